@@ -1,0 +1,16 @@
+export { longestLink, readLink, type ReadLink, writeLink } from './link.ts';
+export {
+  englishLinkProblems,
+  type LinkProblem,
+  type LinkProblemCode,
+  type LinkProblemSentences,
+} from './linkProblem.ts';
+export {
+  longestPresetName,
+  type OwnPreset,
+  parsePresetName,
+  type PresetFileError,
+  readPresetFile,
+  type ReadPresetFile,
+  writePresetFile,
+} from './presetFile.ts';

@@ -1,0 +1,107 @@
+import {
+  defaultInputs,
+  type InputField,
+  inputFields,
+  type Inputs,
+  parseInputs,
+  type Problem,
+} from '../policy/index.ts';
+import { type LinkProblem, linkProblem } from './linkProblem.ts';
+
+/** The share format's version; decoders for older ones stay here for ever. */
+const version = '1';
+
+/** Far above any link that this builder writes; browsers and chat programs stop earlier. */
+export const longestLink = 100_000;
+
+export interface ReadLink {
+  /** Complete and well-formed whatever the link held. */
+  readonly inputs: Inputs;
+  readonly problems: readonly (LinkProblem | Problem)[];
+}
+
+/**
+ * The URL fragment (without `#`) that opens these Inputs again.
+ *
+ * Every field is written, always: a default that changes later must not change an old link's meaning.
+ */
+export function writeLink(inputs: Inputs): string {
+  const fields = inputFields.map((field): [string, string] => [field, String(inputs[field])]);
+  const parameters = new URLSearchParams([['v', version], ...fields]);
+  // A comma is allowed in a fragment, and people read links.
+  return parameters.toString().replaceAll('%2C', ',');
+}
+
+/**
+ * Reads a fragment, with or without `#`, from anyone. Never throws.
+ *
+ * Each good field is kept; each bad, unknown or repeated one is reported by name and nothing of it
+ * is used. An empty fragment is no link: the defaults, and nothing to report.
+ */
+export function readLink(fragment: string): ReadLink {
+  const text = fragment.replace(/^#/, '');
+  if (text === '') return { inputs: defaultInputs, problems: [] };
+  if (text.length > longestLink) {
+    const values = { limit: longestLink, length: text.length };
+    return { inputs: defaultInputs, problems: [linkProblem('linkTooLong', values)] };
+  }
+  const given = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const values = given.get(name);
+    if (values) values.push(value);
+    else given.set(name, [value]);
+  }
+  const problems = [...versionProblems(given.get('v')), ...nameProblems(given)];
+  const decoded = decodeFields(given);
+  const parsed = parseInputs(decoded.fields);
+  return {
+    inputs: parsed.inputs,
+    problems: [...problems, ...decoded.problems, ...parsed.problems],
+  };
+}
+
+function versionProblems(versions: readonly string[] | undefined): readonly LinkProblem[] {
+  if (versions === undefined) return [linkProblem('versionMissing', {})];
+  const unknown = versions.find((given) => given !== version);
+  return unknown === undefined ? [] : [linkProblem('versionUnknown', { given: unknown })];
+}
+
+function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly LinkProblem[] {
+  const known: ReadonlySet<string> = new Set(['v', ...inputFields]);
+  const names = [...given.keys()];
+  const repeated = names.filter((name) => known.has(name) && given.get(name)?.length !== 1);
+  const unknown = names.filter((name) => !known.has(name));
+  const missing = inputFields.filter((field) => !given.has(field));
+  return [
+    ...(repeated.length > 0 ? [linkProblem('fieldsRepeated', { names: repeated })] : []),
+    ...(unknown.length > 0 ? [linkProblem('fieldsUnknown', { names: unknown })] : []),
+    ...(missing.length > 0 ? [linkProblem('fieldsMissing', { names: missing })] : []),
+  ];
+}
+
+type Decoded = string | boolean | readonly string[];
+
+/** The texts of a link as the JSON values that `parseInputs` reads; a repeated field is left out. */
+function decodeFields(given: ReadonlyMap<string, readonly string[]>) {
+  const problems: LinkProblem[] = [];
+  const fields: Partial<Record<InputField, Decoded>> = {};
+  for (const field of inputFields) {
+    const [value, ...others] = given.get(field) ?? [];
+    if (value === undefined || others.length > 0) continue;
+    const decoded = decode(field, value);
+    if (decoded === undefined) {
+      problems.push(linkProblem('notTrueOrFalse', { name: field, given: value }));
+    } else {
+      fields[field] = decoded;
+    }
+  }
+  return { fields, problems };
+}
+
+function decode(field: InputField, value: string): Decoded | undefined {
+  const standIn = defaultInputs[field];
+  if (typeof standIn === 'string') return value;
+  if (typeof standIn !== 'boolean') return value === '' ? [] : value.split(',');
+  if (value === 'true') return true;
+  return value === 'false' ? false : undefined;
+}

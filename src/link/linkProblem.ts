@@ -1,0 +1,72 @@
+import type { Severity } from '../policy/index.ts';
+
+/** What each kind of problem with a link or preset file itself tells; fields are the core's matter. */
+export interface LinkProblemValues {
+  linkTooLong: { readonly limit: number; readonly length: number };
+  versionMissing: Record<never, never>;
+  versionUnknown: { readonly given: string };
+  fieldsRepeated: { readonly names: readonly string[] };
+  fieldsUnknown: { readonly names: readonly string[] };
+  fieldsMissing: { readonly names: readonly string[] };
+  notTrueOrFalse: { readonly name: string; readonly given: string };
+}
+
+export type LinkProblemCode = keyof LinkProblemValues;
+
+type LinkProblemOf<Code extends LinkProblemCode> = {
+  readonly severity: Severity;
+  readonly code: Code;
+  readonly values: LinkProblemValues[Code];
+  /** What is wrong and what was done about it; English. */
+  readonly message: string;
+};
+
+export type LinkProblem = { [Code in LinkProblemCode]: LinkProblemOf<Code> }[LinkProblemCode];
+
+export type LinkProblemSentences = {
+  readonly [Code in LinkProblemCode]: (values: LinkProblemValues[Code]) => string;
+};
+
+const severities: Readonly<Record<LinkProblemCode, Severity>> = {
+  linkTooLong: 'error',
+  versionMissing: 'warning',
+  versionUnknown: 'error',
+  fieldsRepeated: 'error',
+  fieldsUnknown: 'error',
+  fieldsMissing: 'warning',
+  notTrueOrFalse: 'error',
+};
+
+const mostNames = 12;
+const longestName = 40;
+
+const cut = (text: string) => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
+
+/** The names a stranger gave, few enough and short enough to be read. */
+const listed = (names: readonly string[]) => {
+  const shown = names.slice(0, mostNames).map((name) => `“${cut(name)}”`);
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+};
+
+export const englishLinkProblems: LinkProblemSentences = {
+  linkTooLong: ({ limit, length }) =>
+    `The link is ${length} characters long; a link of this builder has at most ${limit}. Nothing of it was used.`,
+  versionMissing: () => 'The link does not say its version. It was read as version 1.',
+  versionUnknown: ({ given }) =>
+    `The link says it has version “${cut(given)}”, which this builder does not know. What it could read was used.`,
+  fieldsRepeated: ({ names }) =>
+    `Given more than once, so none of the values was used: ${listed(names)}.`,
+  fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
+  fieldsMissing: ({ names }) =>
+    `The link is incomplete; defaults stand in for ${listed(names)}. It may have been cut off.`,
+  notTrueOrFalse: ({ name, given }) =>
+    `${name} is “${cut(given)}”. Expected true or false; the default stands in.`,
+};
+
+export function linkProblem<Code extends LinkProblemCode>(
+  code: Code,
+  values: LinkProblemValues[Code],
+): LinkProblemOf<Code> {
+  return { severity: severities[code], code, values, message: englishLinkProblems[code](values) };
+}

@@ -1,0 +1,39 @@
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PolicyDocument } from '../document.ts';
+import type { Inputs } from '../inputs.ts';
+import { imageBuilderStatements } from './imageBuilderStatements.ts';
+import { s3Statements } from './s3Statements.ts';
+import type { TracedStatement } from './tracedStatement.ts';
+
+/** For each endpoint its statements in order, each with the inputs and facts it comes from. */
+export type TracedPolicies = Readonly<Record<EndpointId, readonly TracedStatement[]>>;
+
+/** One document for each endpoint. */
+export type Policies = Readonly<Record<EndpointId, PolicyDocument>>;
+
+const tracers: { readonly [Endpoint in EndpointId]: (inputs: Inputs) => TracedPolicies[Endpoint] } =
+  {
+    imageBuilder: imageBuilderStatements,
+    s3: s3Statements,
+  };
+
+/** Where each statement of `buildPolicies(inputs)` comes from, in the same order. */
+export function traceStatements(endpoint: EndpointId, inputs: Inputs): readonly TracedStatement[] {
+  return tracers[endpoint](inputs);
+}
+
+/**
+ * The policies of both endpoints for well-formed Inputs (see `parseInputs`).
+ *
+ * Pure: the same Inputs give the same documents, to the byte once serialized. Nothing is emitted for
+ * an empty choice: no empty lists, no empty conditions. Reports no errors; whether a document fits
+ * the quota or is wise is for checks to say.
+ */
+export function buildPolicies(inputs: Inputs): Policies {
+  return { imageBuilder: buildPolicy('imageBuilder', inputs), s3: buildPolicy('s3', inputs) };
+}
+
+function buildPolicy(endpoint: EndpointId, inputs: Inputs): PolicyDocument {
+  const traced = traceStatements(endpoint, inputs);
+  return { Version: '2012-10-17', Statement: traced.map(({ statement }) => statement) };
+}

@@ -1,0 +1,135 @@
+import type { FactId } from '../catalog/facts.ts';
+import {
+  type ManagedResourceKind,
+  managedResourceKinds,
+  managedResources,
+} from '../catalog/managedResources.ts';
+import type { Inputs } from '../inputs.ts';
+import { partitionOf } from '../region.ts';
+import { organizationCondition, principalCondition } from './organizationCondition.ts';
+import { allow, deny } from './statement.ts';
+import type { TracedStatement } from './tracedStatement.ts';
+
+/**
+ * The statements of the interface endpoint's policy, in their order.
+ *
+ * Without organization IDs everything is allowed and the statements for what belongs to no
+ * organization are not needed (contract: `policies.md`, "Image Builder endpoint").
+ */
+export function imageBuilderStatements(inputs: Inputs): readonly TracedStatement[] {
+  const limited = organizationCondition(inputs) !== undefined;
+  return [
+    ...(limited ? allowOrganizations(inputs) : allowEverything()),
+    ...(limited ? allowAwsOwned(inputs) : []),
+    ...(limited ? allowMarketplace(inputs) : []),
+    ...(limited && inputs.awsServices ? allowAwsServices() : []),
+    ...denyActions(inputs),
+  ];
+}
+
+function allowEverything(): readonly TracedStatement[] {
+  return [
+    {
+      statement: allow({ Sid: 'AllowImageBuilder', Action: ['imagebuilder:*'], Resource: ['*'] }),
+      fields: ['principalOrgIds', 'resourceOrgIds'],
+      facts: ['allActionsWithoutOrganization'],
+    },
+  ];
+}
+
+function allowOrganizations(inputs: Inputs): readonly TracedStatement[] {
+  return [
+    {
+      statement: allow({
+        Sid: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
+        Action: ['*'],
+        Resource: ['*'],
+        Condition: organizationCondition(inputs),
+      }),
+      fields: ['principalOrgIds', 'resourceOrgIds'],
+      facts: ['requestsByOrganization'],
+    },
+  ];
+}
+
+const managedFacts: Readonly<Record<ManagedResourceKind, FactId>> = {
+  components: 'managedComponents',
+  images: 'managedImages',
+  workflows: 'managedWorkflows',
+  marketplaceComponents: 'marketplaceComponents',
+};
+
+const chosenKinds = (inputs: Inputs): readonly ManagedResourceKind[] =>
+  managedResourceKinds.filter((kind) => inputs.managedResources.includes(kind));
+
+const managedArn = ({ region }: Inputs, kind: ManagedResourceKind): string => {
+  const { owner, resourceType } = managedResources[kind];
+  return `arn:${partitionOf(region)}:imagebuilder:${region}:${owner}:${resourceType}/*`;
+};
+
+/** `aws:ResourceOrgID` is never asked for here: AWS's own accounts are in no organization. */
+const managedCondition = (inputs: Inputs) =>
+  inputs.managedOnlyForOrg ? principalCondition(inputs) : undefined;
+
+function allowManaged(
+  Sid: string,
+  kinds: readonly ManagedResourceKind[],
+  inputs: Inputs,
+): readonly TracedStatement[] {
+  if (kinds.length === 0) return [];
+  const actions = kinds.flatMap((kind) => managedResources[kind].actions);
+  return [
+    {
+      statement: allow({
+        Sid,
+        Action: actions.map((action) => `imagebuilder:${action}`),
+        Resource: kinds.map((kind) => managedArn(inputs, kind)),
+        Condition: managedCondition(inputs),
+      }),
+      fields: ['region', 'managedResources', 'managedOnlyForOrg', 'principalOrgIds'],
+      facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
+    },
+  ];
+}
+
+function allowAwsOwned(inputs: Inputs): readonly TracedStatement[] {
+  const kinds = chosenKinds(inputs).filter((kind) => managedResources[kind].owner === 'aws');
+  return allowManaged('AllowAccessToEC2ImageBuilderComponents', kinds, inputs);
+}
+
+function allowMarketplace(inputs: Inputs): readonly TracedStatement[] {
+  const kinds = chosenKinds(inputs).filter(
+    (kind) => managedResources[kind].owner === 'aws-marketplace',
+  );
+  return allowManaged('AllowAccessToMarketplaceComponents', kinds, inputs);
+}
+
+function allowAwsServices(): readonly TracedStatement[] {
+  return [
+    {
+      statement: allow({
+        Sid: 'AllowRequestsByAWSServicePrincipals',
+        Action: ['*'],
+        Resource: ['*'],
+        Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } },
+      }),
+      fields: ['awsServices'],
+      facts: ['awsServicePrincipals'],
+    },
+  ];
+}
+
+function denyActions({ deniedActions }: Inputs): readonly TracedStatement[] {
+  if (deniedActions.length === 0) return [];
+  return [
+    {
+      statement: deny({
+        Sid: 'DenyListedActions',
+        Action: deniedActions.map((name) => `imagebuilder:${name}`).toSorted(),
+        Resource: ['*'],
+      }),
+      fields: ['deniedActions'],
+      facts: ['denyWins'],
+    },
+  ];
+}

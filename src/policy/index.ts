@@ -1,0 +1,52 @@
+/**
+ * The policy core: what is true about the two endpoint policies, as a library.
+ * No React, no DOM; everything that the app, the link format or another tool may use is here.
+ */
+export { isWildcard, matchActions } from './action.ts';
+export { adviseInputs } from './advice.ts';
+export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
+export type { TracedStatement } from './build/tracedStatement.ts';
+export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
+export { type DownloadBundle, downloadBundleIds, downloadBundles } from './catalog/buckets.ts';
+export { type EndpointId, endpointIds, endpoints } from './catalog/endpoints.ts';
+export { environments } from './catalog/environments.ts';
+export { facts, type FactId } from './catalog/facts.ts';
+export {
+  type AccessLevel,
+  type ImageBuilderAction,
+  imageBuilderActions,
+  imageBuilderActionsOrigin,
+} from './catalog/imageBuilderActions.ts';
+export { policySizeQuota } from './catalog/limits.ts';
+export { type ManagedResourceKind, managedResourceKinds } from './catalog/managedResources.ts';
+export { type PartitionId, partitions } from './catalog/partitions.ts';
+export { type Certainty, type Sourced, type SourceId, sources } from './catalog/sources.ts';
+export { type PolicyDocument, serializePolicy, type Statement } from './document.ts';
+export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
+export { jsonKindOf } from './jsonKind.ts';
+export { type ParsedInputs, parseInputs } from './parseInputs.ts';
+export { policyFileName } from './policyFile.ts';
+export {
+  applyPreset,
+  exampleOrgId,
+  matchingPreset,
+  type PresetId,
+  presetIds,
+  sameInputs,
+} from './preset.ts';
+export {
+  englishProblems,
+  type Problem,
+  type ProblemCode,
+  type ProblemSentences,
+  type Severity,
+} from './problem.ts';
+export { endpointsShapedBy } from './reach.ts';
+export {
+  findRegion,
+  partitionOf,
+  type Region,
+  regions,
+  type ServiceName,
+  serviceNames,
+} from './region.ts';

@@ -1,0 +1,113 @@
+import { denyGroups } from './catalog/actionGroups.ts';
+import { defaultInputs, inputFields, type Inputs } from './inputs.ts';
+
+/**
+ * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
+ * policy shows its real shape, and nobody's, so until it is replaced the policy lets nobody in.
+ */
+export const exampleOrgId = 'o-exampleorgid';
+
+interface Preset {
+  readonly inputs: Inputs;
+  /** Whether organization IDs and the log bucket that stand in the form are kept. */
+  readonly keepsOwnNames: boolean;
+}
+
+const example = [exampleOrgId];
+
+/** Starting points, by what they are for. Where to build (region, environment) is never theirs. */
+export const presets = {
+  documentedExample: { inputs: defaultInputs, keepsOwnNames: false },
+  organizationPerimeter: {
+    inputs: {
+      ...defaultInputs,
+      principalOrgIds: example,
+      resourceOrgIds: example,
+      deniedActions: [],
+    },
+    keepsOwnNames: true,
+  },
+  privateLinux: {
+    inputs: {
+      ...defaultInputs,
+      managedResources: ['components', 'images'],
+      downloads: ['al2023'],
+    },
+    keepsOwnNames: true,
+  },
+  privateWindows: {
+    inputs: {
+      ...defaultInputs,
+      managedResources: ['components', 'images'],
+      ssmAgent: false,
+      downloads: ['patchManager', 'windows'],
+    },
+    keepsOwnNames: true,
+  },
+  strictDataPerimeter: {
+    inputs: {
+      ...defaultInputs,
+      principalOrgIds: example,
+      resourceOrgIds: example,
+      deniedActions: [
+        ...denyGroups.delete.actions,
+        ...denyGroups.sharing_policy.actions,
+        ...denyGroups.distribution_exfil.actions,
+        ...denyGroups.import_untrusted.actions,
+      ],
+      managedOnlyForOrg: true,
+      orgBuckets: true,
+    },
+    keepsOwnNames: true,
+  },
+  empty: {
+    inputs: { ...defaultInputs, deniedActions: [], managedResources: [], ssmAgent: false },
+    keepsOwnNames: false,
+  },
+} as const satisfies Record<string, Preset>;
+
+export type PresetId = keyof typeof presets;
+
+export const presetIds = Object.keys(presets) as readonly PresetId[];
+
+/**
+ * The Inputs that a preset makes of the present ones.
+ *
+ * Region and environment always stay. Where the preset asks for an organization, the IDs that are
+ * there already are used; an example stands in where there are none.
+ */
+export function applyPreset(id: PresetId, current: Inputs): Inputs {
+  const { inputs, keepsOwnNames }: Preset = presets[id];
+  const { region, environment } = current;
+  if (!keepsOwnNames) return { ...inputs, region, environment };
+  const principals = ownOrgIds(current.principalOrgIds);
+  const resources = ownOrgIds(current.resourceOrgIds);
+  const { logBucket } = current;
+  return {
+    ...inputs,
+    region,
+    environment,
+    principalOrgIds: firstFilled(principals, inputs.principalOrgIds),
+    resourceOrgIds: firstFilled(
+      resources,
+      inputs.resourceOrgIds.length > 0 ? principals : [],
+      inputs.resourceOrgIds,
+    ),
+    logBucket,
+  };
+}
+
+/** The preset that the inputs are an unchanged instance of: the one that would change nothing. */
+export function matchingPreset(inputs: Inputs): PresetId | undefined {
+  return presetIds.find((id) => sameInputs(applyPreset(id, inputs), inputs));
+}
+
+/** Whether two Inputs make the same choices; the order of a list counts. */
+export function sameInputs(one: Inputs, other: Inputs): boolean {
+  return inputFields.every((field) => String(one[field]) === String(other[field]));
+}
+
+const ownOrgIds = (ids: readonly string[]) => ids.filter((id) => id !== exampleOrgId);
+
+const firstFilled = (...lists: readonly (readonly string[])[]) =>
+  lists.find((list) => list.length > 0) ?? [];

@@ -1,0 +1,163 @@
+import type { InputField } from './inputs.ts';
+import type { JsonKind } from './jsonKind.ts';
+
+/** `error`: the value is not used, the default stands in. `warning`: the value is used. */
+export type Severity = 'error' | 'warning';
+
+/** What each kind of problem tells about the value it found. */
+export interface ProblemValues {
+  notAnObject: { readonly given: JsonKind };
+  unreadable: Record<never, never>;
+  unknownField: { readonly name: string };
+  wrongType: { readonly expected: 'text' | 'boolean' | 'list'; readonly given: JsonKind };
+  tooMany: { readonly limit: number; readonly count: number };
+  duplicate: { readonly given: string };
+  malformedRegion: { readonly given: string };
+  unknownRegion: { readonly given: string; readonly partition: string };
+  unknownChoice: { readonly given: string; readonly choices: readonly string[] };
+  malformedOrgId: { readonly given: string };
+  notAnOrgId: { readonly given: string; readonly kind: 'organizationalUnit' | 'root' | 'account' };
+  malformedAction: { readonly given: string };
+  prefixedAction: { readonly given: string; readonly name: string };
+  unknownAction: { readonly given: string };
+  wildcardMatchesNothing: { readonly given: string };
+  malformedBucket: { readonly given: string };
+  notABucketName: { readonly given: string };
+  reservedBucket: { readonly given: string; readonly reserved: string };
+  noEffectWithoutPrincipals: Record<never, never>;
+  noEffectWithoutOrgIds: Record<never, never>;
+  exampleOrgId: { readonly given: string };
+  exampleBucket: { readonly given: string };
+  deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
+}
+
+export type ProblemCode = keyof ProblemValues;
+
+type ProblemOf<Code extends ProblemCode> = {
+  readonly severity: Severity;
+  readonly code: Code;
+  /** Where in the inputs: `region`, `principalOrgIds[2]`, or empty for the whole. */
+  readonly path: string;
+  /** The field the path begins with, if it is one. */
+  readonly field: InputField | undefined;
+  readonly values: ProblemValues[Code];
+  /** What is wrong, what is expected, an example; English. */
+  readonly message: string;
+};
+
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+/** A sentence for every kind of problem: the core's English, or an app's own language. */
+export type ProblemSentences = {
+  readonly [Code in ProblemCode]: (values: ProblemValues[Code]) => string;
+};
+
+const severities: Readonly<Record<ProblemCode, Severity>> = {
+  notAnObject: 'error',
+  unreadable: 'error',
+  unknownField: 'error',
+  wrongType: 'error',
+  tooMany: 'error',
+  duplicate: 'warning',
+  malformedRegion: 'error',
+  unknownRegion: 'warning',
+  unknownChoice: 'error',
+  malformedOrgId: 'error',
+  notAnOrgId: 'error',
+  malformedAction: 'error',
+  prefixedAction: 'error',
+  unknownAction: 'warning',
+  wildcardMatchesNothing: 'warning',
+  malformedBucket: 'error',
+  notABucketName: 'error',
+  reservedBucket: 'error',
+  noEffectWithoutPrincipals: 'warning',
+  noEffectWithoutOrgIds: 'warning',
+  exampleOrgId: 'warning',
+  exampleBucket: 'warning',
+  deniesBuildStep: 'warning',
+};
+
+const longestQuote = 60;
+
+/** A value as a sentence shows it: cut where it is long, control characters made visible. */
+const quote = (given: string): string => {
+  const visible = JSON.stringify(given).slice(1, -1).replaceAll('\\"', '"');
+  return visible.length > longestQuote ? `“${visible.slice(0, longestQuote)}…”` : `“${visible}”`;
+};
+
+const typeWords: Readonly<Record<JsonKind, string>> = {
+  nothing: 'nothing',
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  other: 'no JSON value',
+};
+
+const kindWords = {
+  organizationalUnit: 'the ID of an organizational unit',
+  root: 'the ID of a root',
+  account: 'an account ID',
+} as const;
+
+export const englishProblems: ProblemSentences = {
+  notAnObject: ({ given }) =>
+    `This is ${typeWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
+  unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',
+  unknownField: ({ name }) =>
+    `${quote(name)} is not an input of this builder. It was left out. Expected names such as region.`,
+  wrongType: ({ expected, given }) =>
+    `This is ${typeWords[given]}. Expected ${typeWords[expected]}.`,
+  tooMany: ({ limit, count }) =>
+    `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
+  duplicate: ({ given }) => `${quote(given)} is listed more than once. It is used once.`,
+  malformedRegion: ({ given }) =>
+    given === ''
+      ? 'A region is needed. Expected a region code, for example us-west-2.'
+      : `${quote(given)} is not a region code. Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
+  unknownRegion: ({ given, partition }) =>
+    `${quote(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
+  unknownChoice: ({ given, choices }) =>
+    `${quote(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
+  malformedOrgId: ({ given }) =>
+    `${quote(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
+  notAnOrgId: ({ given, kind }) =>
+    `${quote(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
+  malformedAction: ({ given }) =>
+    `${quote(given)} is not an action name. Expected letters and digits, with * or ? as wildcards, for example DeleteImage or Delete*.`,
+  prefixedAction: ({ given, name }) =>
+    `${quote(given)} has a service prefix. Expected the name alone, ${quote(name)}.`,
+  unknownAction: ({ given }) =>
+    `${quote(given)} is not in this builder’s list of Image Builder actions. Check the spelling; if AWS has added it since, go on.`,
+  wildcardMatchesNothing: ({ given }) =>
+    `${quote(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
+  malformedBucket: ({ given }) =>
+    `${quote(given)} is not a bucket name. Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
+  notABucketName: ({ given }) =>
+    `${quote(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
+  reservedBucket: ({ given, reserved }) =>
+    `${quote(given)} cannot be a bucket name: ${quote(reserved)} is reserved by Amazon S3. Expected a name such as my-build-logs.`,
+  noEffectWithoutPrincipals: () =>
+    'This has no effect without principal organization IDs. Add one, or turn this off.',
+  noEffectWithoutOrgIds: () =>
+    'This has no effect without organization IDs. Add one, or turn this off.',
+  exampleOrgId: ({ given }) =>
+    `${quote(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
+  exampleBucket: ({ given }) =>
+    `${quote(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
+  deniesBuildStep: ({ given, actions }) =>
+    `${quote(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+};
+
+/** Makes the problem of a kind, with its severity and its English sentence. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  field: InputField | undefined,
+  path: string,
+  values: ProblemValues[Code],
+): ProblemOf<Code> {
+  const message = englishProblems[code](values);
+  return { severity: severities[code], code, path, field, values, message };
+}

@@ -1,0 +1,60 @@
+import { endpoints, type EndpointId } from './catalog/endpoints.ts';
+import { partitionIds, partitions, type PartitionId } from './catalog/partitions.ts';
+import { type ImageBuilderPresence, regionsByPartition } from './catalog/regions.ts';
+import type { Sourced } from './catalog/sources.ts';
+
+export interface Region {
+  readonly code: string;
+  /** As AWS writes it, `US West (Oregon)`. */
+  readonly name: string;
+  readonly partition: PartitionId;
+  readonly imageBuilder: ImageBuilderPresence;
+}
+
+/** A name to create an endpoint with, and how sure it is. */
+export interface ServiceName extends Sourced {
+  readonly name: string;
+}
+
+/** The catalogue's regions, partition by partition. */
+export const regions: readonly Region[] = partitionIds.flatMap((partition) => {
+  const { names, imageBuilder } = regionsByPartition[partition];
+  return Object.entries(names).map(([code, name]) => ({ code, name, partition, imageBuilder }));
+});
+
+const regionByCode = new Map(regions.map((region) => [region.code, region]));
+
+/** The catalogue's entry for a region code, if it has one. */
+export function findRegion(code: string): Region | undefined {
+  return regionByCode.get(code);
+}
+
+/**
+ * The partition of a well-formed region code, also of one that is not in the catalogue: the longest
+ * matching prefix decides (`us-gov-` before none), since AWS forms new codes that way.
+ */
+export function partitionOf(code: string): PartitionId {
+  const candidates = partitionIds.flatMap((partition) =>
+    partitions[partition].regionPrefixes
+      .filter((prefix) => code.startsWith(prefix))
+      .map((prefix) => ({ partition, length: prefix.length })),
+  );
+  return candidates.reduce((best, next) => (next.length > best.length ? next : best)).partition;
+}
+
+/**
+ * Every name that AWS's own sources give for an endpoint's service in a region, the likeliest first.
+ *
+ * Two names mean that the sources contradict each other, none that no source gives one: ask
+ * `aws ec2 describe-vpc-endpoint-services`.
+ */
+export function serviceNames(endpoint: EndpointId, region: string): readonly ServiceName[] {
+  const { service } = endpoints[endpoint];
+  return partitions[partitionOf(region)].serviceNames[service].map(
+    ({ pattern, source, certainty }) => ({
+      name: pattern.replace('<region>', region).replace('<service>', service),
+      source,
+      certainty,
+    }),
+  );
+}
