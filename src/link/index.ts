@@ -1,6 +1,8 @@
 export { longestLink, readLink, type ReadLink, writeLink } from './link.ts';
 export {
+  describeLinkProblem,
   englishLinkProblems,
+  isLinkProblem,
   type LinkProblem,
   type LinkProblemCode,
   type LinkProblemSentences,

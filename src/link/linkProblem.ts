@@ -1,9 +1,9 @@
-import type { Severity } from '../policy/index.ts';
+import type { Problem, Severity } from '../policy/index.ts';
 
 /** What each kind of problem with a link or preset file itself tells; fields are the core's matter. */
 export interface LinkProblemValues {
   linkTooLong: { readonly limit: number; readonly length: number };
-  versionMissing: Record<never, never>;
+  versionMissing: Readonly<Record<string, never>>;
   versionUnknown: { readonly given: string };
   fieldsRepeated: { readonly names: readonly string[] };
   fieldsUnknown: { readonly names: readonly string[] };
@@ -69,4 +69,17 @@ export function linkProblem<Code extends LinkProblemCode>(
   values: LinkProblemValues[Code],
 ): LinkProblemOf<Code> {
   return { severity: severities[code], code, values, message: englishLinkProblems[code](values) };
+}
+
+/** The sentence for a problem with a link in whichever language `sentences` speaks. */
+export function describeLinkProblem<Code extends LinkProblemCode>(
+  sentences: LinkProblemSentences,
+  { code, values }: { readonly code: Code; readonly values: LinkProblemValues[Code] },
+): string {
+  return sentences[code](values);
+}
+
+/** Tells a problem with the link itself from one with a field. */
+export function isLinkProblem(found: LinkProblem | Problem): found is LinkProblem {
+  return Object.hasOwn(severities, found.code);
 }

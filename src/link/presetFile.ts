@@ -47,12 +47,6 @@ export function writePresetFile(presets: readonly OwnPreset[]): string {
  * Of two with the same name the later one counts.
  */
 export function readPresetFile(text: string): ReadPresetFile {
-  const failed = (error: PresetFileError): ReadPresetFile => ({
-    presets: [],
-    error,
-    problems: [],
-    skipped: 0,
-  });
   if (text.length > largestFile) return failed('tooLarge');
   const json = parseJson(text);
   if (json === undefined) return failed('notJson');
@@ -62,6 +56,13 @@ export function readPresetFile(text: string): ReadPresetFile {
   if (!file.success) return failed('notAPresetFile');
   return readEntries(file.output.presets);
 }
+
+const failed = (error: PresetFileError): ReadPresetFile => ({
+  presets: [],
+  error,
+  problems: [],
+  skipped: 0,
+});
 
 function readEntries(entries: readonly unknown[]): ReadPresetFile {
   const presets = new Map<string, Inputs>();

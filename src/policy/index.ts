@@ -35,6 +35,7 @@ export {
   sameInputs,
 } from './preset.ts';
 export {
+  describeProblem,
   englishProblems,
   type Problem,
   type ProblemCode,
@@ -49,4 +50,5 @@ export {
   regions,
   type ServiceName,
   serviceNames,
+  serviceNamesCommand,
 } from './region.ts';

@@ -1,3 +1,4 @@
+import { keysOf } from './catalog/keysOf.ts';
 import * as v from 'valibot';
 import { downloadBundleIds } from './catalog/buckets.ts';
 import { environments } from './catalog/environments.ts';
@@ -59,7 +60,7 @@ export type Inputs = Readonly<v.InferOutput<typeof inputsSchema>>;
 
 export type InputField = keyof Inputs;
 
-export const inputFields = Object.keys(inputsSchema.entries) as readonly InputField[];
+export const inputFields = keysOf(inputsSchema.entries);
 
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
 export const defaultInputs: Inputs = v.parse(inputsSchema, {});

@@ -4,16 +4,7 @@ export type JsonKind = 'nothing' | 'text' | 'number' | 'boolean' | 'list' | 'obj
 export function jsonKindOf(value: unknown): JsonKind {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'number';
-    case 'boolean':
-      return 'boolean';
-    case 'object':
-      return 'object';
-    default:
-      return 'other';
-  }
+  const type = typeof value;
+  if (type === 'string') return 'text';
+  return type === 'number' || type === 'boolean' || type === 'object' ? type : 'other';
 }

@@ -1,3 +1,4 @@
+import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
 import { defaultInputs, inputFields, type Inputs } from './inputs.ts';
 
@@ -68,7 +69,7 @@ export const presets = {
 
 export type PresetId = keyof typeof presets;
 
-export const presetIds = Object.keys(presets) as readonly PresetId[];
+export const presetIds = keysOf(presets);
 
 /**
  * The Inputs that a preset makes of the present ones.

@@ -4,10 +4,13 @@ import type { JsonKind } from './jsonKind.ts';
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
 export type Severity = 'error' | 'warning';
 
+/** The code says it all. */
+type NoValues = Readonly<Record<string, never>>;
+
 /** What each kind of problem tells about the value it found. */
 export interface ProblemValues {
   notAnObject: { readonly given: JsonKind };
-  unreadable: Record<never, never>;
+  unreadable: NoValues;
   unknownField: { readonly name: string };
   wrongType: { readonly expected: 'text' | 'boolean' | 'list'; readonly given: JsonKind };
   tooMany: { readonly limit: number; readonly count: number };
@@ -24,8 +27,8 @@ export interface ProblemValues {
   malformedBucket: { readonly given: string };
   notABucketName: { readonly given: string };
   reservedBucket: { readonly given: string; readonly reserved: string };
-  noEffectWithoutPrincipals: Record<never, never>;
-  noEffectWithoutOrgIds: Record<never, never>;
+  noEffectWithoutPrincipals: NoValues;
+  noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
@@ -160,4 +163,12 @@ export function problem<Code extends ProblemCode>(
 ): ProblemOf<Code> {
   const message = englishProblems[code](values);
   return { severity: severities[code], code, path, field, values, message };
+}
+
+/** The sentence for a problem in whichever language `sentences` speaks. */
+export function describeProblem<Code extends ProblemCode>(
+  sentences: ProblemSentences,
+  { code, values }: { readonly code: Code; readonly values: ProblemValues[Code] },
+): string {
+  return sentences[code](values);
 }

@@ -58,3 +58,8 @@ export function serviceNames(endpoint: EndpointId, region: string): readonly Ser
     }),
   );
 }
+
+/** The AWS CLI command that lists the service names which exist in a region. */
+export function serviceNamesCommand(region: string): string {
+  return `aws ec2 describe-vpc-endpoint-services --region ${region} --query ServiceNames`;
+}

@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 interface ActionGroup extends Sourced {
@@ -71,7 +72,7 @@ export const denyGroups = {
 
 export type DenyGroupId = keyof typeof denyGroups;
 
-export const denyGroupIds = Object.keys(denyGroups) as readonly DenyGroupId[];
+export const denyGroupIds = keysOf(denyGroups);
 
 /** What a build instance itself calls: denying one of these stops builds that use it. */
 export const buildInstanceMinimum = {

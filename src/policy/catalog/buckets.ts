@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 interface Bucket extends Sourced {
@@ -65,4 +66,4 @@ export const downloadBundles = {
 
 export type DownloadBundle = keyof typeof downloadBundles;
 
-export const downloadBundleIds = Object.keys(downloadBundles) as readonly DownloadBundle[];
+export const downloadBundleIds = keysOf(downloadBundles);

@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 /** The two endpoints that a private build cannot do without, each with exactly one policy. */
@@ -16,4 +17,4 @@ export const endpoints = {
 
 export type EndpointId = keyof typeof endpoints;
 
-export const endpointIds = Object.keys(endpoints) as readonly EndpointId[];
+export const endpointIds = keysOf(endpoints);

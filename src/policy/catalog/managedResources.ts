@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 /** Resources that AWS owns and lends to builds. */
@@ -42,4 +43,4 @@ export const managedResources = {
 
 export type ManagedResourceKind = keyof typeof managedResources;
 
-export const managedResourceKinds = Object.keys(managedResources) as readonly ManagedResourceKind[];
+export const managedResourceKinds = keysOf(managedResources);

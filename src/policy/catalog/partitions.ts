@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 /** How the service name of an interface or gateway endpoint is formed in a partition. */
@@ -92,4 +93,4 @@ export const partitions = {
 
 export type PartitionId = keyof typeof partitions;
 
-export const partitionIds = Object.keys(partitions) as readonly PartitionId[];
+export const partitionIds = keysOf(partitions);

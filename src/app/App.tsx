@@ -1,0 +1,80 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { readLink } from '../link/index.ts';
+import type { Inputs } from '../policy/index.ts';
+import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
+import { LinkReport } from './address/LinkReport.tsx';
+import { createBuilder } from './builder/createBuilder.ts';
+import { BuilderContext } from './builder/useBuilder.ts';
+import { FormPanel } from './fields/FormPanel.tsx';
+import { useMessages } from './i18n/useMessages.ts';
+import { PresetBar } from './presets/PresetBar.tsx';
+import { policiesId, PolicyPanels } from './preview/PolicyPanels.tsx';
+import { Announcer } from './shell/Announcer.tsx';
+import { Clipboard } from './shell/Clipboard.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { FormStatus } from './shell/FormStatus.tsx';
+import { Header } from './shell/Header.tsx';
+import { theme } from './theme.ts';
+
+const showPolicies = () => document.getElementById(policiesId)?.focus();
+
+/** The whole page, opened with the fragment of a link. */
+export function App({ fragment }: { readonly fragment: string }) {
+  const { app } = useMessages();
+  const [opened, setOpened] = useState(() => readLink(fragment));
+  const [builder] = useState(() => createBuilder(opened.inputs));
+  useForm({ formControl: builder.form });
+  const address = useRef<AddressBar>(undefined);
+  useEffect(() => {
+    const bar = mirrorInAddressBar(builder, (hash) => {
+      const link = readLink(hash);
+      setOpened(link);
+      builder.load(link.inputs);
+    });
+    address.current = bar;
+    return bar.stop;
+  }, [builder]);
+  const use = (inputs: Inputs) => {
+    address.current?.keepEntry();
+    builder.load(inputs);
+  };
+  return (
+    // MUI's styles form a layer, so that the app's own always win.
+    <StyledEngineProvider enableCssLayer>
+      <ThemeProvider theme={theme} defaultMode="system">
+        <CssBaseline />
+        <BuilderContext value={builder}>
+          <Announcer>
+            <Clipboard>
+              <button type="button" className="skip-link" onClick={showPolicies}>
+                {app.skipToPolicies}
+              </button>
+              <Header />
+              {opened.problems.length > 0 && (
+                <LinkReport
+                  problems={opened.problems}
+                  onDismiss={() => setOpened({ ...opened, problems: [] })}
+                />
+              )}
+              <main className="page">
+                <div className="form-column">
+                  <PresetBar onUse={use} />
+                  <FormPanel />
+                  <button type="button" className="to-policies" onClick={showPolicies}>
+                    {app.toPolicies}
+                  </button>
+                </div>
+                <PolicyPanels />
+              </main>
+              <Footer />
+              <FormStatus />
+            </Clipboard>
+          </Announcer>
+        </BuilderContext>
+      </ThemeProvider>
+    </StyledEngineProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import { writeLink } from '../../link/index.ts';
+import type { Builder } from '../builder/createBuilder.ts';
+
+/** How long typing must rest before the address follows it. */
+const restFor = 300;
+
+export interface AddressBar {
+  /** Makes the present form an entry of its own in the history, so that Back returns to it. */
+  readonly keepEntry: () => void;
+  readonly stop: () => void;
+}
+
+/** The address that opens the form as it stands. */
+export function linkAddress(builder: Builder): string {
+  return `${location.origin}${location.pathname}${location.search}#${writeLink(builder.getDerived().inputs)}`;
+}
+
+/**
+ * Keeps the fragment a mirror of the form while the form is in order, without an entry in the history
+ * for every key; `onOpen` is told when the person goes back, forward or edits the address.
+ */
+export function mirrorInAddressBar(
+  builder: Builder,
+  onOpen: (fragment: string) => void,
+): AddressBar {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const mirror = () => {
+    clearTimeout(resting);
+    resting = undefined;
+    const { sound } = builder.getDerived();
+    const fragment = `#${writeLink(builder.getDerived().inputs)}`;
+    if (sound && location.hash !== fragment) replaceFragment(fragment);
+  };
+  const unsubscribe = builder.subscribe(() => {
+    clearTimeout(resting);
+    resting = setTimeout(mirror, restFor);
+  });
+  const open = () => {
+    clearTimeout(resting);
+    onOpen(location.hash);
+    mirror();
+  };
+  addEventListener('popstate', open);
+  mirror();
+  return {
+    keepEntry: () => {
+      mirror();
+      history.pushState(null, '', location.href);
+    },
+    stop: () => {
+      clearTimeout(resting);
+      unsubscribe();
+      removeEventListener('popstate', open);
+    },
+  };
+}
+
+function replaceFragment(fragment: string): void {
+  try {
+    history.replaceState(null, '', fragment);
+  } catch {
+    // Browsers limit how often this may be called; the next change will try again.
+  }
+}

@@ -1,0 +1,49 @@
+import type { DownloadBundle, Inputs, ManagedResourceKind } from '../../policy/index.ts';
+
+/** What the form's controls hold: text as it was typed, so that nothing typed is lost. */
+export interface FormValues {
+  region: string;
+  environment: string;
+  principalOrgIds: string;
+  /** The resources' organizations are those of the principals, also when those change. */
+  sameOrgIds: boolean;
+  resourceOrgIds: string;
+  deniedActions: readonly string[];
+  managedResources: readonly ManagedResourceKind[];
+  managedOnlyForOrg: boolean;
+  awsServices: boolean;
+  ssmAgent: boolean;
+  downloads: readonly DownloadBundle[];
+  logBucket: string;
+  orgBuckets: boolean;
+}
+
+export type FormField = keyof FormValues;
+
+/** Splits what was typed or pasted into entries: spaces, new lines, commas and JSON's punctuation. */
+export function splitEntries(text: string): readonly string[] {
+  return text.split(/[\s,;"'[\]]+/).filter((entry) => entry !== '');
+}
+
+export function toFormValues(inputs: Inputs): FormValues {
+  const principalOrgIds = inputs.principalOrgIds.join('\n');
+  const resourceOrgIds = inputs.resourceOrgIds.join('\n');
+  return {
+    ...inputs,
+    principalOrgIds,
+    resourceOrgIds,
+    sameOrgIds: principalOrgIds !== '' && principalOrgIds === resourceOrgIds,
+  };
+}
+
+/** The values as `parseInputs` reads them, which alone decides whether they are well-formed. */
+export function toRawInputs({ sameOrgIds, ...values }: FormValues): Record<keyof Inputs, unknown> {
+  const principalOrgIds = splitEntries(values.principalOrgIds);
+  return {
+    ...values,
+    region: values.region.trim(),
+    principalOrgIds,
+    resourceOrgIds: sameOrgIds ? principalOrgIds : splitEntries(values.resourceOrgIds),
+    logBucket: values.logBucket.trim(),
+  };
+}

@@ -1,0 +1,46 @@
+import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
+import type { InputField, Problem } from '../../policy/index.ts';
+import type { Builder } from './createBuilder.ts';
+import type { Derived } from './derive.ts';
+
+export const BuilderContext = createContext<Builder | undefined>(undefined);
+
+export function useBuilder(): Builder {
+  const builder = useContext(BuilderContext);
+  if (!builder) throw new Error('useBuilder needs a BuilderContext above it.');
+  return builder;
+}
+
+/**
+ * A part of what is derived. The component renders again only when that part changes, which is what
+ * keeps a keystroke from rendering the whole page.
+ */
+export function useDerived<Part>(
+  select: (derived: Derived) => Part,
+  same: (one: Part, other: Part) => boolean = Object.is,
+): Part {
+  const { getDerived, subscribe } = useBuilder();
+  const last = useRef<{ readonly part: Part } | undefined>(undefined);
+  const snapshot = useCallback(() => {
+    const part = select(getDerived());
+    if (!last.current || !same(last.current.part, part)) last.current = { part };
+    return last.current.part;
+  }, [getDerived, same, select]);
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
+
+const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>
+  one.length === other.length &&
+  one.every(({ path, message }, index) => {
+    const counterpart = other[index];
+    return counterpart?.path === path && counterpart.message === message;
+  });
+
+/** What is wrong or unwise about one field. */
+export function useFieldProblems(field: InputField): readonly Problem[] {
+  const select = useCallback(
+    ({ problems }: Derived) => problems.filter((problem) => problem.field === field),
+    [field],
+  );
+  return useDerived(select, sameProblems);
+}

@@ -1,0 +1,54 @@
+import Checkbox from '@mui/material/Checkbox';
+import type { ReactNode } from 'react';
+import { controlId, messagesId } from './fieldIds.ts';
+import { FieldMessages } from './FieldMessages.tsx';
+
+interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly note?: string | undefined;
+}
+
+interface ChoicesFieldProps<Id extends string> {
+  readonly field: 'managedResources' | 'downloads';
+  readonly label: string;
+  readonly help: ReactNode;
+  readonly choices: readonly Choice<Id>[];
+  readonly chosen: readonly Id[];
+  readonly onChange: (chosen: readonly Id[]) => void;
+}
+
+/** Any number of a few choices. */
+export function ChoicesField<Id extends string>({
+  field,
+  label,
+  help,
+  choices,
+  chosen,
+  onChange,
+}: ChoicesFieldProps<Id>) {
+  const toggle = (id: Id, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset
+      id={controlId(field)}
+      tabIndex={-1}
+      className="choices"
+      aria-describedby={messagesId(field)}
+    >
+      <legend className="field-label">{label}</legend>
+      <FieldMessages field={field} help={help} />
+      <div className="choices-options">
+        {choices.map(({ id, label: choice, note }) => (
+          <label key={id} className="option">
+            <Checkbox checked={chosen.includes(id)} onChange={(_event, on) => toggle(id, on)} />
+            <span className="option-text">
+              {choice}
+              {note !== undefined && <span className="option-note"> ({note})</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

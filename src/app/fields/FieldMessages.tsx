@@ -1,0 +1,42 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { describeProblem, type InputField, type Problem } from '../../policy/index.ts';
+import { useFieldProblems } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { messagesId } from './fieldIds.ts';
+
+const mostShown = 3;
+
+interface FieldMessagesProps {
+  readonly field: InputField;
+  readonly help: ReactNode;
+}
+
+/** What is wrong or unwise about a field; its help where nothing is. */
+export function FieldMessages({ field, help }: FieldMessagesProps) {
+  const messages = useMessages();
+  const problems = useFieldProblems(field);
+  const rest = problems.length - mostShown;
+  const bad = problems.some(({ severity }) => severity === 'error');
+  return (
+    <div id={messagesId(field)} className="field-messages">
+      {!bad && <p className="field-help">{help}</p>}
+      {problems.slice(0, mostShown).map((problem) => (
+        <ProblemMessage key={`${problem.path} ${problem.code}`} problem={problem} />
+      ))}
+      {rest > 0 && <p className="field-help">{messages.fields.moreProblems(rest)}</p>}
+    </div>
+  );
+}
+
+function ProblemMessage({ problem }: { readonly problem: Problem }) {
+  const { fields, problems } = useMessages();
+  const isError = problem.severity === 'error';
+  const Icon = isError ? CircleAlert : TriangleAlert;
+  return (
+    <p className={isError ? 'field-error' : 'field-warning'}>
+      <Icon size={14} role="img" aria-label={isError ? fields.error : fields.warning} />
+      <span>{describeProblem(problems, problem)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useBuilder, useDerived, useFieldProblems } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { BoundCheckbox } from './BoundCheckbox.tsx';
+import { Field } from './Field.tsx';
+import { controlId, messagesId } from './fieldIds.ts';
+
+type OrgIdsFieldName = 'principalOrgIds' | 'resourceOrgIds';
+
+/** A list of organization IDs, typed or pasted in any common form. */
+function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNode }) {
+  const { fields } = useMessages();
+  const { form } = useBuilder();
+  const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
+  const { ref, ...registered } = form.register(field);
+  return (
+    <Field
+      field={field}
+      label={fields[field].label}
+      help={<OrgIdsHelp field={field} />}
+      extra={extra}
+    >
+      <OutlinedInput
+        {...registered}
+        inputRef={ref}
+        id={controlId(field)}
+        multiline
+        rows={2}
+        error={invalid}
+        placeholder={fields[field].placeholder}
+        className="entries code"
+        inputComponent="textarea"
+        slotProps={{ input: entriesProps(field) }}
+      />
+    </Field>
+  );
+}
+
+const entriesProps = (field: OrgIdsFieldName) => ({
+  'aria-describedby': messagesId(field),
+  spellCheck: false,
+  autoComplete: 'off',
+  autoCapitalize: 'none',
+});
+
+function OrgIdsHelp({ field }: { readonly field: OrgIdsFieldName }) {
+  const { fields } = useMessages();
+  const number = useDerived(({ inputs }) => inputs[field].length);
+  return number === 0 ? fields[field].help : `${fields.orgIdCount(number)}. ${fields[field].help}`;
+}
+
+export function PrincipalOrgIdsField() {
+  return <OrgIdsField field="principalOrgIds" />;
+}
+
+export function ResourceOrgIdsField() {
+  const { form } = useBuilder();
+  const { fields } = useMessages();
+  const mirrored = useWatch({ control: form.control, name: 'sameOrgIds' });
+  const same = (
+    <label className="option">
+      <BoundCheckbox field="sameOrgIds" />
+      <span className="option-text">{fields.sameOrgIds.label}</span>
+    </label>
+  );
+  return mirrored ? (
+    <MirroredOrgIds extra={same} />
+  ) : (
+    <OrgIdsField field="resourceOrgIds" extra={same} />
+  );
+}
+
+/** Shows the principals' text in the resources' place; it cannot be edited here. */
+function MirroredOrgIds({ extra }: { readonly extra: ReactNode }) {
+  const { form } = useBuilder();
+  const { fields } = useMessages();
+  const text = useWatch({ control: form.control, name: 'principalOrgIds' });
+  const field = 'resourceOrgIds';
+  return (
+    <Field
+      field={field}
+      label={fields[field].label}
+      help={<OrgIdsHelp field={field} />}
+      extra={extra}
+    >
+      <OutlinedInput
+        id={controlId(field)}
+        multiline
+        rows={2}
+        readOnly
+        value={text}
+        placeholder={fields[field].placeholder}
+        className="entries code mirrored"
+        inputComponent="textarea"
+        slotProps={{ input: entriesProps(field) }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,7 @@
+import type { InputField } from '../../policy/index.ts';
+
+/** The id of a field's control: labels point to it, and error summaries focus it. */
+export const controlId = (field: InputField) => `field-${field}`;
+
+/** The id of what stands below a control: its help or what is wrong with it. */
+export const messagesId = (field: InputField) => `messages-${field}`;

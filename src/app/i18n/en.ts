@@ -1,0 +1,281 @@
+import { englishLinkProblems } from '../../link/index.ts';
+import { englishProblems } from '../../policy/index.ts';
+import type { Messages } from './messages.ts';
+
+const count = new Intl.NumberFormat('en-US');
+const plural = new Intl.PluralRules('en-US');
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+const counted = (number: number, one: string, other: string) =>
+  `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
+
+export const en: Messages = {
+  lang: 'en',
+  problems: englishProblems,
+  linkProblems: englishLinkProblems,
+  app: {
+    name: 'Image Builder endpoint policies',
+    purpose:
+      'The two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves this browser.',
+    skipToPolicies: 'Skip to the policies',
+    toPolicies: 'See the policies',
+    colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
+    copyLink: 'Copy link',
+    linkNeedsSoundForm: 'A link can be copied once every field is in order.',
+  },
+  sections: {
+    where: 'Where',
+    who: 'Who',
+    denied: 'What they may not do',
+    downloads: 'What builds download',
+  },
+  fields: {
+    region: {
+      label: 'Region',
+      placeholder: 'Code, name or partition',
+      runs: (name, partition) => `${name}, partition ${partition}. Image Builder runs here.`,
+      unconfirmed: (name, partition) =>
+        `${name}, partition ${partition}. Not confirmed that Image Builder runs here.`,
+      runsTag: 'runs Image Builder',
+      unconfirmedTag: 'not confirmed',
+      searching: (region) => `Searching. The policies still use ${region}.`,
+    },
+    environment: {
+      label: 'Environment',
+      help: 'Part of the names of Image Builder’s buckets. AWS’s examples use prod.',
+    },
+    principalOrgIds: {
+      label: 'Principal organization IDs',
+      help: 'Whose identities may call: aws:PrincipalOrgID. None: anyone in the VPC.',
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    resourceOrgIds: {
+      label: 'Resource organization IDs',
+      help: 'Whose resources may be called: aws:ResourceOrgID. None: anyone’s.',
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    sameOrgIds: { label: 'Same as principals' },
+    managedResources: {
+      label: 'AWS-managed resources',
+      help: 'What AWS owns belongs to no organization, so an organization policy names it apart.',
+      notNeeded: 'Without organization IDs everything is allowed, so these add nothing yet.',
+    },
+    managedOnlyForOrg: {
+      label: 'Only for your organization',
+      help: 'Asks for aws:PrincipalOrgID on AWS-managed resources, too.',
+    },
+    awsServices: {
+      label: 'Requests by AWS services',
+      help: 'Lets AWS service principals through: aws:PrincipalIsAWSService.',
+    },
+    deniedActions: {
+      label: 'Denied actions',
+      help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
+      placeholder: 'Search 77 actions',
+      pending: (text) =>
+        `“${text}” is not in the list yet. Press Enter to add it, or choose an action.`,
+      groups: 'Groups, added at once',
+      wildcard: 'Wildcard',
+      remove: (action) => `Remove ${action}`,
+      matches: (pattern, names) =>
+        `${pattern} matches ${counted(names.length, 'action', 'actions')}: ${names.join(', ')}.`,
+      matchCount: (number) => counted(number, 'action', 'actions'),
+      clear: 'Clear the deny-list',
+      open: 'Show actions',
+      close: 'Close',
+    },
+    ssmAgent: {
+      label: 'Systems Manager agent (Linux)',
+      help: 'Image Builder installs it unless the recipe brings user data. Never on Windows.',
+    },
+    downloads: {
+      label: 'Download bundles',
+      help: 'Opens s3:GetObject on the buckets of each.',
+    },
+    logBucket: {
+      label: 'Log bucket',
+      help: 'Your bucket for build logs: opens s3:PutObject on it. Empty: no uploads.',
+      placeholder: 'my-build-logs',
+    },
+    orgBuckets: {
+      label: 'Your organization’s buckets',
+      help: 'Your organizations’ identities may use your organizations’ buckets through this endpoint.',
+    },
+    orgIdCount: (number) => counted(number, 'organization ID', 'organization IDs'),
+    moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to look at.`,
+    warning: 'Note',
+    error: 'Error',
+  },
+  managedResources: {
+    components: 'Components',
+    images: 'Images',
+    workflows: 'Workflows',
+    marketplaceComponents: 'Marketplace components',
+  },
+  downloads: {
+    al2023: { label: 'Amazon Linux 2023 packages' },
+    al2: { label: 'Amazon Linux 2 packages' },
+    patchManager: {
+      label: 'Systems Manager and Patch Manager',
+      note: 'check the names in your region',
+    },
+    windows: { label: 'Windows downloads', note: 'check the name in your region' },
+    cloudWatchAgent: { label: 'CloudWatch agent' },
+    efsUtils: { label: 'EFS utilities' },
+    awsCli: { label: 'AWS CLI' },
+    ecrLayers: { label: 'ECR image layers (container recipes)' },
+  },
+  accessLevels: {
+    'Permissions management': 'Permissions management',
+    Tagging: 'Tagging',
+    Write: 'Write',
+    List: 'List',
+    Read: 'Read',
+  },
+  denyGroups: {
+    delete: 'All deletes',
+    sharing_policy: 'Sharing by policy',
+    distribution_exfil: 'Distribution to other accounts',
+    import_untrusted: 'Imports',
+    privilege_escalation_chain: 'Escalation through builds',
+    lifecycle_destruction: 'Lifecycle policies',
+    tag_tampering: 'Tags',
+    build_disruption: 'Stopping builds',
+  },
+  presets: {
+    label: 'Start from',
+    builtIn: 'Presets',
+    own: 'Your presets',
+    custom: 'Your own choices',
+    customHelp: 'No preset makes exactly these choices.',
+    ownHelp: 'Saved in this browser.',
+    names: {
+      documentedExample: 'AWS’s documented example',
+      organizationPerimeter: 'Organization perimeter',
+      privateLinux: 'Private Linux build (AL2023)',
+      privateWindows: 'Private Windows build',
+      strictDataPerimeter: 'Strict data perimeter',
+      empty: 'Empty',
+    },
+    help: {
+      documentedExample:
+        'Everything but deleting images and components. No organization is asked for.',
+      organizationPerimeter:
+        'Only your organization’s identities and resources, and AWS’s components.',
+      privateLinux: 'What an Amazon Linux 2023 build without internet reads.',
+      privateWindows: 'What a Windows build without internet reads.',
+      strictDataPerimeter:
+        'The perimeter, closed further: no deletes, sharing, distribution or imports.',
+      empty: 'Image Builder and its two buckets, nothing else.',
+    },
+    manage: 'Your presets…',
+    dialogTitle: 'Your presets',
+    close: 'Close',
+    name: 'Name',
+    namePlaceholder: 'Production, Frankfurt',
+    save: 'Save these choices',
+    replace: 'Replace',
+    saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
+    none: 'None saved yet. Save the choices in the form under a name, or import a file.',
+    use: (name) => `Use ${name}`,
+    useShort: 'Use',
+    rename: (name) => `Rename ${name}`,
+    renameTo: (name) => `New name for ${name}`,
+    keepName: 'Keep this name',
+    remove: (name) => `Delete ${name}`,
+    exportAll: 'Export as JSON',
+    importFile: 'Import JSON…',
+    nameNeeded: (longest) =>
+      `Expected a name of 1 to ${longest} characters, for example Production.`,
+    nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
+    saved: (name) => `Saved “${name}” in this browser.`,
+    removed: (name) => `Deleted “${name}”.`,
+    imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
+    skipped: (number) => `${counted(number, 'entry was', 'entries were')} no preset and left out.`,
+    partly: (name, sentence) => `“${name}”: ${sentence}`,
+    notStored:
+      'This browser refuses to store presets. They work until you close the page; export them to keep them.',
+    unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
+    errors: {
+      tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
+      notJson: 'The file is not JSON. Expected a preset file exported here.',
+      notAPresetFile: 'The file holds no presets. Expected a preset file exported here.',
+      newerVersion:
+        'The file comes from a newer version of this page. Reload the page and try again.',
+    },
+  },
+  policies: {
+    heading: 'Policies',
+    imageBuilder: {
+      label: 'Image Builder endpoint policy',
+      short: 'Image Builder',
+      copy: 'Copy Image Builder policy',
+      download: 'Download Image Builder policy',
+      subject: 'The Image Builder policy',
+    },
+    s3: {
+      label: 'S3 endpoint policy',
+      short: 'S3',
+      copy: 'Copy S3 policy',
+      download: 'Download S3 policy',
+      subject: 'The S3 policy',
+    },
+    types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
+    copyShort: 'Copy',
+    downloadShort: 'Download',
+    serviceName: 'Service name',
+    copyServiceName: (name) => `Copy service name ${name}`,
+    serviceNameContradiction:
+      'AWS’s own sources contradict each other here. Check which one exists:',
+    serviceNameUnknown: 'No source gives the name in this partition. Look it up:',
+    serviceNameLikely: 'Follows the usual pattern; not confirmed for this partition.',
+    copyCommand: 'Copy the command',
+    size: (characters, quota) => `${count.format(characters)} of ${count.format(quota)} characters`,
+    tooLong: 'AWS refuses a policy this long.',
+    blocked: (fields) => `Not ready to use: look at ${list.format(fields)}.`,
+    blockedDetail: 'What is wrong there is left out below. Copy and download are off until then.',
+    editorUnavailable:
+      'The editor could not be loaded. This is the same text, without folding and search.',
+    shared:
+      'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+  },
+  clipboard: {
+    copied: (what) => `${what} is copied.`,
+    downloaded: (fileName) => `Downloaded ${fileName}.`,
+    refusedTitle: 'Copy it by hand',
+    refused: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    text: 'Text to copy',
+    close: 'Close',
+    link: 'The link',
+    serviceName: 'The service name',
+    command: 'The command',
+  },
+  link: {
+    title: 'Not everything in the link could be used',
+    kept: 'Everything else was kept. The address now says what the form says.',
+    dismiss: 'Dismiss',
+    field: (name, sentence) => `${name}: ${sentence}`,
+    more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
+  },
+  status: {
+    allSound: 'Every field is in order.',
+    attention: (fields) => `To look at: ${list.format(fields)}.`,
+  },
+  crash: {
+    title: 'The page stopped working',
+    explain:
+      'Something went wrong that nobody foresaw. The link below is what the page was opened with.',
+    link: 'The link, as it stands',
+    reset: 'Start again with the defaults',
+    reload: 'Try the same link again',
+    details: 'What the browser reported',
+  },
+  footer: {
+    version: (version) => `Version ${version}`,
+    catalogue: (date) => `AWS catalogue of ${date}`,
+    notTested: 'Checked against AWS’s documentation, not against a live account.',
+    source: 'Source code',
+    license: 'AGPL-3.0-or-later',
+    thirdParty: 'Third-party licenses',
+  },
+};

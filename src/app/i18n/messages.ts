@@ -1,0 +1,147 @@
+import type { LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type {
+  AccessLevel,
+  DenyGroupId,
+  DownloadBundle,
+  EndpointId,
+  ManagedResourceKind,
+  PresetId,
+  ProblemSentences,
+} from '../../policy/index.ts';
+
+type OfName = (name: string) => string;
+type OfNumber = (number: number) => string;
+type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+
+interface EndpointMessages {
+  readonly label: string;
+  readonly short: string;
+  readonly copy: string;
+  readonly download: string;
+  /** Begins the sentence “… is copied.” */
+  readonly subject: string;
+}
+
+/**
+ * Every text that a person reads. One object per language; what is missing or of the wrong form does
+ * not compile. AWS's own terms (region names, actions, condition keys) are not translated.
+ */
+export interface Messages {
+  /** For the `lang` attribute. */
+  readonly lang: string;
+  readonly problems: ProblemSentences;
+  readonly linkProblems: LinkProblemSentences;
+  readonly app: Sentence<
+    'name' | 'purpose' | 'skipToPolicies' | 'toPolicies' | 'copyLink' | 'linkNeedsSoundForm'
+  > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
+  readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
+  readonly fields: {
+    readonly region: Sentence<'label' | 'placeholder' | 'runsTag' | 'unconfirmedTag'> & {
+      readonly runs: (name: string, partition: string) => string;
+      readonly unconfirmed: (name: string, partition: string) => string;
+      readonly searching: OfName;
+    };
+    readonly environment: Sentence<'label' | 'help'>;
+    readonly principalOrgIds: Sentence<'label' | 'help' | 'placeholder'>;
+    readonly resourceOrgIds: Sentence<'label' | 'help' | 'placeholder'>;
+    readonly sameOrgIds: Sentence<'label'>;
+    readonly managedResources: Sentence<'label' | 'help' | 'notNeeded'>;
+    readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
+    readonly awsServices: Sentence<'label' | 'help'>;
+    readonly deniedActions: Sentence<
+      'label' | 'help' | 'placeholder' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
+    > & {
+      readonly pending: OfName;
+      readonly remove: OfName;
+      readonly matches: (pattern: string, names: readonly string[]) => string;
+      readonly matchCount: OfNumber;
+    };
+    readonly ssmAgent: Sentence<'label' | 'help'>;
+    readonly downloads: Sentence<'label' | 'help'>;
+    readonly logBucket: Sentence<'label' | 'help' | 'placeholder'>;
+    readonly orgBuckets: Sentence<'label' | 'help'>;
+    readonly orgIdCount: OfNumber;
+    readonly moreProblems: OfNumber;
+    readonly warning: string;
+    readonly error: string;
+  };
+  readonly managedResources: Readonly<Record<ManagedResourceKind, string>>;
+  readonly downloads: Readonly<
+    Record<DownloadBundle, { readonly label: string; readonly note?: string }>
+  >;
+  readonly accessLevels: Readonly<Record<AccessLevel, string>>;
+  readonly denyGroups: Readonly<Record<DenyGroupId, string>>;
+  readonly presets: Sentence<
+    | 'label'
+    | 'builtIn'
+    | 'own'
+    | 'custom'
+    | 'customHelp'
+    | 'ownHelp'
+    | 'manage'
+    | 'dialogTitle'
+    | 'close'
+    | 'name'
+    | 'namePlaceholder'
+    | 'save'
+    | 'replace'
+    | 'saveNeedsSoundForm'
+    | 'none'
+    | 'useShort'
+    | 'keepName'
+    | 'exportAll'
+    | 'importFile'
+    | 'notStored'
+    | 'unreadableStore'
+  > & {
+    readonly names: Readonly<Record<PresetId, string>>;
+    readonly help: Readonly<Record<PresetId, string>>;
+    readonly use: OfName;
+    readonly rename: OfName;
+    readonly renameTo: OfName;
+    readonly remove: OfName;
+    readonly nameNeeded: OfNumber;
+    readonly nameTaken: OfName;
+    readonly saved: OfName;
+    readonly removed: OfName;
+    readonly imported: OfNumber;
+    readonly skipped: OfNumber;
+    readonly partly: (name: string, sentence: string) => string;
+    readonly errors: Readonly<Record<PresetFileError, string>>;
+  };
+  readonly policies: Readonly<Record<EndpointId, EndpointMessages>> &
+    Sentence<
+      | 'heading'
+      | 'copyShort'
+      | 'downloadShort'
+      | 'serviceName'
+      | 'serviceNameContradiction'
+      | 'serviceNameUnknown'
+      | 'serviceNameLikely'
+      | 'copyCommand'
+      | 'tooLong'
+      | 'blockedDetail'
+      | 'editorUnavailable'
+      | 'shared'
+    > & {
+      readonly types: Sentence<'interface' | 'gateway'>;
+      readonly copyServiceName: OfName;
+      readonly size: (characters: number, quota: number) => string;
+      readonly blocked: (fields: readonly string[]) => string;
+    };
+  readonly clipboard: Sentence<
+    'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'
+  > & { readonly copied: OfName; readonly downloaded: OfName };
+  readonly link: Sentence<'title' | 'kept' | 'dismiss'> & {
+    readonly field: (name: string, sentence: string) => string;
+    readonly more: OfNumber;
+  };
+  readonly status: Sentence<'allSound'> & {
+    readonly attention: (fields: readonly string[]) => string;
+  };
+  readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
+  readonly footer: Sentence<'notTested' | 'source' | 'license' | 'thirdParty'> & {
+    readonly version: OfName;
+    readonly catalogue: OfName;
+  };
+}

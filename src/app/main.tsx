@@ -1,0 +1,22 @@
+import './preview/monaco/environment.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './app.css';
+import { App } from './App.tsx';
+import { loadMonaco } from './preview/useMonaco.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App fragment={location.hash} />
+    </ErrorBoundary>
+  </StrictMode>,
+);
+
+// After the form has been painted: Monaco never delays it.
+if ('requestIdleCallback' in globalThis) requestIdleCallback(loadMonaco, { timeout: 2000 });
+else setTimeout(loadMonaco, 200);

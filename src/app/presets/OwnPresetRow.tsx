@@ -1,0 +1,80 @@
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { Check, Pencil, Trash2 } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { longestPresetName, parsePresetName } from '../../link/index.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+
+interface OwnPresetRowProps {
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly onUse: () => void;
+  readonly onRename: (to: string) => void;
+  readonly onRemove: () => void;
+}
+
+export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPresetRowProps) {
+  const { presets: text } = useMessages();
+  const [renaming, setRenaming] = useState(false);
+  if (renaming) {
+    const done = (to: string) => {
+      setRenaming(false);
+      if (to !== name) onRename(to);
+    };
+    return (
+      <li>
+        <RenamePreset name={name} taken={taken} onDone={done} />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <span className="own-preset-name">{name}</span>
+      <Button aria-label={text.use(name)} onClick={onUse}>
+        {text.useShort}
+      </Button>
+      <IconButton size="small" aria-label={text.rename(name)} onClick={() => setRenaming(true)}>
+        <Pencil size={15} />
+      </IconButton>
+      <IconButton size="small" aria-label={text.remove(name)} onClick={onRemove}>
+        <Trash2 size={15} />
+      </IconButton>
+    </li>
+  );
+}
+
+interface RenamePresetProps {
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly onDone: (to: string) => void;
+}
+
+function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
+  const { presets: text } = useMessages();
+  const [typed, setTyped] = useState(name);
+  const parsed = parsePresetName(typed);
+  const clash = parsed !== undefined && parsed !== name && taken.includes(parsed);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (parsed !== undefined && !clash) onDone(parsed);
+  };
+  return (
+    <form className="rename-preset" onSubmit={submit} noValidate>
+      <OutlinedInput
+        autoFocus
+        value={typed}
+        error={parsed === undefined || clash}
+        onChange={(event) => setTyped(event.target.value)}
+        slotProps={{ input: { 'aria-label': text.renameTo(name) } }}
+      />
+      <IconButton type="submit" size="small" aria-label={text.keepName}>
+        <Check size={15} />
+      </IconButton>
+      <p className="field-error" role="status">
+        {parsed === undefined && text.nameNeeded(longestPresetName)}
+        {clash && text.nameTaken(parsed)}
+      </p>
+    </form>
+  );
+}

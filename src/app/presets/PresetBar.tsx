@@ -1,0 +1,95 @@
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { lazy, Suspense, useState } from 'react';
+import {
+  applyPreset,
+  type Inputs,
+  matchingPreset,
+  type PresetId,
+  presetIds,
+  sameInputs,
+} from '../../policy/index.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import './presets.css';
+import { useOwnPresets } from './useOwnPresets.ts';
+
+const PresetDialog = lazy(() => import('./PresetDialog.tsx'));
+
+interface PresetBarProps {
+  /** Fills the form with a starting point, so that Back returns to what stood there. */
+  readonly onUse: (inputs: Inputs) => void;
+}
+
+const custom = 'custom';
+const ownValue = (name: string) => `own:${name}`;
+
+/** Starting points to choose from; shows which one the form still is an unchanged instance of. */
+export function PresetBar({ onUse }: PresetBarProps) {
+  const { presets: text } = useMessages();
+  const { getDerived } = useBuilder();
+  const own = useOwnPresets();
+  const [managing, setManaging] = useState(false);
+  const inputs = useDerived((derived) => derived.inputs, sameInputs);
+  const builtIn = matchingPreset(inputs);
+  const saved = own.presets.find((preset) => sameInputs(preset.inputs, inputs));
+  const current = builtIn ?? (saved ? ownValue(saved.name) : custom);
+  const choose = (value: string) => {
+    const preset = own.presets.find(({ name }) => ownValue(name) === value);
+    const id = presetIds.find((candidate) => candidate === value);
+    if (preset) onUse(preset.inputs);
+    else if (id) onUse(applyPreset(id, getDerived().inputs));
+  };
+  return (
+    <div className="presets">
+      <div className="field">
+        <label htmlFor="preset" className="field-label">
+          {text.label}
+        </label>
+        <NativeSelect
+          input={<OutlinedInput />}
+          value={current}
+          onChange={(event) => choose(event.target.value)}
+          inputProps={{ id: 'preset', 'aria-describedby': 'preset-help' }}
+        >
+          {current === custom && <option value={custom}>{text.custom}</option>}
+          <optgroup label={text.builtIn}>
+            {presetIds.map((id) => (
+              <option key={id} value={id}>
+                {text.names[id]}
+              </option>
+            ))}
+          </optgroup>
+          {own.presets.length > 0 && (
+            <optgroup label={text.own}>
+              {own.presets.map(({ name }) => (
+                <option key={name} value={ownValue(name)}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          )}
+        </NativeSelect>
+        <p id="preset-help" className="field-help">
+          {helpFor(builtIn, saved !== undefined, text)}
+        </p>
+      </div>
+      <Button variant="text" onClick={() => setManaging(true)}>
+        {text.manage}
+      </Button>
+      {managing && (
+        <Suspense>
+          <PresetDialog own={own} onUse={onUse} onClose={() => setManaging(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+type PresetMessages = ReturnType<typeof useMessages>['presets'];
+
+const helpFor = (builtIn: PresetId | undefined, saved: boolean, text: PresetMessages) => {
+  if (builtIn !== undefined) return text.help[builtIn];
+  return saved ? text.ownHelp : text.customHelp;
+};

@@ -1,0 +1,114 @@
+import Button from '@mui/material/Button';
+import { type ChangeEvent, useState } from 'react';
+import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
+import { describeProblem, type Inputs } from '../../policy/index.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { downloadText } from '../preview/downloadText.ts';
+import { ModalDialog } from '../shell/ModalDialog.tsx';
+import { OwnPresetRow } from './OwnPresetRow.tsx';
+import { SavePreset } from './SavePreset.tsx';
+import type { OwnPresets } from './useOwnPresets.ts';
+
+interface PresetDialogProps {
+  readonly own: OwnPresets;
+  readonly onUse: (inputs: Inputs) => void;
+  readonly onClose: () => void;
+}
+
+/** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
+export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
+  const { presets: text, problems: sentences } = useMessages();
+  const [report, setReport] = useState<readonly string[]>([]);
+  const names = own.presets.map(({ name }) => name);
+
+  const save = (preset: OwnPreset) => {
+    own.change((presets) => [...presets.filter(({ name }) => name !== preset.name), preset]);
+    setReport([text.saved(preset.name)]);
+  };
+  const remove = (gone: string) => {
+    own.change((presets) => presets.filter(({ name }) => name !== gone));
+    setReport([text.removed(gone)]);
+  };
+  const rename = (from: string, to: string) => {
+    own.change((presets) =>
+      presets.map((preset) => (preset.name === from ? { ...preset, name: to } : preset)),
+    );
+    setReport([text.saved(to)]);
+  };
+  const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const { files } = event.target;
+    const [file] = files ?? [];
+    if (!file) return;
+    const read = readPresetFile(await file.text());
+    event.target.value = '';
+    if (read.error !== undefined) {
+      setReport([text.errors[read.error]]);
+      return;
+    }
+    const imported = new Set(read.presets.map(({ name }) => name));
+    own.change((presets) => [
+      ...presets.filter(({ name }) => !imported.has(name)),
+      ...read.presets,
+    ]);
+    setReport([
+      text.imported(read.presets.length),
+      ...(read.skipped > 0 ? [text.skipped(read.skipped)] : []),
+      ...read.problems.map(({ name, problem }) =>
+        text.partly(name, describeProblem(sentences, problem)),
+      ),
+    ]);
+  };
+
+  return (
+    <ModalDialog title={text.dialogTitle} onClose={onClose}>
+      <SavePreset taken={names} onSave={save} />
+      {own.presets.length === 0 ? (
+        <p className="field-help">{text.none}</p>
+      ) : (
+        <ul className="own-presets">
+          {own.presets.map((preset) => (
+            <OwnPresetRow
+              key={preset.name}
+              name={preset.name}
+              taken={names}
+              onUse={() => {
+                onUse(preset.inputs);
+                onClose();
+              }}
+              onRename={(to) => rename(preset.name, to)}
+              onRemove={() => remove(preset.name)}
+            />
+          ))}
+        </ul>
+      )}
+      {own.notStored && <p className="field-warning">{text.notStored}</p>}
+      {own.unreadable && <p className="field-warning">{text.unreadableStore}</p>}
+      <div role="status" className="preset-report">
+        {report.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className="dialog-actions">
+        <Button component="label" variant="outlined">
+          {text.importFile}
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="visually-hidden"
+            onChange={(event) => void importFile(event)}
+          />
+        </Button>
+        <Button
+          variant="outlined"
+          disabled={own.presets.length === 0}
+          onClick={() => downloadText('endpoint-policy-presets.json', writePresetFile(own.presets))}
+        >
+          {text.exportAll}
+        </Button>
+        <Button variant="contained" onClick={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,55 @@
+import Button from '@mui/material/Button';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { type FormEvent, useState } from 'react';
+import { longestPresetName, type OwnPreset, parsePresetName } from '../../link/index.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+
+interface SavePresetProps {
+  readonly taken: readonly string[];
+  readonly onSave: (preset: OwnPreset) => void;
+}
+
+/** Keeps the form's choices under a name; a name that is there already is replaced, and says so. */
+export function SavePreset({ taken, onSave }: SavePresetProps) {
+  const { presets: text } = useMessages();
+  const { getDerived } = useBuilder();
+  const sound = useDerived((derived) => derived.sound);
+  const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
+  const name = parsePresetName(typed);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setRefused(name === undefined);
+    if (name === undefined) return;
+    onSave({ name, inputs: getDerived().inputs });
+    setTyped('');
+  };
+  return (
+    <form className="save-preset" onSubmit={save} noValidate>
+      <div className="field">
+        <label htmlFor="preset-name" className="field-label">
+          {text.name}
+        </label>
+        <OutlinedInput
+          id="preset-name"
+          value={typed}
+          error={refused}
+          placeholder={text.namePlaceholder}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setRefused(false);
+          }}
+          slotProps={{ input: { 'aria-describedby': 'preset-name-help', autoComplete: 'off' } }}
+        />
+      </div>
+      <Button type="submit" variant="outlined" disabled={!sound}>
+        {name !== undefined && taken.includes(name) ? text.replace : text.save}
+      </Button>
+      <p id="preset-name-help" className={refused ? 'field-error' : 'field-help'}>
+        {refused && text.nameNeeded(longestPresetName)}
+        {!sound && text.saveNeedsSoundForm}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { OwnPreset } from '../../link/index.ts';
+import { onPresetsChangedElsewhere, readStoredPresets, storePresets } from './presetStore.ts';
+
+export interface OwnPresets {
+  readonly presets: readonly OwnPreset[];
+  /** The browser did not take the last change: it lasts until the page closes. */
+  readonly notStored: boolean;
+  readonly unreadable: boolean;
+  /**
+   * Changes what this browser keeps; the change is made to what is stored now, so that another
+   * tab's presets survive.
+   */
+  readonly change: (edit: (presets: readonly OwnPreset[]) => readonly OwnPreset[]) => void;
+}
+
+export function useOwnPresets(): OwnPresets {
+  const [{ presets, unreadable }, setStored] = useState(readStoredPresets);
+  const [notStored, setNotStored] = useState(false);
+  useEffect(() => onPresetsChangedElsewhere(() => setStored(readStoredPresets())), []);
+  return {
+    presets,
+    notStored,
+    unreadable,
+    change: (edit) => {
+      const latest = notStored ? presets : readStoredPresets().presets;
+      const edited = edit(latest).toSorted((one, other) => one.name.localeCompare(other.name));
+      // What cannot be read may be a newer version's: it is not overwritten.
+      setNotStored(unreadable || !storePresets(edited));
+      setStored({ presets: edited, unreadable });
+    },
+  };
+}

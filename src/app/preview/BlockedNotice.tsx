@@ -1,0 +1,29 @@
+import { CircleAlert } from 'lucide-react';
+import type { EndpointId, InputField } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
+import { useDerived } from '../builder/useBuilder.ts';
+import { controlId } from '../fields/fieldIds.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+
+const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
+  one.join() === other.join();
+
+/** Says which fields make the policy unfit for use, and leads there. */
+export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies, fields: labels } = useMessages();
+  const select = ({ policies: derived }: Derived) => derived[endpoint].blockedBy;
+  const fields = useDerived(select, sameFields);
+  const [first] = fields;
+  if (first === undefined) return null;
+  return (
+    <div className="policy-blocked">
+      <CircleAlert size={16} aria-hidden="true" />
+      <p>
+        <button type="button" onClick={() => document.getElementById(controlId(first))?.focus()}>
+          {policies.blocked(fields.map((field) => labels[field].label))}
+        </button>{' '}
+        {policies.blockedDetail}
+      </p>
+    </div>
+  );
+}

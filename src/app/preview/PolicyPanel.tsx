@@ -1,0 +1,41 @@
+import { type EndpointId, endpoints } from '../../policy/index.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { BlockedNotice } from './BlockedNotice.tsx';
+import { PolicyActions } from './PolicyActions.tsx';
+import { PolicySize } from './PolicySize.tsx';
+import { PolicyText } from './PolicyText.tsx';
+import './preview.css';
+import { ServiceNames } from './ServiceNames.tsx';
+
+interface PolicyPanelProps {
+  readonly endpoint: EndpointId;
+  readonly id: string;
+  /** Where only one policy fits, the other one is hidden. */
+  readonly chosen: boolean;
+}
+
+/** One endpoint's policy: what kind of endpoint, its text, its size, copy and download. */
+export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
+  const { policies } = useMessages();
+  const { label } = policies[endpoint];
+  return (
+    <section id={id} className={chosen ? 'policy policy-chosen' : 'policy'} aria-label={label}>
+      <header className="policy-header">
+        <div className="policy-title">
+          <h2>{label}</h2>
+          <PolicyActions endpoint={endpoint} />
+        </div>
+        <div className="policy-endpoint">
+          <span className="policy-type">{policies.types[endpoints[endpoint].type]}</span>
+          <ServiceNames endpoint={endpoint} />
+        </div>
+      </header>
+      <BlockedNotice endpoint={endpoint} />
+      <PolicyText endpoint={endpoint} label={label} />
+      <footer className="policy-footer">
+        <PolicySize endpoint={endpoint} />
+        {endpoint === 's3' && <span className="policy-note">{policies.shared}</span>}
+      </footer>
+    </section>
+  );
+}

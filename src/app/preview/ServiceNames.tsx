@@ -1,0 +1,77 @@
+import IconButton from '@mui/material/IconButton';
+import { Copy } from 'lucide-react';
+import { type EndpointId, serviceNames, serviceNamesCommand } from '../../policy/index.ts';
+import { useDerived } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useCopy } from '../shell/Clipboard.tsx';
+
+/** The names to create the endpoint with, and an honest word where they are not sure. */
+export function ServiceNames({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies } = useMessages();
+  const region = useDerived(({ inputs }) => inputs.region);
+  const names = serviceNames(endpoint, region);
+  const [only] = names;
+  if (names.length > 1) {
+    return (
+      <>
+        {names.map(({ name }) => (
+          <ServiceName key={name} name={name} />
+        ))}
+        <Lookup sentence={policies.serviceNameContradiction} region={region} />
+      </>
+    );
+  }
+  if (!only) return <Lookup sentence={policies.serviceNameUnknown} region={region} />;
+  return (
+    <>
+      <ServiceName name={only.name} />
+      {only.certainty !== 'verified' && (
+        <span className="policy-note">{policies.serviceNameLikely}</span>
+      )}
+    </>
+  );
+}
+
+function ServiceName({ name }: { readonly name: string }) {
+  const { policies, clipboard } = useMessages();
+  return (
+    <Copyable text={name} label={policies.copyServiceName(name)} what={clipboard.serviceName} />
+  );
+}
+
+function Lookup({ sentence, region }: { readonly sentence: string; readonly region: string }) {
+  const { policies, clipboard } = useMessages();
+  return (
+    <>
+      <span className="policy-note">{sentence}</span>
+      <Copyable
+        text={serviceNamesCommand(region)}
+        label={policies.copyCommand}
+        what={clipboard.command}
+      />
+    </>
+  );
+}
+
+interface CopyableProps {
+  readonly text: string;
+  readonly label: string;
+  readonly what: string;
+}
+
+function Copyable({ text, label, what }: CopyableProps) {
+  const copy = useCopy();
+  return (
+    <span className="copyable">
+      <code>{text}</code>
+      <IconButton
+        size="small"
+        aria-label={label}
+        title={label}
+        onClick={() => void copy(text, what)}
+      >
+        <Copy size={13} />
+      </IconButton>
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react';
+
+type MonacoLibrary = typeof import('./monaco/policyView.ts');
+
+type MonacoState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly library: MonacoLibrary }
+  | { readonly state: 'failed' };
+
+let current: MonacoState = { state: 'loading' };
+const listeners = new Set<() => void>();
+
+function settle(next: MonacoState): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+/** Begins to load Monaco; called once, when the form is usable and the browser has time. */
+export function loadMonaco(): void {
+  import('./monaco/policyView.ts').then(
+    (library) => settle({ state: 'ready', library }),
+    () => settle({ state: 'failed' }),
+  );
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Whether Monaco has arrived; until then, and if it never does, the plain text stands. */
+export function useMonaco(): MonacoState {
+  return useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => current,
+  );
+}

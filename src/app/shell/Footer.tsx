@@ -1,0 +1,20 @@
+import { imageBuilderActionsOrigin } from '../../policy/index.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+
+export function Footer() {
+  const { footer } = useMessages();
+  return (
+    <footer className="footer">
+      <span>{footer.version(__APP_VERSION__)}</span>
+      <span>{footer.catalogue(imageBuilderActionsOrigin.updated)}</span>
+      <span>{footer.notTested}</span>
+      <span className="footer-links">
+        <a href="source.zip" download>
+          {footer.source}
+        </a>
+        <a href="LICENSE.txt">{footer.license}</a>
+        <a href="third-party-licenses.md">{footer.thirdParty}</a>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button';
+import { Link } from 'lucide-react';
+import { linkAddress } from '../address/addressBar.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useCopy } from './Clipboard.tsx';
+import { ColorSchemeButton } from './ColorSchemeButton.tsx';
+
+export function Header() {
+  const { app, clipboard } = useMessages();
+  const builder = useBuilder();
+  const sound = useDerived((derived) => derived.sound);
+  const copy = useCopy();
+  return (
+    <header className="header">
+      <div className="header-title">
+        <h1>{app.name}</h1>
+        <p>{app.purpose}</p>
+      </div>
+      <ColorSchemeButton />
+      <Button
+        variant="outlined"
+        startIcon={<Link size={15} />}
+        disabled={!sound}
+        title={sound ? undefined : app.linkNeedsSoundForm}
+        onClick={() => void copy(linkAddress(builder), clipboard.link)}
+      >
+        {app.copyLink}
+      </Button>
+    </header>
+  );
+}
