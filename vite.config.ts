@@ -1,11 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { leanMonaco } from './build/leanMonaco.ts';
+import { sourceArchive } from './build/sourceArchive.ts';
+import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), leanMonaco(), contentSecurityPolicy(), sourceArchive()],
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },
+    license: { fileName: 'third-party-licenses.md' },
+    // Monaco's chunk is loaded when the form is usable; the size check watches the rest.
+    chunkSizeWarningLimit: 3200,
   },
 });

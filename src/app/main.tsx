@@ -18,5 +18,6 @@ createRoot(root).render(
 );
 
 // After the form has been painted: Monaco never delays it.
-if ('requestIdleCallback' in globalThis) requestIdleCallback(loadMonaco, { timeout: 2000 });
-else setTimeout(loadMonaco, 200);
+const begin = () => void loadMonaco();
+if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
+else setTimeout(begin, 200);

@@ -11,8 +11,8 @@ import { type LinkProblem, linkProblem } from './linkProblem.ts';
 /** The share format's version; decoders for older ones stay here for ever. */
 const version = '1';
 
-/** Far above any link that this builder writes; browsers and chat programs stop earlier. */
-export const longestLink = 100_000;
+/** Above the longest link that well-formed inputs give; browsers and chat programs stop earlier. */
+export const longestLink = 300_000;
 
 export interface ReadLink {
   /** Complete and well-formed whatever the link held. */

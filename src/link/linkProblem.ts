@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../policy/index.ts';
+import { type Problem, quoteGiven, type Severity } from '../policy/index.ts';
 
 /** What each kind of problem with a link or preset file itself tells; fields are the core's matter. */
 export interface LinkProblemValues {
@@ -38,13 +38,9 @@ const severities: Readonly<Record<LinkProblemCode, Severity>> = {
 };
 
 const mostNames = 12;
-const longestName = 40;
-
-const cut = (text: string) => (text.length > longestName ? `${text.slice(0, longestName)}…` : text);
-
 /** The names a stranger gave, few enough and short enough to be read. */
 const listed = (names: readonly string[]) => {
-  const shown = names.slice(0, mostNames).map((name) => `“${cut(name)}”`);
+  const shown = names.slice(0, mostNames).map(quoteGiven);
   const more = names.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 };
@@ -54,14 +50,14 @@ export const englishLinkProblems: LinkProblemSentences = {
     `The link is ${length} characters long; a link of this builder has at most ${limit}. Nothing of it was used.`,
   versionMissing: () => 'The link does not say its version. It was read as version 1.',
   versionUnknown: ({ given }) =>
-    `The link says it has version “${cut(given)}”, which this builder does not know. What it could read was used.`,
+    `The link says it has version ${quoteGiven(given)}, which this builder does not know. What it could read was used.`,
   fieldsRepeated: ({ names }) =>
     `Given more than once, so none of the values was used: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
   fieldsMissing: ({ names }) =>
     `The link is incomplete; defaults stand in for ${listed(names)}. It may have been cut off.`,
   notTrueOrFalse: ({ name, given }) =>
-    `${name} is “${cut(given)}”. Expected true or false; the default stands in.`,
+    `${name} is ${quoteGiven(given)}. Expected true or false; the default stands in.`,
 };
 
 export function linkProblem<Code extends LinkProblemCode>(

@@ -65,29 +65,24 @@ const failed = (error: PresetFileError): ReadPresetFile => ({
 });
 
 function readEntries(entries: readonly unknown[]): ReadPresetFile {
-  const presets = new Map<string, Inputs>();
-  const problems: { name: string; problem: Problem }[] = [];
-  let skipped = Math.max(0, entries.length - mostPresets);
-  for (const candidate of entries.slice(0, mostPresets)) {
-    const parsed = v.safeParse(entry, candidate);
-    if (!parsed.success) {
-      skipped += 1;
-      continue;
-    }
-    const { name } = parsed.output;
-    const read = parseInputs(parsed.output.inputs);
-    presets.set(name, read.inputs);
-    problems.push(
-      ...read.problems
-        .filter(({ severity }) => severity === 'error')
-        .map((problem) => ({ name, problem })),
-    );
-  }
+  const read = entries.slice(0, mostPresets).map(readEntry);
+  const kept = new Map(read.flatMap((found) => (found ? [[found.name, found] as const] : [])));
   return {
-    presets: [...presets].map(([name, inputs]) => ({ name, inputs })),
-    problems,
-    skipped,
+    presets: [...kept.values()].map(({ name, inputs }) => ({ name, inputs })),
+    problems: [...kept.values()].flatMap(({ name, problems }) =>
+      problems.filter(({ severity }) => severity === 'error').map((problem) => ({ name, problem })),
+    ),
+    skipped: entries.length - read.filter(Boolean).length,
   };
+}
+
+/** One preset, or `undefined` where it has no name or no inputs. */
+function readEntry(candidate: unknown) {
+  const parsed = v.safeParse(entry, candidate);
+  if (!parsed.success) return undefined;
+  const { inputs, problems } = parseInputs(parsed.output.inputs);
+  if (problems.some(({ code }) => code === 'notAnObject')) return undefined;
+  return { name: parsed.output.name, inputs, problems };
 }
 
 function parseJson(text: string): unknown {

@@ -9,7 +9,7 @@ export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
 export { type DownloadBundle, downloadBundleIds, downloadBundles } from './catalog/buckets.ts';
 export { type EndpointId, endpointIds, endpoints } from './catalog/endpoints.ts';
-export { environments } from './catalog/environments.ts';
+export { environmentIds } from './catalog/environments.ts';
 export { facts, type FactId } from './catalog/facts.ts';
 export {
   type AccessLevel,
@@ -42,6 +42,7 @@ export {
   type ProblemSentences,
   type Severity,
 } from './problem.ts';
+export { quoteGiven } from './quoteGiven.ts';
 export { endpointsShapedBy } from './reach.ts';
 export {
   findRegion,

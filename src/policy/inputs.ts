@@ -1,8 +1,9 @@
 import { keysOf } from './catalog/keysOf.ts';
 import * as v from 'valibot';
 import { downloadBundleIds } from './catalog/buckets.ts';
-import { environments } from './catalog/environments.ts';
+import { environmentIds } from './catalog/environments.ts';
 import { managedResourceKinds } from './catalog/managedResources.ts';
+import { freeze } from './freeze.ts';
 
 /** More entries than any endpoint policy can hold within its quota. */
 export const longestList = 1000;
@@ -12,7 +13,7 @@ const orgId = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
 /** What a text field may hold. A well-formed region that is not in the catalogue passes. */
 export const textSchemas = {
   region: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/)),
-  environment: v.picklist(environments),
+  environment: v.picklist(environmentIds),
   /** A general purpose bucket's name (Amazon S3 naming rules), or empty for no log uploads. */
   logBucket: v.pipe(
     v.string(),
@@ -31,7 +32,6 @@ export const entrySchemas = {
   downloads: v.picklist(downloadBundleIds),
 } as const;
 
-/** The default is made afresh each time, so that no caller can change what another one gets. */
 const listOf = <Entry extends v.GenericSchema<unknown, string>>(
   entry: Entry,
   ...entries: readonly v.InferOutput<Entry>[]
@@ -63,4 +63,4 @@ export type InputField = keyof Inputs;
 export const inputFields = keysOf(inputsSchema.entries);
 
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
-export const defaultInputs: Inputs = v.parse(inputsSchema, {});
+export const defaultInputs: Inputs = freeze(v.parse(inputsSchema, {}));

@@ -171,7 +171,8 @@ function listReader<Entry extends string>(
       const doubtful = doubt(entry, path);
       if (doubtful) problems.push(doubtful);
     });
-    return [...entries.values()];
+    // Where nothing good is left the field is malformed as a whole.
+    return entries.size === 0 && given.length > 0 ? standIn : [...entries.values()];
   };
 }
 

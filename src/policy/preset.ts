@@ -1,5 +1,6 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
+import { freeze } from './freeze.ts';
 import { defaultInputs, inputFields, type Inputs } from './inputs.ts';
 
 /**
@@ -17,7 +18,7 @@ interface Preset {
 const example = [exampleOrgId];
 
 /** Starting points, by what they are for. Where to build (region, environment) is never theirs. */
-export const presets = {
+export const presets = freeze({
   documentedExample: { inputs: defaultInputs, keepsOwnNames: false },
   organizationPerimeter: {
     inputs: {
@@ -65,7 +66,7 @@ export const presets = {
     inputs: { ...defaultInputs, deniedActions: [], managedResources: [], ssmAgent: false },
     keepsOwnNames: false,
   },
-} as const satisfies Record<string, Preset>;
+} as const satisfies Record<string, Preset>);
 
 export type PresetId = keyof typeof presets;
 

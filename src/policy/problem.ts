@@ -1,5 +1,6 @@
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
+import { quoteGiven } from './quoteGiven.ts';
 
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
 export type Severity = 'error' | 'warning';
@@ -81,14 +82,6 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   deniesBuildStep: 'warning',
 };
 
-const longestQuote = 60;
-
-/** A value as a sentence shows it: cut where it is long, control characters made visible. */
-const quote = (given: string): string => {
-  const visible = JSON.stringify(given).slice(1, -1).replaceAll('\\"', '"');
-  return visible.length > longestQuote ? `“${visible.slice(0, longestQuote)}…”` : `“${visible}”`;
-};
-
 const typeWords: Readonly<Record<JsonKind, string>> = {
   nothing: 'nothing',
   text: 'text',
@@ -98,6 +91,8 @@ const typeWords: Readonly<Record<JsonKind, string>> = {
   object: 'an object',
   other: 'no JSON value',
 };
+
+const typeExamples = { text: '"us-west-2"', boolean: 'true', list: '["o-a1b2c3d4e5"]' } as const;
 
 const kindWords = {
   organizationalUnit: 'the ID of an organizational unit',
@@ -110,48 +105,48 @@ export const englishProblems: ProblemSentences = {
     `This is ${typeWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
   unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',
   unknownField: ({ name }) =>
-    `${quote(name)} is not an input of this builder. It was left out. Expected names such as region.`,
+    `${quoteGiven(name)} is not an input of this builder. It was left out. Expected names such as region.`,
   wrongType: ({ expected, given }) =>
-    `This is ${typeWords[given]}. Expected ${typeWords[expected]}.`,
+    `This is ${typeWords[given]}. Expected ${typeWords[expected]}, for example ${typeExamples[expected]}.`,
   tooMany: ({ limit, count }) =>
     `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
-  duplicate: ({ given }) => `${quote(given)} is listed more than once. It is used once.`,
+  duplicate: ({ given }) => `${quoteGiven(given)} is listed more than once. It is used once.`,
   malformedRegion: ({ given }) =>
     given === ''
       ? 'A region is needed. Expected a region code, for example us-west-2.'
-      : `${quote(given)} is not a region code. Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
+      : `${quoteGiven(given)} is not a region code. Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
   unknownRegion: ({ given, partition }) =>
-    `${quote(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
+    `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
   unknownChoice: ({ given, choices }) =>
-    `${quote(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
+    `${quoteGiven(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
   malformedOrgId: ({ given }) =>
-    `${quote(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
+    `${quoteGiven(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
   notAnOrgId: ({ given, kind }) =>
-    `${quote(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
+    `${quoteGiven(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
   malformedAction: ({ given }) =>
-    `${quote(given)} is not an action name. Expected letters and digits, with * or ? as wildcards, for example DeleteImage or Delete*.`,
+    `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
-    `${quote(given)} has a service prefix. Expected the name alone, ${quote(name)}.`,
+    `${quoteGiven(given)} has a service prefix. Expected the name alone, ${quoteGiven(name)}.`,
   unknownAction: ({ given }) =>
-    `${quote(given)} is not in this builder’s list of Image Builder actions. Check the spelling; if AWS has added it since, go on.`,
+    `${quoteGiven(given)} is not in this builder’s list of Image Builder actions. Check the spelling; if AWS has added it since, go on.`,
   wildcardMatchesNothing: ({ given }) =>
-    `${quote(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
+    `${quoteGiven(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
   malformedBucket: ({ given }) =>
-    `${quote(given)} is not a bucket name. Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
+    `${quoteGiven(given)} is not a bucket name. Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
   notABucketName: ({ given }) =>
-    `${quote(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
+    `${quoteGiven(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
   reservedBucket: ({ given, reserved }) =>
-    `${quote(given)} cannot be a bucket name: ${quote(reserved)} is reserved by Amazon S3. Expected a name such as my-build-logs.`,
+    `${quoteGiven(given)} cannot be a bucket name: ${quoteGiven(reserved)} is reserved by Amazon S3. Expected a name such as my-build-logs.`,
   noEffectWithoutPrincipals: () =>
     'This has no effect without principal organization IDs. Add one, or turn this off.',
   noEffectWithoutOrgIds: () =>
     'This has no effect without organization IDs. Add one, or turn this off.',
   exampleOrgId: ({ given }) =>
-    `${quote(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
+    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
   exampleBucket: ({ given }) =>
-    `${quote(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
+    `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   deniesBuildStep: ({ given, actions }) =>
-    `${quote(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+    `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
 };
 
 /** Makes the problem of a kind, with its severity and its English sentence. */

@@ -1,5 +1,5 @@
 import { downloadBundleIds } from './catalog/buckets.ts';
-import { environments } from './catalog/environments.ts';
+import { environmentIds } from './catalog/environments.ts';
 import { managedResourceKinds } from './catalog/managedResources.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -14,7 +14,7 @@ export function rejectText(field: TextField | ListField, path: string, given: st
     case 'region':
       return problem('malformedRegion', field, path, { given });
     case 'environment':
-      return problem('unknownChoice', field, path, { given, choices: environments });
+      return problem('unknownChoice', field, path, { given, choices: environmentIds });
     case 'managedResources':
       return problem('unknownChoice', field, path, { given, choices: managedResourceKinds });
     case 'downloads':

@@ -18,8 +18,6 @@ export interface FormValues {
   orgBuckets: boolean;
 }
 
-export type FormField = keyof FormValues;
-
 /** Splits what was typed or pasted into entries: spaces, new lines, commas and JSON's punctuation. */
 export function splitEntries(text: string): readonly string[] {
   return text.split(/[\s,;"'[\]]+/).filter((entry) => entry !== '');

@@ -19,6 +19,7 @@ import {
 import { DenyOptionRow } from './DenyOptionRow.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
 
 export function DeniedActionsField() {
   const { form } = useBuilder();
@@ -67,6 +68,7 @@ export function DeniedActionsField() {
       <Autocomplete
         multiple
         freeSolo
+        disablePortal
         autoHighlight
         disableCloseOnSelect
         options={denyOptions}
@@ -74,6 +76,7 @@ export function DeniedActionsField() {
           typeof option === 'string' ? option : namesOf(option).join(' ')
         }
         groupBy={(option) => groupOf(option, messages)}
+        renderGroup={renderOptionGroup}
         filterOptions={(_options, { inputValue }) => [
           ...searchDenyOptions(inputValue, field.value, messages),
         ]}

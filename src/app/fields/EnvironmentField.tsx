@@ -1,7 +1,7 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { useController } from 'react-hook-form';
-import { environments } from '../../policy/index.ts';
+import { environmentIds } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Field } from './Field.tsx';
@@ -25,7 +25,7 @@ export function EnvironmentField() {
           'aria-describedby': messagesId('environment'),
         }}
       >
-        {environments.map((environment) => (
+        {environmentIds.map((environment) => (
           <option key={environment} value={environment}>
             {environment}
           </option>

@@ -15,7 +15,7 @@ interface FieldProps {
 export function Field({ field, label, help, children, extra }: FieldProps) {
   return (
     <div className="field">
-      <label htmlFor={controlId(field)} className="field-label">
+      <label id={`${controlId(field)}-label`} htmlFor={controlId(field)} className="field-label">
         {label}
       </label>
       {children}

@@ -48,7 +48,8 @@ const entriesProps = (field: OrgIdsFieldName) => ({
 function OrgIdsHelp({ field }: { readonly field: OrgIdsFieldName }) {
   const { fields } = useMessages();
   const number = useDerived(({ inputs }) => inputs[field].length);
-  return number === 0 ? fields[field].help : `${fields.orgIdCount(number)}. ${fields[field].help}`;
+  const { help, none } = fields[field];
+  return `${help} ${number === 0 ? none : `${fields.orgIdCount(number)}.`}`;
 }
 
 export function PrincipalOrgIdsField() {

@@ -7,6 +7,7 @@ import { useBuilder, useDerived, useFieldProblems } from '../builder/useBuilder.
 import { useMessages } from '../i18n/useMessages.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
 import { searchRegions } from './searchRegions.ts';
 
 const codes = regions.map(({ code }) => code);
@@ -44,12 +45,14 @@ export function RegionField() {
     >
       <Autocomplete
         freeSolo
+        disablePortal
         disableClearable
         autoHighlight
         forcePopupIcon
         selectOnFocus
         options={codes}
         groupBy={groupOf}
+        renderGroup={renderOptionGroup}
         filterOptions={(_options, { inputValue }) =>
           searchRegions(inputValue).map(({ code }) => code)
         }

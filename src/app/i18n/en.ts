@@ -42,16 +42,18 @@ export const en: Messages = {
     },
     environment: {
       label: 'Environment',
-      help: 'Part of the names of Image Builder’s buckets. AWS’s examples use prod.',
+      help: 'In the bucket names; usually prod.',
     },
     principalOrgIds: {
       label: 'Principal organization IDs',
-      help: 'Whose identities may call: aws:PrincipalOrgID. None: anyone in the VPC.',
+      help: 'Whose identities may call: aws:PrincipalOrgID.',
+      none: 'None: anyone in the VPC may call.',
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'Resource organization IDs',
-      help: 'Whose resources may be called: aws:ResourceOrgID. None: anyone’s.',
+      help: 'Whose resources may be used: aws:ResourceOrgID.',
+      none: 'None: anyone’s may be used.',
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'Same as principals' },

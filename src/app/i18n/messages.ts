@@ -42,8 +42,8 @@ export interface Messages {
       readonly searching: OfName;
     };
     readonly environment: Sentence<'label' | 'help'>;
-    readonly principalOrgIds: Sentence<'label' | 'help' | 'placeholder'>;
-    readonly resourceOrgIds: Sentence<'label' | 'help' | 'placeholder'>;
+    readonly principalOrgIds: Sentence<'label' | 'help' | 'none' | 'placeholder'>;
+    readonly resourceOrgIds: Sentence<'label' | 'help' | 'none' | 'placeholder'>;
     readonly sameOrgIds: Sentence<'label'>;
     readonly managedResources: Sentence<'label' | 'help' | 'notNeeded'>;
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;

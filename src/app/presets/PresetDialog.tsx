@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -19,6 +19,7 @@ interface PresetDialogProps {
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
   const { presets: text, problems: sentences } = useMessages();
   const [report, setReport] = useState<readonly string[]>([]);
+  const fileInput = useRef<HTMLInputElement>(null);
   const names = own.presets.map(({ name }) => name);
 
   const save = (preset: OwnPreset) => {
@@ -89,14 +90,15 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
         ))}
       </div>
       <div className="dialog-actions">
-        <Button component="label" variant="outlined">
+        <input
+          ref={fileInput}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => void importFile(event)}
+        />
+        <Button variant="outlined" onClick={() => fileInput.current?.click()}>
           {text.importFile}
-          <input
-            type="file"
-            accept="application/json,.json"
-            className="visually-hidden"
-            onChange={(event) => void importFile(event)}
-          />
         </Button>
         <Button
           variant="outlined"

@@ -21,10 +21,13 @@ export function readStoredPresets(): StoredPresets {
   return { presets, unreadable: error !== undefined };
 }
 
-/** Keeps the presets in this browser; `false` where storage is full or forbidden. */
+/** Keeps the presets in this browser; `false` where storage is full, forbidden, or too small for them. */
 export function storePresets(presets: readonly OwnPreset[]): boolean {
+  const text = writePresetFile(presets);
+  // More, or longer ones, than a preset file may hold would not be read back.
+  if (readPresetFile(text).presets.length !== presets.length) return false;
   try {
-    localStorage.setItem(key, writePresetFile(presets));
+    localStorage.setItem(key, text);
     return true;
   } catch {
     return false;

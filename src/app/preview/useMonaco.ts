@@ -16,11 +16,12 @@ function settle(next: MonacoState): void {
 }
 
 /** Begins to load Monaco; called once, when the form is usable and the browser has time. */
-export function loadMonaco(): void {
-  import('./monaco/policyView.ts').then(
-    (library) => settle({ state: 'ready', library }),
-    () => settle({ state: 'failed' }),
-  );
+export async function loadMonaco(): Promise<void> {
+  try {
+    settle({ state: 'ready', library: await import('./monaco/policyView.ts') });
+  } catch {
+    settle({ state: 'failed' });
+  }
 }
 
 const subscribe = (listener: () => void) => {

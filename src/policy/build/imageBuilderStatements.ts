@@ -86,7 +86,13 @@ function allowManaged(
         Resource: kinds.map((kind) => managedArn(inputs, kind)),
         Condition: managedCondition(inputs),
       }),
-      fields: ['region', 'managedResources', 'managedOnlyForOrg', 'principalOrgIds'],
+      fields: [
+        'region',
+        'principalOrgIds',
+        'resourceOrgIds',
+        'managedResources',
+        'managedOnlyForOrg',
+      ],
       facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
     },
   ];
@@ -113,7 +119,7 @@ function allowAwsServices(): readonly TracedStatement[] {
         Resource: ['*'],
         Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } },
       }),
-      fields: ['awsServices'],
+      fields: ['principalOrgIds', 'resourceOrgIds', 'awsServices'],
       facts: ['awsServicePrincipals'],
     },
   ];

@@ -1,11 +1,13 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
+const documented = { source: 'IBUG', certainty: 'verified' } as const;
+
 /** The application environments that are part of Image Builder's bucket names. */
-export const environments = ['prod', 'preprod', 'beta'] as const;
+const environments = {
+  prod: documented,
+  preprod: documented,
+  beta: documented,
+} as const satisfies Record<string, Sourced>;
 
-export type Environment = (typeof environments)[number];
-
-export const environmentsOrigin = {
-  source: 'IBUG',
-  certainty: 'verified',
-} as const satisfies Sourced;
+export const environmentIds = keysOf(environments);

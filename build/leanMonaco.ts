@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { type Omission, omissions, type Patch, patches, stylesModule } from './monacoPatches.ts';
+
+const monacoSource = '/monaco-editor/esm/vs/';
+const filesToChange = new Set([...patches, ...omissions].map(({ file }) => file));
+
+/**
+ * Leaves out of Monaco what nobody can reach in our editors, and lets it run under a
+ * content security policy without `unsafe-inline`. Fails the build when the installed
+ * Monaco no longer fits.
+ */
+export function leanMonaco(): Plugin {
+  return {
+    name: 'lean-monaco',
+    apply: 'build',
+    resolveId: {
+      filter: { id: new RegExp(`^${stylesModule}$`) },
+      handler: () => fileURLToPath(new URL('./monacoStyles.ts', import.meta.url)),
+    },
+    transform: {
+      filter: { id: new RegExp(monacoSource) },
+      handler(source, id) {
+        const file = monacoFile(id);
+        return filesToChange.has(file) ? changeMonacoFile(file, source) : undefined;
+      },
+    },
+    buildEnd(error) {
+      const built = new Set(Array.from(this.getModuleIds(), monacoFile));
+      const missing = [...filesToChange].filter((file) => !built.has(file));
+      if (!error && missing.length > 0) {
+        throw new Error(`Monaco: expected in the build: ${missing.join(', ')}`);
+      }
+    },
+  };
+}
+
+function monacoFile(id: string): string {
+  return id.slice(id.indexOf(monacoSource) + monacoSource.length);
+}
+
+export function changeMonacoFile(file: string, source: string): string {
+  const omission = omissions.find((candidate) => candidate.file === file);
+  return omission
+    ? standIn(omission, source)
+    : patches.filter((patch) => patch.file === file).reduce(applyPatch, source);
+}
+
+function applyPatch(source: string, { file, find, replace, why }: Patch): string {
+  const [before, after, ...more] = source.split(find);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`Monaco: expected exactly once in ${file}: ${find} (why: ${why})`);
+  }
+  return before + replace + after;
+}
+
+/** Classes of the same names, whose `get` answers as it does for what is not registered. */
+function standIn({ file, exports, why }: Omission, source: string): string {
+  return exports
+    .map((name) => {
+      if (!new RegExp(`^export \\{.*\\b${name}\\b.*\\};$`, 'm').test(source)) {
+        throw new Error(`Monaco: expected in ${file}: an export ${name} (why: ${why})`);
+      }
+      return `export class ${name} { static get() { return null; } }`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,106 @@
+/** A piece of Monaco's source, which must stand there exactly once, and what stands there instead. */
+export interface Patch {
+  /** Below `monaco-editor/esm/vs`. */
+  file: string;
+  find: string;
+  replace: string;
+  why: string;
+}
+
+/** A module that comes along with those we use, and that nothing we use ever enters. */
+export interface Omission {
+  /** Below `monaco-editor/esm/vs`. */
+  file: string;
+  /** The classes others import from it. */
+  exports: string[];
+  why: string;
+}
+
+/** What the patches import; the plugin resolves it to `monacoStyles.ts`. */
+export const stylesModule = 'monaco-styles';
+
+const styleElements = 'base/browser/domStylesheets.js';
+const viewLayer = 'editor/browser/view/viewLayer.js';
+
+export const patches: readonly Patch[] = [
+  {
+    file: styleElements,
+    find: "import { mainWindow } from './window.js';",
+    replace: `import { mainWindow } from './window.js';\nimport { adoptedStyle } from '${stylesModule}';`,
+    why: 'the next patch',
+  },
+  {
+    file: styleElements,
+    find: "document.createElement('style')",
+    replace: 'adoptedStyle()',
+    why: "style-src 'self' forbids text in a style element, and Monaco writes its themes there",
+  },
+  {
+    file: viewLayer,
+    find: "import { BugIndicatingError } from '../../../base/common/errors.js';",
+    replace: `import { BugIndicatingError } from '../../../base/common/errors.js';\nimport { applyStyles, setAsideStyles } from '${stylesModule}';`,
+    why: 'the next patches',
+  },
+  {
+    file: viewLayer,
+    find: 'sb.build(), wasNew)',
+    replace: 'setAsideStyles(sb.build()), wasNew)',
+    why: "style-src 'self' forbids style attributes in HTML, and every line is placed by one",
+  },
+  {
+    file: viewLayer,
+    find: 'let currChild = this._domNode.lastChild;',
+    replace: 'applyStyles(this._domNode);\n        let currChild = this._domNode.lastChild;',
+    why: 'gives new lines their styles',
+  },
+  {
+    file: viewLayer,
+    find: 'sb.build(), wasInvalid)',
+    replace: 'setAsideStyles(sb.build()), wasInvalid)',
+    why: "style-src 'self' forbids style attributes in HTML, and every line is placed by one",
+  },
+  {
+    file: viewLayer,
+    find: 'hugeDomNode.innerHTML = invalidLinesHTML;',
+    replace: 'hugeDomNode.innerHTML = invalidLinesHTML;\n        applyStyles(hugeDomNode);',
+    why: 'gives changed lines their styles',
+  },
+];
+
+export const omissions: readonly Omission[] = [
+  {
+    file: 'editor/browser/widget/diffEditor/diffEditorWidget.js',
+    exports: ['DiffEditorWidget'],
+    why: 'behind createDiffEditor, which we do not call',
+  },
+  {
+    file: 'editor/browser/widget/multiDiffEditor/multiDiffEditorWidget.js',
+    exports: ['MultiDiffEditorWidget'],
+    why: 'behind createMultiFileDiffEditor, which we do not call',
+  },
+  {
+    file: 'editor/contrib/gotoSymbol/browser/link/goToDefinitionAtPosition.js',
+    exports: ['GotoDefinitionAtPositionEditorContribution'],
+    why: 'a hover action asks whether it is registered, and it is not',
+  },
+  {
+    file: 'editor/contrib/inlayHints/browser/inlayHintsHover.js',
+    exports: ['InlayHintsHover'],
+    why: 'hovers ask whether they are one of these, and they are not',
+  },
+  {
+    file: 'editor/contrib/codeAction/browser/codeActionController.js',
+    exports: ['CodeActionController'],
+    why: 'a marker offers no fixes in a read-only editor',
+  },
+  {
+    file: 'editor/contrib/gotoError/browser/gotoError.js',
+    exports: ['MarkerController', 'NextMarkerAction'],
+    why: 'a marker hover asks whether it is registered, and it is not',
+  },
+  {
+    file: 'editor/standalone/browser/quickInput/standaloneQuickInputService.js',
+    exports: ['StandaloneQuickInputService'],
+    why: 'opens the command palette and other lists, none of which we register',
+  },
+];

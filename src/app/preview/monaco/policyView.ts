@@ -1,0 +1,96 @@
+import { editor, Uri } from 'monaco-editor/editor';
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/hover/register';
+import { createChangeMarks } from './changeMarks.ts';
+import { type ColorScheme, editorTheme } from './editorThemes.ts';
+import { type LineEdit, lineEdits } from './lineEdits.ts';
+import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
+import { viewOptions } from './viewOptions.ts';
+
+registerPolicyLanguage();
+editor.defineTheme('policy-light', editorTheme('light'));
+editor.defineTheme('policy-dark', editorTheme('dark'));
+
+interface PolicyViewOptions {
+  text: string;
+  ariaLabel: string;
+  fileName: string;
+}
+
+export interface PolicyView {
+  setText(text: string): void;
+  dispose(): void;
+}
+
+export function createPolicyView(host: HTMLElement, options: PolicyViewOptions): PolicyView {
+  const model = createPolicyModel(options);
+  const codeEditor = editor.create(host, {
+    ...viewOptions,
+    model,
+    ariaLabel: options.ariaLabel,
+  });
+  const changeMarks = createChangeMarks(codeEditor);
+  let shown = options.text;
+  tokenizeNow(model);
+
+  return {
+    setText(text) {
+      if (text === shown) {
+        return;
+      }
+      const edits = lineEdits(shown, text);
+      shown = text;
+      const changes = model.applyEdits(edits.map(editOperation), true);
+      tokenizeNow(model);
+      changeMarks.show(changes.map(({ range }) => range));
+    },
+    dispose() {
+      changeMarks.dispose();
+      codeEditor.dispose();
+      model.dispose();
+    },
+  };
+}
+
+/** The theme of every editor on the page: Monaco knows but one at a time. */
+export function setEditorColorScheme(scheme: ColorScheme): void {
+  // Monaco opts out of the system's forced colours and brings themes of its own for them.
+  const forcedColors = window.matchMedia('(forced-colors: active)').matches;
+  editor.setTheme(forcedColors ? forcedColorsTheme[scheme] : `policy-${scheme}`);
+}
+
+const forcedColorsTheme: Record<ColorScheme, string> = { light: 'hc-light', dark: 'hc-black' };
+
+function createPolicyModel({ text, fileName }: PolicyViewOptions): editor.ITextModel {
+  const uri = Uri.from({ scheme: 'inmemory', path: `/${fileName}` });
+  const model = editor.createModel(text, policyLanguage, uri);
+  model.setEOL(editor.EndOfLineSequence.LF);
+  // An option of the model, which the editor's option of the same name does not reach.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  return model;
+}
+
+function editOperation(edit: LineEdit): editor.IIdentifiedSingleEditOperation {
+  return {
+    range: {
+      startLineNumber: edit.startLine,
+      startColumn: edit.startColumn,
+      endLineNumber: edit.endLine,
+      endColumn: edit.endColumn,
+    },
+    text: edit.text,
+  };
+}
+
+/**
+ * Left to itself Monaco tokenizes when idle, and new text is painted without colours
+ * first. Colouring the last line makes it tokenize what changed above, at once.
+ */
+function tokenizeNow(model: editor.ITextModel): void {
+  editor.colorizeModelLine(model, model.getLineCount());
+}

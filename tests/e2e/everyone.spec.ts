@@ -1,0 +1,193 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type BuilderPage, expect, test } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly string[];
+}
+
+async function violations(page: Page): Promise<readonly Violation[]> {
+  // Through the debugger, which the page's policy does not govern.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    interface Axe {
+      run: (options: object) => Promise<{
+        violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+      }>;
+    }
+    const { axe: runner } = globalThis as unknown as { axe: Axe };
+    const found = await runner.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(
+        ({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    }));
+  });
+}
+
+const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> = {
+  'as it opens': async () => undefined,
+  filled: async (builder) => {
+    await builder.choosePreset('Strict data perimeter');
+    await builder.page.getByLabel('Log bucket').fill('my-build-logs');
+  },
+  'with errors': async (builder) => {
+    await builder.page.getByLabel('Log bucket').fill('Not A Bucket');
+    await builder.page.getByLabel('Principal organization IDs').fill('o-x ou-1');
+  },
+  'with the list of regions open': async (builder) => {
+    await builder.page.getByRole('combobox', { name: 'Region' }).click();
+    await expect(builder.page.getByRole('listbox')).toBeVisible();
+  },
+  'with the list of actions open': async (builder) => {
+    await builder.page.getByRole('combobox', { name: 'Denied actions' }).fill('image');
+    await expect(builder.page.getByRole('listbox')).toBeVisible();
+  },
+  'with the presets open': async (builder) => {
+    await builder.page.getByRole('button', { name: 'Your presets…' }).click();
+    await builder.page.getByRole('dialog').getByLabel('Name').fill('Mine');
+    await builder.page.getByRole('button', { name: 'Save these choices' }).click();
+    await expect(builder.page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
+  },
+  'with a report on the link': async (builder) => {
+    await builder.open('v=1&region=x');
+  },
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test.describe(`${scheme}, ${width} wide`, () => {
+      test.use({ colorScheme: scheme, viewport: { width, height } });
+      for (const [state, bring] of Object.entries(states)) {
+        test(`axe finds nothing in the page ${state}`, async ({ builder, page }) => {
+          await builder.open();
+          await expect(page.locator('.view-lines').first()).toBeVisible();
+          await bring(builder);
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`nothing is cut off at ${width}×${height}`, async ({ builder, page }) => {
+    await page.setViewportSize({ width, height });
+    await builder.open();
+    await builder.choosePreset('Strict data perimeter');
+    await builder.chooseRegion('cn-northwest-1');
+    await page
+      .getByLabel('Log bucket')
+      .fill('a-bucket-name-that-is-as-long-as-amazon-s3-lets-a-bucket-be-xx');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('both policies stand beside the form at 1440×900, without scrolling', async ({ builder }) => {
+  await builder.open();
+  for (const endpoint of ['imageBuilder', 's3'] as const) {
+    const box = await builder.policy(endpoint).boundingBox();
+    expect(box).not.toBeNull();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+  }
+});
+
+test('on a phone the policies are tabs, worked by arrow keys', async ({ builder, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await builder.open();
+  await expect(builder.policy('imageBuilder')).toBeVisible();
+  await expect(builder.policy('s3')).toBeHidden();
+  await page.getByRole('tab', { name: 'Image Builder' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'S3' })).toBeFocused();
+  await expect(builder.policy('s3')).toBeVisible();
+  await expect(builder.policy('imageBuilder')).toBeHidden();
+  expect(await builder.copied('s3')).toContain('s3:GetObject');
+});
+
+test('everything is reached by keyboard, in the order it is read, and both editors are left again', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await builder.editorsShown();
+  const reached: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const labelled =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+          ? element.labels?.[0]?.textContent
+          : null;
+      return element.getAttribute('aria-label') ?? labelled ?? element.textContent ?? '';
+    });
+    if (name === '') break;
+    reached.push(name);
+  }
+  const order = [
+    'Skip to the policies',
+    'Copy link',
+    'Start from',
+    'Region',
+    'Environment',
+    'Principal organization IDs',
+    'Resource organization IDs',
+    'Denied actions',
+    'Log bucket',
+    'Copy Image Builder policy',
+    'Download Image Builder policy',
+    'Copy S3 policy',
+    'Download S3 policy',
+    'Source code',
+  ];
+  const positions = order.map((name) => reached.findIndex((each) => each.startsWith(name)));
+  expect(positions).not.toContain(-1);
+  expect(positions).toEqual(positions.toSorted((one, other) => one - other));
+});
+
+test('dark follows the system, can be chosen, and is kept', async ({ builder, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await builder.open();
+  const shown = () => page.evaluate(() => document.documentElement.dataset['colorScheme']);
+  expect(await shown()).toBe('dark');
+  await page.getByRole('button', { name: 'Colors: as the system' }).click();
+  await expect.poll(shown).toBe('light');
+  await page.reload();
+  expect(await shown()).toBe('light');
+  await expect(page.getByRole('button', { name: 'Colors: light' })).toBeVisible();
+});
+
+test('the footer says the version, the catalogue’s date, and leads to the source', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  const footer = page.getByRole('contentinfo').last();
+  await expect(footer).toContainText(/Version \d+\.\d+\.\d+/);
+  await expect(footer).toContainText('AWS catalogue of 2026-09-26');
+  const started = page.waitForEvent('download');
+  await footer.getByRole('link', { name: 'Source code' }).click();
+  expect((await started).suggestedFilename()).toBe('source.zip');
+});

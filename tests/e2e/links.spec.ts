@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { BuilderPage, expect, test } from './page.ts';
+
+const filled =
+  'v=1&region=eu-central-1&environment=beta&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-f6g7h8i9j0&deniedActions=Delete*,TagResource&managedResources=components,images&managedOnlyForOrg=true&awsServices=true&ssmAgent=false&downloads=al2023,awsCli&logBucket=my-build-logs&orgBuckets=true';
+
+test('the address mirrors the form once typing rests', async ({ builder, page }) => {
+  await builder.open();
+  await expect(page).toHaveURL(/#v=1&region=us-east-1&environment=prod&.*orgBuckets=false$/);
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('textbox', { name: 'Log bucket' }).pressSequentially('my-build-logs');
+  await expect(page).toHaveURL(/&logBucket=my-build-logs&/);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test('a link opens the same form and policies in a fresh browser', async ({
+  builder,
+  page,
+  browser,
+}) => {
+  await builder.open(filled);
+  const policies = [await builder.copied('imageBuilder'), await builder.copied('s3')];
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.endsWith(`#${filled}`)).toBe(true);
+
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const other = new BuilderPage(await context.newPage());
+  await other.page.goto(link);
+  expect([await other.copied('imageBuilder'), await other.copied('s3')]).toEqual(policies);
+  await expect(other.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
+  await expect(other.page.getByRole('combobox', { name: 'Environment' })).toHaveValue('beta');
+  await expect(other.page.getByLabel('Principal organization IDs')).toHaveValue('o-a1b2c3d4e5');
+  await expect(other.page.getByLabel('Resource organization IDs')).toHaveValue('o-f6g7h8i9j0');
+  await expect(other.page.getByText('Delete* · 9 actions')).toBeVisible();
+  await expect(other.page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
+  await expect(
+    other.page.getByRole('checkbox', { name: /Systems Manager agent/ }),
+  ).not.toBeChecked();
+  await expect(other.page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
+  await context.close();
+});
+
+test('bad parts of a link are reported by name and the good ones kept', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(
+    'v=1&region=eu-west-1&environment=staging&principalOrgIds=o-a1b2c3d4e5,nonsense&deniedActions=&logBucket=one&logBucket=two&toString=1&awsServices=maybe',
+  );
+  const report = page.getByRole('alert', { name: 'Not everything in the link could be used' });
+  for (const name of ['environment', 'principalOrgIds', 'logBucket', 'toString', 'awsServices']) {
+    await expect(report).toContainText(name);
+  }
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
+  expect(await builder.copied('imageBuilder')).toContain('"aws:PrincipalOrgID": "o-a1b2c3d4e5"');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(report).toBeHidden();
+});
+
+test('Back and Forward go between presets', async ({ builder, page }) => {
+  await builder.open();
+  const preset = page.getByRole('combobox', { name: 'Start from' });
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await builder.choosePreset('Private Linux build (AL2023)');
+  await builder.choosePreset('Empty');
+  await expect(page).toHaveURL(/managedResources=&/);
+  await page.goBack();
+  await expect(preset).toHaveValue('privateLinux');
+  await expect(page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
+  await page.goBack();
+  await expect(preset).toHaveValue('custom');
+  await expect(page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
+  await page.goForward();
+  await expect(preset).toHaveValue('privateLinux');
+});
+
+test('every frozen sample link opens', async ({ builder, page }) => {
+  test.slow();
+  interface Sample {
+    readonly name: string;
+    readonly fragment: string;
+    readonly inputs: { readonly region: string };
+  }
+  const file = new URL('../cases/links.json', import.meta.url);
+  const samples = JSON.parse(readFileSync(file, 'utf8')) as readonly Sample[];
+  expect(samples.length).toBeGreaterThan(10);
+  for (const { fragment, inputs } of samples) {
+    await builder.open(fragment.replace(/^#/, ''));
+    await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(inputs.region);
+  }
+});
+
+test('hostile links neither crash, hang nor inject', async ({ builder, page }) => {
+  test.slow();
+  const hostile = [
+    '__proto__=x&constructor=y&v=1',
+    'v=1&logBucket=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+    'v=1&region=%ff%fe%00',
+    `v=1&principalOrgIds=${'o-a1b2c3d4e5,'.repeat(5000)}`,
+    `v=1&deniedActions=${'*?'.repeat(400)}`,
+    `v=1&${'x=1&'.repeat(20_000)}`,
+    'a'.repeat(1_500_000),
+    'v=1&v=1&region=us-west-2&region=us-west-2',
+    '%',
+    '&&&===',
+    '#####',
+    'v=999&region=us-west-2',
+  ];
+  page.on('dialog', () => expect('a dialog').toBe('none'));
+  for (const fragment of hostile) {
+    await builder.open(fragment);
+    const text = await builder.copied('imageBuilder');
+    expect(JSON.parse(text)).toHaveProperty('Statement');
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+  }
+});
+
+test('what nobody foresaw is caught: the raw link is offered, and a reset', async ({
+  page,
+  complaints,
+}) => {
+  await page.addInitScript(() => {
+    if (!location.hash.includes('region')) return;
+    Object.defineProperty(globalThis, 'URLSearchParams', {
+      get: () => {
+        throw new Error('foreseen by nobody');
+      },
+    });
+  });
+  await page.goto(`./#${filled}`);
+  await expect(page.getByRole('heading', { name: 'The page stopped working' })).toBeVisible();
+  await expect(page.getByLabel('The link, as it stands')).toHaveValue(new RegExp('eu-central-1'));
+  complaints.length = 0;
+  await page.getByRole('button', { name: 'Start again with the defaults' }).click();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-east-1');
+});

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/** What a person sees of one endpoint's policy, by the names they see. */
+export const endpointNames = {
+  imageBuilder: {
+    region: 'Image Builder endpoint policy',
+    copy: 'Copy Image Builder policy',
+    download: 'Download Image Builder policy',
+  },
+  s3: {
+    region: 'S3 endpoint policy',
+    copy: 'Copy S3 policy',
+    download: 'Download S3 policy',
+  },
+} as const;
+
+export type Endpoint = keyof typeof endpointNames;
+
+/** The page as a person uses it: everything is found by role and name. */
+export class BuilderPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(fragment = ''): Promise<void> {
+    // A change of the fragment alone would not load the page anew.
+    await this.page.goto('about:blank');
+    await this.page.goto(`./${fragment === '' ? '' : `#${fragment}`}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  policy(endpoint: Endpoint): Locator {
+    return this.page.getByRole('region', { name: endpointNames[endpoint].region });
+  }
+
+  copyButton(endpoint: Endpoint): Locator {
+    return this.page.getByRole('button', { name: endpointNames[endpoint].copy });
+  }
+
+  downloadButton(endpoint: Endpoint): Locator {
+    return this.page.getByRole('button', { name: endpointNames[endpoint].download });
+  }
+
+  /** Waits until Monaco shows both policies. */
+  async editorsShown(): Promise<void> {
+    for (const endpoint of ['imageBuilder', 's3'] as const) {
+      await expect(this.policy(endpoint).locator('.view-lines')).toBeVisible();
+    }
+  }
+
+  /** The lines that the preview shows, as text; white space as in JSON. */
+  async previewText(endpoint: Endpoint): Promise<string> {
+    const text = await this.policy(endpoint).locator('.view-lines, pre').first().innerText();
+    return text.replaceAll('\u00a0', ' ');
+  }
+
+  async copied(endpoint: Endpoint): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.copyButton(endpoint).click();
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async downloaded(endpoint: Endpoint): Promise<{ fileName: string; text: string }> {
+    const started = this.page.waitForEvent('download');
+    await this.downloadButton(endpoint).click();
+    const download = await started;
+    return {
+      fileName: download.suggestedFilename(),
+      text: await readFile(await download.path(), 'utf8'),
+    };
+  }
+
+  /** Types a region, as a person who knows its code would. */
+  async chooseRegion(code: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Region' }).fill(code);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async choosePreset(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Start from' }).selectOption(name);
+  }
+}
+
+interface Watched {
+  /** Everything the browser complained about; a test that expects a complaint empties it. */
+  readonly complaints: string[];
+  readonly builder: BuilderPage;
+}
+
+/**
+ * Every test fails when the page breaks its content security policy, throws, logs an error, or asks
+ * another origin for anything.
+ */
+export const test = base.extend<Watched>({
+  complaints: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const origin = new URL(baseURL ?? '').origin;
+    page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        complaints.push(`${message.type()}: ${message.text()}`);
+      }
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const own = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+      if (!own) complaints.push(`request to another origin: ${request.url()}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { violatedDirective, blockedURI, sourceFile } = event;
+        // Playwright's listeners hear it as a console error.
+        console.error(`policy violation: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+      });
+    });
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  builder: async ({ page, complaints }, use) => {
+    void complaints;
+    await use(new BuilderPage(page));
+  },
+});
+
+export { expect };

@@ -1,0 +1,112 @@
+import { expect, test } from './page.ts';
+
+test('a change is shown in place: scroll and folding stay, and what changed is marked', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 620 });
+  await builder.open();
+  await builder.choosePreset('Strict data perimeter');
+  await builder.editorsShown();
+  const policy = builder.policy('imageBuilder');
+  await policy.locator('.view-lines').hover();
+  await page.mouse.wheel(0, 120);
+  const firstLine = () => policy.locator('.line-numbers').first().innerText();
+  const top = () =>
+    policy
+      .locator('.view-lines')
+      .evaluate((lines) => lines.getBoundingClientRect().top + (lines as HTMLElement).offsetTop);
+  const scrolled = await policy
+    .locator('.monaco-scrollable-element')
+    .first()
+    .evaluate((element) => element.scrollTop);
+  const before = [await firstLine(), await top()];
+  await page.getByRole('textbox', { name: 'Principal organization IDs' }).fill('o-zzzzzzzzzz');
+  await expect(policy.locator('.policy-line-changed').first()).toBeAttached();
+  expect([await firstLine(), await top()]).toEqual(before);
+  expect(scrolled).toBe(
+    await policy
+      .locator('.monaco-scrollable-element')
+      .first()
+      .evaluate((element) => element.scrollTop),
+  );
+  await expect(policy.locator('.policy-line-changed')).toHaveCount(0);
+});
+
+test('the preview folds and searches', async ({ builder, page }) => {
+  await builder.open();
+  await builder.editorsShown();
+  const policy = builder.policy('imageBuilder');
+  await policy.locator('.view-lines').click();
+  await page.keyboard.press('Control+f');
+  await expect(policy.getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.type('DeleteImage');
+  await expect(policy.getByText('1 of 1')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await policy.locator('.margin').hover();
+  await policy.locator('.codicon-folding-expanded').nth(1).click();
+  await expect.poll(() => builder.previewText('imageBuilder')).not.toContain('DeleteImage');
+  await expect.poll(() => builder.previewText('imageBuilder')).toContain('Version');
+  // A change leaves it folded.
+  await page.getByLabel('Principal organization IDs').fill('o-a1b2c3d4e5');
+  expect(await builder.copied('imageBuilder')).toContain('o-a1b2c3d4e5');
+  expect(await builder.previewText('imageBuilder')).not.toContain('Effect');
+});
+
+test('nothing can be typed into the preview, and Tab leaves it', async ({ builder, page }) => {
+  await builder.open();
+  await builder.editorsShown();
+  const before = await builder.copied('imageBuilder');
+  const policy = builder.policy('imageBuilder');
+  await policy.locator('.view-lines').click();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Delete');
+  expect(await builder.copied('imageBuilder')).toBe(before);
+  await policy.locator('.view-lines').click();
+  await page.keyboard.press('Tab');
+  const inside = () =>
+    policy.locator('.monaco-editor').evaluate((editor) => editor.contains(document.activeElement));
+  await expect.poll(inside).toBe(false);
+});
+
+test('plain text stands there when Monaco cannot be loaded, and everything else works', async ({
+  builder,
+  page,
+  complaints,
+}) => {
+  await page.route(/policyView/, (route) => route.abort());
+  await builder.open();
+  await expect(page.getByText('The editor could not be loaded.').first()).toBeVisible();
+  complaints.length = 0;
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await expect(builder.policy('s3').getByText('arn:aws:s3:::my-build-logs/*')).toBeVisible();
+  expect(await builder.copied('s3')).toContain('my-build-logs');
+  expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
+});
+
+test('the form works before Monaco has arrived', async ({ builder, page }) => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/policyView/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await builder.open();
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await expect(builder.policy('s3').locator('pre')).toContainText('arn:aws:s3:::my-build-logs/*');
+  arrive();
+  await builder.editorsShown();
+  expect(await builder.previewText('s3')).toContain('arn:aws:s3:::my-build-logs/*');
+});
+
+test('a policy over the quota says that AWS refuses it', async ({ builder, page }) => {
+  await builder.open();
+  const ids = Array.from({ length: 900 }, (_, index) => `o-${String(index).padStart(10, '0')}`);
+  await page.getByLabel('Principal organization IDs').fill(ids.join(' '));
+  await expect(
+    builder.policy('imageBuilder').getByText('AWS refuses a policy this long.'),
+  ).toBeVisible();
+  await expect(builder.policy('imageBuilder').getByText(/of 20,480 characters/)).toBeVisible();
+});

@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { imageBuilderActions, type Inputs } from '../../../src/policy/index.ts';
+import { readCaseFile } from './caseFile.ts';
+
+const regionFile = readCaseFile(
+  'regions',
+  v.object({ regions: v.record(v.string(), v.record(v.string(), v.unknown())) }),
+);
+
+export const knownRegion = fc.constantFrom(
+  ...Object.values(regionFile.regions).flatMap((entries) => Object.keys(entries)),
+);
+
+/** Region codes as AWS forms them that may be in no catalogue, of every partition. */
+export const unknownRegion = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      'us-gov-',
+      'cn-',
+      'eusc-de-',
+      'us-iso-',
+      'us-isob-',
+      'us-isof-',
+      'eu-isoe-',
+    ),
+    fc.constantFrom('us', 'eu', 'ap', 'zz'),
+    fc.stringMatching(/^[a-z]{4,9}$/),
+    fc.integer({ min: 1, max: 99 }),
+  )
+  .map(([prefix, area, word, number]) => `${prefix || `${area}-`}${word}-${number}`);
+
+export const orgId = fc.stringMatching(/^o-[a-z0-9]{10,32}$/);
+
+const actionNames = imageBuilderActions.map(({ name }) => name);
+
+/** Known actions, in any capitals, wildcards over them, and names that AWS may add. */
+export const deniedAction = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...actionNames) },
+  fc.constantFrom('*', '**', 'Delete*', 'Get?omponent', '*Policy', 'deleteimage', 'DELETE*'),
+  fc.stringMatching(/^[A-Za-z*?][A-Za-z0-9*?]{0,40}$/),
+);
+
+/** Bucket names by the general purpose naming rules, without any that S3 reserves. */
+export const bucketName = fc
+  .array(fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,18}[a-z0-9])?$/), { minLength: 1, maxLength: 3 })
+  .map((labels) => labels.join('.'))
+  .filter(
+    (name) =>
+      name.length >= 3 &&
+      name.length <= 63 &&
+      !/^[0-9.]+$/.test(name) &&
+      !/^xn--|^sthree-|-s3alias$|--ol-s3$|\.mrap$|--x-s3$|--table-s3$/.test(name),
+  );
+
+const orgIds = fc.uniqueArray(orgId, { maxLength: 3 });
+
+/** Any well-formed Inputs: what `parseInputs` must give back as it is. */
+export const arbitraryInputs: fc.Arbitrary<Inputs> = fc.record(
+  {
+    region: fc.oneof(knownRegion, unknownRegion),
+    environment: fc.constantFrom('prod', 'preprod', 'beta'),
+    principalOrgIds: orgIds,
+    resourceOrgIds: orgIds,
+    deniedActions: fc.uniqueArray(deniedAction, {
+      maxLength: 6,
+      selector: (name) => name.toLowerCase(),
+    }),
+    managedResources: fc.shuffledSubarray([
+      'components',
+      'images',
+      'workflows',
+      'marketplaceComponents',
+    ]),
+    managedOnlyForOrg: fc.boolean(),
+    awsServices: fc.boolean(),
+    ssmAgent: fc.boolean(),
+    downloads: fc.shuffledSubarray([
+      'al2023',
+      'al2',
+      'patchManager',
+      'windows',
+      'cloudWatchAgent',
+      'efsUtils',
+      'awsCli',
+      'ecrLayers',
+    ]),
+    logBucket: fc.oneof(fc.constant(''), bucketName),
+    orgBuckets: fc.boolean(),
+  },
+  // Plain objects, as the program makes them.
+  { noNullPrototype: true },
+);

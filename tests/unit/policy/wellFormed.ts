@@ -1,0 +1,42 @@
+/** The contract's table of inputs, written down once more, to check what the program gives. */
+const isText = (shape: RegExp) => (value: unknown) =>
+  typeof value === 'string' && shape.test(value);
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
+const isListOf =
+  (shape: RegExp, fold: (entry: unknown) => unknown = (entry) => entry) =>
+  (value: unknown) =>
+    Array.isArray(value) &&
+    value.every(isText(shape)) &&
+    new Set(value.map(fold)).size === value.length;
+
+const orgIds = isListOf(/^o-[a-z0-9]{10,32}$/);
+
+const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
+  region: isText(/^[a-z]+(-[a-z]+)+-[0-9]+$/),
+  environment: isText(/^(prod|preprod|beta)$/),
+  principalOrgIds: orgIds,
+  resourceOrgIds: orgIds,
+  deniedActions: isListOf(/^[A-Za-z0-9*?]+$/, (name) => String(name).toLowerCase()),
+  managedResources: isListOf(/^(components|images|workflows|marketplaceComponents)$/),
+  managedOnlyForOrg: isBoolean,
+  awsServices: isBoolean,
+  ssmAgent: isBoolean,
+  downloads: isListOf(
+    /^(al2023|al2|patchManager|windows|cloudWatchAgent|efsUtils|awsCli|ecrLayers)$/,
+  ),
+  logBucket: isText(/^$|^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+  orgBuckets: isBoolean,
+};
+
+/** What keeps a value from being complete, well-formed Inputs: nothing, one hopes. */
+export function inputFaults(value: object): readonly string[] {
+  const given = new Map<string, unknown>(Object.entries(value));
+  return [
+    ...Object.entries(contract)
+      .filter(([field, holds]) => !holds(given.get(field)))
+      .map(([field]) => `${field}: ${JSON.stringify(given.get(field))}`),
+    ...[...given.keys()].filter((name) => !Object.hasOwn(contract, name)),
+  ];
+}
