@@ -5,7 +5,7 @@ import {
   buildPolicies,
   downloadBundleIds,
   endpointIds,
-  environments,
+  environmentIds,
   findRegion,
   managedResourceKinds,
   parseInputs,
@@ -146,7 +146,7 @@ describe('together the cases', () => {
   });
 
   it('choose every environment, managed kind and bundle', () => {
-    expect(entriesOf('environment')).toEqual(new Set([undefined, ...environments]));
+    expect(entriesOf('environment')).toEqual(new Set([undefined, ...environmentIds]));
     expect(entriesOf('managedResources')).toEqual(new Set([undefined, ...managedResourceKinds]));
     expect(entriesOf('downloads')).toEqual(new Set([undefined, ...downloadBundleIds]));
   });
