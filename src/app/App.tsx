@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
 import type { Inputs } from '../policy/index.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
-import { LinkReport } from './address/LinkReport.tsx';
+import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
@@ -19,7 +19,11 @@ import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
 import { theme } from './theme.ts';
 
-const showPolicies = () => document.getElementById(policiesId)?.focus();
+const showPolicies = () => {
+  const policies = document.getElementById(policiesId);
+  policies?.focus({ preventScroll: true });
+  policies?.scrollIntoView({ block: 'start' });
+};
 
 /** The whole page, opened with the fragment of a link. */
 export function App({ fragment }: { readonly fragment: string }) {
@@ -37,8 +41,10 @@ export function App({ fragment }: { readonly fragment: string }) {
     address.current = bar;
     return bar.stop;
   }, [builder]);
+  const reported = opened.problems.filter(concernsLink);
   const use = (inputs: Inputs) => {
     address.current?.keepEntry();
+    setOpened({ inputs, problems: [] });
     builder.load(inputs);
   };
   return (
@@ -53,9 +59,10 @@ export function App({ fragment }: { readonly fragment: string }) {
                 {app.skipToPolicies}
               </button>
               <Header />
-              {opened.problems.length > 0 && (
+              {reported.length > 0 && (
                 <LinkReport
-                  problems={opened.problems}
+                  problems={reported}
+                  open={opened.inputs.principalOrgIds.length === 0}
                   onDismiss={() => setOpened({ ...opened, problems: [] })}
                 />
               )}

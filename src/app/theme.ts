@@ -40,7 +40,19 @@ export const theme = createTheme({
     button: { textTransform: 'none', fontWeight: 600 },
   },
   components: {
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          '&.Mui-focusVisible': {
+            outline: `2px solid ${vars.palette.primary.main}`,
+            outlineOffset: 2,
+          },
+        }),
+      },
+    },
+    MuiIconButton: { styleOverrides: { sizeSmall: { minWidth: 26, minHeight: 26 } } },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
     MuiCheckbox: { defaultProps: { size: 'small' } },
     MuiOutlinedInput: {

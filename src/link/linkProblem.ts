@@ -52,7 +52,7 @@ export const englishLinkProblems: LinkProblemSentences = {
   versionUnknown: ({ given }) =>
     `The link says it has version ${quoteGiven(given)}, which this builder does not know. What it could read was used.`,
   fieldsRepeated: ({ names }) =>
-    `Given more than once, so none of the values was used: ${listed(names)}.`,
+    `Given more than once, so the default stands in: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
   fieldsMissing: ({ names }) =>
     `The link is incomplete; defaults stand in for ${listed(names)}. It may have been cut off.`,

@@ -2,6 +2,24 @@
  * The policy core: what is true about the two endpoint policies, as a library.
  * No React, no DOM; everything that the app, the link format or another tool may use is here.
  */
+export { askPolicy } from './access/askPolicy.ts';
+export { CannotJudge } from './access/cannotJudge.ts';
+export {
+  type Decision,
+  type DecisionCause,
+  type DecisionSentences,
+  describeDecision,
+  englishDecisions,
+} from './access/decision.ts';
+export {
+  type BoardRequest,
+  boardRequests,
+  type BuildStep,
+  foreignOrgId,
+  type PerimeterBreach,
+} from './access/boardRequests.ts';
+export { intendedVerdict } from './access/intendedVerdict.ts';
+export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { isWildcard, matchActions } from './action.ts';
 export { adviseInputs } from './advice.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';

@@ -50,11 +50,13 @@ export function partitionOf(code: string): PartitionId {
  */
 export function serviceNames(endpoint: EndpointId, region: string): readonly ServiceName[] {
   const { service } = endpoints[endpoint];
+  const known = findRegion(region) !== undefined;
   return partitions[partitionOf(region)].serviceNames[service].map(
     ({ pattern, source, certainty }) => ({
       name: pattern.replace('<region>', region).replace('<service>', service),
       source,
-      certainty,
+      // Of a region that is not in the catalogue nothing is verified.
+      certainty: known ? certainty : 'likely',
     }),
   );
 }

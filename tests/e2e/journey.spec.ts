@@ -175,6 +175,31 @@ test.describe('Many entries at once', () => {
     expect(await builder.copied('imageBuilder')).toContain('"aws:ResourceOrgID": "o-bbbbbbbbbb"');
   });
 
+  test('Enter takes what the list has highlighted', async ({ builder, page }) => {
+    await builder.open();
+    await page.getByRole('combobox', { name: 'Denied actions' }).fill('sharing');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Region' }).fill('tokyo');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('ap-northeast-1');
+    expect(await builder.copied('imageBuilder')).toContain('"imagebuilder:PutComponentPolicy"');
+  });
+
+  test('a region search is taken back by Escape, and settled where one region fits', async ({
+    builder,
+    page,
+  }) => {
+    await builder.open();
+    const region = page.getByRole('combobox', { name: 'Region' });
+    await region.fill('europe');
+    await page.keyboard.press('Escape');
+    await expect(region).toHaveValue('us-east-1');
+    await region.fill('OSAKA');
+    await page.keyboard.press('Tab');
+    await expect(region).toHaveValue('ap-northeast-3');
+  });
+
   test('actions are found by description, added by group, and matched by wildcard', async ({
     builder,
     page,

@@ -35,9 +35,7 @@ test('a link opens the same form and policies in a fresh browser', async ({
   await expect(other.page.getByLabel('Resource organization IDs')).toHaveValue('o-f6g7h8i9j0');
   await expect(other.page.getByText('Delete* · 9 actions')).toBeVisible();
   await expect(other.page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
-  await expect(
-    other.page.getByRole('checkbox', { name: /Systems Manager agent/ }),
-  ).not.toBeChecked();
+  await expect(other.page.getByRole('checkbox', { name: /SSM Agent/ })).not.toBeChecked();
   await expect(other.page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
   await context.close();
 });

@@ -8,13 +8,31 @@ import './address.css';
 
 const mostShown = 8;
 
+type Found = ReadLink['problems'][number];
+
+/** What was used although it is in doubt is told at its field, not as a fault of the link. */
+export const concernsLink = (problem: Found) =>
+  isLinkProblem(problem) || problem.severity === 'error';
+
+/** The link said something about principals' organizations, and it could not be used. */
+const lostOrganizations = (problem: Found) => {
+  if (!isLinkProblem(problem)) return problem.field === 'principalOrgIds';
+  const { values } = problem;
+  return (
+    problem.code === 'linkTooLong' ||
+    ('names' in values && values.names.includes('principalOrgIds'))
+  );
+};
+
 interface LinkReportProps {
-  readonly problems: ReadLink['problems'];
+  readonly problems: readonly Found[];
+  /** No organization is required by what the link became. */
+  readonly open: boolean;
   readonly onDismiss: () => void;
 }
 
 /** What of the link could not be used, by name. */
-export function LinkReport({ problems, onDismiss }: LinkReportProps) {
+export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
   const messages = useMessages();
   const rest = problems.length - mostShown;
   return (
@@ -30,7 +48,12 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}
         </ul>
-        <p>{messages.link.kept}</p>
+        {open && problems.some(lostOrganizations) && (
+          <p>
+            <strong>{messages.link.openNow}</strong>
+          </p>
+        )}
+        {!problems.some(({ code }) => code === 'linkTooLong') && <p>{messages.link.kept}</p>}
       </div>
       <IconButton size="small" aria-label={messages.link.dismiss} onClick={onDismiss}>
         <X size={16} />
@@ -39,7 +62,7 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
   );
 }
 
-function sentenceOf(problem: ReadLink['problems'][number], messages: Messages): string {
+function sentenceOf(problem: Found, messages: Messages): string {
   if (isLinkProblem(problem)) return describeLinkProblem(messages.linkProblems, problem);
   const sentence = describeProblem(messages.problems, problem);
   return problem.field === undefined

@@ -30,7 +30,10 @@ export interface Derived {
 }
 
 export function derive(values: FormValues): Derived {
-  const { inputs, problems } = parseInputs(toRawInputs(values));
+  const { inputs, problems: all } = parseInputs(toRawInputs(values));
+  // A list that mirrors the other has the other's problems, which are told there.
+  const told = ({ field }: Problem) => !(values.sameOrgIds && field === 'resourceOrgIds');
+  const problems = all.filter(told);
   const documents = buildPolicies(inputs);
   const faulty = faultyFields(problems);
   const policy = (endpoint: EndpointId): DerivedPolicy => ({
@@ -40,7 +43,7 @@ export function derive(values: FormValues): Derived {
   });
   return {
     inputs,
-    problems: [...problems, ...adviseInputs(inputs)],
+    problems: [...problems, ...adviseInputs(inputs).filter(told)],
     policies: { imageBuilder: policy('imageBuilder'), s3: policy('s3') },
     sound: faulty.length === 0,
   };

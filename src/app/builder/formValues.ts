@@ -18,9 +18,12 @@ export interface FormValues {
   orgBuckets: boolean;
 }
 
-/** Splits what was typed or pasted into entries: spaces, new lines, commas and JSON's punctuation. */
+/** What stands between entries in lists, JSON, tables, sentences (also Japanese ones) and chats. */
+const separators = /[\s,;|"'`()[\]{}、，；。・“”‘’「」\u{200B}-\u{200D}\u{FEFF}]+/u;
+
+/** Splits what was typed or pasted into entries; the dash of a bulleted list is none. */
 export function splitEntries(text: string): readonly string[] {
-  return text.split(/[\s,;"'[\]]+/).filter((entry) => entry !== '');
+  return text.split(separators).filter((entry) => !/^[-•*]?$/.test(entry));
 }
 
 export function toFormValues(inputs: Inputs): FormValues {

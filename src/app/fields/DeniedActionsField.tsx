@@ -37,12 +37,18 @@ export function DeniedActionsField() {
     field.onChange(addNames(field.value, names));
     setSearch('');
   };
-  const change = (chosen: readonly (string | DenyOption)[]) => {
-    const names = chosen.flatMap((entry) =>
-      typeof entry === 'string' ? splitOrKeep(entry) : namesOf(entry),
-    );
+  const change = (chosen: readonly (string | DenyOption)[], typed: boolean) => {
+    const names = chosen.flatMap((entry, index) => {
+      if (typeof entry !== 'string') return namesOf(entry);
+      return typed && index === chosen.length - 1 ? confirmed(entry) : [entry];
+    });
     field.onChange(addNames([], names));
     setSearch('');
+  };
+  /** Enter takes what the list has highlighted; what fits nothing is taken as it was typed. */
+  const confirmed = (text: string): readonly string[] => {
+    const [best] = searchDenyOptions(text, field.value, messages);
+    return best ? namesOf(best) : splitOrKeep(text);
   };
   const paste = (event: ClipboardEvent) => {
     const names = splitEntries(event.clipboardData.getData('text'));
@@ -62,13 +68,21 @@ export function DeniedActionsField() {
     <Field
       field="deniedActions"
       label={text.label}
-      help={search.trim() !== '' && !focused ? text.pending(search.trim()) : text.help}
-      extra={<WildcardMatches denied={field.value} />}
+      help={text.help}
+      extra={
+        <>
+          {search.trim() !== '' && !focused && (
+            <p className="field-warning">{text.pending(search.trim())}</p>
+          )}
+          <WildcardMatches denied={field.value} />
+        </>
+      }
     >
       <Autocomplete
         multiple
         freeSolo
         disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
         autoHighlight
         disableCloseOnSelect
         options={denyOptions}
@@ -82,7 +96,7 @@ export function DeniedActionsField() {
         ]}
         value={[...field.value]}
         inputValue={search}
-        onChange={(_event, chosen) => change(chosen)}
+        onChange={(_event, chosen, reason) => change(chosen, reason === 'createOption')}
         onInputChange={(_event, typed, reason) => {
           if (reason === 'input' || reason === 'clear') setSearch(typed);
         }}
@@ -160,6 +174,8 @@ function ChipLabel({ name }: { readonly name: string }) {
   return `${name} · ${fields.deniedActions.matchCount(matchActions(name).length)}`;
 }
 
+const mostNamesShown = 9;
+
 /** What each wildcard of the deny-list stands for. */
 function WildcardMatches({ denied }: { readonly denied: readonly string[] }) {
   const { fields } = useMessages();
@@ -167,9 +183,19 @@ function WildcardMatches({ denied }: { readonly denied: readonly string[] }) {
     .filter(isWildcard)
     .map((pattern) => ({ pattern, names: matchActions(pattern).map(({ name }) => name) }))
     .filter(({ names }) => names.length > 0);
-  return wildcards.map(({ pattern, names }) => (
-    <p key={pattern} className="field-help">
-      {fields.deniedActions.matches(pattern, names)}
-    </p>
-  ));
+  return wildcards.map(({ pattern, names }) => {
+    const sentence = fields.deniedActions.matches(pattern, names);
+    return names.length <= mostNamesShown ? (
+      <p key={pattern} className="field-help">
+        {sentence}
+      </p>
+    ) : (
+      <details key={pattern} className="field-help">
+        <summary>
+          {pattern} · {fields.deniedActions.matchCount(names.length)}
+        </summary>
+        {sentence}
+      </details>
+    );
+  });
 }

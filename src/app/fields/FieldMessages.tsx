@@ -1,11 +1,18 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { describeProblem, type InputField, type Problem } from '../../policy/index.ts';
+import {
+  describeProblem,
+  type InputField,
+  type Problem,
+  type Severity,
+} from '../../policy/index.ts';
 import { useFieldProblems } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { messagesId } from './fieldIds.ts';
 
 const mostShown = 3;
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1 };
 
 interface FieldMessagesProps {
   readonly field: InputField;
@@ -15,7 +22,9 @@ interface FieldMessagesProps {
 /** What is wrong or unwise about a field; its help where nothing is. */
 export function FieldMessages({ field, help }: FieldMessagesProps) {
   const messages = useMessages();
-  const problems = useFieldProblems(field);
+  const problems = useFieldProblems(field).toSorted(
+    (one, other) => rank[one.severity] - rank[other.severity],
+  );
   const rest = problems.length - mostShown;
   const bad = problems.some(({ severity }) => severity === 'error');
   return (

@@ -32,10 +32,18 @@ export function RegionField() {
     field.onChange(text);
   };
   const type = (text: string) => (isSearch(text) ? setSearch(text) : take(text));
+  /** One region that fits is meant; of several the text stays as it was written, and is judged. */
+  const settle = (text: string) => {
+    const [first, ...others] = searchRegions(text);
+    take(first !== undefined && others.length === 0 ? first.code : text);
+  };
   const leave = () => {
-    // A search that was left unfinished is what the person wrote: it counts, and is judged.
-    if (search !== undefined) take(search);
+    if (search !== undefined) settle(search);
     field.onBlur();
+  };
+  const confirm = (text: string, typed: boolean) => {
+    // Enter takes what the list has highlighted, which is what fits best.
+    take(typed && isSearch(text) ? (searchRegions(text)[0]?.code ?? text) : text);
   };
   return (
     <Field
@@ -46,6 +54,7 @@ export function RegionField() {
       <Autocomplete
         freeSolo
         disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
         disableClearable
         autoHighlight
         forcePopupIcon
@@ -58,7 +67,10 @@ export function RegionField() {
         }
         value={field.value}
         inputValue={search ?? field.value}
-        onChange={(_event, chosen) => take(chosen)}
+        onChange={(_event, chosen, reason) => confirm(chosen, reason === 'createOption')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setSearch(undefined);
+        }}
         onInputChange={(_event, text, reason) => {
           if (reason === 'input') type(text);
         }}

@@ -42,18 +42,18 @@ export const en: Messages = {
     },
     environment: {
       label: 'Environment',
-      help: 'In the bucket names; usually prod.',
+      help: 'Part of the bucket names; usually prod.',
     },
     principalOrgIds: {
       label: 'Principal organization IDs',
       help: 'Whose identities may call: aws:PrincipalOrgID.',
-      none: 'None: anyone in the VPC may call.',
+      none: 'Empty: anyone in the VPC may call.',
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'Resource organization IDs',
       help: 'Whose resources may be used: aws:ResourceOrgID.',
-      none: 'None: anyone’s may be used.',
+      none: 'Empty: anyone’s may be used.',
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'Same as principals' },
@@ -75,7 +75,7 @@ export const en: Messages = {
       help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
       placeholder: 'Search 77 actions',
       pending: (text) =>
-        `“${text}” is not in the list yet. Press Enter to add it, or choose an action.`,
+        `“${text}” is not denied yet. Return here and press Enter to add it, or choose an action.`,
       groups: 'Groups, added at once',
       wildcard: 'Wildcard',
       remove: (action) => `Remove ${action}`,
@@ -87,8 +87,8 @@ export const en: Messages = {
       close: 'Close',
     },
     ssmAgent: {
-      label: 'Systems Manager agent (Linux)',
-      help: 'Image Builder installs it unless the recipe brings user data. Never on Windows.',
+      label: 'SSM Agent (Linux)',
+      help: 'Opens s3:GetObject on amazon-ssm-<region>: Linux builds without user data install it from there.',
     },
     downloads: {
       label: 'Download bundles',
@@ -101,10 +101,10 @@ export const en: Messages = {
     },
     orgBuckets: {
       label: 'Your organization’s buckets',
-      help: 'Your organizations’ identities may use your organizations’ buckets through this endpoint.',
+      help: 'Opens every bucket to requests that match the organization IDs above.',
     },
     orgIdCount: (number) => counted(number, 'organization ID', 'organization IDs'),
-    moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to look at.`,
+    moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
     warning: 'Note',
     error: 'Error',
   },
@@ -161,7 +161,7 @@ export const en: Messages = {
     },
     help: {
       documentedExample:
-        'Everything but deleting images and components. No organization is asked for.',
+        'Everything but deleting images and components. No organization is required.',
       organizationPerimeter:
         'Only your organization’s identities and resources, and AWS’s components.',
       privateLinux: 'What an Amazon Linux 2023 build without internet reads.',
@@ -176,7 +176,7 @@ export const en: Messages = {
     name: 'Name',
     namePlaceholder: 'Production, Frankfurt',
     save: 'Save these choices',
-    replace: 'Replace',
+    replace: (name) => `Replace “${name}”`,
     saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
     none: 'None saved yet. Save the choices in the form under a name, or import a file.',
     use: (name) => `Use ${name}`,
@@ -190,10 +190,11 @@ export const en: Messages = {
     nameNeeded: (longest) =>
       `Expected a name of 1 to ${longest} characters, for example Production.`,
     nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
+    renamed: (name) => `Renamed to “${name}”.`,
     saved: (name) => `Saved “${name}” in this browser.`,
     removed: (name) => `Deleted “${name}”.`,
     imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
-    skipped: (number) => `${counted(number, 'entry was', 'entries were')} no preset and left out.`,
+    skipped: (number) => `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
     partly: (name, sentence) => `“${name}”: ${sentence}`,
     notStored:
       'This browser refuses to store presets. They work until you close the page; export them to keep them.',
@@ -234,8 +235,8 @@ export const en: Messages = {
     copyCommand: 'Copy the command',
     size: (characters, quota) => `${count.format(characters)} of ${count.format(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
-    blocked: (fields) => `Not ready to use: look at ${list.format(fields)}.`,
-    blockedDetail: 'What is wrong there is left out below. Copy and download are off until then.',
+    blocked: 'Not ready to use. Check',
+    blockedDetail: '– until then defaults stand in below, and copy and download are off.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared:
@@ -255,13 +256,14 @@ export const en: Messages = {
   link: {
     title: 'Not everything in the link could be used',
     kept: 'Everything else was kept. The address now says what the form says.',
+    openNow: 'No organization is required now: anyone in the VPC may call.',
     dismiss: 'Dismiss',
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
   status: {
     allSound: 'Every field is in order.',
-    attention: (fields) => `To look at: ${list.format(fields)}.`,
+    attention: (fields) => `Check ${list.format(fields)}.`,
   },
   crash: {
     title: 'The page stopped working',
@@ -275,6 +277,7 @@ export const en: Messages = {
   footer: {
     version: (version) => `Version ${version}`,
     catalogue: (date) => `AWS catalogue of ${date}`,
+    private: 'Nothing you type leaves this browser.',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
     source: 'Source code',
     license: 'AGPL-3.0-or-later',

@@ -84,7 +84,6 @@ export interface Messages {
     | 'name'
     | 'namePlaceholder'
     | 'save'
-    | 'replace'
     | 'saveNeedsSoundForm'
     | 'none'
     | 'useShort'
@@ -97,6 +96,8 @@ export interface Messages {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
     readonly use: OfName;
+    readonly replace: OfName;
+    readonly renamed: OfName;
     readonly rename: OfName;
     readonly renameTo: OfName;
     readonly remove: OfName;
@@ -120,6 +121,7 @@ export interface Messages {
       | 'serviceNameLikely'
       | 'copyCommand'
       | 'tooLong'
+      | 'blocked'
       | 'blockedDetail'
       | 'editorUnavailable'
       | 'shared'
@@ -127,12 +129,11 @@ export interface Messages {
       readonly types: Sentence<'interface' | 'gateway'>;
       readonly copyServiceName: OfName;
       readonly size: (characters: number, quota: number) => string;
-      readonly blocked: (fields: readonly string[]) => string;
     };
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'
   > & { readonly copied: OfName; readonly downloaded: OfName };
-  readonly link: Sentence<'title' | 'kept' | 'dismiss'> & {
+  readonly link: Sentence<'title' | 'kept' | 'openNow' | 'dismiss'> & {
     readonly field: (name: string, sentence: string) => string;
     readonly more: OfNumber;
   };
@@ -140,7 +141,7 @@ export interface Messages {
     readonly attention: (fields: readonly string[]) => string;
   };
   readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
-  readonly footer: Sentence<'notTested' | 'source' | 'license' | 'thirdParty'> & {
+  readonly footer: Sentence<'private' | 'notTested' | 'source' | 'license' | 'thirdParty'> & {
     readonly version: OfName;
     readonly catalogue: OfName;
   };

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { longestPresetName, parsePresetName } from '../../link/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 
@@ -55,6 +55,12 @@ function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
   const [typed, setTyped] = useState(name);
   const parsed = parsePresetName(typed);
   const clash = parsed !== undefined && parsed !== name && taken.includes(parsed);
+  const cancel = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Leaves the name as it was, not the dialog.
+    event.preventDefault();
+    onDone(name);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (parsed !== undefined && !clash) onDone(parsed);
@@ -66,6 +72,7 @@ function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
         value={typed}
         error={parsed === undefined || clash}
         onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={cancel}
         slotProps={{ input: { 'aria-label': text.renameTo(name) } }}
       />
       <IconButton type="submit" size="small" aria-label={text.keepName}>

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../preview/downloadText.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
-import { SavePreset } from './SavePreset.tsx';
+import { presetNameId, SavePreset } from './SavePreset.tsx';
 import type { OwnPresets } from './useOwnPresets.ts';
 
 interface PresetDialogProps {
@@ -29,12 +29,14 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
   const remove = (gone: string) => {
     own.change((presets) => presets.filter(({ name }) => name !== gone));
     setReport([text.removed(gone)]);
+    // The button that had the focus is gone with its row.
+    document.getElementById(presetNameId)?.focus();
   };
   const rename = (from: string, to: string) => {
     own.change((presets) =>
       presets.map((preset) => (preset.name === from ? { ...preset, name: to } : preset)),
     );
-    setReport([text.saved(to)]);
+    setReport([text.renamed(to)]);
   };
   const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const { files } = event.target;

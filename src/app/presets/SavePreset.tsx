@@ -5,6 +5,8 @@ import { longestPresetName, type OwnPreset, parsePresetName } from '../../link/i
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 
+export const presetNameId = 'preset-name';
+
 interface SavePresetProps {
   readonly taken: readonly string[];
   readonly onSave: (preset: OwnPreset) => void;
@@ -28,11 +30,11 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
   return (
     <form className="save-preset" onSubmit={save} noValidate>
       <div className="field">
-        <label htmlFor="preset-name" className="field-label">
+        <label htmlFor={presetNameId} className="field-label">
           {text.name}
         </label>
         <OutlinedInput
-          id="preset-name"
+          id={presetNameId}
           value={typed}
           error={refused}
           placeholder={text.namePlaceholder}
@@ -44,7 +46,7 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
         />
       </div>
       <Button type="submit" variant="outlined" disabled={!sound}>
-        {name !== undefined && taken.includes(name) ? text.replace : text.save}
+        {name !== undefined && taken.includes(name) ? text.replace(name) : text.save}
       </Button>
       <p id="preset-name-help" className={refused ? 'field-error' : 'field-help'}>
         {refused && text.nameNeeded(longestPresetName)}

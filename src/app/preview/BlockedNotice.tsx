@@ -13,15 +13,21 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, fields: labels } = useMessages();
   const select = ({ policies: derived }: Derived) => derived[endpoint].blockedBy;
   const fields = useDerived(select, sameFields);
-  const [first] = fields;
-  if (first === undefined) return null;
+  if (fields.length === 0) return null;
   return (
     <div className="policy-blocked">
       <CircleAlert size={16} aria-hidden="true" />
       <p>
-        <button type="button" onClick={() => document.getElementById(controlId(first))?.focus()}>
-          {policies.blocked(fields.map((field) => labels[field].label))}
-        </button>{' '}
+        {policies.blocked}{' '}
+        {fields.map((field) => (
+          <button
+            key={field}
+            type="button"
+            onClick={() => document.getElementById(controlId(field))?.focus()}
+          >
+            {labels[field].label}
+          </button>
+        ))}{' '}
         {policies.blockedDetail}
       </p>
     </div>

@@ -13,14 +13,16 @@ export function PolicyPanels() {
   return (
     <div id={policiesId} className="policies" tabIndex={-1}>
       <PolicyTabs chosen={chosen} onChoose={setChosen} />
-      {endpointIds.map((endpoint) => (
-        <PolicyPanel
-          key={endpoint}
-          endpoint={endpoint}
-          id={panelId(endpoint)}
-          chosen={endpoint === chosen}
-        />
-      ))}
+      <div className="policies-grid">
+        {endpointIds.map((endpoint) => (
+          <PolicyPanel
+            key={endpoint}
+            endpoint={endpoint}
+            id={panelId(endpoint)}
+            chosen={endpoint === chosen}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,14 +1,22 @@
 import IconButton from '@mui/material/IconButton';
 import { Copy } from 'lucide-react';
 import { type EndpointId, serviceNames, serviceNamesCommand } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from '../shell/Clipboard.tsx';
 
+/** None while the field holds an error: names of a region that nobody chose would mislead. */
+const soundRegion = ({ inputs, problems }: Derived): string | undefined =>
+  problems.some(({ field, severity }) => field === 'region' && severity === 'error')
+    ? undefined
+    : inputs.region;
+
 /** The names to create the endpoint with, and an honest word where they are not sure. */
 export function ServiceNames({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies } = useMessages();
-  const region = useDerived(({ inputs }) => inputs.region);
+  const region = useDerived(soundRegion);
+  if (region === undefined) return null;
   const names = serviceNames(endpoint, region);
   const [only] = names;
   if (names.length > 1) {

@@ -5,6 +5,7 @@ export function Footer() {
   const { footer } = useMessages();
   return (
     <footer className="footer">
+      <span>{footer.private}</span>
       <span>{footer.version(__APP_VERSION__)}</span>
       <span>{footer.catalogue(imageBuilderActionsOrigin.updated)}</span>
       <span>{footer.notTested}</span>

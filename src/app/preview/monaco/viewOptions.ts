@@ -20,6 +20,9 @@ export const viewOptions: editor.IEditorConstructionOptions = {
 
   automaticLayout: true,
   wordWrap: 'on',
+  // ARNs and Sids are long; they break where a reader would break them.
+  wordWrapBreakAfterCharacters: ' \t})]?|/&.,;:-_',
+
   wrappingIndent: 'indent',
   scrollBeyondLastLine: false,
   // At its end the wheel scrolls the page, not nothing.

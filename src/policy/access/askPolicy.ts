@@ -1,0 +1,42 @@
+import { type Decision, describeDecision, englishDecisions } from './decision.ts';
+import { toEngineDocument } from './engineDocument.ts';
+import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
+import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';
+import { judgeWithoutCatalogue } from './judgeWithoutCatalogue.ts';
+import type { PolicyRequest } from './policyRequest.ts';
+
+/**
+ * Asks an endpoint policy about one request, and the policy alone: whatever else stands in the
+ * request's way (the caller's policies, the bucket's, control policies) is taken to allow it.
+ *
+ * Takes any JSON document; `{"AWS": "*"}` counts as `"*"`, named principals are judged as the engine
+ * judges resource policies. Rejects with `CannotJudge` what is no endpoint policy at all. The first
+ * question loads the engine, `@cloud-copilot/iam-simulate`.
+ */
+export async function askPolicy(document: unknown, request: PolicyRequest): Promise<Decision> {
+  const judged = await judge(toEngineDocument(document), request);
+  const cause = decisiveCause(judged);
+  const reason = describeDecision(englishDecisions, cause);
+  switch (cause.code) {
+    case 'allowedBy':
+      return { verdict: 'allowed', statement: cause.statement, cause, reason };
+    case 'deniedBy':
+      return { verdict: 'explicitlyDenied', statement: cause.statement, cause, reason };
+    case 'noAllow':
+    case 'closest':
+      return { verdict: 'denied', cause, reason };
+  }
+}
+
+async function judge(
+  document: unknown,
+  request: PolicyRequest,
+): Promise<readonly JudgedStatement[]> {
+  const engine = await import('@cloud-copilot/iam-simulate');
+  try {
+    return await judgeCatalogued(engine, document, request);
+  } catch (thrown) {
+    if (thrown instanceof NotCatalogued) return judgeWithoutCatalogue(engine, document, request);
+    throw thrown;
+  }
+}

@@ -1,0 +1,80 @@
+/** The element of a statement that a request has to meet. */
+export type StatementElement = 'Principal' | 'Action' | 'Resource' | 'Condition';
+
+/** Which part of a condition was not met, and what the request held instead. */
+export interface FailedCondition {
+  readonly operator: string;
+  readonly key: string;
+  readonly expected: readonly string[];
+  /** The request has no such key at all. */
+  readonly absent: boolean;
+}
+
+/** Why a decision fell as it did; `statement` counts from 0. */
+export type DecisionCause =
+  | { readonly code: 'allowedBy'; readonly statement: number; readonly sid?: string }
+  | { readonly code: 'deniedBy'; readonly statement: number; readonly sid?: string }
+  | { readonly code: 'noAllow' }
+  | {
+      /** The Allow that came closest, and the first of its elements that the request did not meet. */
+      readonly code: 'closest';
+      readonly statement: number;
+      readonly sid?: string;
+      readonly element: StatementElement;
+      readonly condition?: FailedCondition;
+    };
+
+export interface Decision {
+  readonly verdict: 'allowed' | 'denied' | 'explicitlyDenied';
+  /** The statement that decided; none where nothing allowed. */
+  readonly statement?: number;
+  readonly cause: DecisionCause;
+  /** The cause in one English sentence. */
+  readonly reason: string;
+}
+
+const named = ({ statement, sid }: { statement: number; sid?: string }) =>
+  sid === undefined ? `Statement ${statement + 1}` : sid;
+
+const failed = ({ operator, key, expected, absent }: FailedCondition) =>
+  absent
+    ? `asks for ${key} (${operator} ${expected.join(' or ')}), which the request does not carry`
+    : `asks for ${key} (${operator} ${expected.join(' or ')}), which the request does not meet`;
+
+const elementWords: Readonly<Record<StatementElement, string>> = {
+  Principal: 'names other principals',
+  Action: 'does not name the action',
+  Resource: 'does not name the resource',
+  Condition: 'has a condition that is not met',
+};
+
+/** The sentence for each cause; an app's own language has the same record. */
+export type DecisionSentences = {
+  readonly [Code in DecisionCause['code']]: (
+    cause: Extract<DecisionCause, { code: Code }>,
+  ) => string;
+};
+
+export const englishDecisions: DecisionSentences = {
+  allowedBy: (cause) =>
+    `${named(cause)} allows it: principal, action, resource and condition match.`,
+  deniedBy: (cause) => `${named(cause)} denies it, whatever else allows it.`,
+  noAllow: () => 'The policy has no Allow statement, so it denies everything.',
+  closest: (cause) => {
+    const why = cause.condition ? failed(cause.condition) : elementWords[cause.element];
+    return `No statement allows it. ${named(cause)} comes closest, but ${why}.`;
+  },
+};
+
+export function describeDecision(sentences: DecisionSentences, cause: DecisionCause): string {
+  switch (cause.code) {
+    case 'allowedBy':
+      return sentences.allowedBy(cause);
+    case 'deniedBy':
+      return sentences.deniedBy(cause);
+    case 'noAllow':
+      return sentences.noAllow(cause);
+    case 'closest':
+      return sentences.closest(cause);
+  }
+}

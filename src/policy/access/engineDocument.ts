@@ -1,0 +1,46 @@
+import { CannotJudge } from './cannotJudge.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+/** `"*"`, `["*"]`, `{"AWS": "*"}` and `{"AWS": ["*"]}` all mean everybody. */
+const isEverybody = (principal: unknown): boolean => {
+  const named: JsonObject = isObject(principal) ? principal : { AWS: principal };
+  const everybody = asList(named['AWS']);
+  return (
+    Object.keys(named).join() === 'AWS' &&
+    everybody.length > 0 &&
+    everybody.every((each) => each === '*')
+  );
+};
+
+/** The statements of a document, a lone one included; nothing where it has none. */
+export function statementsOf(document: unknown): readonly JsonObject[] {
+  return isObject(document) ? asList(document['Statement']).filter(isObject) : [];
+}
+
+/**
+ * The document as the engine reads endpoint policies: it takes no other way of writing everybody than
+ * `"*"`, though AWS's own examples write `{"AWS": "*"}`.
+ */
+export function toEngineDocument(document: unknown): unknown {
+  if (!isObject(document)) throw new CannotJudge('A policy document is a JSON object.');
+  const Statement = statementsOf(document).map((statement) =>
+    isEverybody(statement['Principal']) ? { ...statement, Principal: '*' } : statement,
+  );
+  return { ...document, Statement };
+}
+
+/** Whether a statement names principals, which interface endpoints allow and gateways do not. */
+export function namesPrincipals(document: unknown): boolean {
+  return statementsOf(document).some(
+    (statement) =>
+      'NotPrincipal' in statement ||
+      ('Principal' in statement && !isEverybody(statement['Principal'])),
+  );
+}

@@ -1,0 +1,126 @@
+import { matchActions } from '../action.ts';
+import {
+  downloadBundleIds,
+  downloadBundles,
+  imageBuilderBuckets,
+  ssmAgentBucket,
+} from '../catalog/buckets.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import { managedResources } from '../catalog/managedResources.ts';
+import type { Inputs } from '../inputs.ts';
+import { partitionOf } from '../region.ts';
+import type { Decision } from './decision.ts';
+import type { PolicyRequest } from './policyRequest.ts';
+
+type Verdict = Decision['verdict'];
+
+/**
+ * What should happen to a request if the policies mean what the form says, from the Inputs alone.
+ *
+ * Written without a look at the documents, so that holding it against the engine's verdict on the built
+ * document shows where the two part. Takes requests that AWS could send: an action with a resource of
+ * its type, an organization ID only where there is one.
+ */
+export function intendedVerdict(
+  endpoint: EndpointId,
+  inputs: Inputs,
+  request: PolicyRequest,
+): Verdict {
+  switch (endpoint) {
+    case 'imageBuilder':
+      return intendedByImageBuilder(inputs, request);
+    case 's3':
+      return intendedByS3(inputs, request);
+  }
+}
+
+function intendedByImageBuilder(inputs: Inputs, request: PolicyRequest): Verdict {
+  const [service, name = ''] = request.action.split(':');
+  const isImageBuilder = service === 'imagebuilder';
+  if (isImageBuilder && isDenied(inputs, name)) return 'explicitlyDenied';
+  if (!namesOrganizations(inputs)) return isImageBuilder ? 'allowed' : 'denied';
+  const open =
+    isWithinOrganizations(inputs, request) ||
+    (inputs.awsServices && request.principal === 'awsService') ||
+    (isImageBuilder && isOpenManagedResource(inputs, request, name));
+  return open ? 'allowed' : 'denied';
+}
+
+function intendedByS3(inputs: Inputs, request: PolicyRequest): Verdict {
+  const open =
+    isOpenDownload(inputs, request) ||
+    isOpenLogUpload(inputs, request) ||
+    (inputs.orgBuckets && namesOrganizations(inputs) && isWithinOrganizations(inputs, request));
+  return open ? 'allowed' : 'denied';
+}
+
+const isDenied = ({ deniedActions }: Inputs, name: string) =>
+  deniedActions.some(
+    (denied) =>
+      denied.toLowerCase() === name.toLowerCase() ||
+      matchActions(denied).some((action) => action.name.toLowerCase() === name.toLowerCase()),
+  );
+
+const namesOrganizations = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
+  principalOrgIds.length + resourceOrgIds.length > 0;
+
+const isOwnPrincipal = ({ principalOrgIds }: Inputs, { principal }: PolicyRequest) =>
+  principalOrgIds.length === 0 ||
+  (typeof principal === 'object' &&
+    principal.orgId !== undefined &&
+    principalOrgIds.includes(principal.orgId));
+
+const isOwnResource = ({ resourceOrgIds }: Inputs, { resourceOrgId }: PolicyRequest) =>
+  resourceOrgIds.length === 0 ||
+  (resourceOrgId !== undefined && resourceOrgIds.includes(resourceOrgId));
+
+const isWithinOrganizations = (inputs: Inputs, request: PolicyRequest) =>
+  isOwnPrincipal(inputs, request) && isOwnResource(inputs, request);
+
+/** AWS's own resources of a chosen kind may be read by all, or by the organizations alone. */
+function isOpenManagedResource(inputs: Inputs, request: PolicyRequest, name: string): boolean {
+  const [, partition, , region, owner, rest = ''] = request.resource.split(':');
+  const here = partition === partitionOf(inputs.region) && region === inputs.region;
+  const resourceType = rest.split('/')[0];
+  const asked = inputs.managedResources.some((kind) => {
+    const managed = managedResources[kind];
+    const actions: readonly string[] = managed.actions;
+    return (
+      managed.owner === owner && managed.resourceType === resourceType && actions.includes(name)
+    );
+  });
+  return here && asked && (!inputs.managedOnlyForOrg || isOwnPrincipal(inputs, request));
+}
+
+interface BucketObjects {
+  readonly name: string;
+  readonly objects: string;
+}
+
+/** Builds read anonymously, so who asks never matters here. */
+function isOpenDownload(inputs: Inputs, { action, resource }: PolicyRequest): boolean {
+  const bundles = downloadBundleIds.filter((id) => inputs.downloads.includes(id));
+  const buckets: readonly BucketObjects[] = [
+    ...imageBuilderBuckets,
+    ...(inputs.ssmAgent ? [ssmAgentBucket] : []),
+    ...bundles.flatMap((id): readonly BucketObjects[] => downloadBundles[id].buckets),
+  ];
+  return (
+    action === 's3:GetObject' &&
+    buckets.some(({ name, objects }) => {
+      const bucket = name
+        .replace('<region>', inputs.region)
+        .replace('<environment>', inputs.environment);
+      return isObjectOf(inputs, bucket, objects.slice(0, -1), resource);
+    })
+  );
+}
+
+const isOpenLogUpload = (inputs: Inputs, request: PolicyRequest) =>
+  inputs.logBucket !== '' &&
+  request.action === 's3:PutObject' &&
+  isObjectOf(inputs, inputs.logBucket, '', request.resource) &&
+  isOwnPrincipal(inputs, request);
+
+const isObjectOf = ({ region }: Inputs, bucket: string, prefix: string, resource: string) =>
+  resource.startsWith(`arn:${partitionOf(region)}:s3:::${bucket}/${prefix}`);

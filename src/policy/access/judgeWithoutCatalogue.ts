@@ -1,0 +1,109 @@
+import type { StatementElement } from './decision.ts';
+import { statementsOf } from './engineDocument.ts';
+import type { JudgedStatement } from './judgedStatement.ts';
+import { judgeCatalogued } from './judgeCatalogued.ts';
+import { type PolicyRequest, requestContext } from './policyRequest.ts';
+
+type Engine = typeof import('@cloud-copilot/iam-simulate');
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const without = (statement: JsonObject, gone: string): JsonObject =>
+  Object.fromEntries(Object.entries(statement).filter(([name]) => name !== gone));
+
+/** What a statement would be if it asked nothing of one of its elements. */
+const relaxed: Readonly<Record<StatementElement, (statement: JsonObject) => JsonObject>> = {
+  Action: (statement) => ({ ...without(statement, 'NotAction'), Action: '*' }),
+  Resource: (statement) => ({ ...without(statement, 'NotResource'), Resource: '*' }),
+  Principal: (statement) => ({ ...without(statement, 'NotPrincipal'), Principal: '*' }),
+  Condition: (statement) => without(statement, 'Condition'),
+};
+
+const elements: readonly StatementElement[] = ['Action', 'Resource', 'Principal', 'Condition'];
+
+/**
+ * Judges a request that the engine's validating call refuses because its catalogue has no such action
+ * or resource type (a component without its build number, an action that is new).
+ *
+ * The engine's other call says only whether identity policies allow, so it is asked about each statement
+ * by itself, and about its principals apart; which element was not met shows when that element alone
+ * is relaxed.
+ */
+export async function judgeWithoutCatalogue(
+  engine: Engine,
+  document: unknown,
+  request: PolicyRequest,
+): Promise<readonly JudgedStatement[]> {
+  const judging = statementsOf(document).map(async (statement, index) => {
+    const { Sid, Effect } = statement;
+    const principal = await meetsPrincipal(engine, statement, request);
+    const matches = principal && meetsRest(engine, statement, request);
+    const unmet = elements.filter((element) =>
+      element === 'Principal' ? !principal : !meetsElement(engine, statement, request, element),
+    );
+    return {
+      index,
+      sid: typeof Sid === 'string' ? Sid : undefined,
+      effect: Effect === 'Deny' ? 'Deny' : 'Allow',
+      matches,
+      unmet,
+      condition: undefined,
+    } as const;
+  });
+  return Promise.all(judging);
+}
+
+/** Whether one element is met, nothing being asked of the others. */
+function meetsElement(
+  engine: Engine,
+  statement: JsonObject,
+  request: PolicyRequest,
+  element: StatementElement,
+): boolean {
+  const alone = elements
+    .filter((other) => other !== element)
+    .reduce((rest, other) => relaxed[other](rest), statement);
+  return meetsRest(engine, alone, request);
+}
+
+/** Some account; identity policies allow by themselves within one account only. */
+const account = '111111111111';
+
+/** Whether all elements but the principal are met, whatever the effect. */
+function meetsRest(engine: Engine, statement: JsonObject, request: PolicyRequest): boolean {
+  const policy = { Version: '2012-10-17', Statement: [{ ...statement, Effect: 'Allow' }] };
+  const result = engine.runUnsafeSimulation(
+    {
+      request: {
+        principal: `arn:aws:iam::${account}:role/anyone`,
+        action: request.action,
+        resource: { resource: request.resource, accountId: account },
+        contextVariables: requestContext(request),
+      },
+      identityPolicies: [{ name: 'statement', policy }],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+    },
+    {},
+  );
+  return result === 'Allowed';
+}
+
+/** Whether the principal is met: asked by a request that the engine's catalogue does know. */
+async function meetsPrincipal(
+  engine: Engine,
+  { Principal, NotPrincipal }: JsonObject,
+  request: PolicyRequest,
+): Promise<boolean> {
+  if (Principal === '*') return true;
+  const named = NotPrincipal === undefined ? { Principal } : { NotPrincipal };
+  const [statement] = await judgeCatalogued(
+    engine,
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', ...named, Action: '*', Resource: '*' }],
+    },
+    { ...request, action: 's3:GetObject', resource: 'arn:aws:s3:::any-bucket/any-object' },
+  );
+  return statement?.matches === true;
+}

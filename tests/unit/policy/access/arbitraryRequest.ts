@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import {
+  type EndpointId,
+  imageBuilderActions,
+  type Inputs,
+  partitionOf,
+  type PolicyRequest,
+} from '../../../../src/policy/index.ts';
+
+const foreign = 'o-zzzzzzzzzzzz';
+
+/** An ARN path of each resource type that Image Builder's actions name. */
+const paths: Readonly<Record<string, string>> = {
+  component: 'component/name/1.0.0/1',
+  componentVersion: 'component/name/1.0.0',
+  containerRecipe: 'container-recipe/name/1.0.0',
+  distributionConfiguration: 'distribution-configuration/name',
+  image: 'image/name/1.0.0/1',
+  imageVersion: 'image/name/1.0.0',
+  imagePipeline: 'image-pipeline/name',
+  imageRecipe: 'image-recipe/name/1.0.0',
+  infrastructureConfiguration: 'infrastructure-configuration/name',
+  lifecycleExecution: 'lifecycle-execution/name',
+  lifecyclePolicy: 'lifecycle-policy/name',
+  workflow: 'workflow/build/name/1.0.0/1',
+  workflowVersion: 'workflow/build/name/1.0.0',
+  workflowExecution: 'workflow-execution/name',
+  workflowStepExecution: 'workflow-step-execution/name',
+};
+
+const orgIdFor = (named: readonly string[]) =>
+  fc.option(fc.constantFrom(...named, foreign), { nil: undefined });
+
+const principalFor = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
+  fc.oneof(
+    fc.constant('anonymous' as const),
+    fc.constant('awsService' as const),
+    orgIdFor([...principalOrgIds, ...resourceOrgIds]).map((orgId) =>
+      orgId === undefined ? {} : { orgId },
+    ),
+  );
+
+/** Actions that AWS lets a caller ask of resources that AWS owns. */
+const managedReads = ['GetComponent', 'GetImage', 'GetWorkflow', 'GetMarketplaceResource'];
+
+function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
+  const { region } = inputs;
+  const action = fc.oneof(
+    fc.constantFrom(...imageBuilderActions),
+    fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.includes(name))),
+  );
+  const owner = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
+  const elsewhere = region === 'eu-west-1' ? 'eu-west-2' : 'eu-west-1';
+  const where = fc.oneof(
+    { weight: 4, arbitrary: fc.constant(`arn:${partitionOf(region)}:imagebuilder:${region}`) },
+    { weight: 1, arbitrary: fc.constant(`arn:aws:imagebuilder:${elsewhere}`) },
+  );
+  return fc
+    .tuple(
+      action,
+      owner,
+      where,
+      principalFor(inputs),
+      orgIdFor([...inputs.principalOrgIds, ...inputs.resourceOrgIds]),
+    )
+    .map(([{ name, resourceTypes }, account, prefix, principal, resourceOrgId]) => {
+      const path = paths[resourceTypes[0] ?? ''];
+      // What AWS owns is in no organization, and only reads can name it.
+      const owned = account === '222222222222' || !managedReads.includes(name);
+      return {
+        principal,
+        action: `imagebuilder:${name}`,
+        resource:
+          path === undefined ? '*' : `${prefix}:${owned ? '222222222222' : account}:${path}`,
+        ...(owned && resourceOrgId !== undefined && { resourceOrgId }),
+      };
+    });
+}
+
+function s3Request(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
+  const { region, environment, logBucket } = inputs;
+  const object = fc.constantFrom(
+    `ec2imagebuilder-toe-${region}-${environment}/bootstrap.sh`,
+    `ec2imagebuilder-toe-${region}-other/bootstrap.sh`,
+    `ec2imagebuilder-managed-resources-${region}-${environment}/components/x.yaml`,
+    `ec2imagebuilder-managed-resources-${region}-${environment}/images/x.yaml`,
+    `amazon-ssm-${region}/latest/agent.rpm`,
+    `al2023-repos-${region}-de612dc2/core/x`,
+    `amazonlinux.${region}.amazonaws.com/x`,
+    `${region}-birdwatcher-prod/x`,
+    `aws-windows-downloads-${region}/x`,
+    'amazoncloudwatch-agent/x',
+    'aws-cli/x',
+    `prod-${region}-starport-layer-bucket/x`,
+    'unrelated-bucket/x',
+    ...(logBucket === '' ? [] : [`${logBucket}/build.log`]),
+  );
+  return fc
+    .tuple(
+      fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+      object,
+      principalFor(inputs),
+      orgIdFor([...inputs.principalOrgIds, ...inputs.resourceOrgIds]),
+    )
+    .map(([action, name, principal, resourceOrgId]) => ({
+      principal,
+      action,
+      resource: `arn:${partitionOf(region)}:s3:::${name}`,
+      ...(resourceOrgId !== undefined && { resourceOrgId }),
+    }));
+}
+
+/** Any request that AWS could send to an endpoint, drawn close to what the inputs speak of. */
+export function arbitraryRequest(
+  inputs: Inputs,
+): fc.Arbitrary<{ endpoint: EndpointId; request: PolicyRequest }> {
+  return fc.oneof(
+    imageBuilderRequest(inputs).map((request) => ({ endpoint: 'imageBuilder' as const, request })),
+    s3Request(inputs).map((request) => ({ endpoint: 's3' as const, request })),
+  );
+}

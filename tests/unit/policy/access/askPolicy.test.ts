@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askPolicy,
+  buildPolicies,
+  CannotJudge,
+  parseInputs,
+} from '../../../../src/policy/index.ts';
+
+const organization = 'o-a1b2c3d4e5';
+const { inputs } = parseInputs({
+  principalOrgIds: [organization],
+  resourceOrgIds: [organization],
+  deniedActions: ['Delete*'],
+});
+const { imageBuilder, s3 } = buildPolicies(inputs);
+const component = 'arn:aws:imagebuilder:us-east-1:222222222222:component/own/1.0.0/1';
+
+describe('a policy asked about one request', () => {
+  it('allows what a statement allows, and says which', async () => {
+    const decision = await askPolicy(imageBuilder, {
+      principal: { orgId: organization },
+      action: 'imagebuilder:GetComponent',
+      resource: component,
+      resourceOrgId: organization,
+    });
+    expect(decision).toMatchObject({ verdict: 'allowed', statement: 0 });
+    expect(decision.reason).toContain('AllowRequestsByOrgsIdentitiesToOrgsResources allows it');
+  });
+
+  it('lets a Deny win', async () => {
+    const decision = await askPolicy(imageBuilder, {
+      principal: { orgId: organization },
+      action: 'imagebuilder:DeleteComponent',
+      resource: component,
+      resourceOrgId: organization,
+    });
+    expect(decision).toMatchObject({ verdict: 'explicitlyDenied', statement: 2 });
+    expect(decision.reason).toBe('DenyListedActions denies it, whatever else allows it.');
+  });
+
+  it('denies a foreign organization and names the condition key', async () => {
+    const decision = await askPolicy(imageBuilder, {
+      principal: { orgId: 'o-zzzzzzzzzz' },
+      action: 'imagebuilder:CreateImage',
+      resource: 'arn:aws:imagebuilder:us-east-1:222222222222:image/own/1.0.0/1',
+      resourceOrgId: organization,
+    });
+    expect(decision.verdict).toBe('denied');
+    expect(decision.statement).toBeUndefined();
+    expect(decision.reason).toContain(
+      'asks for aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), which the request does not meet',
+    );
+  });
+
+  it('knows that a request without the key does not carry it', async () => {
+    const decision = await askPolicy(imageBuilder, {
+      principal: { orgId: organization },
+      action: 'imagebuilder:GetImage',
+      resource: 'arn:aws:imagebuilder:us-east-1:aws:image/x/1.0.0/1',
+    });
+    expect(decision.verdict).toBe('denied');
+    expect(decision.reason).toContain('aws:ResourceOrgID');
+    expect(decision.reason).toContain('does not carry');
+  });
+
+  it('lets anonymous downloads through the S3 policy, and no others', async () => {
+    const ask = (resource: string) =>
+      askPolicy(s3, { principal: 'anonymous', action: 's3:GetObject', resource });
+    const allowed = await ask('arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/awstoe');
+    expect(allowed).toMatchObject({ verdict: 'allowed', statement: 0 });
+    const denied = await ask('arn:aws:s3:::some-public-bucket/x');
+    expect(denied.verdict).toBe('denied');
+    expect(denied.reason).toContain('does not name the resource');
+  });
+
+  it('tells an AWS service by aws:PrincipalIsAWSService', async () => {
+    const open = buildPolicies({ ...inputs, awsServices: true });
+    const request = {
+      principal: 'awsService',
+      action: 'imagebuilder:CreateImage',
+      resource: 'arn:aws:imagebuilder:us-east-1:222222222222:image/own/1.0.0/1',
+    } as const;
+    expect((await askPolicy(open.imageBuilder, request)).verdict).toBe('allowed');
+    expect((await askPolicy(imageBuilder, request)).verdict).toBe('denied');
+  });
+});
+
+describe('requests that the engine’s catalogue has no name for', () => {
+  it.each([
+    ['a component without its build number', 'imagebuilder:GetComponent', component.slice(0, -2)],
+    ['an action that AWS may have added', 'imagebuilder:FrobnicateImage', '*'],
+    ['a resource for an action that takes none', 'imagebuilder:ListImages', component],
+  ])('%s', async (_name, action, resource) => {
+    const ask = (orgId: string) =>
+      askPolicy(imageBuilder, {
+        principal: { orgId },
+        action,
+        resource,
+        resourceOrgId: organization,
+      });
+    expect(await ask(organization)).toMatchObject({ verdict: 'allowed', statement: 0 });
+    const denied = await ask('o-zzzzzzzzzz');
+    expect(denied.verdict).toBe('denied');
+    expect(denied.cause).toMatchObject({ code: 'closest', statement: 0, element: 'Condition' });
+  });
+
+  it('are explicitly denied, too', async () => {
+    const decision = await askPolicy(imageBuilder, {
+      principal: { orgId: organization },
+      action: 'imagebuilder:DeleteSomethingNew',
+      resource: '*',
+      resourceOrgId: organization,
+    });
+    expect(decision).toMatchObject({ verdict: 'explicitlyDenied', statement: 2 });
+  });
+
+  it('are judged for anonymous callers', async () => {
+    const decision = await askPolicy(s3, {
+      principal: 'anonymous',
+      action: 's3:GetSomethingNew',
+      resource: 'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/awstoe',
+    });
+    expect(decision.verdict).toBe('denied');
+    expect(decision.cause).toMatchObject({ code: 'closest', element: 'Action' });
+  });
+});
+
+describe('documents as other tools write them', () => {
+  const allow = (Principal: unknown) => ({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Principal, Action: 'imagebuilder:*', Resource: '*' },
+  });
+  const request = {
+    principal: { arn: 'arn:aws:iam::111111111111:role/build' },
+    action: 'imagebuilder:GetComponent',
+    resource: component,
+  } as const;
+
+  it.each(
+    ['*', ['*'], { AWS: '*' }, { AWS: ['*'] }].map((principal) => [
+      JSON.stringify(principal),
+      principal,
+    ]),
+  )('everybody is %s', async (_text, principal) => {
+    expect((await askPolicy(allow(principal), request)).verdict).toBe('allowed');
+    expect(
+      (await askPolicy(allow(principal), { ...request, principal: 'anonymous' })).verdict,
+    ).toBe('allowed');
+  });
+
+  it('named principals are told apart', async () => {
+    const named = { AWS: 'arn:aws:iam::111111111111:role/build' };
+    expect((await askPolicy(allow(named), request)).verdict).toBe('allowed');
+    const other = { AWS: 'arn:aws:iam::111111111111:role/other' };
+    const denied = await askPolicy(allow(other), request);
+    expect(denied.verdict).toBe('denied');
+    expect(denied.cause).toMatchObject({ code: 'closest', element: 'Principal' });
+  });
+
+  it.each([[{ nonsense: 1 }], [null], [[]], ['text'], [{ Version: '2012-10-17', Statement: [] }]])(
+    'what is no endpoint policy is not judged, or denies: %j',
+    async (document) => {
+      const asked = askPolicy(document, request);
+      await expect(
+        asked.then(
+          ({ verdict }) => verdict,
+          (thrown: unknown) => thrown instanceof CannotJudge,
+        ),
+      ).resolves.toSatisfy((outcome) => outcome === true || outcome === 'denied');
+    },
+  );
+
+  it('a statement without a principal, which AWS refuses, is not judged', async () => {
+    const document = {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    };
+    await expect(askPolicy(document, request)).rejects.toBeInstanceOf(CannotJudge);
+  });
+});
