@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanMonaco(), contentSecurityPolicy(), sourceArchive()],
+  plugins: [react(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {

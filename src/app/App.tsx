@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
 import type { Inputs } from '../policy/index.ts';
+import { AccessContext } from './access/useAccess.ts';
+import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
@@ -12,6 +14,7 @@ import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
 import { policiesId, PolicyPanels } from './preview/PolicyPanels.tsx';
+import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
@@ -41,6 +44,8 @@ export function App({ fragment }: { readonly fragment: string }) {
     address.current = bar;
     return bar.stop;
   }, [builder]);
+  const [access] = useState(() => watchAccess(builder));
+  useEffect(() => access.stop, [access]);
   const reported = opened.problems.filter(concernsLink);
   const use = (inputs: Inputs) => {
     address.current?.keepEntry();
@@ -53,33 +58,36 @@ export function App({ fragment }: { readonly fragment: string }) {
       <ThemeProvider theme={theme} defaultMode="system">
         <CssBaseline />
         <BuilderContext value={builder}>
-          <Announcer>
-            <Clipboard>
-              <button type="button" className="skip-link" onClick={showPolicies}>
-                {app.skipToPolicies}
-              </button>
-              <Header />
-              {reported.length > 0 && (
-                <LinkReport
-                  problems={reported}
-                  open={opened.inputs.principalOrgIds.length === 0}
-                  onDismiss={() => setOpened({ ...opened, problems: [] })}
-                />
-              )}
-              <main className="page">
-                <div className="form-column">
-                  <PresetBar onUse={use} />
-                  <FormPanel />
-                  <button type="button" className="to-policies" onClick={showPolicies}>
-                    {app.toPolicies}
-                  </button>
-                </div>
-                <PolicyPanels />
-              </main>
-              <Footer />
-              <FormStatus />
-            </Clipboard>
-          </Announcer>
+          <AccessContext value={access}>
+            <Announcer>
+              <Clipboard>
+                <button type="button" className="skip-link" onClick={showPolicies}>
+                  {app.skipToPolicies}
+                </button>
+                <Header />
+                {reported.length > 0 && (
+                  <LinkReport
+                    problems={reported}
+                    open={opened.inputs.principalOrgIds.length === 0}
+                    onDismiss={() => setOpened({ ...opened, problems: [] })}
+                  />
+                )}
+                <main className="page">
+                  <div className="form-column">
+                    <PresetBar onUse={use} />
+                    <FormPanel />
+                    <button type="button" className="to-policies" onClick={showPolicies}>
+                      {app.toPolicies}
+                    </button>
+                  </div>
+                  <PolicyPanels />
+                </main>
+                <ReviewPanel />
+                <Footer />
+                <FormStatus />
+              </Clipboard>
+            </Announcer>
+          </AccessContext>
         </BuilderContext>
       </ThemeProvider>
     </StyledEngineProvider>

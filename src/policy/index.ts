@@ -3,6 +3,21 @@
  * No React, no DOM; everything that the app, the link format or another tool may use is here.
  */
 export { askPolicy } from './access/askPolicy.ts';
+export {
+  accessMatrix,
+  type MatrixCell,
+  type MatrixPrincipal,
+  matrixPrincipals,
+  type MatrixTarget,
+  matrixTargets,
+} from './access/accessMatrix.ts';
+export {
+  answer,
+  type BoardRow,
+  type BoardStatus,
+  type BoardSum,
+  sumBoard,
+} from './access/board.ts';
 export { CannotJudge } from './access/cannotJudge.ts';
 export {
   type Decision,
@@ -14,7 +29,6 @@ export {
 export {
   type BoardRequest,
   boardRequests,
-  type BuildStep,
   foreignOrgId,
   type PerimeterBreach,
 } from './access/boardRequests.ts';
@@ -28,21 +42,48 @@ export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGrou
 export { type DownloadBundle, downloadBundleIds, downloadBundles } from './catalog/buckets.ts';
 export { type EndpointId, endpointIds, endpoints } from './catalog/endpoints.ts';
 export { environmentIds } from './catalog/environments.ts';
-export { facts, type FactId } from './catalog/facts.ts';
+export { englishFacts, facts, type FactId } from './catalog/facts.ts';
 export {
   type AccessLevel,
   type ImageBuilderAction,
   imageBuilderActions,
   imageBuilderActionsOrigin,
 } from './catalog/imageBuilderActions.ts';
+export {
+  type CompanionNeed,
+  type CompanionService,
+  companionServiceIds,
+  companionServices,
+} from './catalog/companionEndpoints.ts';
+export { type BuildStep, type SymptomId, symptomIds, symptoms } from './catalog/symptoms.ts';
 export { policySizeQuota } from './catalog/limits.ts';
 export { type ManagedResourceKind, managedResourceKinds } from './catalog/managedResources.ts';
 export { type PartitionId, partitions } from './catalog/partitions.ts';
 export { type Certainty, type Sourced, type SourceId, sources } from './catalog/sources.ts';
 export { type PolicyDocument, serializePolicy, type Statement } from './document.ts';
+export { type CheckOptions, checkPolicy } from './check/checkPolicy.ts';
+export { englishFindings } from './check/englishFindings.ts';
+export {
+  describeFinding,
+  type Finding,
+  type FindingCode,
+  type FindingSentences,
+  type FindingSeverity,
+} from './check/finding.ts';
+export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
+export { applyFix, type Fix } from './check/fix.ts';
+export { locatePath } from './check/locatePath.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
 export { type ParsedInputs, parseInputs } from './parseInputs.ts';
+export { type CompanionEndpoint, companionEndpoints } from './symptom/companionEndpoints.ts';
+export { type CompanionSentences, englishCompanions } from './symptom/englishCompanions.ts';
+export { englishSymptoms, type SymptomSentences } from './symptom/englishSymptoms.ts';
+export { lookUpSymptom, type SymptomMatch } from './symptom/lookUpSymptom.ts';
+export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
+export { englishWords } from './words/englishWords.ts';
+export type { PhraseWords } from './words/phrase.ts';
+export { wordStatement } from './words/wordStatement.ts';
 export { policyFileName } from './policyFile.ts';
 export {
   applyPreset,

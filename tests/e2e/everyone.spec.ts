@@ -130,7 +130,7 @@ test('everything is reached by keyboard, in the order it is read, and both edito
   await builder.open();
   await builder.editorsShown();
   const reached: string[] = [];
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 200; step++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;

@@ -1,5 +1,5 @@
 import { englishLinkProblems } from '../../link/index.ts';
-import { englishProblems } from '../../policy/index.ts';
+import { englishDecisions, englishProblems } from '../../policy/index.ts';
 import type { Messages } from './messages.ts';
 
 const count = new Intl.NumberFormat('en-US');
@@ -241,6 +241,82 @@ export const en: Messages = {
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared:
       'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+  },
+  review: { words: 'Both policies in words', trouble: 'When a build fails' },
+  access: {
+    title: 'Access: will the build work, and who else gets in?',
+    asking: 'Asking the policies…',
+    unsound: 'The answers come back once every field is in order.',
+    failed: 'The policy engine could not be loaded. Reload the page to try again.',
+    showAll: 'Show every answer',
+    buildSum: (good, of) => `A build works: ${good} of ${of}`,
+    perimeterSum: (good, of, openByChoice) =>
+      `The perimeter holds: ${good} of ${of}` +
+      (openByChoice > 0 ? `, ${openByChoice} open by choice` : ''),
+    buildBoard: 'A working build',
+    perimeterBoard: 'A perimeter',
+    matrix: 'Who may do what',
+    fewer: 'Show fewer',
+    more: (number) => `Show ${counted(number, 'more answer', 'more answers')}, all as expected`,
+    showStatement: (number) => `Show statement ${number}`,
+    goToField: (label) => `Go to ${label}`,
+    onlyThisPolicy:
+      'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
+    columns: { request: 'Request', expected: 'Expected', actual: 'Policy says', why: 'Why' },
+    wanted: { allowed: 'allowed', denied: 'denied', either: 'not set out to protect' },
+    verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'denied by the deny-list' },
+    statuses: { notAsWanted: 'Not as expected', openByChoice: 'Open by choice' },
+    steps: {
+      bootstrap: 'The build downloads its bootstrap script, anonymously',
+      managedContent: 'The build downloads an AWS-managed component’s content, anonymously',
+      ssmAgent: 'The build downloads the SSM Agent package, anonymously',
+      packages: 'dnf reads the Amazon Linux 2023 repository, anonymously',
+      getManagedComponent: 'The build role gets an AWS-managed component',
+      getOwnComponent: 'The build role gets your own component',
+      getManagedImage: 'The build role gets an AWS-managed base image',
+      createImage: 'Your pipeline role creates an image',
+      logUpload: 'The build role uploads logs to your bucket',
+    },
+    breaches: {
+      deniedAction: 'Your own administrator calls a denied action',
+      foreignPrincipal: 'Credentials of a foreign organization create an image',
+      foreignComponent: 'Your role gets a component of a foreign organization',
+      foreignBucket: 'Your role uploads to a foreign bucket',
+      publicBucket: 'Somebody downloads from an unrelated public bucket, anonymously',
+    },
+    principals: {
+      ownOrganization: 'Your organization',
+      foreignOrganization: 'A foreign organization',
+      anonymous: 'Anonymous',
+      awsService: 'An AWS service',
+    },
+    targets: {
+      ownResource: 'Get your component',
+      awsOwned: 'Get AWS’s component',
+      foreignResource: 'Get a foreign component',
+      deniedAction: 'A denied action',
+      imageBuilderBuckets: 'Read Image Builder’s bucket',
+      logBucket: 'Write your log bucket',
+      foreignBucket: 'Write a foreign bucket',
+    },
+    decisions: englishDecisions,
+    ask: {
+      title: 'Ask your own',
+      principal: 'Who asks',
+      action: 'Action',
+      resource: 'Resource ARN',
+      owner: 'Owner of the resource',
+      context: 'Further condition keys',
+      contextHelp: 'As key=value, separated by commas.',
+      contextMalformed: 'Expected key=value, for example aws:SourceVpc=vpc-0123456789abcdef0.',
+      submit: 'Ask the policy',
+      cannotJudge: 'The engine cannot judge this request. Check the action and the ARN.',
+      owners: {
+        ownOrganization: 'Your organization',
+        foreignOrganization: 'A foreign organization',
+        none: 'In no organization (AWS itself)',
+      },
+    },
   },
   clipboard: {
     copied: (what) => `${what} is copied.`,

@@ -1,10 +1,18 @@
 import type { LinkProblemSentences, PresetFileError } from '../../link/index.ts';
 import type {
   AccessLevel,
+  BoardRequest,
+  BoardStatus,
+  BuildStep,
+  Decision,
+  DecisionSentences,
   DenyGroupId,
   DownloadBundle,
   EndpointId,
   ManagedResourceKind,
+  MatrixPrincipal,
+  MatrixTarget,
+  PerimeterBreach,
   PresetId,
   ProblemSentences,
 } from '../../policy/index.ts';
@@ -130,6 +138,46 @@ export interface Messages {
       readonly copyServiceName: OfName;
       readonly size: (characters: number, quota: number) => string;
     };
+  readonly review: Sentence<'words' | 'trouble'>;
+  readonly access: Sentence<
+    | 'title'
+    | 'asking'
+    | 'unsound'
+    | 'failed'
+    | 'showAll'
+    | 'buildBoard'
+    | 'perimeterBoard'
+    | 'matrix'
+    | 'fewer'
+    | 'onlyThisPolicy'
+  > & {
+    readonly buildSum: (good: number, of: number) => string;
+    readonly perimeterSum: (good: number, of: number, openByChoice: number) => string;
+    readonly more: OfNumber;
+    readonly showStatement: OfNumber;
+    readonly goToField: OfName;
+    readonly columns: Sentence<'request' | 'expected' | 'actual' | 'why'>;
+    readonly wanted: Readonly<Record<BoardRequest['wanted'], string>>;
+    readonly verdicts: Readonly<Record<Decision['verdict'], string>>;
+    readonly statuses: Readonly<Record<Exclude<BoardStatus, 'asWanted'>, string>>;
+    readonly steps: Readonly<Record<BuildStep, string>>;
+    readonly breaches: Readonly<Record<PerimeterBreach, string>>;
+    readonly principals: Readonly<Record<MatrixPrincipal, string>>;
+    readonly targets: Readonly<Record<MatrixTarget, string>>;
+    readonly decisions: DecisionSentences;
+    readonly ask: Sentence<
+      | 'title'
+      | 'principal'
+      | 'action'
+      | 'resource'
+      | 'owner'
+      | 'context'
+      | 'contextHelp'
+      | 'contextMalformed'
+      | 'submit'
+      | 'cannotJudge'
+    > & { readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'> };
+  };
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'
   > & { readonly copied: OfName; readonly downloaded: OfName };

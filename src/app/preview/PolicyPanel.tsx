@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { type EndpointId, endpoints } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { BlockedNotice } from './BlockedNotice.tsx';
@@ -6,6 +7,8 @@ import { PolicySize } from './PolicySize.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
 import { ServiceNames } from './ServiceNames.tsx';
+
+const PolicyFindings = lazy(() => import('../findings/PolicyFindings.tsx'));
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;
@@ -33,6 +36,9 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       <BlockedNotice endpoint={endpoint} />
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
+        <Suspense>
+          <PolicyFindings endpoint={endpoint} />
+        </Suspense>
         <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && <span className="policy-note">{policies.shared}</span>}
       </footer>

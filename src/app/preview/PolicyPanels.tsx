@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
+import { onRevealStatement } from './revealStatement.ts';
 
 export const policiesId = 'policies';
 
@@ -10,8 +12,17 @@ const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 /** Both policies side by side; where there is room for one only, tabs choose which. */
 export function PolicyPanels() {
   const [chosen, setChosen] = useState<EndpointId>('imageBuilder');
+  useEffect(() => {
+    const stops = endpointIds.map((endpoint) =>
+      onRevealStatement(endpoint, () => setChosen(endpoint)),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   return (
     <div id={policiesId} className="policies" tabIndex={-1}>
+      <AccessSummary />
       <PolicyTabs chosen={chosen} onChoose={setChosen} />
       <div className="policies-grid">
         {endpointIds.map((endpoint) => (

@@ -1,10 +1,8 @@
-import IconButton from '@mui/material/IconButton';
-import { Copy } from 'lucide-react';
 import { type EndpointId, serviceNames, serviceNamesCommand } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useCopy } from '../shell/Clipboard.tsx';
+import { Copyable } from '../shell/Copyable.tsx';
 
 /** None while the field holds an error: names of a region that nobody chose would mislead. */
 const soundRegion = ({ inputs, problems }: Derived): string | undefined =>
@@ -58,28 +56,5 @@ function Lookup({ sentence, region }: { readonly sentence: string; readonly regi
         what={clipboard.command}
       />
     </>
-  );
-}
-
-interface CopyableProps {
-  readonly text: string;
-  readonly label: string;
-  readonly what: string;
-}
-
-function Copyable({ text, label, what }: CopyableProps) {
-  const copy = useCopy();
-  return (
-    <span className="copyable">
-      <code>{text}</code>
-      <IconButton
-        size="small"
-        aria-label={label}
-        title={label}
-        onClick={() => void copy(text, what)}
-      >
-        <Copy size={13} />
-      </IconButton>
-    </span>
   );
 }

@@ -1,21 +1,11 @@
 import { matchActions } from '../action.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
 import type { InputField, Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 
-/** What a working build does, step by step, and what a perimeter keeps out. */
-export type BuildStep =
-  | 'bootstrap'
-  | 'managedContent'
-  | 'ssmAgent'
-  | 'packages'
-  | 'getManagedComponent'
-  | 'getOwnComponent'
-  | 'getManagedImage'
-  | 'createImage'
-  | 'logUpload';
-
+/** What a perimeter keeps out. */
 export type PerimeterBreach =
   'deniedAction' | 'foreignPrincipal' | 'foreignComponent' | 'foreignBucket' | 'publicBucket';
 

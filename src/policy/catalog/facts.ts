@@ -80,3 +80,21 @@ export const facts = {
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
+
+/** What each fact says, in English; an app's own language has the same record. */
+export const englishFacts: Readonly<Record<FactId, string>> = {
+  requestsByOrganization: facts.requestsByOrganization.says,
+  allActionsWithoutOrganization: facts.allActionsWithoutOrganization.says,
+  resourceOrgAbsentForAws: facts.resourceOrgAbsentForAws.says,
+  managedComponents: facts.managedComponents.says,
+  managedImages: facts.managedImages.says,
+  managedWorkflows: facts.managedWorkflows.says,
+  marketplaceComponents: facts.marketplaceComponents.says,
+  awsServicePrincipals: facts.awsServicePrincipals.says,
+  denyWins: facts.denyWins.says,
+  imageBuilderBuckets: facts.imageBuilderBuckets.says,
+  anonymousReads: facts.anonymousReads.says,
+  ssmAgentBucket: facts.ssmAgentBucket.says,
+  downloadBuckets: facts.downloadBuckets.says,
+  logUploads: facts.logUploads.says,
+};

@@ -7,10 +7,14 @@ import 'monaco-editor/features/hover/register';
 import { createChangeMarks } from './changeMarks.ts';
 import { type ColorScheme, editorTheme } from './editorThemes.ts';
 import { type LineEdit, lineEdits } from './lineEdits.ts';
+import { type ExplainLine, explainLines, registerLineExplanations } from './lineExplanations.ts';
+import { createLineHighlights, type Lines } from './lineHighlights.ts';
 import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
+import { markModel, type PolicyMarker } from './policyMarkers.ts';
 import { viewOptions } from './viewOptions.ts';
 
 registerPolicyLanguage();
+registerLineExplanations();
 editor.defineTheme('policy-light', editorTheme('light'));
 editor.defineTheme('policy-dark', editorTheme('dark'));
 
@@ -18,10 +22,20 @@ interface PolicyViewOptions {
   text: string;
   ariaLabel: string;
   fileName: string;
+  /** What a hover says about a line. */
+  explain: ExplainLine;
+  /** The number beside a line was clicked. */
+  onLineNumber: (line: number) => void;
 }
 
 export interface PolicyView {
   setText(text: string): void;
+  /** Lights these lines, and no others. */
+  light(lines: readonly Lines[]): void;
+  /** Brings these lines into sight and lights them. */
+  reveal(lines: Lines): void;
+  /** Marks what was found, and nothing else. */
+  mark(markers: readonly PolicyMarker[]): void;
   dispose(): void;
 }
 
@@ -32,7 +46,14 @@ export function createPolicyView(host: HTMLElement, options: PolicyViewOptions):
     model,
     ariaLabel: options.ariaLabel,
   });
+  explainLines(model, options.explain);
   const changeMarks = createChangeMarks(codeEditor);
+  const highlights = createLineHighlights(codeEditor);
+  codeEditor.onMouseDown(({ target }) => {
+    if (target.type === editor.MouseTargetType.GUTTER_LINE_NUMBERS) {
+      options.onLineNumber(target.position.lineNumber);
+    }
+  });
   let shown = options.text;
   tokenizeNow(model);
 
@@ -47,6 +68,9 @@ export function createPolicyView(host: HTMLElement, options: PolicyViewOptions):
       tokenizeNow(model);
       changeMarks.show(changes.map(({ range }) => range));
     },
+    light: (lines) => highlights.show(lines),
+    reveal: (lines) => highlights.reveal(lines),
+    mark: (markers) => markModel(model, markers),
     dispose() {
       changeMarks.dispose();
       codeEditor.dispose();

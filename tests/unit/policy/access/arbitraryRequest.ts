@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   type EndpointId,
   imageBuilderActions,
@@ -41,13 +41,13 @@ const principalFor = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
   );
 
 /** Actions that AWS lets a caller ask of resources that AWS owns. */
-const managedReads = ['GetComponent', 'GetImage', 'GetWorkflow', 'GetMarketplaceResource'];
+const managedReads = new Set(['GetComponent', 'GetImage', 'GetWorkflow', 'GetMarketplaceResource']);
 
 function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
   const { region } = inputs;
   const action = fc.oneof(
     fc.constantFrom(...imageBuilderActions),
-    fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.includes(name))),
+    fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.has(name))),
   );
   const owner = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
   const elsewhere = region === 'eu-west-1' ? 'eu-west-2' : 'eu-west-1';
@@ -66,7 +66,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
     .map(([{ name, resourceTypes }, account, prefix, principal, resourceOrgId]) => {
       const path = paths[resourceTypes[0] ?? ''];
       // What AWS owns is in no organization, and only reads can name it.
-      const owned = account === '222222222222' || !managedReads.includes(name);
+      const owned = account === '222222222222' || !managedReads.has(name);
       return {
         principal,
         action: `imagebuilder:${name}`,

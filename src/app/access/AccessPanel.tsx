@@ -1,0 +1,29 @@
+import { useMessages } from '../i18n/useMessages.ts';
+import { AccessBoard } from './AccessBoard.tsx';
+import { AccessMatrix } from './AccessMatrix.tsx';
+import { AskYourOwn } from './AskYourOwn.tsx';
+import { useAccess } from './useAccess.ts';
+
+/** Will the build work, and who else gets in? */
+export default function AccessPanel() {
+  const { access: text } = useMessages();
+  const access = useAccess();
+  if (access.state !== 'answered') return <p>{text[access.state]}</p>;
+  return (
+    <>
+      <div className="boards">
+        <AccessBoard
+          title={text.buildBoard}
+          rows={access.rows.filter(({ kind }) => kind === 'build')}
+        />
+        <AccessBoard
+          title={text.perimeterBoard}
+          rows={access.rows.filter(({ kind }) => kind === 'perimeter')}
+        />
+      </div>
+      <AccessMatrix cells={access.cells} />
+      <AskYourOwn />
+      <p className="field-help">{text.onlyThisPolicy}</p>
+    </>
+  );
+}

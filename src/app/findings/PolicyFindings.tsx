@@ -1,0 +1,136 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import {
+  buildPolicies,
+  checkPolicy,
+  describeFinding,
+  type EndpointId,
+  endpoints,
+  type Finding,
+  type InputField,
+  inputFields,
+  type Inputs,
+  locatePath,
+  sameInputs,
+  serializePolicy,
+  sources,
+  traceStatements,
+} from '../../policy/index.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { controlId } from '../fields/fieldIds.ts';
+import { enReview as review } from '../i18n/enReview.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { markFindings } from '../preview/findingMarkers.ts';
+import './findings.css';
+
+const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
+
+/** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
+export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
+  // Found once typing leaves time for it: the preview comes first.
+  const inputs = useDeferredValue(useDerived((derived) => derived.inputs, sameInputs));
+  const findings = useMemo(() => {
+    const document = buildPolicies(inputs)[endpoint];
+    return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs });
+  }, [endpoint, inputs]);
+  useEffect(() => {
+    const text = serializePolicy(buildPolicies(inputs)[endpoint]);
+    const markers = findings.flatMap((found) => {
+      const range = found.path === '' ? undefined : locatePath(text, found.path);
+      const { severity, code } = found;
+      const message = describeFinding(review.findings, found);
+      return range ? [{ severity, code, message, ...range }] : [];
+    });
+    markFindings(endpoint, markers);
+  }, [endpoint, findings, inputs]);
+  if (findings.length === 0) return null;
+  return (
+    <details className="findings">
+      <summary>{review.findingCount(countBySeverity(findings))}</summary>
+      <ul>
+        {findings.map((found) => (
+          <FoundItem
+            key={`${found.code} ${found.path}`}
+            found={found}
+            endpoint={endpoint}
+            inputs={inputs}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function countBySeverity(findings: readonly Finding[]) {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((found) => found.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), note: count('note') };
+}
+
+interface FoundItemProps {
+  readonly found: Finding;
+  readonly endpoint: EndpointId;
+  readonly inputs: Inputs;
+}
+
+function FoundItem({ found, endpoint, inputs }: FoundItemProps) {
+  const { fields } = useMessages();
+  const { load } = useBuilder();
+  const Icon = icons[found.severity];
+  const docs = review.findingDoc(found.code);
+  const field = fieldOf(found, endpoint, inputs);
+  const { fix } = found;
+  return (
+    <li className={`finding-${found.severity}`}>
+      <Icon size={14} role="img" aria-label={review.severities[found.severity]} />
+      <div>
+        <p>
+          {describeFinding(review.findings, found)}{' '}
+          {fix?.kind === 'inputs' && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => load({ ...inputs, ...fix.patch })}
+            >
+              {review.fixIt}
+            </button>
+          )}{' '}
+          {field && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => document.getElementById(controlId(field))?.focus()}
+            >
+              {review.goTo(fields[field].label)}
+            </button>
+          )}
+        </p>
+        <details>
+          <summary>{review.why.because}</summary>
+          <p>{docs.why}</p>
+          <p>{docs.fix}</p>
+          <p>
+            {review.why.source}:{' '}
+            <a href={sources[found.source].url} target="_blank" rel="noreferrer">
+              {sources[found.source].title}
+            </a>{' '}
+            ({review.certainties[docs.certainty]})
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+/** The field that the fix would change, or the one that most shapes the statement. */
+function fieldOf(
+  { fix, path }: Finding,
+  endpoint: EndpointId,
+  inputs: Inputs,
+): InputField | undefined {
+  if (fix?.kind === 'inputs') return inputFields.find((field) => field in fix.patch);
+  const statement = /^Statement\[(\d+)\]/.exec(path)?.[1];
+  if (statement === undefined) return undefined;
+  const traced = traceStatements(endpoint, inputs)[Number(statement)];
+  return traced?.fields.find((field) => field !== 'region') ?? traced?.fields[0];
+}

@@ -1,0 +1,64 @@
+import {
+  englishCompanions,
+  englishFacts,
+  englishFindings,
+  englishSymptoms,
+  englishWords,
+  findingDoc,
+} from '../../policy/index.ts';
+import type { ReviewMessages } from './reviewMessages.ts';
+
+const plural = new Intl.PluralRules('en-US');
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+const counted = (number: number, one: string, other: string) =>
+  `${number} ${plural.select(number) === 'one' ? one : other}`;
+
+export const enReview: ReviewMessages = {
+  words: englishWords,
+  symptoms: englishSymptoms,
+  companions: englishCompanions,
+  facts: englishFacts,
+  certainties: {
+    verified: 'verified in the source',
+    likely: 'likely, not verified',
+    unknown: 'unknown',
+  },
+  faults: {
+    yes: 'An endpoint policy is to blame for this.',
+    maybe: 'An endpoint policy may be to blame for this.',
+    seldom: 'An endpoint policy is seldom to blame for this.',
+    no: 'No endpoint policy is to blame for this.',
+  },
+  needed: { yes: 'yes', no: 'no', unknown: 'depends on your components' },
+  findings: englishFindings,
+  findingDoc,
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  findingCount: ({ error, warning, note }) =>
+    list.format([
+      ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
+      ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
+      ...(note > 0 ? [counted(note, 'note', 'notes')] : []),
+    ]),
+  fixIt: 'Fix it',
+  goTo: (field) => `Go to ${field}`,
+  why: { because: 'Why it is there', source: 'Source' },
+  trouble: {
+    paste: 'Error message or log of the failed build',
+    placeholder:
+      'Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)',
+    unknown:
+      'This error is not known here. Check the endpoints below, then the instance role and the build log.',
+    cause: 'Cause',
+    remedy: 'What to do',
+    policiesClear:
+      'The policies as they stand let everything through that this symptom depends on.',
+    checklist: 'Endpoints that a private build needs',
+    endpoint: 'Service name',
+    purpose: 'What goes through it',
+    need: 'When',
+    forThese: 'For these choices',
+    policiesToBlame: (steps) => `The policies as they stand refuse this: ${steps.join('; ')}.`,
+    also: (causes) => `The text also fits: ${causes.join(' ')}`,
+  },
+};

@@ -1,0 +1,46 @@
+import type {
+  CompanionSentences,
+  FactId,
+  FindingCode,
+  FindingDoc,
+  FindingSentences,
+  FindingSeverity,
+  PhraseWords,
+  SymptomSentences,
+} from '../../policy/index.ts';
+
+type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What the parts below the first screen say; loaded with them. */
+export interface ReviewMessages {
+  readonly words: PhraseWords;
+  readonly symptoms: SymptomSentences;
+  readonly companions: CompanionSentences;
+  readonly facts: Readonly<Record<FactId, string>>;
+  readonly certainties: Sentence<'verified' | 'likely' | 'unknown'>;
+  readonly faults: Sentence<'yes' | 'maybe' | 'seldom' | 'no'>;
+  readonly needed: Sentence<'yes' | 'no' | 'unknown'>;
+  readonly findings: FindingSentences;
+  readonly findingDoc: (code: FindingCode) => FindingDoc;
+  readonly severities: Readonly<Record<FindingSeverity, string>>;
+  readonly findingCount: (counts: Readonly<Record<FindingSeverity, number>>) => string;
+  readonly fixIt: string;
+  readonly goTo: (field: string) => string;
+  readonly why: Sentence<'because' | 'source'>;
+  readonly trouble: Sentence<
+    | 'paste'
+    | 'placeholder'
+    | 'unknown'
+    | 'cause'
+    | 'remedy'
+    | 'policiesClear'
+    | 'checklist'
+    | 'endpoint'
+    | 'purpose'
+    | 'need'
+    | 'forThese'
+  > & {
+    readonly policiesToBlame: (steps: readonly string[]) => string;
+    readonly also: (causes: readonly string[]) => string;
+  };
+}

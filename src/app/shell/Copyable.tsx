@@ -1,0 +1,29 @@
+import IconButton from '@mui/material/IconButton';
+import { Copy } from 'lucide-react';
+import { useCopy } from './Clipboard.tsx';
+
+interface CopyableProps {
+  readonly text: string;
+  /** The button's name. */
+  readonly label: string;
+  /** Begins the sentence that says that it was copied. */
+  readonly what: string;
+}
+
+/** A short piece of code with a button that copies it. */
+export function Copyable({ text, label, what }: CopyableProps) {
+  const copy = useCopy();
+  return (
+    <span className="copyable">
+      <code>{text}</code>
+      <IconButton
+        size="small"
+        aria-label={label}
+        title={label}
+        onClick={() => void copy(text, what)}
+      >
+        <Copy size={13} />
+      </IconButton>
+    </span>
+  );
+}

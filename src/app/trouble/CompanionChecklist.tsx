@@ -1,0 +1,66 @@
+import { companionEndpoints, type Inputs, serviceNamesCommand } from '../../policy/index.ts';
+import { enReview as review } from '../i18n/enReview.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { Copyable } from '../shell/Copyable.tsx';
+
+/** Every endpoint that a build without internet needs, with its names in the chosen region. */
+export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
+  const { policies, clipboard } = useMessages();
+  const companions = companionEndpoints(inputs);
+  const unsure = companions.some(({ names }) => names.length !== 1);
+  return (
+    <div
+      className="matrix companions"
+      role="group"
+      aria-label={review.trouble.checklist}
+      tabIndex={0}
+    >
+      <table>
+        <caption>{review.trouble.checklist}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{review.trouble.endpoint}</th>
+            <th scope="col">{review.trouble.purpose}</th>
+            <th scope="col">{review.trouble.need}</th>
+            <th scope="col">{review.trouble.forThese}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {companions.map(({ service, type, need, needed, names }) => (
+            <tr key={service}>
+              <th scope="row">
+                {names.map(({ name }) => (
+                  <Copyable
+                    key={name}
+                    text={name}
+                    label={policies.copyServiceName(name)}
+                    what={clipboard.serviceName}
+                  />
+                ))}
+                {names.length === 0 && <code>{service}</code>}
+                <span className="option-note">{policies.types[type]}</span>
+              </th>
+              <td>{review.companions.purpose[service]}</td>
+              <td>{review.companions.need[need]}</td>
+              <td>{review.needed[needed]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="companions-notes">
+        {unsure && (
+          <p>
+            {policies.serviceNameContradiction}{' '}
+            <Copyable
+              text={serviceNamesCommand(inputs.region)}
+              label={policies.copyCommand}
+              what={clipboard.command}
+            />
+          </p>
+        )}
+        <p>{review.companions.privateDns}</p>
+        <p>{review.companions.securityGroup}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  buildPolicies,
+  describePolicy,
+  type EndpointId,
+  endpointIds,
+  facts,
+  type Inputs,
+  sameInputs,
+  sources,
+  traceStatements,
+  wordStatement,
+} from '../../policy/index.ts';
+import { useDerived } from '../builder/useBuilder.ts';
+import { enReview as review } from '../i18n/enReview.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { revealStatement } from '../preview/revealStatement.ts';
+import './words.css';
+
+/** Both policies as short lists, for a reviewer who reads no JSON. */
+export default function WordsPanel() {
+  const inputs = useDerived((derived) => derived.inputs, sameInputs);
+  return (
+    <div className="words">
+      {endpointIds.map((endpoint) => (
+        <PolicyInWords key={endpoint} endpoint={endpoint} inputs={inputs} />
+      ))}
+    </div>
+  );
+}
+
+interface PolicyInWordsProps {
+  readonly endpoint: EndpointId;
+  readonly inputs: Inputs;
+}
+
+function PolicyInWords({ endpoint, inputs }: PolicyInWordsProps) {
+  const { policies, access } = useMessages();
+  const worded = describePolicy(buildPolicies(inputs)[endpoint]);
+  return (
+    <section aria-label={policies[endpoint].label}>
+      <h3>{policies[endpoint].label}</h3>
+      <ol>
+        {worded.map(({ path, meaning }, statement) => {
+          const { text, parts } = wordStatement(review.words, meaning);
+          return (
+            <li key={path}>
+              <p>
+                {text}{' '}
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => revealStatement(endpoint, statement)}
+                >
+                  {access.showStatement(statement + 1)}
+                </button>
+              </p>
+              {parts.length > 0 && (
+                <ul className="words-parts">
+                  {parts.map(({ element, text: part }) => (
+                    <li key={`${element} ${part}`}>{part}</li>
+                  ))}
+                </ul>
+              )}
+              <Why endpoint={endpoint} inputs={inputs} statement={statement} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The facts that a statement rests on, each with its source and how sure it is. */
+function Why({ endpoint, inputs, statement }: PolicyInWordsProps & { readonly statement: number }) {
+  const traced = traceStatements(endpoint, inputs)[statement];
+  if (!traced) return null;
+  return (
+    <details className="words-why">
+      <summary>{review.why.because}</summary>
+      <ul>
+        {traced.facts.map((fact) => {
+          const { source, certainty } = facts[fact];
+          return (
+            <li key={fact}>
+              {review.facts[fact]}{' '}
+              <a href={sources[source].url} target="_blank" rel="noreferrer">
+                {sources[source].title}
+              </a>{' '}
+              ({review.certainties[certainty]})
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+/** The parts of an ARN; the last may hold colons of its own. */
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
+/** Takes an ARN apart, wildcards and all; `undefined` where parts are missing. */
+export function readArn(text: string): Arn | undefined {
+  const [prefix, partition, service, region, account, ...rest] = text.split(':');
+  if (prefix !== 'arn' || partition === undefined || service === undefined) return undefined;
+  if (region === undefined || account === undefined || rest.length === 0) return undefined;
+  return { partition, service, region, account, resource: rest.join(':') };
+}
+
+export function writeArn({ partition, service, region, account, resource }: Arn): string {
+  return ['arn', partition, service, region, account, resource].join(':');
+}
+
+/** The name or pattern of the bucket that an S3 resource speaks of. */
+export function bucketOf({ resource }: Arn): string {
+  return resource.split('/', 1)[0] ?? '';
+}

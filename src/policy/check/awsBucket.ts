@@ -1,0 +1,56 @@
+import {
+  downloadBundleIds,
+  downloadBundles,
+  imageBuilderBuckets,
+  ssmAgentBucket,
+} from '../catalog/buckets.ts';
+import { environmentIds } from '../catalog/environments.ts';
+
+/** A bucket of AWS's own, by the catalogue's name for it and what that leaves open. */
+export interface AwsBucket {
+  readonly template: string;
+  /** A region code, or `region`, which AWS's examples leave to be filled in. */
+  readonly region: string | undefined;
+  /** An environment, or `environment`, likewise. */
+  readonly environment: string | undefined;
+}
+
+const region = String.raw`(?<region>region|[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})`;
+const environment = `(?<environment>environment|${environmentIds.join('|')})`;
+
+/** The longest name first: `aws-ssm-<region>` also fits the name of a longer one. */
+const templates = [
+  ...imageBuilderBuckets.map(({ name }) => name),
+  ssmAgentBucket.name,
+  ...downloadBundleIds.flatMap((id) => downloadBundles[id].buckets.map(({ name }) => name)),
+]
+  .toSorted((one, other) => other.length - one.length)
+  .map((template) => {
+    const escaped = template.replaceAll('.', String.raw`\.`);
+    const source = escaped.replace('<region>', region).replace('<environment>', environment);
+    return { template, pattern: new RegExp(`^${source}$`) };
+  });
+
+/** S3 takes no longer names. */
+const longestName = 63;
+
+/** The catalogue's entry for a bucket's name, if it is one of AWS's that builds read. */
+export function findAwsBucket(name: string): AwsBucket | undefined {
+  if (name.length > longestName) return undefined;
+  for (const { template, pattern } of templates) {
+    const match = pattern.exec(name);
+    if (match) {
+      return {
+        template,
+        region: match.groups?.['region'],
+        environment: match.groups?.['environment'],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The name of a bucket of the catalogue for a region and an environment. */
+export function awsBucketName(template: string, region: string, environment: string): string {
+  return template.replace('<region>', region).replace('<environment>', environment);
+}

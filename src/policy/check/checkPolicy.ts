@@ -1,0 +1,44 @@
+import type { Inputs } from '../inputs.ts';
+import { type Finding, finding, type FindingSeverity } from './finding.ts';
+import type { EndpointType, PolicyView } from './policyView.ts';
+import { readPolicy } from './readPolicy.ts';
+import { rules } from './rules.ts';
+
+export interface CheckOptions {
+  /** `interface` for Image Builder's endpoint, `gateway` for S3's. */
+  readonly endpoint: EndpointType;
+  /** What builds are meant to do; without it only the document tells. */
+  readonly inputs?: Inputs;
+}
+
+/**
+ * What is wrong with an endpoint policy, unwise about it, or worth knowing.
+ *
+ * Takes any JSON value, as it comes from a file or a console, and the inputs it serves if they are
+ * known. Gives errors first, then warnings, then notes, each with the path of its cause, the values
+ * it speaks of, a sentence, the source of the AWS rule, and a fix where there is one right one. Never
+ * throws, and takes time that grows with the size of the document. What the live API accepts nobody
+ * here has tried: the docs of each code say how sure its rule is.
+ */
+export function checkPolicy(document: unknown, options: CheckOptions): readonly Finding[] {
+  try {
+    const view = readPolicy(document, options.endpoint, options.inputs);
+    return bySeverity(rules.flatMap((rule) => rule(view))).map((found) => lastingFix(found, view));
+  } catch {
+    // A getter or a proxy that throws; JSON has none.
+    return [finding('unreadable', '', {})];
+  }
+}
+
+const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
+}
+
+/** A document that is built from inputs is built again on their next change: mend those, or nothing. */
+function lastingFix(found: Finding, { builtFromInputs }: PolicyView): Finding {
+  if (!builtFromInputs || found.fix?.kind !== 'document') return found;
+  const { fix: _, ...rest } = found;
+  return rest;
+}

@@ -1,0 +1,196 @@
+import { keysOf } from '../catalog/keysOf.ts';
+import type { Sourced, SourceId } from '../catalog/sources.ts';
+import type { JsonKind } from '../jsonKind.ts';
+import { englishFindings } from './englishFindings.ts';
+import type { Fix } from './fix.ts';
+
+/** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. */
+export type FindingSeverity = 'error' | 'warning' | 'note';
+
+/** Steps of a build as the access board asks them, of which a deny-list may stop some. */
+export type BuildStep =
+  | 'getOwnComponent'
+  | 'getManagedComponent'
+  | 'getManagedImage'
+  | 'createImage'
+  | 'logUpload'
+  | 'bootstrap'
+  | 'managedContent'
+  | 'ssmAgent'
+  | 'packages';
+
+/** Why a text that should be an ARN is none. */
+export type ArnFault =
+  'prefix' | 'fields' | 'space' | 'partition' | 'service' | 'account' | 'bucket';
+
+/** The code says it all. */
+type NoValues = Readonly<Record<string, never>>;
+
+/** What each kind of finding tells about what was found. */
+export interface FindingValues {
+  unreadable: NoValues;
+  notAPolicyDocument: { readonly given: JsonKind };
+  noStatement: NoValues;
+  statementNotAList: { readonly given: JsonKind };
+  statementNotAnObject: { readonly given: JsonKind };
+  unknownVersion: { readonly given: string };
+  overQuota: { readonly characters: number; readonly quota: number };
+  unknownElement: { readonly name: string; readonly meant: string | undefined };
+  elementNotTaken: { readonly name: string; readonly where: 'gateway' | 'allow' };
+  conflictingElements: { readonly name: string; readonly other: string };
+  missingElement: { readonly name: string };
+  wrongType: {
+    readonly name: string;
+    readonly expected: 'text' | 'object';
+    readonly given: JsonKind;
+  };
+  malformedEffect: { readonly given: string };
+  noAllow: NoValues;
+  noPrincipal: NoValues;
+  malformedPrincipal: { readonly given: string };
+  gatewayPrincipal: { readonly given: string };
+  malformedSid: { readonly given: string };
+  duplicateSid: { readonly given: string; readonly first: string };
+  malformedAction: { readonly given: string };
+  malformedArn: { readonly given: string; readonly fault: ArnFault };
+  placeholder: { readonly given: string; readonly placeholders: readonly string[] };
+  unknownOperator: { readonly given: string; readonly meant: string | undefined };
+  wildcardOnGeneratedId: { readonly key: string; readonly given: string };
+  numericOnGeneratedId: { readonly key: string; readonly operator: string };
+  shortWildcardText: { readonly given: string; readonly needed: number };
+  conditionOnAnonymousRead: {
+    readonly operator: string;
+    readonly key: string;
+    readonly buckets: readonly string[];
+  };
+  bucketsMissing: { readonly buckets: readonly string[] };
+  deniesBuildStep: {
+    readonly given: string;
+    readonly actions: readonly string[];
+    readonly steps: readonly BuildStep[];
+  };
+  onlyManagedComponents: NoValues;
+  unknownAction: { readonly given: string; readonly meant: string | undefined };
+  foreignAction: { readonly given: string; readonly service: string; readonly expected: string };
+  wildcardMatchesNothing: { readonly given: string };
+  sharingLeftOpen: { readonly denied: readonly string[]; readonly open: readonly string[] };
+  listBucketOnObjects: { readonly given: string };
+  ifExistsInAllow: { readonly operator: string; readonly key: string };
+  unneededEnvironment: { readonly given: string; readonly environments: readonly string[] };
+  mixedRegions: { readonly regions: readonly string[] };
+  mixedPartitions: { readonly partitions: readonly string[] };
+  gatewayPrincipalForm: { readonly given: string };
+  unknownRegion: { readonly given: string; readonly partition: string };
+  serviceNameContradiction: {
+    readonly region: string;
+    readonly names: readonly string[];
+    readonly command: string;
+  };
+  serviceNameUnknown: { readonly region: string; readonly command: string };
+  sizeNearQuota: { readonly characters: number; readonly quota: number };
+  resourceOrgOnListActions: { readonly actions: readonly string[] };
+  unloggedFailures: NoValues;
+}
+
+export type FindingCode = keyof FindingValues;
+
+type FindingOf<Code extends FindingCode> = {
+  readonly severity: FindingSeverity;
+  readonly code: Code;
+  /** Where in the document: `Statement[0].Action[1]`, or empty for the whole. */
+  readonly path: string;
+  readonly values: FindingValues[Code];
+  /** What is wrong and what to do; English. */
+  readonly message: string;
+  /** Where the rule or fact about AWS stands; the docs of the code say how sure it is. */
+  readonly source: SourceId;
+  /** Given where there is exactly one right fix. */
+  readonly fix?: Fix;
+};
+
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+
+/** A sentence for every kind of finding: the core's English, or an app's own language. */
+export type FindingSentences = {
+  readonly [Code in FindingCode]: (values: FindingValues[Code]) => string;
+};
+
+interface FindingKind extends Sourced {
+  readonly severity: FindingSeverity;
+}
+
+/** VPCDOC has endpoint policies use the IAM policy language; what that is it leaves to IAM. */
+const grammar = { severity: 'error', source: 'VPCDOC', certainty: 'likely' } as const;
+const endpointRule = { severity: 'error', source: 'VPCDOC', certainty: 'verified' } as const;
+
+/** How grave each kind of finding is, and where its rule stands, in the order of the docs. */
+export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
+  unreadable: grammar,
+  notAPolicyDocument: grammar,
+  noStatement: grammar,
+  statementNotAList: grammar,
+  statementNotAnObject: grammar,
+  unknownVersion: grammar,
+  overQuota: endpointRule,
+  unknownElement: grammar,
+  elementNotTaken: grammar,
+  conflictingElements: grammar,
+  missingElement: grammar,
+  wrongType: grammar,
+  malformedEffect: grammar,
+  noAllow: endpointRule,
+  noPrincipal: endpointRule,
+  malformedPrincipal: grammar,
+  gatewayPrincipal: endpointRule,
+  malformedSid: grammar,
+  duplicateSid: grammar,
+  malformedAction: grammar,
+  malformedArn: grammar,
+  placeholder: { severity: 'error', source: 'IBUG', certainty: 'verified' },
+  unknownOperator: { severity: 'error', source: 'IAM_CONDITIONS', certainty: 'likely' },
+  wildcardOnGeneratedId: endpointRule,
+  numericOnGeneratedId: endpointRule,
+  shortWildcardText: endpointRule,
+  conditionOnAnonymousRead: { severity: 'warning', source: 'DP', certainty: 'verified' },
+  bucketsMissing: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
+  deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
+  onlyManagedComponents: { severity: 'warning', source: 'PVB', certainty: 'likely' },
+  unknownAction: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
+  foreignAction: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
+  wildcardMatchesNothing: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
+  sharingLeftOpen: { severity: 'warning', source: 'IAM_DATA', certainty: 'likely' },
+  listBucketOnObjects: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
+  ifExistsInAllow: { severity: 'warning', source: 'IAM_CONDITIONS', certainty: 'likely' },
+  unneededEnvironment: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
+  mixedRegions: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
+  mixedPartitions: { severity: 'warning', source: 'PARAMETERS', certainty: 'verified' },
+  gatewayPrincipalForm: { severity: 'warning', source: 'VPCDOC', certainty: 'verified' },
+  unknownRegion: { severity: 'note', source: 'PARAMETERS', certainty: 'verified' },
+  serviceNameContradiction: { severity: 'note', source: 'CDK', certainty: 'likely' },
+  serviceNameUnknown: { severity: 'note', source: 'PARAMETERS', certainty: 'unknown' },
+  sizeNearQuota: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
+  resourceOrgOnListActions: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
+  unloggedFailures: { severity: 'note', source: 'IBUG', certainty: 'verified' },
+};
+
+export const findingCodes = keysOf(findingKinds);
+
+/** Makes the finding of a kind, with its severity, its English sentence and its source. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  path: string,
+  values: FindingValues[Code],
+  fix?: Fix,
+): FindingOf<Code> {
+  const { severity, source } = findingKinds[code];
+  const message = englishFindings[code](values);
+  return { severity, code, path, values, message, source, ...(fix && { fix }) };
+}
+
+/** The sentence for a finding in whichever language `sentences` speaks. */
+export function describeFinding<Code extends FindingCode>(
+  sentences: FindingSentences,
+  { code, values }: { readonly code: Code; readonly values: FindingValues[Code] },
+): string {
+  return sentences[code](values);
+}

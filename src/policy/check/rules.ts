@@ -1,0 +1,37 @@
+import type { Rule } from './rule.ts';
+import { checkActions } from './rules/actions.ts';
+import { checkAnonymousReads } from './rules/anonymousReads.ts';
+import { checkArns } from './rules/arns.ts';
+import { checkConditions } from './rules/conditions.ts';
+import { checkDenyList } from './rules/denyList.ts';
+import { checkElements } from './rules/elements.ts';
+import { checkEnvironments } from './rules/environments.ts';
+import { checkListBucket } from './rules/listBucket.ts';
+import { checkLogging } from './rules/logging.ts';
+import { checkOwnership } from './rules/ownership.ts';
+import { checkPlaceholders } from './rules/placeholders.ts';
+import { checkPrincipals } from './rules/principals.ts';
+import { checkRegions } from './rules/regions.ts';
+import { checkShape } from './rules/shape.ts';
+import { checkSids } from './rules/sids.ts';
+import { checkSize } from './rules/size.ts';
+
+/** Every rule, in the order in which findings of the same severity are reported. */
+export const rules: readonly Rule[] = [
+  checkShape,
+  checkSize,
+  checkElements,
+  checkPrincipals,
+  checkSids,
+  checkActions,
+  checkArns,
+  checkPlaceholders,
+  checkConditions,
+  checkAnonymousReads,
+  checkDenyList,
+  checkOwnership,
+  checkListBucket,
+  checkEnvironments,
+  checkRegions,
+  checkLogging,
+];

@@ -1,0 +1,77 @@
+import { isWildcard, matchActions } from '../../action.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Fix } from '../fix.ts';
+import { findPlaceholders } from '../placeholder.ts';
+import {
+  knownS3Actions,
+  type PolicyAction,
+  readAction,
+  s3Operations,
+  serviceOf,
+} from '../policyAction.ts';
+import type { EndpointType, Located, PolicyView } from '../policyView.ts';
+
+/** Each action: well-formed, of the endpoint's own service, and one that exists as far as is known. */
+export function checkActions({ statements, endpoint }: PolicyView): readonly Finding[] {
+  return statements.flatMap(({ actions }) =>
+    actions.texts.flatMap((action) =>
+      findPlaceholders(action.value).length > 0 ? [] : checkAction(action, endpoint),
+    ),
+  );
+}
+
+function checkAction(located: Located<string>, endpoint: EndpointType): readonly Finding[] {
+  const { value: given, path } = located;
+  const action = readAction(given);
+  if (action === 'everything') return [];
+  if (action === undefined) {
+    return [finding('malformedAction', path, { given }, repair(located, endpoint))];
+  }
+  const expected = serviceOf(endpoint);
+  const { service } = action;
+  if (service !== expected) return [finding('foreignAction', path, { given, service, expected })];
+  return service === 's3'
+    ? checkS3Action(located, action)
+    : checkImageBuilderAction(located, action);
+}
+
+/** White space to take out, or the prefix that is missing from an action of the endpoint's service. */
+function repair({ value, path }: Located<string>, endpoint: EndpointType): Fix | undefined {
+  const compact = value.replaceAll(/\s/g, '');
+  const prefixed = `${serviceOf(endpoint)}:${compact}`;
+  const replace = [
+    readAction(compact) === undefined ? undefined : compact,
+    isKnown(compact, endpoint) ? prefixed : undefined,
+  ].find((candidate) => candidate !== undefined);
+  return replace === undefined ? undefined : { kind: 'document', path, replace };
+}
+
+const s3Names: ReadonlySet<string> = new Set(
+  knownS3Actions.names.map((name) => name.toLowerCase()),
+);
+
+function isKnown(name: string, endpoint: EndpointType): boolean {
+  return endpoint === 'gateway' ? s3Names.has(name.toLowerCase()) : matchActions(name).length > 0;
+}
+
+function checkImageBuilderAction(
+  { value: given, path }: Located<string>,
+  { name }: PolicyAction,
+): readonly Finding[] {
+  if (matchActions(name).length > 0) return [];
+  return isWildcard(name)
+    ? [finding('wildcardMatchesNothing', path, { given })]
+    : [finding('unknownAction', path, { given, meant: undefined })];
+}
+
+/** The catalogue has no list of S3's actions: only what is known to be none is reported. */
+function checkS3Action(
+  { value: given, path }: Located<string>,
+  { name }: PolicyAction,
+): readonly Finding[] {
+  const action = s3Operations.actions.get(name.toLowerCase());
+  if (action === undefined) return [];
+  const meant = `s3:${action}`;
+  const fix = { kind: 'document', path, replace: meant } as const;
+  return [finding('unknownAction', path, { given, meant }, fix)];
+}

@@ -1,0 +1,123 @@
+import type { Sourced } from '../../catalog/sources.ts';
+import { type ConditionOperator, readOperator, spellOperator } from '../conditionOperator.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Fix } from '../fix.ts';
+import { membersOf } from '../membersOf.ts';
+import { memberPath } from '../path.ts';
+import { findPlaceholders } from '../placeholder.ts';
+import type { ConditionTest, EndpointType, PolicyView, StatementView } from '../policyView.ts';
+import { renameMember } from '../renameMember.ts';
+
+/**
+ * Global keys whose values AWS generates. VPCDOC names two as examples; the rest are IDs of the same
+ * kinds. Keys with paths or ARNs are left out: there wildcards are documented.
+ */
+const generatedIdKeys = {
+  source: 'VPCDOC',
+  certainty: 'likely',
+  names: new Set([
+    'aws:principalaccount',
+    'aws:principalorgid',
+    'aws:resourceaccount',
+    'aws:resourceorgid',
+    'aws:sourceaccount',
+    'aws:sourceorgid',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:vpceaccount',
+    'aws:vpceorgid',
+    'aws:ec2instancesourcevpc',
+  ]),
+} as const satisfies Sourced & { names: ReadonlySet<string> };
+
+/** In a row, before or after each wildcard of a string operator. */
+const charactersBesideWildcard = {
+  needed: 6,
+  source: 'VPCDOC',
+  certainty: 'verified',
+} as const satisfies Sourced & { needed: number };
+
+/** Operators that exist, and what endpoint policies ask of wildcards and numbers besides IAM. */
+export function checkConditions({ statements, endpoint }: PolicyView): readonly Finding[] {
+  return statements.flatMap((statement) => [
+    ...unknownOperators(statement),
+    ...statement.tests.flatMap((test) => [...checkGeneratedId(test), ...checkWildcards(test)]),
+    ...admittedByAbsence(statement, endpoint),
+  ]);
+}
+
+function conditionOf({ elements, path }: StatementView) {
+  return { members: membersOf(elements.get('Condition')), path: memberPath(path, 'Condition') };
+}
+
+function unknownOperators(statement: StatementView): readonly Finding[] {
+  const { members, path } = conditionOf(statement);
+  return [...members.keys()].flatMap((given) => {
+    const at = memberPath(path, given);
+    const meant = meantOperator(readOperator(given, at));
+    if (meant === given) return [];
+    const fix = meant === undefined ? undefined : renameOperator(statement, given, meant);
+    return [finding('unknownOperator', at, { given, meant }, fix)];
+  });
+}
+
+/** The operator itself where it exists; else what it may have been meant to be. */
+function meantOperator(operator: ConditionOperator): string | undefined {
+  if (operator.family === undefined) {
+    const plural = readOperator(`${operator.given}s`, operator.path);
+    return plural.family && spellOperator(plural);
+  }
+  // Null asks whether a key is there; IfExists has no meaning with it.
+  return spellOperator(operator.family === 'null' ? { ...operator, ifExists: false } : operator);
+}
+
+function renameOperator(statement: StatementView, from: string, to: string): Fix | undefined {
+  const { members, path } = conditionOf(statement);
+  if (members.has(to)) return undefined;
+  return { kind: 'document', path, replace: renameMember(members, from, to) };
+}
+
+const withoutVariables = (text: string) => text.replaceAll(/\$\{[^{}]{0,128}\}/g, 'variable');
+
+const isGeneratedId = (key: string) => generatedIdKeys.names.has(key.toLowerCase());
+
+function checkGeneratedId({ key, operator, texts, path }: ConditionTest): readonly Finding[] {
+  if (!isGeneratedId(key)) return [];
+  if (operator.family === 'numeric') {
+    return [finding('numericOnGeneratedId', path, { key, operator: operator.given })];
+  }
+  return texts
+    .filter(({ value }) => /[*?]/.test(withoutVariables(value)))
+    .map(({ value: given, path: at }) => finding('wildcardOnGeneratedId', at, { key, given }));
+}
+
+/** Only the operators with Like take wildcards; in the others `*` is a character like any other. */
+function checkWildcards({ key, operator, texts }: ConditionTest): readonly Finding[] {
+  if (operator.family !== 'string' || !operator.name.endsWith('Like')) return [];
+  if (isGeneratedId(key)) return [];
+  const { needed } = charactersBesideWildcard;
+  return texts
+    .filter(({ value }) => findPlaceholders(value).length === 0 && isTooShort(value, needed))
+    .map(({ value: given, path }) => finding('shortWildcardText', path, { given, needed }));
+}
+
+/** Wildcards in a row count as one: no characters can stand between them. */
+function isTooShort(text: string, needed: number): boolean {
+  const runs = withoutVariables(text).split(/[*?]+/);
+  return runs
+    .slice(1)
+    .some((after, index) => Math.max(after.length, runs[index]?.length ?? 0) < needed);
+}
+
+/** On a gateway the anonymous reads of builds may depend on it, so only a person can mend it there. */
+function admittedByAbsence(statement: StatementView, endpoint: EndpointType): readonly Finding[] {
+  if (statement.effect !== 'Allow') return [];
+  return statement.tests
+    .filter(({ operator }) => operator.ifExists && operator.family && operator.family !== 'null')
+    .map(({ operator, key, path }) => {
+      const plain = spellOperator({ ...operator, ifExists: false });
+      const fix =
+        endpoint === 'interface' ? renameOperator(statement, operator.given, plain) : undefined;
+      return finding('ifExistsInAllow', path, { operator: operator.given, key }, fix);
+    });
+}

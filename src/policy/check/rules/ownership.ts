@@ -1,0 +1,67 @@
+import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
+import { managedResources } from '../../catalog/managedResources.ts';
+import { coversText } from '../coverage.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { ElementList, PolicyView, StatementView } from '../policyView.ts';
+import { matchesWildcard } from '../wildcard.ts';
+
+/** Whose resources the Image Builder policy lets through: your own as well as AWS's. */
+export function checkOwnership({ endpoint, statements }: PolicyView): readonly Finding[] {
+  if (endpoint !== 'interface') return [];
+  const allows = statements.filter(({ effect }) => effect === 'Allow');
+  return [...onlyManagedComponents(allows), ...resourceOrgOnListActions(allows)];
+}
+
+function onlyManagedComponents(allows: readonly StatementView[]): readonly Finding[] {
+  const reading = allows.filter(({ actions }) => coversText(actions, 'imagebuilder:getcomponent'));
+  if (reading.some(({ resources }) => componentsOf(resources) === 'own')) return [];
+  const managed = reading.find(({ resources }) => componentsOf(resources) === 'managed');
+  return managed ? [finding('onlyManagedComponents', managed.resources.path, {})] : [];
+}
+
+const awsOwners: ReadonlySet<string> = new Set(
+  Object.values(managedResources).map(({ owner }) => owner),
+);
+
+/** Whose components the resources may be; `own` as soon as one may be of an account that is not AWS's. */
+function componentsOf({ excludes, patterns }: ElementList): 'own' | 'managed' | undefined {
+  if (excludes) return 'own';
+  const owners = patterns.flatMap((pattern) => {
+    const [, , , , account, resource] = pattern.split(':');
+    if (account === undefined || resource === undefined) return pattern.includes('*') ? ['*'] : [];
+    const type = resource.split('/', 1)[0] ?? '';
+    return matchesWildcard('component', type) ? [account] : [];
+  });
+  if (owners.some((owner) => !awsOwners.has(owner))) return 'own';
+  return owners.length > 0 ? 'managed' : undefined;
+}
+
+const isResourceOrgId = (key: string) => key.toLowerCase() === 'aws:resourceorgid';
+
+const nameNoResource = imageBuilderActions.filter(
+  ({ resourceTypes }) => resourceTypes.length === 0,
+);
+
+const asksResourceOrg = ({ tests }: StatementView) => tests.some(({ key }) => isResourceOrgId(key));
+
+/** Calls that name no resource: whether the key is there is not known (AWS's examples assume so). */
+function resourceOrgOnListActions(allows: readonly StatementView[]): readonly Finding[] {
+  const others = allows.filter((statement) => !asksResourceOrg(statement));
+  const uncertain = nameNoResource
+    .map(({ name }) => name)
+    .filter((name) => !others.some((other) => admits(other, name)));
+  return allows.filter(asksResourceOrg).flatMap((statement) => {
+    const actions = uncertain.filter((name) => admits(statement, name));
+    const test = statement.tests.find(({ key }) => isResourceOrgId(key));
+    return test && actions.length > 0
+      ? [finding('resourceOrgOnListActions', test.path, { actions })]
+      : [];
+  });
+}
+
+function admits({ actions, resources, tests }: StatementView, name: string): boolean {
+  // What lets AWS services in says nothing about people.
+  const forServices = tests.some(({ key }) => key.toLowerCase() === 'aws:principalisawsservice');
+  const named = coversText(actions, `imagebuilder:${name}`.toLowerCase());
+  return !forServices && named && coversText(resources, '*');
+}

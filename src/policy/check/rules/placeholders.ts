@@ -1,0 +1,70 @@
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Fix } from '../fix.ts';
+import { membersOf } from '../membersOf.ts';
+import { memberPath } from '../path.ts';
+import { findPlaceholders, replacePlaceholders } from '../placeholder.ts';
+import type { Located, PolicyView, StatementView } from '../policyView.ts';
+import { isText, listValues } from '../readStatement.ts';
+
+/** Places that an example leaves to be filled in, and that nobody filled in. */
+export function checkPlaceholders({ statements, inputs }: PolicyView): readonly Finding[] {
+  return statements.flatMap(textsOf).flatMap(({ value: given, path }) => {
+    const placeholders = findPlaceholders(given);
+    return placeholders.length === 0
+      ? []
+      : [
+          finding(
+            'placeholder',
+            path,
+            { given, placeholders },
+            fill({ value: given, path }, inputs),
+          ),
+        ];
+  });
+}
+
+function textsOf(statement: StatementView): readonly Located<string>[] {
+  const { actions, resources, tests } = statement;
+  return [
+    ...principalTexts(statement),
+    ...actions.texts,
+    ...resources.texts,
+    ...tests.flatMap(({ texts }) => texts),
+  ];
+}
+
+function principalTexts({ elements, path }: StatementView): readonly Located<string>[] {
+  return ['Principal', 'NotPrincipal'].flatMap((name) =>
+    [...membersOf(elements.get(name))].flatMap(([kind, ids]) =>
+      listValues(ids, memberPath(memberPath(path, name), kind)).filter(isText),
+    ),
+  );
+}
+
+/** With the inputs at hand, if they tell every value that is missing. */
+function fill({ value, path }: Located<string>, inputs: Inputs | undefined): Fix | undefined {
+  if (!inputs) return undefined;
+  const replace = replacePlaceholders(value, (found) => valueFor(found, inputs) ?? found);
+  return findPlaceholders(replace).length > 0 ? undefined : { kind: 'document', path, replace };
+}
+
+/** `<region>`, `<your-region>`, `${AWS::Region}` and `region` ask for the same. */
+function valueFor(placeholder: string, inputs: Inputs): string | undefined {
+  const { region, environment, principalOrgIds, resourceOrgIds } = inputs;
+  switch (placeholder.toLowerCase().replaceAll(/[^a-z]|your|my(?=-)|aws(?=[:-])/g, '')) {
+    case 'region':
+      return region;
+    case 'environment':
+      return environment;
+    case 'partition':
+      return partitionOf(region);
+    case 'principalorgid':
+      return principalOrgIds.length === 1 ? principalOrgIds[0] : undefined;
+    case 'resourceorgid':
+      return resourceOrgIds.length === 1 ? resourceOrgIds[0] : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { type Finding, finding } from '../finding.ts';
+import { membersOf } from '../membersOf.ts';
+import { memberPath } from '../path.ts';
+import { findPlaceholders } from '../placeholder.ts';
+import { meantElements, statementElements } from '../policyElements.ts';
+import type { EndpointType, PolicyView, StatementView } from '../policyView.ts';
+import { isEveryone, listValues } from '../readStatement.ts';
+
+/** Whom the statements speak of: named at all, well-formed, and `"*"` on a gateway endpoint. */
+export function checkPrincipals({ statements, endpoint }: PolicyView): readonly Finding[] {
+  return statements.flatMap((statement) => [
+    ...checkNotPrincipal(statement, endpoint),
+    ...checkPrincipal(statement, endpoint),
+  ]);
+}
+
+/** Legal on VPC endpoints, with Deny only; a gateway endpoint asks for Principal `"*"`. */
+function checkNotPrincipal(
+  { elements, effect, path }: StatementView,
+  endpoint: EndpointType,
+): readonly Finding[] {
+  if (!elements.has('NotPrincipal')) return [];
+  const name = 'NotPrincipal';
+  if (endpoint === 'gateway') {
+    return [finding('elementNotTaken', memberPath(path, name), { name, where: 'gateway' })];
+  }
+  return effect === 'Allow'
+    ? [finding('elementNotTaken', memberPath(path, name), { name, where: 'allow' })]
+    : [];
+}
+
+function checkPrincipal(
+  { elements, path: statementPath }: StatementView,
+  endpoint: EndpointType,
+): readonly Finding[] {
+  const path = memberPath(statementPath, 'Principal');
+  const fix = { kind: 'document', path, replace: '*' } as const;
+  if (!elements.has('Principal')) {
+    const meant = meantElements(elements, statementElements);
+    const named =
+      elements.has('NotPrincipal') || meant.has('Principal') || meant.has('NotPrincipal');
+    return named ? [] : [finding('noPrincipal', statementPath, {}, fix)];
+  }
+  const principal = elements.get('Principal');
+  if (principal === '*') return [];
+  const given = typeof principal === 'string' ? principal : (JSON.stringify(principal) ?? '');
+  if (endpoint === 'gateway') {
+    return isEveryone(principal)
+      ? [finding('gatewayPrincipalForm', path, { given }, fix)]
+      : [finding('gatewayPrincipal', path, { given })];
+  }
+  return isPrincipal(principal) ? [] : [finding('malformedPrincipal', path, { given })];
+}
+
+const kinds: ReadonlySet<string> = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
+
+/** An account, an ARN, everyone, or the unique ID that AWS puts for a role which was deleted. */
+const awsId = /^(\*|\d{12}|arn:.+|[A-Z0-9]{16,128})$/;
+
+function isPrincipal(principal: unknown): boolean {
+  const members = [...membersOf(principal)];
+  return (
+    members.length > 0 &&
+    members.every(([kind, ids]) => {
+      const list = listValues(ids, '').map(({ value }) => value);
+      return kinds.has(kind) && list.length > 0 && list.every((id) => isPrincipalId(kind, id));
+    })
+  );
+}
+
+function isPrincipalId(kind: string, id: unknown): boolean {
+  if (typeof id !== 'string' || id === '') return false;
+  return kind !== 'AWS' || awsId.test(id) || findPlaceholders(id).length > 0;
+}

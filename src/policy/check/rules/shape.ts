@@ -1,0 +1,39 @@
+import { jsonKindOf } from '../../jsonKind.ts';
+import { type Finding, finding } from '../finding.ts';
+import { policyElements, meantElements } from '../policyElements.ts';
+import type { PolicyView } from '../policyView.ts';
+
+/** Whether it is a policy document at all: an object with a version and a list of statements. */
+export function checkShape(view: PolicyView): readonly Finding[] {
+  if (!view.readable) return [finding('unreadable', '', {})];
+  if (view.kind !== 'object') return [finding('notAPolicyDocument', '', { given: view.kind })];
+  return [...checkVersion(view), ...checkStatements(view)];
+}
+
+/** A policy without a version is one of 2008-10-17, which is legal. */
+function checkVersion({ elements }: PolicyView): readonly Finding[] {
+  const version = elements.get('Version');
+  if (version === undefined || version === '2012-10-17' || version === '2008-10-17') return [];
+  const given = typeof version === 'string' ? version : (JSON.stringify(version) ?? '');
+  const fix = { kind: 'document', path: 'Version', replace: '2012-10-17' } as const;
+  return [finding('unknownVersion', 'Version', { given }, fix)];
+}
+
+function checkStatements({ elements, entries }: PolicyView): readonly Finding[] {
+  const given = elements.get('Statement');
+  const kind = jsonKindOf(given);
+  if (given === undefined) {
+    const misspelt = meantElements(elements, policyElements).has('Statement');
+    return misspelt ? [] : [finding('noStatement', '', {})];
+  }
+  if (kind !== 'list' && kind !== 'object') {
+    return [finding('statementNotAList', 'Statement', { given: kind })];
+  }
+  if (entries.length === 0) return [finding('noStatement', 'Statement', {})];
+  return entries.flatMap(({ value, path }) => {
+    const entryKind = jsonKindOf(value);
+    return entryKind === 'object'
+      ? []
+      : [finding('statementNotAnObject', path, { given: entryKind })];
+  });
+}

@@ -1,0 +1,62 @@
+import { jsonKindOf } from '../jsonKind.ts';
+import { elementsOf } from './elements.ts';
+import { englishWords } from './englishWords.ts';
+import { type FaultPhrase, phrase } from './phrase.ts';
+import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
+import { type WordedPart, wordStatement } from './wordStatement.ts';
+
+/** A statement for a reader who reads no JSON. */
+export interface WordedStatement {
+  /** Where in the document: `Statement[2]`, `Statement` for a lone one, empty for the whole. */
+  readonly path: string;
+  readonly sid: string | undefined;
+  /** What it says, before any language; `wordStatement` says it in another one. */
+  readonly meaning: StatementMeaning;
+  /** One plain English sentence, and one more for each thing that is not understood. */
+  readonly text: string;
+  /** What the sentence only counts or calls by its kind; empty where it says it all. */
+  readonly parts: readonly WordedPart[];
+}
+
+/**
+ * What a whole policy does, statement by statement, drawn from the document alone.
+ *
+ * Takes any value and never throws; what is no policy gives one entry that says so. An endpoint policy
+ * grants nothing by itself: it says what may pass the endpoint (VPCDOC).
+ */
+export function describePolicy(document: unknown): readonly WordedStatement[] {
+  const elements = elementsOf(document);
+  if (elements === undefined) {
+    return [faulty('', phrase('notAnObject', { given: jsonKindOf(document) }))];
+  }
+  const statements = elements.get('Statement');
+  if (Array.isArray(statements) && statements.length > 0) {
+    return Array.from<unknown, WordedStatement>(statements, (statement, index) =>
+      describeStatement(statement, `Statement[${index}]`),
+    );
+  }
+  if (elementsOf(statements) !== undefined) return [describeStatement(statements)];
+  const kind = jsonKindOf(statements);
+  const element = 'Statement';
+  return [
+    kind === 'nothing' || kind === 'list'
+      ? faulty(element, phrase('noStatements', {}))
+      : faulty(element, phrase('notUnderstood', { element, given: kind })),
+  ];
+}
+
+/** What one statement does, drawn from it alone. Takes any value and never throws. */
+export function describeStatement(statement: unknown, path = 'Statement'): WordedStatement {
+  const meaning = statementMeaning(statement);
+  return { path, sid: sidOf(statement), meaning, ...wordStatement(englishWords, meaning) };
+}
+
+function sidOf(statement: unknown): string | undefined {
+  const sid = elementsOf(statement)?.get('Sid');
+  return typeof sid === 'string' ? sid : undefined;
+}
+
+function faulty(path: string, fault: FaultPhrase): WordedStatement {
+  const meaning = { clauses: undefined, faults: [fault] };
+  return { path, sid: undefined, meaning, ...wordStatement(englishWords, meaning) };
+}

@@ -1,0 +1,70 @@
+import {
+  type DownloadBundle,
+  downloadBundleIds,
+  downloadBundles,
+  imageBuilderBuckets,
+  ssmAgentBucket,
+} from '../catalog/buckets.ts';
+import { environmentIds } from '../catalog/environments.ts';
+import { findRegion, partitionOf } from '../region.ts';
+
+/** What a bucket that AWS owns is for. */
+export type BucketKind = 'toe' | 'managedResources' | 'ssmAgent' | DownloadBundle;
+
+export interface KnownBucket {
+  readonly kind: BucketKind;
+  /** The region in the bucket's name; empty for a bucket of all regions. */
+  readonly region: string;
+  /** Whether the catalogue has that region: only then is the bucket surely the one of AWS. */
+  readonly surely: boolean;
+}
+
+interface Shape {
+  readonly kind: BucketKind;
+  readonly matcher: RegExp;
+  /** How much of the name is fixed: `amazon-ssm-packages-<region>` is more than `amazon-ssm-<region>`. */
+  readonly fixed: number;
+  readonly regional: boolean;
+}
+
+const region = '(?<region>[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2})';
+
+/** The names of the catalogue hold no character that means something else in a pattern but the dot. */
+function shapeOf(kind: BucketKind, name: string): Shape {
+  const source = name
+    .replaceAll('.', '\\.')
+    .replace('<region>', region)
+    .replace('<environment>', `(?:${environmentIds.join('|')})`);
+  return {
+    kind,
+    matcher: new RegExp(`^${source}$`),
+    fixed: name.replace(/<[a-z]+>/g, '').length,
+    regional: name.includes('<region>'),
+  };
+}
+
+const shapes: readonly Shape[] = [
+  ...imageBuilderBuckets.map(({ name }) =>
+    shapeOf(name.startsWith('ec2imagebuilder-toe-') ? 'toe' : 'managedResources', name),
+  ),
+  shapeOf('ssmAgent', ssmAgentBucket.name),
+  ...downloadBundleIds.flatMap((id) =>
+    downloadBundles[id].buckets.map(({ name }) => shapeOf(id, name)),
+  ),
+].toSorted((one, other) => other.fixed - one.fixed);
+
+/**
+ * The bucket of AWS that a name in a partition stands for, if it has the shape of one.
+ *
+ * A name whose region lies in another partition is not taken for AWS's: there, anybody may have it.
+ */
+export function findKnownBucket(partition: string, name: string): KnownBucket | undefined {
+  const candidates = shapes.flatMap(({ kind, matcher, regional }) => {
+    const match = matcher.exec(name);
+    if (match === null) return [];
+    const code = match.groups?.['region'] ?? '';
+    if (regional && partitionOf(code) !== partition) return [];
+    return [{ kind, region: code, surely: !regional || findRegion(code) !== undefined }];
+  });
+  return candidates.find(({ surely }) => surely) ?? candidates[0];
+}

@@ -1,0 +1,224 @@
+import type { JsonKind } from '../jsonKind.ts';
+import type { BucketKind } from './knownBuckets.ts';
+import type { Relation, TestedKey } from './conditionTest.ts';
+
+/** The code says it all. */
+type NoValues = Readonly<Record<string, never>>;
+
+/** How a resource of Image Builder is owned, by the account field of its ARN. */
+export type ResourceOwner = 'aws' | 'aws-marketplace' | 'anyAccount' | 'account';
+
+/** The element of a statement that a phrase is drawn from. */
+export type StatementElement =
+  | 'Statement'
+  | 'Effect'
+  | 'Sid'
+  | 'Principal'
+  | 'NotPrincipal'
+  | 'Action'
+  | 'NotAction'
+  | 'Resource'
+  | 'NotResource'
+  | 'Condition';
+
+/** Callers. */
+export interface CallerValues {
+  everyone: NoValues;
+  identitiesOfOrgs: { readonly orgIds: readonly string[] };
+  everyoneOutsideOrgs: { readonly orgIds: readonly string[] };
+  awsServices: NoValues;
+  account: { readonly account: string };
+  role: { readonly name: string; readonly account: string };
+  user: { readonly name: string; readonly account: string };
+  awsService: { readonly service: string };
+  federated: { readonly provider: string };
+  canonicalUser: { readonly id: string };
+  otherPrincipal: { readonly type: string; readonly given: string };
+  unnamedCallers: NoValues;
+}
+
+/** Actions. */
+export interface ActionValues {
+  everyAction: NoValues;
+  everyImageBuilderAction: NoValues;
+  everyActionOf: { readonly service: string };
+  imageBuilderAction: { readonly name: string };
+  unknownImageBuilderAction: { readonly name: string };
+  imageBuilderActions: { readonly pattern: string; readonly names: readonly string[] };
+  action: { readonly service: string; readonly name: string };
+  actionsLike: { readonly service: string; readonly pattern: string };
+  malformedAction: { readonly given: string };
+  unnamedActions: NoValues;
+}
+
+/** Resources. Buckets stand for the objects in them, unless the phrase says otherwise. */
+export interface ResourceValues {
+  everyResource: NoValues;
+  resourcesOfOrgs: { readonly orgIds: readonly string[] };
+  resourcesOutsideOrgs: { readonly orgIds: readonly string[] };
+  knownBucket: {
+    readonly kind: BucketKind;
+    readonly region: string;
+    readonly surely: boolean;
+    readonly bucket: string;
+    readonly objects: string;
+  };
+  bucket: { readonly bucket: string; readonly objects: string };
+  bucketItself: { readonly bucket: string };
+  everyBucketAndObject: NoValues;
+  objectsLike: { readonly pattern: string };
+  bucketsOrObjectsLike: { readonly pattern: string };
+  imageBuilderResources: {
+    readonly owner: ResourceOwner;
+    readonly account: string;
+    /** As ARNs write it, `component`; `*` for every type. */
+    readonly type: string;
+    /** What follows the type; `*` for every one. */
+    readonly name: string;
+    readonly region: string;
+  };
+  arn: { readonly arn: string };
+  arnPattern: { readonly arn: string };
+  malformedArn: { readonly given: string };
+  unnamedResources: NoValues;
+}
+
+/** Tests of a condition. */
+export interface TestValues {
+  test: {
+    readonly key: TestedKey | undefined;
+    /** The key as the document writes it. */
+    readonly given: string;
+    readonly relation: Relation;
+    /** The relation must not hold, for none of the values. */
+    readonly negated: boolean;
+    /** How many of the request's values are tested: its one, every one, or at least one. */
+    readonly quantifier: 'one' | 'every' | 'any';
+    /** The test holds also when the request has no such key. */
+    readonly orAbsent: boolean;
+    readonly values: readonly string[];
+  };
+  presence: {
+    readonly key: TestedKey | undefined;
+    readonly given: string;
+    readonly present: boolean;
+  };
+  unknownTest: { readonly operator: string; readonly given: string };
+  emptyTest: { readonly operator: string; readonly given: string };
+}
+
+/** What of a statement is not as it must be, so that its sentence cannot be the whole truth. */
+export interface FaultValues {
+  notAnObject: { readonly given: JsonKind };
+  noStatements: NoValues;
+  missing: { readonly element: StatementElement };
+  notUnderstood: { readonly element: StatementElement; readonly given: JsonKind };
+  emptyList: { readonly element: StatementElement };
+  bothElements: { readonly element: StatementElement; readonly other: StatementElement };
+  unknownEffect: { readonly given: string };
+  unknownElements: { readonly names: readonly string[] };
+}
+
+/** An entry that is no text; met in lists of callers, actions and resources. */
+interface EntryValues {
+  notText: { readonly given: JsonKind };
+}
+
+/** What a part says that its phrase in the sentence only counts. */
+interface DetailValues {
+  value: { readonly given: string };
+  bucketListed: { readonly bucket: string; readonly objects: string };
+  imageBuilderActionsListed: { readonly pattern: string; readonly names: readonly string[] };
+}
+
+/** Several phrases said as one, where a list is too long or repeats itself. */
+interface SummaryValues {
+  bucketsOfKind: {
+    readonly kind: BucketKind;
+    readonly surely: boolean;
+    readonly objects: string;
+    readonly count: number;
+  };
+  manyCallers: { readonly count: number };
+  manyActions: { readonly count: number; readonly namesOnly: boolean };
+  manyBuckets: { readonly count: number };
+  manyResources: { readonly count: number };
+  manyTests: { readonly count: number };
+}
+
+/** How phrases, already in words, make longer ones and at last the sentence. */
+interface SentenceValues {
+  list: { readonly items: readonly string[] };
+  objectsOf: { readonly buckets: string };
+  everyoneExcept: { readonly callers: string };
+  everyActionExcept: { readonly actions: string };
+  everyResourceExcept: { readonly resources: string };
+  tests: { readonly tests: readonly string[] };
+  allows: SentenceParts;
+  denies: SentenceParts;
+  neither: SentenceParts;
+  allowsReading: BucketSentenceParts;
+  allowsUploading: BucketSentenceParts;
+}
+
+interface BucketSentenceParts {
+  readonly callers: string;
+  readonly buckets: string;
+  /** Empty where the statement has no condition. */
+  readonly tests: string;
+}
+
+interface SentenceParts {
+  readonly callers: string;
+  readonly actions: string;
+  readonly resources: string;
+  /** Empty where the statement has no condition. */
+  readonly tests: string;
+}
+
+/** What each phrase tells. */
+export interface PhraseValues
+  extends
+    CallerValues,
+    ActionValues,
+    ResourceValues,
+    TestValues,
+    FaultValues,
+    EntryValues,
+    DetailValues,
+    SummaryValues,
+    SentenceValues {}
+
+export type PhraseCode = keyof PhraseValues;
+
+/** A piece of a sentence, before any language: code and values. */
+export type PhraseOf<Code extends PhraseCode> = {
+  [Each in Code]: { readonly code: Each; readonly values: PhraseValues[Each] };
+}[Code];
+
+export type CallerPhrase = PhraseOf<keyof CallerValues | 'notText'>;
+export type ActionPhrase = PhraseOf<keyof ActionValues | 'notText'>;
+export type ResourcePhrase = PhraseOf<keyof ResourceValues | 'notText'>;
+export type TestPhrase = PhraseOf<keyof TestValues>;
+export type FaultPhrase = PhraseOf<keyof FaultValues>;
+
+/** Words for every phrase: the core's English, or an app's own language. */
+export type PhraseWords = {
+  readonly [Code in PhraseCode]: (values: PhraseValues[Code]) => string;
+};
+
+/** Makes a phrase of a kind. */
+export function phrase<Code extends PhraseCode>(
+  code: Code,
+  values: PhraseValues[Code],
+): { readonly code: Code; readonly values: PhraseValues[Code] } {
+  return { code, values };
+}
+
+/** A phrase in whichever language `words` speaks. */
+export function sayPhrase<Code extends PhraseCode>(
+  words: PhraseWords,
+  { code, values }: { readonly code: Code; readonly values: PhraseValues[Code] },
+): string {
+  return words[code](values);
+}

@@ -1,0 +1,105 @@
+import type { Clause } from './elementList.ts';
+import { isLong, type Part, partsOf } from './parts.ts';
+import {
+  type ActionPhrase,
+  type PhraseCode,
+  type PhraseOf,
+  type PhraseWords,
+  type ResourcePhrase,
+  sayPhrase,
+  type StatementElement,
+} from './phrase.ts';
+import type { StatementClauses, StatementMeaning } from './statementMeaning.ts';
+import { isBucket, summarizeActions, summarizeCallers, summarizeResources } from './summary.ts';
+
+/** One line of what the sentence only counts or calls by its kind. */
+export interface WordedPart {
+  readonly element: StatementElement;
+  readonly text: string;
+}
+
+/**
+ * What a statement says in whichever language `words` speaks: one sentence, and parts where a list is
+ * too long for it. What is not understood is said in sentences of its own, after the first.
+ */
+export function wordStatement(
+  words: PhraseWords,
+  { clauses, faults }: StatementMeaning,
+): { readonly text: string; readonly parts: readonly WordedPart[] } {
+  const sentence = clauses === undefined ? [] : [sayClauses(words, clauses)];
+  const text = [...sentence, ...faults.map((fault) => sayPhrase(words, fault))].join(' ');
+  const parts = clauses === undefined ? [] : partsOf(clauses);
+  return { text, parts: parts.map((part) => wordPart(words, part)) };
+}
+
+const wordPart = (words: PhraseWords, { element, phrase: told }: Part): WordedPart => ({
+  element,
+  text: sayPhrase(words, told),
+});
+
+function sayClauses(words: PhraseWords, clauses: StatementClauses): string {
+  const { effect, actions, resources } = clauses;
+  const callers = sayCallers(words, clauses.callers);
+  const tests = sayTests(words, clauses);
+  const transfer = effect === 'Allow' ? transferOf(actions, resources) : undefined;
+  if (transfer !== undefined) {
+    const buckets = sayList(words, summarizeResources(resources.phrases));
+    return words[transfer]({ callers, buckets, tests });
+  }
+  const sentence = effect === undefined ? 'neither' : effect === 'Allow' ? 'allows' : 'denies';
+  return words[sentence]({
+    callers,
+    actions: sayActions(words, actions),
+    resources: sayResources(words, resources),
+    tests,
+  });
+}
+
+/** Reading objects of buckets, or uploading to them, and nothing else: the usual S3 statement. */
+function transferOf(
+  actions: Clause<ActionPhrase>,
+  resources: Clause<ResourcePhrase>,
+): 'allowsReading' | 'allowsUploading' | undefined {
+  const [action, ...others] = actions.phrases;
+  const plain = !actions.negated && !resources.negated && others.length === 0;
+  if (!plain || !resources.phrases.every(isBucket)) return undefined;
+  if (action?.code !== 'action' || action.values.service !== 's3') return undefined;
+  const name = action.values.name.toLowerCase();
+  if (name === 'getobject') return 'allowsReading';
+  return name === 'putobject' ? 'allowsUploading' : undefined;
+}
+
+function sayCallers(words: PhraseWords, { negated, phrases }: StatementClauses['callers']): string {
+  const callers = sayList(words, summarizeCallers(phrases));
+  return negated ? words.everyoneExcept({ callers }) : callers;
+}
+
+function sayActions(words: PhraseWords, { negated, phrases }: Clause<ActionPhrase>): string {
+  const actions = sayList(words, summarizeActions(phrases));
+  return negated ? words.everyActionExcept({ actions }) : actions;
+}
+
+/** Buckets stand for their objects, which is said once for all of them. */
+function sayResources(words: PhraseWords, { negated, phrases }: Clause<ResourcePhrase>): string {
+  const summary = summarizeResources(phrases);
+  const others = summary.filter((each) => !isBucket(each)).map((each) => sayPhrase(words, each));
+  const buckets = summary.filter(isBucket);
+  const objects = buckets.length > 0 ? [words.objectsOf({ buckets: sayList(words, buckets) })] : [];
+  const resources = words.list({ items: [...others, ...objects] });
+  return negated ? words.everyResourceExcept({ resources }) : resources;
+}
+
+function sayTests(words: PhraseWords, { tests }: StatementClauses): string {
+  if (tests.length === 0) return '';
+  const said = isLong(tests)
+    ? [words.manyTests({ count: tests.length })]
+    : tests.map((test) => sayPhrase(words, test));
+  return words.tests({ tests: said });
+}
+
+function sayList<Code extends PhraseCode>(
+  words: PhraseWords,
+  phrases: readonly PhraseOf<Code>[],
+): string {
+  return words.list({ items: phrases.map((each) => sayPhrase<PhraseCode>(words, each)) });
+}

@@ -1,0 +1,168 @@
+import { expect, test } from './page.ts';
+
+const perimeter =
+  'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
+
+test('the sum of the board answers both questions at a glance', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  await expect(page.getByText('A build works: 9 of 9 · The perimeter holds: 5 of 5')).toBeVisible();
+});
+
+test('what no organization protects is open by choice, not a failure', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await expect(
+    page.getByText('A build works: 7 of 7 · The perimeter holds: 4 of 6, 2 open by choice'),
+  ).toBeVisible();
+});
+
+test('the board follows the form, and a failing row leads to the statement and to the field', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter);
+  await builder.editorsShown();
+  await page.getByRole('checkbox', { name: 'Images', exact: true }).uncheck();
+  await expect(page.getByText('A build works: 8 of 9')).toBeVisible();
+  const row = page.getByRole('row', { name: /gets an AWS-managed base image/ });
+  await expect(row).toContainText('Not as expected');
+  await expect(row).toContainText('aws:ResourceOrgID');
+  await row.getByRole('button', { name: 'Show statement 1' }).click();
+  await expect(builder.policy('imageBuilder').locator('.policy-line-lit').first()).toBeVisible();
+  await row.getByRole('button', { name: 'Go to AWS-managed resources' }).click();
+  await expect(page.getByRole('group', { name: 'AWS-managed resources' })).toBeFocused();
+});
+
+test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {
+  await builder.open(perimeter.replace('DeleteImage', 'Get*'));
+  await expect(page.getByText('A build works: 6 of 9')).toBeVisible();
+  const row = page.getByRole('row', { name: /gets your own component/ });
+  await expect(row).toContainText('denied by the deny-list');
+});
+
+test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  const table = page.getByRole('table', { name: 'Who may do what' });
+  const foreign = table.getByRole('row', { name: /A foreign organization/ });
+  await expect(foreign.getByRole('cell')).toHaveText([
+    'denied',
+    'allowed',
+    'denied',
+    'denied by the deny-list',
+    'allowed',
+    'denied',
+    'denied',
+  ]);
+});
+
+test('any request can be asked', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  const ask = page.getByRole('button', { name: 'Ask the policy' });
+  await page.getByLabel('Who asks').selectOption('Anonymous');
+  await page.getByLabel('Action', { exact: true }).fill('s3:GetObject');
+  await page
+    .getByLabel('Resource ARN')
+    .fill('arn:aws:s3:::ec2imagebuilder-toe-us-west-2-prod/bootstrap.sh');
+  await ask.click();
+  await expect(
+    page.getByText('AllowImageBuilderAccessToAppAndComponentBuckets allows it').last(),
+  ).toBeVisible();
+  await page.getByLabel('Resource ARN').fill('arn:aws:s3:::somewhere-else/x');
+  await ask.click();
+  await expect(
+    page.getByText(/comes closest, but does not name the resource/).last(),
+  ).toBeVisible();
+  await page.getByLabel('Further condition keys').fill('nonsense');
+  await expect(page.getByText(/Expected key=value/)).toBeVisible();
+  await expect(ask).toBeDisabled();
+});
+
+test('while a field holds an error, nothing is judged', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  await page.getByLabel('Log bucket').fill('Not A Bucket');
+  await expect(
+    page.getByText('The answers come back once every field is in order.').first(),
+  ).toBeVisible();
+});
+
+test('focusing a field lights its lines, and a line’s number leads to its field', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter);
+  await builder.editorsShown();
+  await page.getByRole('combobox', { name: 'Denied actions' }).focus();
+  const lit = builder.policy('imageBuilder').locator('.policy-line-lit');
+  await expect(lit.first()).toBeVisible();
+  await expect(builder.policy('s3').locator('.policy-line-lit')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await builder.policy('s3').locator('.line-numbers', { hasText: /^5$/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Environment' })).toBeFocused();
+});
+
+test('both policies in words, with the reason and its source', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  await page.getByText('Both policies in words').click();
+  const words = page.getByRole('region', { name: 'S3 endpoint policy' }).last();
+  await expect(words).toContainText(
+    'Allows identities of organization o-a1b2c3d4e5 to upload objects to bucket my-build-logs.',
+  );
+  await words.getByText('Why it is there').first().click();
+  await expect(words.getByText(/These reads are unauthenticated/).first()).toBeVisible();
+  await expect(
+    words.getByRole('link', { name: /Data perimeter policy examples/ }).first(),
+  ).toHaveAttribute('href', /^https:\/\//);
+});
+
+test('a pasted error is explained, and the policies as they stand are asked', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter.replace('components,images', 'images'));
+  await page.getByText('When a build fails').click();
+  const log = page.getByLabel('Error message or log of the failed build');
+  await log.fill(
+    'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',
+  );
+  await expect(page.getByText('An endpoint policy is to blame for this.')).toBeVisible();
+  await expect(
+    page.getByText(/refuse this: The build role gets an AWS-managed component/),
+  ).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Components', exact: true }).check();
+  await expect(page.getByText(/let everything through that this symptom depends on/)).toBeVisible();
+  await log.fill('the cat sat on the keyboard');
+  await expect(page.getByText('This error is not known here.')).toBeVisible();
+  await expect(page.getByText('com.amazonaws.us-west-2.ssmmessages')).toBeVisible();
+});
+
+test('hovering a statement says what it does and why it is there', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  await builder.editorsShown();
+  const sid = builder.policy('s3').getByText('"AllowBuildDownloads"');
+  await sid.hover();
+  await expect(
+    page.getByText(/read objects of the Amazon Linux 2023 package bucket/).first(),
+  ).toBeVisible();
+  await expect(page.getByText(/These reads are unauthenticated/).first()).toBeVisible();
+});
+
+test('findings stand beside the policy, are marked in it, and are mended at once', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter.replace('DeleteImage', 'GetComponent'));
+  await builder.editorsShown();
+  const policy = builder.policy('imageBuilder');
+  await expect(policy.locator('.squiggly-info, .squiggly-warning').first()).toBeAttached();
+  await policy
+    .getByText(/warning/)
+    .first()
+    .click();
+  const finding = policy.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
+  await finding.getByText('Why it is there').click();
+  await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await finding.getByRole('button', { name: 'Fix it' }).click();
+  await expect(page.getByText('A build works: 9 of 9')).toBeVisible();
+});

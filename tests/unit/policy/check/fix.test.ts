@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyFix } from '../../../../src/policy/check/fix.ts';
+
+const document = JSON.parse(
+  '{"Version": "2012-10-17", "Statement": [{"Sid": "A", "Action": ["a", "b"], "__proto__": {"x": 1}}]}',
+) as { Statement: readonly object[] };
+
+const replaced = (path: string) => applyFix(document, { kind: 'document', path, replace: 'new' });
+const removed = (path: string) => applyFix(document, { kind: 'document', path, remove: true });
+
+describe('applyFix', () => {
+  it('replaces a value and keeps the order of the rest', () => {
+    expect(JSON.stringify(replaced('Statement[0].Sid'))).toBe(
+      JSON.stringify(document).replace('"A"', '"new"'),
+    );
+    expect(replaced('Statement[0].Action[1]')).toMatchObject({
+      Statement: [{ Action: ['a', 'new'] }],
+    });
+  });
+
+  it('replaces the whole', () => {
+    expect(replaced('')).toBe('new');
+  });
+
+  it('adds a member that is missing', () => {
+    expect(replaced('Statement[0].Principal')).toMatchObject({
+      Statement: [{ Sid: 'A', Principal: 'new' }],
+    });
+  });
+
+  it('removes a member and an entry', () => {
+    expect(JSON.stringify(removed('Statement[0].Sid'))).not.toContain('Sid');
+    expect(removed('Statement[0].Action[0]')).toMatchObject({ Statement: [{ Action: ['b'] }] });
+    expect(removed('Statement[0]')).toEqual({ Version: '2012-10-17', Statement: [] });
+  });
+
+  it.each([
+    'Statement[1]',
+    'Statement[1].Sid',
+    'Statement.Sid',
+    'Version.x',
+    'Nothing.x',
+    'a..b',
+    '[0]',
+  ])('changes nothing where %s leads nowhere', (path) => {
+    expect(replaced(path)).toEqual(document);
+    expect(removed(path)).toEqual(document);
+  });
+
+  it('changes nothing along a path that is deeper than any policy', () => {
+    expect(replaced(Array.from({ length: 20_000 }, () => '[0]').join(''))).toBe(document);
+  });
+
+  it('leaves the given document as it is, and a member called __proto__ a member', () => {
+    const before = JSON.stringify(document);
+    const after = replaced('Statement[0].Sid') as typeof document;
+    expect(JSON.stringify(document)).toBe(before);
+    expect(JSON.stringify(after)).toContain('"__proto__":{"x":1}');
+    expect(Object.getPrototypeOf(after.Statement[0])).toBe(Object.prototype);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string(), (value, path) => {
+        applyFix(value, { kind: 'document', path, replace: 1 });
+        applyFix(value, { kind: 'document', path, remove: true });
+      }),
+    );
+  });
+});

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
+import { applyFix } from '../../../../src/policy/check/fix.ts';
+import { locatePath } from '../../../../src/policy/check/locatePath.ts';
+
+const endpoints = ['interface', 'gateway'] as const;
+
+const words = [
+  '*',
+  '**',
+  'Allow',
+  'Deny',
+  's3:GetObject',
+  'imagebuilder:*',
+  'imagebuilder: GetComponent',
+  'arn:aws:s3:::ec2imagebuilder-toe-region-prod/*',
+  'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-beta/*',
+  'arn:aws:imagebuilder:cn-north-1:aws:component/*',
+  '<region>',
+  '${AWS::Region}',
+  '${aws:username}',
+  'o-*',
+];
+const names = [
+  'Version',
+  'Statement',
+  'Sid',
+  'Effect',
+  'effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+  'StringEquals',
+  'StringLike',
+  'StringNotEqualsIfExists',
+  'NumericEquals',
+  'Null',
+  'aws:PrincipalOrgID',
+  'aws:ResourceOrgID',
+  '__proto__',
+  'constructor',
+  'toString',
+];
+
+/** JSON in the words of policies, with every part in the wrong place. */
+const { muddle } = fc.letrec<{ muddle: unknown }>((tie) => ({
+  muddle: fc.oneof(
+    { maxDepth: 6, depthSize: 'medium' },
+    fc.oneof(fc.constantFrom(...words), fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+    fc.array(tie('muddle'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...names), tie('muddle'), { maxKeys: 7 }),
+  ),
+}));
+
+/** Closer to a policy, so that the rules beyond the shape are reached. */
+const muddledPolicy = fc
+  .array(fc.dictionary(fc.constantFrom(...names.slice(2, 12)), muddle, { maxKeys: 9 }), {
+    maxLength: 4,
+  })
+  .map((Statement) => ({ Version: '2012-10-17', Statement }));
+
+const checkAll = (value: unknown) =>
+  endpoints.flatMap((endpoint) => checkPolicy(value, { endpoint }));
+
+function expectSound(value: unknown): void {
+  for (const found of checkAll(value)) {
+    expect(found.message).toBeTruthy();
+    if (found.fix?.kind === 'document') applyFix(value, found.fix);
+  }
+}
+
+describe('checkPolicy never throws', () => {
+  it('for anything at all', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+        expectSound,
+      ),
+    );
+  });
+
+  it(
+    'for the words of policies in any order, and each path leads somewhere',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.oneof(muddle, muddledPolicy), (given) => {
+          const value: unknown = JSON.parse(JSON.stringify(given));
+          expectSound(value);
+          const text = JSON.stringify(value);
+          for (const { path, message } of checkAll(value)) {
+            expect(locatePath(text, path), `${path}: ${message}`).toBeDefined();
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('for values that fight back', () => {
+    const circle: { Statement?: unknown } = {};
+    circle.Statement = circle;
+    const getter = {
+      get Statement(): never {
+        throw new Error('hostile');
+      },
+    };
+    const proxy = new Proxy({}, { ownKeys: () => ['a', 'a'] });
+    for (const value of [circle, getter, proxy, undefined, () => 1, Symbol('x'), 1n, NaN]) {
+      const codes = checkAll(value).map(({ severity }) => severity);
+      expect(codes).toContain('error');
+    }
+  });
+});
+
+describe('checkPolicy takes time that grows with the size', () => {
+  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  const long = 'a'.repeat(500_000);
+  const organizations = { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } };
+  const bucket = (index: number) => `arn:aws:s3:::amazon-ssm-us-east-${index % 90}/*`;
+  const cases: readonly (readonly [string, unknown])[] = [
+    ['lists nested five thousand deep', JSON.parse('['.repeat(5000) + ']'.repeat(5000))],
+    ['many statements', { Statement: Array.from({ length: 5000 }, () => statement) }],
+    [
+      'many statements with a condition',
+      {
+        Statement: Array.from({ length: 5000 }, (_, index) => ({
+          ...statement,
+          Resource: bucket(index),
+          Condition: organizations,
+        })),
+      },
+    ],
+    [
+      'many denies',
+      {
+        Statement: Array.from({ length: 5000 }, () => ({
+          ...statement,
+          Effect: 'Deny',
+          Action: 'imagebuilder:*Policy',
+          Condition: { StringNotEquals: { 'aws:ResourceOrgID': 'x' } },
+        })),
+      },
+    ],
+    ['many actions', { Statement: [{ ...statement, Action: Array(100_000).fill('s3:*a*b*c') }] }],
+    ['a long action', { Statement: [{ ...statement, Action: `s3:${long}` }] }],
+    ['a long action of wildcards', { Statement: [{ ...statement, Action: '*?'.repeat(200_000) }] }],
+    [
+      'a long resource of wildcards',
+      { Statement: [{ ...statement, Resource: '*a'.repeat(200_000) }] },
+    ],
+    ['many opening brackets', { Statement: [{ ...statement, Resource: '<'.repeat(300_000) }] }],
+    ['many variables begun', { Statement: [{ ...statement, Resource: '${'.repeat(200_000) }] }],
+    ['many colons', { Statement: [{ ...statement, Resource: `arn${':'.repeat(300_000)}` }] }],
+    ['a long operator', { Statement: [{ ...statement, Condition: { [long]: { a: 'b' } } }] }],
+    [
+      'many elements',
+      { Statement: [Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`a${i}`, i]))] },
+    ],
+    [
+      'many Sids',
+      { Statement: Array.from({ length: 5000 }, (_, i) => ({ ...statement, Sid: `-${i}-` })) },
+    ],
+  ];
+
+  it.each(cases)('%s', { timeout: 60_000 }, (_, value) => {
+    // Linear work takes a fraction of this; quadratic work on such sizes takes minutes.
+    const before = process.cpuUsage();
+    checkAll(value);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+});
