@@ -1,3 +1,4 @@
+import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import { quoteGiven } from './quoteGiven.ts';
@@ -82,16 +83,6 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   deniesBuildStep: 'warning',
 };
 
-const typeWords: Readonly<Record<JsonKind, string>> = {
-  nothing: 'nothing',
-  text: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  list: 'a list',
-  object: 'an object',
-  other: 'no JSON value',
-};
-
 const typeExamples = { text: '"us-west-2"', boolean: 'true', list: '["o-a1b2c3d4e5"]' } as const;
 
 const kindWords = {
@@ -102,12 +93,12 @@ const kindWords = {
 
 export const englishProblems: ProblemSentences = {
   notAnObject: ({ given }) =>
-    `This is ${typeWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
+    `This is ${jsonKindWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
   unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',
   unknownField: ({ name }) =>
     `${quoteGiven(name)} is not an input of this builder. It was left out. Expected names such as region.`,
   wrongType: ({ expected, given }) =>
-    `This is ${typeWords[given]}. Expected ${typeWords[expected]}, for example ${typeExamples[expected]}.`,
+    `This is ${jsonKindWords[given]}. Expected ${jsonKindWords[expected]}, for example ${typeExamples[expected]}.`,
   tooMany: ({ limit, count }) =>
     `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
   duplicate: ({ given }) => `${quoteGiven(given)} is listed more than once. It is used once.`,

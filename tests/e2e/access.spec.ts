@@ -105,7 +105,7 @@ test('focusing a field lights its lines, and a line’s number leads to its fiel
 test('both policies in words, with the reason and its source', async ({ builder, page }) => {
   await builder.open(perimeter);
   await page.getByText('Both policies in words').click();
-  const words = page.getByRole('region', { name: 'S3 endpoint policy' }).last();
+  const words = page.getByRole('region', { name: 'S3 endpoint policy, in words' });
   await expect(words).toContainText(
     'Allows identities of organization o-a1b2c3d4e5 to upload objects to bucket my-build-logs.',
   );

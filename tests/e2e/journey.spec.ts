@@ -239,12 +239,14 @@ test.describe('Other partitions', () => {
     await builder.open();
     await builder.chooseRegion('cn-north-1');
     const policy = builder.policy('imageBuilder');
-    await expect(policy.getByText('cn.com.amazonaws.cn-north-1.imagebuilder')).toBeVisible();
+    await expect(
+      policy.getByText('cn.com.amazonaws.cn-north-1.imagebuilder', { exact: true }),
+    ).toBeVisible();
     await expect(
       policy.getByText('com.amazonaws.cn-north-1.imagebuilder', { exact: true }),
     ).toBeVisible();
     await expect(
-      policy.getByText(/describe-vpc-endpoint-services --region cn-north-1/),
+      policy.getByText(/describe-vpc-endpoint-services --region cn-north-1/).first(),
     ).toBeVisible();
     await policy
       .getByRole('button', { name: 'Copy service name cn.com.amazonaws.cn-north-1.imagebuilder' })
@@ -260,7 +262,9 @@ test.describe('Other partitions', () => {
   }) => {
     await builder.open();
     await builder.chooseRegion('us-gov-north-7');
-    await expect(page.getByText(/“us-gov-north-7” is not in this builder’s list/)).toBeVisible();
+    await expect(
+      page.getByText(/“us-gov-north-7” is not in this builder’s list/).first(),
+    ).toBeVisible();
     expect(await builder.copied('s3')).toContain(
       'arn:aws-us-gov:s3:::ec2imagebuilder-toe-us-gov-north-7-prod/*',
     );

@@ -33,7 +33,7 @@ export class BuilderPage {
   }
 
   policy(endpoint: Endpoint): Locator {
-    return this.page.getByRole('region', { name: endpointNames[endpoint].region });
+    return this.page.getByRole('region', { name: endpointNames[endpoint].region, exact: true });
   }
 
   copyButton(endpoint: Endpoint): Locator {

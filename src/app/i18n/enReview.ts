@@ -16,6 +16,7 @@ const counted = (number: number, one: string, other: string) =>
 
 export const enReview: ReviewMessages = {
   words: englishWords,
+  inWords: (policy) => `${policy}, in words`,
   symptoms: englishSymptoms,
   companions: englishCompanions,
   facts: englishFacts,

@@ -14,6 +14,7 @@ type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 /** What the parts below the first screen say; loaded with them. */
 export interface ReviewMessages {
   readonly words: PhraseWords;
+  readonly inWords: (policy: string) => string;
   readonly symptoms: SymptomSentences;
   readonly companions: CompanionSentences;
   readonly facts: Readonly<Record<FactId, string>>;

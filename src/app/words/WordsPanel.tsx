@@ -37,7 +37,7 @@ function PolicyInWords({ endpoint, inputs }: PolicyInWordsProps) {
   const { policies, access } = useMessages();
   const worded = describePolicy(buildPolicies(inputs)[endpoint]);
   return (
-    <section aria-label={policies[endpoint].label}>
+    <section aria-label={review.inWords(policies[endpoint].label)}>
       <h3>{policies[endpoint].label}</h3>
       <ol>
         {worded.map(({ path, meaning }, statement) => {

@@ -2,7 +2,7 @@ import { downloadBundles, imageBuilderBuckets, ssmAgentBucket } from '../catalog
 import { awsBucketName } from './awsBucket.ts';
 import { type BuildTarget, buildTargetOf } from './buildTarget.ts';
 import type { Request } from './coverage.ts';
-import type { BuildStep } from './finding.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
 import type { EndpointType, PolicyView } from './policyView.ts';
 
 /** A request that builds make; the step is `undefined` where the access board does not ask it. */

@@ -1,5 +1,5 @@
 import type { ElementList, StatementView } from './policyView.ts';
-import { matchesWildcard } from './wildcard.ts';
+import { matchesWildcard } from '../wildcard.ts';
 
 /** An action on a resource, as a request has them. */
 export interface Request {

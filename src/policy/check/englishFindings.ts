@@ -1,16 +1,6 @@
+import { kindWords } from '../englishKinds.ts';
 import { quoteGiven } from '../quoteGiven.ts';
-import type { JsonKind } from '../jsonKind.ts';
 import type { ArnFault, FindingSentences } from './finding.ts';
-
-const kindWords: Readonly<Record<JsonKind, string>> = {
-  nothing: 'nothing',
-  text: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  list: 'a list',
-  object: 'an object',
-  other: 'no JSON value',
-};
 
 const arnFaults: Readonly<Record<ArnFault, string>> = {
   prefix: 'it does not begin with arn:',

@@ -1,23 +1,12 @@
 import { keysOf } from '../catalog/keysOf.ts';
 import type { Sourced, SourceId } from '../catalog/sources.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import { englishFindings } from './englishFindings.ts';
 import type { Fix } from './fix.ts';
 
 /** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. */
 export type FindingSeverity = 'error' | 'warning' | 'note';
-
-/** Steps of a build as the access board asks them, of which a deny-list may stop some. */
-export type BuildStep =
-  | 'getOwnComponent'
-  | 'getManagedComponent'
-  | 'getManagedImage'
-  | 'createImage'
-  | 'logUpload'
-  | 'bootstrap'
-  | 'managedContent'
-  | 'ssmAgent'
-  | 'packages';
 
 /** Why a text that should be an ARN is none. */
 export type ArnFault =

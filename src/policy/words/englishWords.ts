@@ -2,7 +2,7 @@ import { englishResources, organizations } from './englishResources.ts';
 import { englishTests } from './englishTests.ts';
 import type { ActionValues, CallerValues, FaultValues, PhraseWords } from './phrase.ts';
 import { allOf, showGiven } from './englishLists.ts';
-import { kindWords } from './englishKinds.ts';
+import { kindWords } from '../englishKinds.ts';
 
 const englishCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',

@@ -7,7 +7,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import { readAction } from '../policyAction.ts';
 import type { Located, PolicyView, StatementView } from '../policyView.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../../wildcard.ts';
 
 /** What is denied: nothing that builds need, and nothing that stays possible another way. */
 export function checkDenyList(view: PolicyView): readonly Finding[] {

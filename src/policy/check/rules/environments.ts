@@ -6,7 +6,7 @@ import { buildTargetOf } from '../buildTarget.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import type { ElementList, Located, PolicyView } from '../policyView.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../../wildcard.ts';
 
 const usual = 'prod';
 

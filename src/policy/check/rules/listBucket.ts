@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import { readAction } from '../policyAction.ts';
 import type { PolicyView, StatementView } from '../policyView.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../../wildcard.ts';
 
 /** `s3:ListBucket` is asked of a bucket, not of its objects, which is what `/*` names (DP has both). */
 export function checkListBucket({ endpoint, statements }: PolicyView): readonly Finding[] {

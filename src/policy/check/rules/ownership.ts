@@ -3,7 +3,7 @@ import { managedResources } from '../../catalog/managedResources.ts';
 import { coversText } from '../coverage.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { ElementList, PolicyView, StatementView } from '../policyView.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../../wildcard.ts';
 
 /** Whose resources the Image Builder policy lets through: your own as well as AWS's. */
 export function checkOwnership({ endpoint, statements }: PolicyView): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { JsonKind } from '../jsonKind.ts';
+import type { JsonKind } from './jsonKind.ts';
 
 /** "This is a list", "Action holds a number". */
 export const kindWords: Readonly<Record<JsonKind, string>> = {
