@@ -15,6 +15,13 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licenses.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'policyEngine', test: /@cloud-copilot/ }],
+        },
+      },
+    },
     // Monaco's chunk is loaded when the form is usable; the size check watches the rest.
     chunkSizeWarningLimit: 3200,
   },

@@ -166,3 +166,11 @@ test('findings stand beside the policy, are marked in it, and are mended at once
   await finding.getByRole('button', { name: 'Fix it' }).click();
   await expect(page.getByText('A build works: 9 of 9')).toBeVisible();
 });
+
+test('a finding stands at the field that causes it, too', async ({ builder, page }) => {
+  await builder.open(perimeter.replace('environment=prod', 'environment=beta'));
+  const messages = page.locator('#messages-environment');
+  await expect(messages).toContainText('beta');
+  await page.getByRole('combobox', { name: 'Environment' }).selectOption('prod');
+  await expect(messages).not.toContainText('beta');
+});

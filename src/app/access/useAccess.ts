@@ -1,11 +1,20 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import type { Access, AccessWatch } from './watchAccess.ts';
 
 export const AccessContext = createContext<AccessWatch | undefined>(undefined);
 
-/** What the policies let through, as last answered. */
+/**
+ * What the policies let through, as last answered. Drawn as a transition, which a key interrupts: many
+ * rows may change at once, and the preview comes first.
+ */
 export function useAccess(): Access {
   const watch = useContext(AccessContext);
   if (!watch) throw new Error('useAccess needs an AccessContext above it.');
-  return useSyncExternalStore(watch.subscribe, watch.get, watch.get);
+  const [access, setAccess] = useState(watch.get);
+  useEffect(() => {
+    const settle = () => startTransition(() => setAccess(watch.get()));
+    settle();
+    return watch.subscribe(settle);
+  }, [watch]);
+  return access;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../policy/index.ts';
 import { useFieldProblems } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useFieldFindings } from './fieldFindings.ts';
 import { messagesId } from './fieldIds.ts';
 
 const mostShown = 3;
@@ -25,6 +26,7 @@ export function FieldMessages({ field, help }: FieldMessagesProps) {
   const problems = useFieldProblems(field).toSorted(
     (one, other) => rank[one.severity] - rank[other.severity],
   );
+  const findings = useFieldFindings(field);
   const rest = problems.length - mostShown;
   const bad = problems.some(({ severity }) => severity === 'error');
   return (
@@ -32,6 +34,12 @@ export function FieldMessages({ field, help }: FieldMessagesProps) {
       {!bad && <p className="field-help">{help}</p>}
       {problems.slice(0, mostShown).map((problem) => (
         <ProblemMessage key={`${problem.path} ${problem.code}`} problem={problem} />
+      ))}
+      {findings.map((sentence) => (
+        <p key={sentence} className="field-warning">
+          <TriangleAlert size={14} role="img" aria-label={messages.fields.warning} />
+          <span>{sentence}</span>
+        </p>
       ))}
       {rest > 0 && <p className="field-help">{messages.fields.moreProblems(rest)}</p>}
     </div>

@@ -1,5 +1,5 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   buildPolicies,
   checkPolicy,
@@ -7,16 +7,18 @@ import {
   type EndpointId,
   endpoints,
   type Finding,
+  type FindingCode,
   type InputField,
   inputFields,
   type Inputs,
   locatePath,
-  sameInputs,
   serializePolicy,
   sources,
   traceStatements,
 } from '../../policy/index.ts';
-import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { useRestedInputs } from '../builder/useRestedInputs.ts';
+import { type FieldFinding, tellFields } from '../fields/fieldFindings.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -27,8 +29,7 @@ const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 
 /** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
 export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
-  // Found once typing leaves time for it: the preview comes first.
-  const inputs = useDeferredValue(useDerived((derived) => derived.inputs, sameInputs));
+  const inputs = useRestedInputs();
   const findings = useMemo(() => {
     const document = buildPolicies(inputs)[endpoint];
     return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs });
@@ -42,6 +43,10 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
       return range ? [{ severity, code, message, ...range }] : [];
     });
     markFindings(endpoint, markers);
+    tellFields(
+      endpoint,
+      findings.flatMap((found) => toldAtField(found, endpoint, inputs)),
+    );
   }, [endpoint, findings, inputs]);
   if (findings.length === 0) return null;
   return (
@@ -61,6 +66,24 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
   );
 }
 
+/** What the field says by itself already. */
+const saidByField: ReadonlySet<FindingCode> = new Set([
+  'deniesBuildStep',
+  'unknownAction',
+  'wildcardMatchesNothing',
+]);
+
+function toldAtField(
+  found: Finding,
+  endpoint: EndpointId,
+  inputs: Inputs,
+): readonly FieldFinding[] {
+  const { severity, code } = found;
+  const field = fieldOf(found, endpoint, inputs);
+  if (field === undefined || severity === 'note' || saidByField.has(code)) return [];
+  return [{ field, severity, sentence: describeFinding(review.findings, found) }];
+}
+
 function countBySeverity(findings: readonly Finding[]) {
   const count = (severity: Finding['severity']) =>
     findings.filter((found) => found.severity === severity).length;
@@ -75,7 +98,7 @@ interface FoundItemProps {
 
 function FoundItem({ found, endpoint, inputs }: FoundItemProps) {
   const { fields } = useMessages();
-  const { load } = useBuilder();
+  const { load, getDerived } = useBuilder();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);
   const field = fieldOf(found, endpoint, inputs);
@@ -90,7 +113,7 @@ function FoundItem({ found, endpoint, inputs }: FoundItemProps) {
             <button
               type="button"
               className="link-button"
-              onClick={() => load({ ...inputs, ...fix.patch })}
+              onClick={() => load({ ...getDerived().inputs, ...fix.patch })}
             >
               {review.fixIt}
             </button>

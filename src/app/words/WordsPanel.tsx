@@ -5,12 +5,11 @@ import {
   endpointIds,
   facts,
   type Inputs,
-  sameInputs,
   sources,
   traceStatements,
   wordStatement,
 } from '../../policy/index.ts';
-import { useDerived } from '../builder/useBuilder.ts';
+import { useRestedInputs } from '../builder/useRestedInputs.ts';
 import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
@@ -18,7 +17,7 @@ import './words.css';
 
 /** Both policies as short lists, for a reviewer who reads no JSON. */
 export default function WordsPanel() {
-  const inputs = useDerived((derived) => derived.inputs, sameInputs);
+  const inputs = useRestedInputs();
   return (
     <div className="words">
       {endpointIds.map((endpoint) => (
