@@ -104,7 +104,7 @@ test('focusing a field lights its lines, and a line’s number leads to its fiel
 
 test('both policies in words, with the reason and its source', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await page.getByText('Both policies in words').click();
+  await page.getByRole('heading', { name: 'Both policies in words' }).click();
   const words = page.getByRole('region', { name: 'S3 endpoint policy, in words' });
   await expect(words).toContainText(
     'Allows identities of organization o-a1b2c3d4e5 to upload objects to bucket my-build-logs.',
@@ -121,7 +121,7 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   page,
 }) => {
   await builder.open(perimeter.replace('components,images', 'images'));
-  await page.getByText('When a build fails').click();
+  await page.getByRole('heading', { name: 'When a build fails' }).click();
   const log = page.getByLabel('Error message or log of the failed build');
   await log.fill(
     'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',
