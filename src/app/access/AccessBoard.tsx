@@ -57,8 +57,8 @@ function BoardLine({ row }: { readonly row: BoardRow }) {
           <code>{row.request.action}</code> <code>{row.request.resource}</code>
         </span>
       </th>
-      <td>{text.wanted[row.wanted]}</td>
-      <td>
+      <td data-label={text.columns.expected}>{text.wanted[row.wanted]}</td>
+      <td data-label={text.columns.actual}>
         <Verdict verdict={row.decision.verdict} />
         {row.status !== 'asWanted' && <strong>{text.statuses[row.status]}</strong>}
       </td>

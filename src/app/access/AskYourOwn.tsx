@@ -13,9 +13,11 @@ import {
   type Inputs,
   type MatrixPrincipal,
   matrixPrincipals,
+  partitionOf,
   type RequestPrincipal,
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { useRestedInputs } from '../builder/useRestedInputs.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { parseContext } from './parseContext.ts';
@@ -30,7 +32,8 @@ type Owner = (typeof owners)[number];
 interface Question {
   readonly principal: MatrixPrincipal;
   readonly action: string;
-  readonly resource: string;
+  /** Until it is changed, a component of one's own in the region of the form. */
+  readonly resource: string | undefined;
   readonly owner: Owner;
   readonly context: string;
 }
@@ -38,10 +41,13 @@ interface Question {
 const firstQuestion: Question = {
   principal: 'ownOrganization',
   action: 'imagebuilder:GetComponent',
-  resource: 'arn:aws:imagebuilder:us-east-1:222222222222:component/my-component/1.0.0/1',
+  resource: undefined,
   owner: 'ownOrganization',
   context: '',
 };
+
+const ownComponent = (region: string) =>
+  `arn:${partitionOf(region)}:imagebuilder:${region}:222222222222:component/my-component/1.0.0/1`;
 
 interface Answer {
   readonly endpoint: EndpointId;
@@ -52,7 +58,9 @@ interface Answer {
 export function AskYourOwn() {
   const { access: text, fields } = useMessages();
   const { getDerived } = useBuilder();
+  const { region } = useRestedInputs();
   const [question, setQuestion] = useState(firstQuestion);
+  const resource = question.resource ?? ownComponent(region);
   const [answer, setAnswer] = useState<Answer>();
   const change = (part: Partial<Question>) => {
     setQuestion({ ...question, ...part });
@@ -69,7 +77,7 @@ export function AskYourOwn() {
       const decision = await askPolicy(buildPolicies(inputs)[endpoint], {
         principal: principalOf(question.principal, inputs),
         action: question.action.trim(),
-        resource: question.resource.trim(),
+        resource: resource.trim(),
         ...(orgId !== undefined && { resourceOrgId: orgId }),
         context,
       });
@@ -132,7 +140,7 @@ export function AskYourOwn() {
         <OutlinedInput
           id="ask-resource"
           className="code"
-          value={question.resource}
+          value={resource}
           onChange={({ target }) => change({ resource: target.value })}
           slotProps={{ input: { spellCheck: false } }}
         />
