@@ -5,7 +5,7 @@ const browser = await findBrowser();
 
 /** Not the root: the built page must work under any path. */
 const base = '/tools/endpoint-policies/';
-const port = 4179;
+const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'tests/e2e',
