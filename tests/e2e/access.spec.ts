@@ -87,7 +87,7 @@ test('while a field holds an error, nothing is judged', async ({ builder, page }
   ).toBeVisible();
 });
 
-test('focusing a field lights its lines, and a line’s number leads to its field', async ({
+test('focusing a field lights its lines, and a line leads to its field', async ({
   builder,
   page,
 }) => {
@@ -100,6 +100,23 @@ test('focusing a field lights its lines, and a line’s number leads to its fiel
   await page.keyboard.press('Escape');
   await builder.policy('s3').locator('.line-numbers', { hasText: /^5$/ }).click();
   await expect(page.getByRole('combobox', { name: 'Environment' })).toBeFocused();
+  await builder.policy('imageBuilder').getByText('AllowRequestsByOrgs').click();
+  await expect(page.getByRole('textbox', { name: 'Principal organization IDs' })).toBeFocused();
+});
+
+test('a word of the preview can be selected by a double click without losing the focus', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter);
+  await builder.editorsShown();
+  const policy = builder.policy('imageBuilder');
+  await policy.getByText('AllowRequestsByOrgs').dblclick();
+  // Longer than a click waits to see whether it is a double one.
+  await page.waitForTimeout(600);
+  const inside = () =>
+    policy.locator('.monaco-editor').evaluate((editor) => editor.contains(document.activeElement));
+  expect(await inside()).toBe(true);
 });
 
 test('both policies in words, with the reason and its source', async ({ builder, page }) => {

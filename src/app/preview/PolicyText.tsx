@@ -99,7 +99,7 @@ function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) 
       ariaLabel: label,
       fileName: `${endpoint}.json`,
       explain: (line) => explained.current(line),
-      onLineNumber: (line) => {
+      onLine: (line) => {
         const shaping = fieldOfLine(endpoint, line, getDerived().inputs, text());
         if (shaping) document.getElementById(controlId(shaping))?.focus();
       },

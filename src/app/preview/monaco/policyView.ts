@@ -8,6 +8,7 @@ import { createChangeMarks } from './changeMarks.ts';
 import { type ColorScheme, editorTheme } from './editorThemes.ts';
 import { type LineEdit, lineEdits } from './lineEdits.ts';
 import { type ExplainLine, explainLines, registerLineExplanations } from './lineExplanations.ts';
+import { onLineClick } from './lineClicks.ts';
 import { createLineHighlights, type Lines } from './lineHighlights.ts';
 import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
 import { markModel, type PolicyMarker } from './policyMarkers.ts';
@@ -24,8 +25,8 @@ interface PolicyViewOptions {
   fileName: string;
   /** What a hover says about a line. */
   explain: ExplainLine;
-  /** The number beside a line was clicked. */
-  onLineNumber: (line: number) => void;
+  /** A line, or the number beside it, was clicked once. */
+  onLine: (line: number) => void;
 }
 
 export interface PolicyView {
@@ -49,11 +50,7 @@ export function createPolicyView(host: HTMLElement, options: PolicyViewOptions):
   explainLines(model, options.explain);
   const changeMarks = createChangeMarks(codeEditor);
   const highlights = createLineHighlights(codeEditor);
-  codeEditor.onMouseDown(({ target }) => {
-    if (target.type === editor.MouseTargetType.GUTTER_LINE_NUMBERS) {
-      options.onLineNumber(target.position.lineNumber);
-    }
-  });
+  onLineClick(codeEditor, options.onLine);
   let shown = options.text;
   tokenizeNow(model);
 
