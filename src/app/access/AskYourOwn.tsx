@@ -4,7 +4,6 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { type FormEvent, useState } from 'react';
 import {
   askPolicy,
-  buildPolicies,
   type Decision,
   describeDecision,
   type EndpointId,
@@ -17,7 +16,7 @@ import {
   type RequestPrincipal,
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useRestedInputs } from '../builder/useRestedInputs.ts';
+import { useRested } from '../builder/useRested.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { parseContext } from './parseContext.ts';
@@ -58,7 +57,7 @@ interface Answer {
 export function AskYourOwn() {
   const { access: text, fields } = useMessages();
   const { getDerived } = useBuilder();
-  const { region } = useRestedInputs();
+  const { region } = useRested().inputs;
   const [question, setQuestion] = useState(firstQuestion);
   const resource = question.resource ?? ownComponent(region);
   const [answer, setAnswer] = useState<Answer>();
@@ -70,11 +69,11 @@ export function AskYourOwn() {
   const ask = async (event: FormEvent) => {
     event.preventDefault();
     if (!context) return;
-    const { inputs } = getDerived();
+    const { inputs, policies } = getDerived();
     const endpoint: EndpointId = /^s3:/i.test(question.action) ? 's3' : 'imageBuilder';
     const orgId = ownerOrgId(question.owner, inputs);
     try {
-      const decision = await askPolicy(buildPolicies(inputs)[endpoint], {
+      const decision = await askPolicy(policies[endpoint].document, {
         principal: principalOf(question.principal, inputs),
         action: question.action.trim(),
         resource: resource.trim(),

@@ -4,12 +4,11 @@ import {
   askPolicy,
   boardRequests,
   type BoardRow,
-  buildPolicies,
   type Decision,
-  type Inputs,
   type MatrixCell,
 } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import type { Derived } from '../builder/derive.ts';
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -55,13 +54,13 @@ export function watchAccess(builder: Builder): AccessWatch {
   const ask = async () => {
     round += 1;
     const asked = round;
-    const { inputs, sound } = builder.getDerived();
-    if (!sound) {
+    const derived = builder.getDerived();
+    if (!derived.sound) {
       settle({ state: 'unsound' });
       return;
     }
     try {
-      const answered = await answerAll(inputs, () => asked === round);
+      const answered = await answerAll(derived, () => asked === round);
       if (answered) settle(answered);
     } catch {
       settle({ state: 'failed' });
@@ -88,18 +87,24 @@ export function watchAccess(builder: Builder): AccessWatch {
 }
 
 /** Nothing where the form has changed meanwhile. */
-async function answerAll(inputs: Inputs, isCurrent: () => boolean): Promise<Access | undefined> {
-  const policies = buildPolicies(inputs);
+async function answerAll(
+  { inputs, policies }: Derived,
+  isCurrent: () => boolean,
+): Promise<Access | undefined> {
+  const documents = {
+    imageBuilder: policies.imageBuilder.document,
+    s3: policies.s3.document,
+  };
   const breathe = sliced();
   const rows: BoardRow[] = [];
   for (const asked of boardRequests(inputs)) {
-    rows.push(await answer(asked, policies));
+    rows.push(await answer(asked, documents));
     await breathe();
     if (!isCurrent()) return undefined;
   }
   const cells: AnsweredCell[] = [];
   for (const cell of accessMatrix(inputs)) {
-    const decision = await askPolicy(policies[cell.endpoint], cell.request);
+    const decision = await askPolicy(documents[cell.endpoint], cell.request);
     cells.push({ ...cell, decision });
     await breathe();
     if (!isCurrent()) return undefined;

@@ -6,6 +6,7 @@ import {
   type InputField,
   type Inputs,
   parseInputs,
+  type PolicyDocument,
   policyFileName,
   type Problem,
   serializePolicy,
@@ -13,6 +14,7 @@ import {
 import { type FormValues, toRawInputs } from './formValues.ts';
 
 export interface DerivedPolicy {
+  readonly document: PolicyDocument;
   /** What is previewed, copied and downloaded, to the byte. */
   readonly text: string;
   readonly fileName: string;
@@ -37,6 +39,7 @@ export function derive(values: FormValues): Derived {
   const documents = buildPolicies(inputs);
   const faulty = faultyFields(problems);
   const policy = (endpoint: EndpointId): DerivedPolicy => ({
+    document: documents[endpoint],
     text: serializePolicy(documents[endpoint]),
     fileName: policyFileName(endpoint, inputs),
     blockedBy: faulty.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint)),

@@ -1,7 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import {
-  buildPolicies,
   checkPolicy,
   describeFinding,
   type EndpointId,
@@ -10,14 +9,13 @@ import {
   type FindingCode,
   type InputField,
   inputFields,
-  type Inputs,
   locatePath,
-  serializePolicy,
   sources,
-  traceStatements,
 } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
+import { traceOf } from '../builder/traceOf.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useRestedInputs } from '../builder/useRestedInputs.ts';
+import { useRested } from '../builder/useRested.ts';
 import { type FieldFinding, tellFields } from '../fields/fieldFindings.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { enReview as review } from '../i18n/enReview.ts';
@@ -29,13 +27,14 @@ const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 
 /** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
 export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
-  const inputs = useRestedInputs();
+  const derived = useRested();
   const findings = useMemo(() => {
-    const document = buildPolicies(inputs)[endpoint];
+    const { inputs, policies } = derived;
+    const { document } = policies[endpoint];
     return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs });
-  }, [endpoint, inputs]);
+  }, [derived, endpoint]);
   useEffect(() => {
-    const text = serializePolicy(buildPolicies(inputs)[endpoint]);
+    const { text } = derived.policies[endpoint];
     const markers = findings.flatMap((found) => {
       const range = found.path === '' ? undefined : locatePath(text, found.path);
       const { severity, code } = found;
@@ -45,9 +44,9 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
     markFindings(endpoint, markers);
     tellFields(
       endpoint,
-      findings.flatMap((found) => toldAtField(found, endpoint, inputs)),
+      findings.flatMap((found) => toldAtField(found, endpoint, derived)),
     );
-  }, [endpoint, findings, inputs]);
+  }, [derived, endpoint, findings]);
   if (findings.length === 0) return null;
   return (
     <details className="findings">
@@ -58,7 +57,7 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
             key={`${found.code} ${found.path}`}
             found={found}
             endpoint={endpoint}
-            inputs={inputs}
+            derived={derived}
           />
         ))}
       </ul>
@@ -76,10 +75,10 @@ const saidByField: ReadonlySet<FindingCode> = new Set([
 function toldAtField(
   found: Finding,
   endpoint: EndpointId,
-  inputs: Inputs,
+  derived: Derived,
 ): readonly FieldFinding[] {
   const { severity, code } = found;
-  const field = fieldOf(found, endpoint, inputs);
+  const field = fieldOf(found, endpoint, derived);
   if (field === undefined || severity === 'note' || saidByField.has(code)) return [];
   return [{ field, severity, sentence: describeFinding(review.findings, found) }];
 }
@@ -93,15 +92,15 @@ function countBySeverity(findings: readonly Finding[]) {
 interface FoundItemProps {
   readonly found: Finding;
   readonly endpoint: EndpointId;
-  readonly inputs: Inputs;
+  readonly derived: Derived;
 }
 
-function FoundItem({ found, endpoint, inputs }: FoundItemProps) {
+function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const { fields } = useMessages();
   const { load, getDerived } = useBuilder();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);
-  const field = fieldOf(found, endpoint, inputs);
+  const field = fieldOf(found, endpoint, derived);
   const { fix } = found;
   return (
     <li className={`finding-${found.severity}`}>
@@ -149,11 +148,11 @@ function FoundItem({ found, endpoint, inputs }: FoundItemProps) {
 function fieldOf(
   { fix, path }: Finding,
   endpoint: EndpointId,
-  inputs: Inputs,
+  derived: Derived,
 ): InputField | undefined {
   if (fix?.kind === 'inputs') return inputFields.find((field) => field in fix.patch);
   const statement = /^Statement\[(\d+)\]/.exec(path)?.[1];
   if (statement === undefined) return undefined;
-  const traced = traceStatements(endpoint, inputs)[Number(statement)];
+  const traced = traceOf(endpoint, derived)[Number(statement)];
   return traced?.fields.find((field) => field !== 'region') ?? traced?.fields[0];
 }

@@ -76,19 +76,14 @@ function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) 
   useEffect(() => {
     const load = async () => {
       const { explainStatement } = await import('./explainStatement.ts');
-      explained.current = (line) => {
-        const { inputs, policies } = getDerived();
-        return explainStatement(endpoint, line, inputs, policies[endpoint].text);
-      };
+      explained.current = (line) => explainStatement(endpoint, line, getDerived());
     };
     // Without its chunk there are no hovers; everything else goes on.
     load().catch(() => undefined);
   }, [endpoint, getDerived]);
   const viewInUse = useRef<PolicyView>(undefined);
   useEffect(() => {
-    const { inputs, policies } = getDerived();
-    const lines = field ? linesOfField(endpoint, field, inputs, policies[endpoint].text) : [];
-    viewInUse.current?.light(lines);
+    viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);
   }, [endpoint, field, getDerived]);
   useShownColorScheme(library.setEditorColorScheme);
   useEffect(() => {
@@ -100,7 +95,7 @@ function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) 
       fileName: `${endpoint}.json`,
       explain: (line) => explained.current(line),
       onLine: (line) => {
-        const shaping = fieldOfLine(endpoint, line, getDerived().inputs, text());
+        const shaping = fieldOfLine(endpoint, line, getDerived());
         if (shaping) document.getElementById(controlId(shaping))?.focus();
       },
     });

@@ -1,10 +1,6 @@
-import {
-  type EndpointId,
-  type InputField,
-  type Inputs,
-  locatePath,
-  traceStatements,
-} from '../../policy/index.ts';
+import { type EndpointId, type InputField, locatePath } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
+import { traceOf } from '../builder/traceOf.ts';
 
 /** Lines from `start` to `end`, both included, counted from 1. */
 interface Lines {
@@ -22,25 +18,36 @@ export function linesOfStatement(statement: number, text: string): Lines | undef
 export function linesOfField(
   endpoint: EndpointId,
   field: InputField,
-  inputs: Inputs,
-  text: string,
+  derived: Derived,
 ): readonly Lines[] {
-  return traceStatements(endpoint, inputs).flatMap(({ fields }, statement) => {
+  const { text } = derived.policies[endpoint];
+  return traceOf(endpoint, derived).flatMap(({ fields }, statement) => {
     const lines = fields.includes(field) ? linesOfStatement(statement, text) : undefined;
     return lines ? [lines] : [];
   });
+}
+
+/** Which statement, counted from 0, stands on a line. */
+export function statementOnLine(
+  endpoint: EndpointId,
+  line: number,
+  derived: Derived,
+): number | undefined {
+  const { text } = derived.policies[endpoint];
+  const found = traceOf(endpoint, derived).findIndex((_statement, index) => {
+    const lines = linesOfStatement(index, text);
+    return lines !== undefined && lines.start <= line && line <= lines.end;
+  });
+  return found < 0 ? undefined : found;
 }
 
 /** The field that most shapes the statement on a line; the region shapes nearly all of them. */
 export function fieldOfLine(
   endpoint: EndpointId,
   line: number,
-  inputs: Inputs,
-  text: string,
+  derived: Derived,
 ): InputField | undefined {
-  const traced = traceStatements(endpoint, inputs).find((_statement, index) => {
-    const lines = linesOfStatement(index, text);
-    return lines !== undefined && lines.start <= line && line <= lines.end;
-  });
+  const statement = statementOnLine(endpoint, line, derived);
+  const traced = statement === undefined ? undefined : traceOf(endpoint, derived)[statement];
   return traced?.fields.find((field) => field !== 'region') ?? traced?.fields[0];
 }

@@ -2,7 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { useDeferredValue, useState } from 'react';
 import { type Inputs, lookUpSymptom, type SymptomMatch, symptoms } from '../../policy/index.ts';
 import { useAccess } from '../access/useAccess.ts';
-import { useRestedInputs } from '../builder/useRestedInputs.ts';
+import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -13,7 +13,7 @@ import './trouble.css';
 /** A pasted error, its cause, and whether the policies as they stand are to blame. */
 export default function TroublePanel() {
   const [text, setText] = useState('');
-  const inputs = useRestedInputs();
+  const { inputs } = useRested();
   const read = useDeferredValue(text);
   const match = read.trim() === '' ? undefined : lookUpSymptom(read);
   return (

@@ -1,15 +1,14 @@
 import {
-  buildPolicies,
   describePolicy,
   type EndpointId,
   endpointIds,
   facts,
-  type Inputs,
   sources,
-  traceStatements,
   wordStatement,
 } from '../../policy/index.ts';
-import { useRestedInputs } from '../builder/useRestedInputs.ts';
+import type { Derived } from '../builder/derive.ts';
+import { traceOf } from '../builder/traceOf.ts';
+import { useRested } from '../builder/useRested.ts';
 import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
@@ -17,11 +16,11 @@ import './words.css';
 
 /** Both policies as short lists, for a reviewer who reads no JSON. */
 export default function WordsPanel() {
-  const inputs = useRestedInputs();
+  const derived = useRested();
   return (
     <div className="words">
       {endpointIds.map((endpoint) => (
-        <PolicyInWords key={endpoint} endpoint={endpoint} inputs={inputs} />
+        <PolicyInWords key={endpoint} endpoint={endpoint} derived={derived} />
       ))}
     </div>
   );
@@ -29,12 +28,12 @@ export default function WordsPanel() {
 
 interface PolicyInWordsProps {
   readonly endpoint: EndpointId;
-  readonly inputs: Inputs;
+  readonly derived: Derived;
 }
 
-function PolicyInWords({ endpoint, inputs }: PolicyInWordsProps) {
+function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
   const { policies, access } = useMessages();
-  const worded = describePolicy(buildPolicies(inputs)[endpoint]);
+  const worded = describePolicy(derived.policies[endpoint].document);
   return (
     <section aria-label={review.inWords(policies[endpoint].label)}>
       <h3>{policies[endpoint].label}</h3>
@@ -60,7 +59,7 @@ function PolicyInWords({ endpoint, inputs }: PolicyInWordsProps) {
                   ))}
                 </ul>
               )}
-              <Why endpoint={endpoint} inputs={inputs} statement={statement} />
+              <Why endpoint={endpoint} derived={derived} statement={statement} />
             </li>
           );
         })}
@@ -70,8 +69,12 @@ function PolicyInWords({ endpoint, inputs }: PolicyInWordsProps) {
 }
 
 /** The facts that a statement rests on, each with its source and how sure it is. */
-function Why({ endpoint, inputs, statement }: PolicyInWordsProps & { readonly statement: number }) {
-  const traced = traceStatements(endpoint, inputs)[statement];
+function Why({
+  endpoint,
+  derived,
+  statement,
+}: PolicyInWordsProps & { readonly statement: number }) {
+  const traced = traceOf(endpoint, derived)[statement];
   if (!traced) return null;
   return (
     <details className="words-why">
