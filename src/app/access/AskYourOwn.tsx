@@ -1,6 +1,4 @@
 import Button from '@mui/material/Button';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { type FormEvent, useState } from 'react';
 import {
   askPolicy,
@@ -20,6 +18,8 @@ import { useRested } from '../builder/useRested.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { parseContext } from './parseContext.ts';
+import { LabelledInput } from '../shell/LabelledInput.tsx';
+import { LabelledSelect } from '../shell/LabelledSelect.tsx';
 import { Verdict } from './Verdict.tsx';
 
 const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteObject'];
@@ -88,99 +88,58 @@ export function AskYourOwn() {
   return (
     <form className="ask" onSubmit={(event) => void ask(event)} noValidate>
       <h3>{text.ask.title}</h3>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-principal">
-          {text.ask.principal}
-        </label>
-        <NativeSelect
-          input={<OutlinedInput />}
-          value={question.principal}
-          inputProps={{ id: 'ask-principal' }}
-          onChange={({ target }) => {
-            const principal = matrixPrincipals.find((each) => each === target.value);
-            if (principal) change({ principal });
-          }}
-        >
-          {matrixPrincipals.map((principal) => (
-            <option key={principal} value={principal}>
-              {text.principals[principal]}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-action">
-          {text.ask.action}
-        </label>
-        <OutlinedInput
-          id="ask-action"
-          className="code"
-          value={question.action}
-          onChange={({ target }) => change({ action: target.value })}
-          slotProps={{ input: { list: 'ask-actions', spellCheck: false } }}
-        />
-        <datalist id="ask-actions">
-          {imageBuilderActions.map(({ name, description }) => (
-            <option key={name} value={`imagebuilder:${name}`}>
-              {description}
-            </option>
-          ))}
-          {s3Actions.map((action) => (
-            <option key={action} value={action}>
-              {action}
-            </option>
-          ))}
-        </datalist>
-      </div>
-      <div className="field ask-resource">
-        <label className="field-label" htmlFor="ask-resource">
-          {text.ask.resource}
-        </label>
-        <OutlinedInput
-          id="ask-resource"
-          className="code"
-          value={resource}
-          onChange={({ target }) => change({ resource: target.value })}
-          slotProps={{ input: { spellCheck: false } }}
-        />
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-owner">
-          {text.ask.owner}
-        </label>
-        <NativeSelect
-          input={<OutlinedInput />}
-          value={question.owner}
-          inputProps={{ id: 'ask-owner' }}
-          onChange={({ target }) => {
-            const owner = owners.find((each) => each === target.value);
-            if (owner) change({ owner });
-          }}
-        >
-          {owners.map((owner) => (
-            <option key={owner} value={owner}>
-              {text.ask.owners[owner]}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <div className="field ask-context">
-        <label className="field-label" htmlFor="ask-context">
-          {text.ask.context}
-        </label>
-        <OutlinedInput
-          id="ask-context"
-          className="code"
-          value={question.context}
-          error={!context}
-          placeholder="aws:SourceVpc=vpc-0123456789abcdef0"
-          onChange={({ target }) => change({ context: target.value })}
-          slotProps={{ input: { 'aria-describedby': 'ask-context-help', spellCheck: false } }}
-        />
-        <p id="ask-context-help" className={context ? 'field-help' : 'field-error'}>
-          {context ? text.ask.contextHelp : text.ask.contextMalformed}
-        </p>
-      </div>
+      <LabelledSelect
+        id="ask-principal"
+        label={text.ask.principal}
+        values={matrixPrincipals}
+        labels={text.principals}
+        value={question.principal}
+        onChange={(principal) => change({ principal })}
+      />
+      <LabelledInput
+        id="ask-action"
+        label={text.ask.action}
+        value={question.action}
+        list="ask-actions"
+        onChange={(action) => change({ action })}
+      />
+      <datalist id="ask-actions">
+        {imageBuilderActions.map(({ name, description }) => (
+          <option key={name} value={`imagebuilder:${name}`}>
+            {description}
+          </option>
+        ))}
+        {s3Actions.map((action) => (
+          <option key={action} value={action}>
+            {action}
+          </option>
+        ))}
+      </datalist>
+      <LabelledInput
+        id="ask-resource"
+        className="ask-resource"
+        label={text.ask.resource}
+        value={resource}
+        onChange={(given) => change({ resource: given })}
+      />
+      <LabelledSelect
+        id="ask-owner"
+        label={text.ask.owner}
+        values={owners}
+        labels={text.ask.owners}
+        value={question.owner}
+        onChange={(owner) => change({ owner })}
+      />
+      <LabelledInput
+        id="ask-context"
+        className="ask-context"
+        label={text.ask.context}
+        value={question.context}
+        placeholder="aws:SourceVpc=vpc-0123456789abcdef0"
+        help={text.ask.contextHelp}
+        error={context ? undefined : text.ask.contextMalformed}
+        onChange={(given) => change({ context: given })}
+      />
       <Button type="submit" variant="contained" disabled={!context}>
         {text.ask.submit}
       </Button>
