@@ -9,6 +9,7 @@ import {
 } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import type { Derived } from '../builder/derive.ts';
+import { sliced } from '../shell/sliced.ts';
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -34,9 +35,6 @@ export interface AccessWatch {
 
 /** How long typing must rest before the questions are asked again. */
 const restFor = 250;
-
-/** A question takes about a millisecond; after this many a pending keystroke gets its turn. */
-const sliceMilliseconds = 6;
 
 /**
  * Asks both policies all questions of the board whenever the form has changed and typing rests, in
@@ -110,14 +108,4 @@ async function answerAll(
     if (!isCurrent()) return undefined;
   }
   return { state: 'answered', rows, cells };
-}
-
-/** Lets the browser do something else whenever a slice of time is used up. */
-function sliced(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < sliceMilliseconds) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  };
 }

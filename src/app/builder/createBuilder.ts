@@ -1,7 +1,10 @@
 import { createFormControl } from 'react-hook-form';
-import type { Inputs } from '../../policy/index.ts';
+import type { EndpointId, Inputs } from '../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
 import { type FormValues, toFormValues } from './formValues.ts';
+import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
+import { awaitMerge, mergedEndpoints, mergeImported } from './mergeImported.ts';
+import { readPacked } from './readPacked.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {
@@ -9,23 +12,61 @@ export interface Builder {
   readonly getDerived: () => Derived;
   /** Calls back after every change of what is derived, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Fills the form: the one way in for links, presets and imports. */
-  readonly load: (inputs: Inputs) => void;
+  /**
+   * Fills the form: the one way in for links, presets and imports. Imported policies stay unless others
+   * are given.
+   */
+  readonly load: (inputs: Inputs, imported?: ImportedPolicies) => void;
+  /** Takes in the policy that an endpoint has already, or lets go of it. */
+  readonly importPolicy: (endpoint: EndpointId, imported: ImportedPolicy | undefined) => void;
 }
 
-export function createBuilder(initial: Inputs): Builder {
+/** A merge takes a few milliseconds once the policy engine is there; what was shown may stay as long. */
+const patience = 100;
+
+export function createBuilder(initial: Inputs, importedAtFirst: ImportedPolicies = {}): Builder {
   const { formControl: form } = createFormControl<FormValues>({
     defaultValues: toFormValues(initial),
   });
   const listeners = new Set<() => void>();
-  let derived = derive(toFormValues(initial));
+  let values = toFormValues(initial);
+  let imported = importedAtFirst;
+  let derived = awaitMerge(derive(values, imported));
+  let round = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const settle = (next: Derived) => {
+    derived = next;
+    for (const listener of listeners) listener();
+  };
+  const merge = async (own: Derived, asked: number) => {
+    waiting = setTimeout(() => settle(awaitMerge(own)), patience);
+    const merged = await mergeImported(own);
+    if (asked !== round) return;
+    clearTimeout(waiting);
+    settle(merged);
+  };
+  const refresh = () => {
+    round += 1;
+    clearTimeout(waiting);
+    const own = derive(values, imported);
+    if (mergedEndpoints(imported).length === 0) settle(own);
+    else void merge(own, round);
+  };
+  const unpack = async () => {
+    const packed = imported;
+    const read = await readPacked(packed);
+    if (packed !== imported || read === packed) return;
+    imported = read;
+    refresh();
+  };
   form.subscribe({
     formState: { values: true },
-    callback: ({ values }) => {
-      derived = derive(values);
-      for (const listener of listeners) listener();
+    callback: ({ values: changed }) => {
+      values = changed;
+      refresh();
     },
   });
+  void unpack();
   return {
     form,
     getDerived: () => derived,
@@ -33,6 +74,15 @@ export function createBuilder(initial: Inputs): Builder {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    load: (inputs) => form.reset(toFormValues(inputs)),
+    load: (inputs, others = imported) => {
+      imported = others;
+      form.reset(toFormValues(inputs));
+      void unpack();
+    },
+    importPolicy: (endpoint, policy) => {
+      const { [endpoint]: _, ...others } = imported;
+      imported = policy ? { ...others, [endpoint]: policy } : others;
+      refresh();
+    },
   };
 }

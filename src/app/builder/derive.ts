@@ -3,35 +3,45 @@ import {
   buildPolicies,
   type EndpointId,
   endpointsShapedBy,
+  type ForeignPolicy,
   type InputField,
   type Inputs,
   parseInputs,
-  type PolicyDocument,
   policyFileName,
   type Problem,
   serializePolicy,
 } from '../../policy/index.ts';
 import { type FormValues, toRawInputs } from './formValues.ts';
+import type { ImportedPolicies } from './importedPolicy.ts';
+import type { Merge } from './merge.ts';
 
 export interface DerivedPolicy {
-  readonly document: PolicyDocument;
+  readonly document: ForeignPolicy;
   /** What is previewed, copied and downloaded, to the byte. */
   readonly text: string;
   readonly fileName: string;
   /** The fields whose errors make this policy unfit for use; empty when it is fit. */
   readonly blockedBy: readonly InputField[];
+  /** What became of an imported policy that is to stay. */
+  readonly merge?: Merge;
 }
+
+/** May be copied, downloaded and handed over. */
+export const isUsable = ({ blockedBy, merge }: DerivedPolicy): boolean =>
+  blockedBy.length === 0 && (merge === undefined || merge.state === 'merged');
 
 /** Everything that the page shows, from what the form holds. */
 export interface Derived {
   readonly inputs: Inputs;
+  readonly imported: ImportedPolicies;
   readonly problems: readonly Problem[];
   readonly policies: Readonly<Record<EndpointId, DerivedPolicy>>;
   /** No field holds an error, so a link opens the same form. */
   readonly sound: boolean;
 }
 
-export function derive(values: FormValues): Derived {
+/** What the form alone says: imported policies are yet to be merged. */
+export function derive(values: FormValues, imported: ImportedPolicies): Derived {
   const { inputs, problems: all } = parseInputs(toRawInputs(values));
   // A list that mirrors the other has the other's problems, which are told there.
   const told = ({ field }: Problem) => !(values.sameOrgIds && field === 'resourceOrgIds');
@@ -46,6 +56,7 @@ export function derive(values: FormValues): Derived {
   });
   return {
     inputs,
+    imported,
     problems: [...problems, ...adviseInputs(inputs).filter(told)],
     policies: { imageBuilder: policy('imageBuilder'), s3: policy('s3') },
     sound: faulty.length === 0,

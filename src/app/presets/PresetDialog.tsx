@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { downloadText } from '../preview/downloadText.ts';
+import { downloadText } from '../shell/download.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
 import { presetNameId, SavePreset } from './SavePreset.tsx';

@@ -2,17 +2,18 @@ import Button from '@mui/material/Button';
 import { Check, Copy, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
+import { isUsable } from '../builder/derive.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { useCopy } from '../shell/Clipboard.tsx';
-import { downloadText } from './downloadText.ts';
+import { downloadText } from '../shell/download.ts';
 
 /** Copy and download; off while a field that shapes this policy holds an error. */
 export function PolicyActions({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, clipboard } = useMessages();
   const { getDerived } = useBuilder();
-  const blocked = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
+  const blocked = useDerived((derived) => !isUsable(derived.policies[endpoint]));
   const copy = useCopy();
   const announce = useAnnounce();
   const [copied, setCopied] = useJustNow();

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { type EndpointId, endpoints } from '../../policy/index.ts';
+import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
@@ -9,6 +10,7 @@ import './preview.css';
 import { ServiceNames } from './ServiceNames.tsx';
 
 const PolicyFindings = lazy(() => import('../findings/PolicyFindings.tsx'));
+const ImportedNotice = lazy(() => import('../import/ImportedNotice.tsx'));
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;
@@ -21,6 +23,7 @@ interface PolicyPanelProps {
 export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label } = policies[endpoint];
+  const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
   return (
     <section id={id} className={chosen ? 'policy policy-chosen' : 'policy'} aria-label={label}>
       <header className="policy-header">
@@ -33,7 +36,14 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
           <ServiceNames endpoint={endpoint} />
         </div>
       </header>
-      <BlockedNotice endpoint={endpoint} />
+      <div className="policy-notices">
+        <BlockedNotice endpoint={endpoint} />
+        {imported && (
+          <Suspense>
+            <ImportedNotice endpoint={endpoint} />
+          </Suspense>
+        )}
+      </div>
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
         <Suspense>

@@ -6,9 +6,9 @@ import { useFieldInFocus } from '../fields/fieldInFocus.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { onFindings } from './findingMarkers.ts';
 import { useShownColorScheme } from '../shell/ColorSchemeButton.tsx';
-import { editorGutterWidth, editorMetrics } from './monaco/editorMetrics.ts';
 import type { Paragraph } from './monaco/lineExplanations.ts';
 import type { PolicyView } from './monaco/policyView.ts';
+import { plainStyle } from './plainStyle.ts';
 import { onRevealStatement } from './revealStatement.ts';
 import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts';
 import { useMonaco } from './useMonaco.ts';
@@ -38,15 +38,6 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
     </div>
   );
 }
-
-/** The editor's own measures, so that nothing moves when it takes the place of the plain text. */
-const plainStyle = {
-  fontFamily: editorMetrics.fontFamily,
-  fontSize: editorMetrics.fontSize,
-  lineHeight: `${editorMetrics.lineHeight}px`,
-  paddingBlock: editorMetrics.paddingBlock,
-  paddingLeft: editorGutterWidth,
-};
 
 function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);

@@ -2,6 +2,7 @@ import {
   describeStatement,
   type EndpointId,
   facts,
+  foreignStatements,
   sources,
   wordStatement,
 } from '../../policy/index.ts';
@@ -19,7 +20,7 @@ export function explainStatement(
 ): readonly Paragraph[] {
   const index = statementOnLine(endpoint, line, derived);
   const statement =
-    index === undefined ? undefined : derived.policies[endpoint].document.Statement[index];
+    index === undefined ? undefined : foreignStatements(derived.policies[endpoint].document)[index];
   if (index === undefined || !statement) return [];
   const { meaning } = describeStatement(statement);
   const reasons = traceOf(endpoint, derived)[index]?.facts ?? [];

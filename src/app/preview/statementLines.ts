@@ -21,8 +21,8 @@ export function linesOfField(
   derived: Derived,
 ): readonly Lines[] {
   const { text } = derived.policies[endpoint];
-  return traceOf(endpoint, derived).flatMap(({ fields }, statement) => {
-    const lines = fields.includes(field) ? linesOfStatement(statement, text) : undefined;
+  return traceOf(endpoint, derived).flatMap((traced, statement) => {
+    const lines = traced?.fields.includes(field) === true ? linesOfStatement(statement, text) : undefined;
     return lines ? [lines] : [];
   });
 }

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import {
+  checkOutput,
+  type EndpointId,
+  type OutputFormatId,
+  outputFormatIds,
+  type OutputMode,
+  outputModes,
+  type OutputRequest,
+  renderOutput,
+} from '../../policy/index.ts';
+import { isUsable } from '../builder/derive.ts';
+import { useRested } from '../builder/useRested.ts';
+import { enApply as text } from '../i18n/enApply.ts';
+import { SegmentedChoice } from '../shell/SegmentedChoice.tsx';
+import './apply.css';
+import { DownloadBundle } from './DownloadBundle.tsx';
+import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
+import { IdFields } from './IdFields.tsx';
+import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
+import { OutputFiles } from './OutputFiles.tsx';
+
+/** The policies as commands and infrastructure code, ready to paste. */
+export default function ApplyPanel() {
+  const derived = useRested();
+  const [choice, setChoice] = useState<EndpointChoice>('both');
+  const [mode, setMode] = useState<OutputMode>('modify');
+  const [entries, setEntries] = useState<IdEntries>(noIds);
+  const [format, setFormat] = useState<OutputFormatId>('cli-bash');
+  const endpoints = chosenEndpoints(choice);
+  const request = useMemo((): OutputRequest => {
+    const policy = (endpoint: EndpointId) =>
+      chosenEndpoints(choice).includes(endpoint) ? derived.policies[endpoint].document : undefined;
+    return {
+      imageBuilder: policy('imageBuilder'),
+      s3: policy('s3'),
+      region: derived.inputs.region,
+      mode,
+      ids: toOutputIds(entries),
+    };
+  }, [choice, derived, entries, mode]);
+  const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));
+  return (
+    <div className="apply">
+      <p>{text.intro}</p>
+      <div className="apply-choices">
+        <SegmentedChoice
+          label={text.mode}
+          values={outputModes}
+          labels={text.modes}
+          value={mode}
+          onChange={setMode}
+        />
+        <SegmentedChoice
+          label={text.endpoints}
+          values={endpointChoices}
+          labels={text.endpointChoices}
+          value={choice}
+          onChange={setChoice}
+        />
+      </div>
+      <IdFields mode={mode} endpoints={endpoints} entries={entries} onChange={setEntries} />
+      <SegmentedChoice
+        label={text.formats}
+        values={outputFormatIds}
+        labels={text.formatNames}
+        value={format}
+        onChange={setFormat}
+      />
+      {usable ? (
+        <Rendered format={format} request={request} />
+      ) : (
+        <p className="apply-off">{text.unsound}</p>
+      )}
+      <DownloadBundle request={request} derived={derived} disabled={!usable} />
+    </div>
+  );
+}
+
+interface RenderedProps {
+  readonly format: OutputFormatId;
+  readonly request: OutputRequest;
+}
+
+function Rendered({ format, request }: RenderedProps) {
+  const files = useMemo(() => renderOutput(format, request), [format, request]);
+  const refusals = useMemo(() => checkOutput(format, request), [format, request]);
+  return (
+    <>
+      <p className="field-help">{text.formatNotes[format][request.mode]}</p>
+      <OutputFiles files={files} />
+    </>
+  );
+}

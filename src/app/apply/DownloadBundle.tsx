@@ -1,0 +1,46 @@
+import Button from '@mui/material/Button';
+import { FolderArchive } from 'lucide-react';
+import type { OutputRequest } from '../../policy/index.ts';
+import { linkAddress } from '../address/addressBar.ts';
+import type { Derived } from '../builder/derive.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { enApply as text } from '../i18n/enApply.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { downloadBlob } from '../shell/download.ts';
+
+interface DownloadBundleProps {
+  readonly request: OutputRequest;
+  readonly derived: Derived;
+  readonly disabled: boolean;
+}
+
+/** Both policies and every format in one archive, with a README that says what they are. */
+export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
+  const { clipboard, policies } = useMessages();
+  const builder = useBuilder();
+  const announce = useAnnounce();
+  const download = async () => {
+    const { bundleFiles, zipFiles } = await import('./bundle.ts');
+    const files = bundleFiles(request, derived, linkAddress(builder), {
+      imageBuilder: policies.imageBuilder.label,
+      s3: policies.s3.label,
+    });
+    const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
+    downloadBlob(fileName, zipFiles(files));
+    announce(clipboard.downloaded(fileName));
+  };
+  return (
+    <div className="apply-all">
+      <Button
+        variant="outlined"
+        disabled={disabled}
+        startIcon={<FolderArchive size={15} />}
+        onClick={() => void download()}
+      >
+        {text.downloadAll}
+      </Button>
+      <span className="field-help">{text.downloadAllHelp}</span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  checkOutputIds,
+  describeOutputIdProblem,
+  type EndpointId,
+  neededIds,
+  type OutputIdField,
+  outputIdFields,
+  type OutputMode,
+} from '../../policy/index.ts';
+import { enApply as text } from '../i18n/enApply.ts';
+import { LabelledInput } from '../shell/LabelledInput.tsx';
+import { type IdEntries, toOutputIds } from './idEntries.ts';
+
+interface IdFieldsProps {
+  readonly mode: OutputMode;
+  readonly endpoints: readonly EndpointId[];
+  readonly entries: IdEntries;
+  readonly onChange: (entries: IdEntries) => void;
+}
+
+/** The IDs that the chosen outputs have a place for; none of them is required. */
+export function IdFields({ mode, endpoints, entries, onChange }: IdFieldsProps) {
+  const needed = new Set(endpoints.flatMap((endpoint) => neededIds[mode][endpoint]));
+  const problems = checkOutputIds(toOutputIds(entries));
+  const errorOf = (field: OutputIdField) => {
+    const found = problems.filter((problem) => problem.field === field);
+    return found.length === 0
+      ? undefined
+      : found.map((problem) => describeOutputIdProblem(text.idProblems, problem)).join(' ');
+  };
+  return (
+    <fieldset className="apply-ids">
+      <legend className="field-label">{text.ids}</legend>
+      <p className="field-help">{text.idsHelp}</p>
+      <div className="apply-id-grid">
+        {outputIdFields
+          .filter((field) => needed.has(field))
+          .map((field) => (
+            <LabelledInput
+              key={field}
+              id={`apply-${field}`}
+              label={text.idFields[field].label}
+              placeholder={text.idFields[field].example}
+              value={entries[field]}
+              error={errorOf(field)}
+              onChange={(entry) => onChange({ ...entries, [field]: entry })}
+            />
+          ))}
+      </div>
+    </fieldset>
+  );
+}

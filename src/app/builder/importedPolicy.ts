@@ -1,0 +1,24 @@
+import type { EndpointId, ForeignPolicy } from '../../policy/index.ts';
+
+/** What an imported policy is for. */
+export type ImportUse =
+  /** It stays, and ours is added. */
+  | 'merge'
+  /** It goes; only the difference and the way back are of interest. */
+  | 'replace';
+
+/** The policy that an endpoint has already. */
+export type ImportedPolicy =
+  /** As it came with a link, not yet read. */
+  | { readonly state: 'packed'; readonly packed: string }
+  /** It came with a link and could not be read. */
+  | { readonly state: 'unreadable'; readonly packed: string }
+  | {
+      readonly state: 'read';
+      readonly document: ForeignPolicy;
+      /** As a link carries it; none where it is too long for one. */
+      readonly packed: string | undefined;
+      readonly use: ImportUse;
+    };
+
+export type ImportedPolicies = Readonly<Partial<Record<EndpointId, ImportedPolicy>>>;

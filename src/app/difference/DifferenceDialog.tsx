@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button';
+import { useEffect, useState } from 'react';
+import {
+  comparePolicies,
+  describeDifference,
+  type Difference,
+  type EndpointId,
+  type ForeignPolicy,
+  serializePolicy,
+} from '../../policy/index.ts';
+import { useRested } from '../builder/useRested.ts';
+import { enImport } from '../i18n/enImport.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { ModalDialog } from '../shell/ModalDialog.tsx';
+import { sliced } from '../shell/sliced.ts';
+import './difference.css';
+import { DifferenceText } from './DifferenceText.tsx';
+
+const { difference: text, differences: sentences } = enImport;
+
+interface DifferenceDialogProps {
+  readonly endpoint: EndpointId;
+  /** What the endpoint has now. */
+  readonly current: ForeignPolicy;
+  readonly onClose: () => void;
+}
+
+/** What changes when the endpoint's policy is replaced by the one shown: in words and line by line. */
+export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
+  const { policies } = useMessages();
+  const derived = useRested();
+  const { document, text: after } = derived.policies[endpoint];
+  const [difference, setDifference] = useState<Difference>();
+  useEffect(() => {
+    let wanted = true;
+    const compare = async () => {
+      const found = await comparePolicies(endpoint, current, document, derived.inputs, sliced());
+      if (wanted) setDifference(found);
+    };
+    void compare();
+    return () => {
+      wanted = false;
+    };
+  }, [current, derived, document, endpoint]);
+  return (
+    <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
+      <div role="status" className="difference-words">
+        {difference ? (
+          <ul>
+            {describeDifference(sentences, difference).map((sentence) => (
+              <li key={sentence.text}>{sentence.text}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{text.asking}</p>
+        )}
+      </div>
+      <DifferenceText before={serializePolicy(current)} after={after} />
+      <div className="dialog-actions">
+        <Button variant="contained" onClick={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

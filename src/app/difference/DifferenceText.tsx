@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DifferenceView } from '../editors/differenceView.ts';
+import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { enImport } from '../i18n/enImport.ts';
+import { plainStyle } from '../preview/plainStyle.ts';
+
+const { difference: text } = enImport;
+
+const loadDifferenceView = () => import('../editors/differenceView.ts');
+
+/** Narrower than this, one text below the other reads better than two columns. */
+const narrow = '(max-width: 900px)';
+
+interface DifferenceTextProps {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
+export function DifferenceText({ before, after }: DifferenceTextProps) {
+  const loading = useEditorLibrary(loadDifferenceView);
+  const library = loading.state === 'ready' ? loading.library : undefined;
+  const host = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<DifferenceView>();
+  useEffect(() => {
+    if (!library || !host.current) return undefined;
+    const width = window.matchMedia(narrow);
+    const created = library.createDifferenceView(host.current, {
+      before: '',
+      after: '',
+      beforeLabel: text.before,
+      afterLabel: text.after,
+      inline: width.matches,
+    });
+    const follow = () => created.setInline(width.matches);
+    width.addEventListener('change', follow);
+    setView(created);
+    return () => {
+      width.removeEventListener('change', follow);
+      setView(undefined);
+      created.dispose();
+    };
+  }, [library]);
+  useEffect(() => view?.setTexts(before, after), [after, before, view]);
+  return (
+    <div className="difference-text">
+      {loading.state === 'failed' && (
+        <>
+          <PlainText label={text.before} text={before} />
+          <PlainText label={text.after} text={after} />
+        </>
+      )}
+      <div ref={host} className="policy-editor" />
+    </div>
+  );
+}
+
+function PlainText({ label, text: shown }: { readonly label: string; readonly text: string }) {
+  return (
+    <section aria-label={label}>
+      <h3>{label}</h3>
+      <pre style={plainStyle} tabIndex={0} role="group" aria-label={label}>
+        {shown}
+      </pre>
+    </section>
+  );
+}

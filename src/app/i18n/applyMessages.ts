@@ -1,0 +1,49 @@
+import type {
+  OutputFormatId,
+  OutputIdField,
+  OutputIdSentences,
+  OutputMode,
+  OutputRefusalSentences,
+} from '../../policy/index.ts';
+import type { EndpointChoice } from '../apply/endpointChoice.ts';
+
+type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What the part that hands the policies over says; loaded with it. */
+export interface ApplyMessages extends Sentence<
+  | 'intro'
+  | 'endpoints'
+  | 'mode'
+  | 'ids'
+  | 'idsHelp'
+  | 'manyHelp'
+  | 'formats'
+  | 'unsound'
+  | 'copyShort'
+  | 'downloadShort'
+  | 'downloadAll'
+  | 'downloadAllHelp'
+  | 'plainText'
+> {
+  readonly endpointChoices: Readonly<Record<EndpointChoice, string>>;
+  readonly modes: Readonly<Record<OutputMode, string>>;
+  readonly idFields: Readonly<
+    Record<OutputIdField, { readonly label: string; readonly example: string }>
+  >;
+  readonly formatNames: Readonly<Record<OutputFormatId, string>>;
+  readonly formatNotes: Readonly<Record<OutputFormatId, Readonly<Record<OutputMode, string>>>>;
+  readonly idProblems: OutputIdSentences;
+  readonly refusals: OutputRefusalSentences;
+  readonly copy: (fileName: string) => string;
+  readonly download: (fileName: string) => string;
+  readonly readme: (bundle: BundleFacts) => string;
+}
+
+/** What the bundle's README tells. */
+export interface BundleFacts {
+  readonly link: string;
+  readonly findings: readonly { readonly policy: string; readonly sentences: readonly string[] }[];
+  readonly files: readonly string[];
+  readonly version: string;
+  readonly catalogueDate: string;
+}

@@ -1,0 +1,67 @@
+import type {
+  ChangeSentences,
+  ConflictSentences,
+  DifferenceSentences,
+  ImportSentences,
+  EndpointId,
+  RepairCode,
+} from '../../policy/index.ts';
+import type { ImportUse } from '../builder/importedPolicy.ts';
+
+type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+
+/** What the parts that take in an existing policy say; loaded with them. */
+export interface ImportMessages {
+  readonly panel: Sentence<
+    | 'intro'
+    | 'text'
+    | 'openFile'
+    | 'drop'
+    | 'empty'
+    | 'reading'
+    | 'repair'
+    | 'choose'
+    | 'endpoint'
+    | 'endpointUnknown'
+    | 'merge'
+    | 'mergeHelp'
+    | 'replace'
+    | 'replaceHelp'
+    | 'recognized'
+    | 'fillForm'
+    | 'clear'
+    | 'notText'
+  > & {
+    readonly found: (policy: string) => string;
+    readonly repairable: (faults: readonly string[]) => string;
+    readonly position: (line: number, column: number) => string;
+    readonly candidate: (details: readonly string[]) => string;
+    readonly imported: (policy: string) => string;
+    readonly filled: (policy: string) => string;
+  };
+  readonly sentences: ImportSentences;
+  readonly notice: Sentence<
+    | 'waiting'
+    | 'unreadable'
+    | 'failed'
+    | 'difference'
+    | 'remove'
+    | 'use'
+    | 'linkTooLong'
+    | 'details'
+  > & {
+    readonly uses: Readonly<Record<ImportUse, string>>;
+    readonly merged: (kept: number, added: number) => string;
+    readonly nothingToAdd: (kept: number) => string;
+    readonly replaced: (statements: number) => string;
+    readonly conflicts: (count: number) => string;
+    readonly inLink: (characters: number) => string;
+    readonly statement: (sid: string, number: number) => string;
+  };
+  readonly changes: ChangeSentences;
+  readonly conflicts: ConflictSentences;
+  readonly difference: Sentence<
+    'before' | 'after' | 'asking' | 'close' | 'evidence' | 'text' | 'sideBySide' | 'nextChange'
+  > & { readonly title: (policy: string) => string };
+  readonly differences: DifferenceSentences;
+}

@@ -1,0 +1,153 @@
+import { FileStack, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import {
+  describeChange,
+  describeConflict,
+  type EndpointId,
+  foreignStatements,
+} from '../../policy/index.ts';
+import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
+import type { Merge } from '../builder/merge.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { enImport } from '../i18n/enImport.ts';
+import { revealStatement } from '../preview/revealStatement.ts';
+import './import.css';
+
+const { notice: text, changes: changeSentences, conflicts: conflictSentences } = enImport;
+
+const DifferenceDialog = lazy(() => import('../difference/DifferenceDialog.tsx'));
+
+/** What became of the policy that the endpoint has already. */
+export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { importPolicy } = useBuilder();
+  const imported = useDerived((derived) => derived.imported[endpoint]);
+  const merge = useDerived((derived) => derived.policies[endpoint].merge);
+  const [comparing, setComparing] = useState(false);
+  if (!imported) return null;
+  return (
+    <div className="imported">
+      <FileStack size={16} aria-hidden="true" />
+      <div>
+        <p role="status">{stateInWords(imported, merge)}</p>
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
+        <p className="imported-actions">
+          {imported.state === 'read' && (
+            <>
+              <button type="button" className="link-button" onClick={() => setComparing(true)}>
+                {text.difference}
+              </button>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => importPolicy(endpoint, { ...imported, use: otherUse[imported.use] })}
+              >
+                {text.uses[otherUse[imported.use]]}
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => importPolicy(endpoint, undefined)}
+          >
+            {text.remove}
+          </button>
+        </p>
+        <LinkNote imported={imported} />
+      </div>
+      {comparing && imported.state === 'read' && (
+        <Suspense>
+          <DifferenceDialog
+            endpoint={endpoint}
+            current={imported.document}
+            onClose={() => setComparing(false)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const otherUse: Readonly<Record<ImportUse, ImportUse>> = { merge: 'replace', replace: 'merge' };
+
+function stateInWords(imported: ImportedPolicy, merge: Merge | undefined): string {
+  if (imported.state === 'read' && imported.use === 'replace') {
+    return text.replaced(foreignStatements(imported.document).length);
+  }
+  if (merge?.state !== 'merged') return text[merge?.state ?? 'waiting'];
+  const kept = foreignStatements(merge.base).length;
+  const added = merge.changes.filter(({ code }) => code === 'added').length;
+  return added === 0 ? text.nothingToAdd(kept) : text.merged(kept, added);
+}
+
+interface ConflictsProps {
+  readonly endpoint: EndpointId;
+  readonly merge: Extract<Merge, { state: 'merged' }>;
+}
+
+/** What stands in the way, first; then what was done. */
+function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) {
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <details className="imported-conflicts" open>
+          <summary>
+            <TriangleAlert size={14} aria-hidden="true" /> {text.conflicts(conflicts.length)}
+          </summary>
+          <ul>
+            {conflicts.map((found) => (
+              <li key={found.message}>
+                {describeConflict(conflictSentences, found)}{' '}
+                {'statement' in found.values && (
+                  <StatementButton endpoint={endpoint} statement={found.values.statement} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {changes.length > 0 && (
+        <details>
+          <summary>{text.details}</summary>
+          <ul>
+            {changes.map((change) => (
+              <li key={change.message}>
+                {describeChange(changeSentences, change)}{' '}
+                {'index' in change.values && (
+                  <StatementButton endpoint={endpoint} statement={change.values.index} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface StatementButtonProps {
+  readonly endpoint: EndpointId;
+  readonly statement: number;
+}
+
+function StatementButton({ endpoint, statement }: StatementButtonProps) {
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => revealStatement(endpoint, statement)}
+    >
+      {text.statement(statement + 1)}
+    </button>
+  );
+}
+
+/** How much of the link it takes, or why it is in none. */
+function LinkNote({ imported }: { readonly imported: ImportedPolicy }) {
+  if (imported.state !== 'read' || imported.use === 'replace') return null;
+  return (
+    <p className="field-help">
+      {imported.packed === undefined ? text.linkTooLong : text.inLink(imported.packed.length)}
+    </p>
+  );
+}
