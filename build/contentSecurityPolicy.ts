@@ -16,6 +16,9 @@ const trustedTypesPolicyNames = [
   'tokenizeToString',
   // Monaco, at the first hover
   'dompurify',
+  // Monaco, when its diff editor loads
+  'diffEditorWidget',
+  'diffReview',
 ];
 
 const directives: Record<string, readonly string[]> = {

@@ -1,9 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { type Omission, omissions, type Patch, patches, stylesModule } from './monacoPatches.ts';
+import {
+  type Omission,
+  omissions,
+  type Patch,
+  patches,
+  type Silencing,
+  silencings,
+  stylesModule,
+} from './monacoPatches.ts';
 
 const monacoSource = '/monaco-editor/esm/vs/';
-const filesToChange = new Set([...patches, ...omissions].map(({ file }) => file));
+const changes: readonly { file: string; with?: string }[] = [
+  ...patches,
+  ...omissions,
+  ...silencings,
+];
+const filesToChange = new Set(changes.map(({ file }) => file));
 
 /**
  * Leaves out of Monaco what nobody can reach in our editors, and lets it run under a
@@ -27,9 +40,12 @@ export function leanMonaco(): Plugin {
     },
     buildEnd(error) {
       const built = new Set(Array.from(this.getModuleIds(), monacoFile));
-      const missing = [...filesToChange].filter((file) => !built.has(file));
+      const missing = changes
+        .filter((change) => change.with === undefined || built.has(change.with))
+        .map(({ file }) => file)
+        .filter((file) => !built.has(file));
       if (!error && missing.length > 0) {
-        throw new Error(`Monaco: expected in the build: ${missing.join(', ')}`);
+        throw new Error(`Monaco: expected in the build: ${[...new Set(missing)].join(', ')}`);
       }
     },
   };
@@ -41,9 +57,10 @@ function monacoFile(id: string): string {
 
 export function changeMonacoFile(file: string, source: string): string {
   const omission = omissions.find((candidate) => candidate.file === file);
-  return omission
-    ? standIn(omission, source)
-    : patches.filter((patch) => patch.file === file).reduce(applyPatch, source);
+  const silencing = silencings.find((candidate) => candidate.file === file);
+  if (omission) return standIn(omission, source);
+  if (silencing) return silence(silencing, source);
+  return patches.filter((patch) => patch.file === file).reduce(applyPatch, source);
 }
 
 function applyPatch(source: string, { file, find, replace, why }: Patch): string {
@@ -64,4 +81,18 @@ function standIn({ file, exports, why }: Omission, source: string): string {
       return `export class ${name} { static get() { return null; } }`;
     })
     .join('\n');
+}
+
+const bareImport = /^import '[^']+';\n/gm;
+
+/** Without the imports that name nothing. */
+function silence({ file, keeps, why }: Silencing, source: string): string {
+  const silent = source.replace(bareImport, '');
+  const kept = Array.from(silent.matchAll(/^import .*'([^']+)';$/gm), ([, from]) => from);
+  if (silent === source || kept.join() !== keeps.join()) {
+    throw new Error(
+      `Monaco: expected in ${file}: bare imports, and imports from ${keeps.join()} (why: ${why})`,
+    );
+  }
+  return silent;
 }

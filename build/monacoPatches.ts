@@ -5,6 +5,8 @@ export interface Patch {
   find: string;
   replace: string;
   why: string;
+  /** Wanted only in a build with this file of Monaco's. */
+  with?: string;
 }
 
 /** A module that comes along with those we use, and that nothing we use ever enters. */
@@ -16,11 +18,26 @@ export interface Omission {
   why: string;
 }
 
+/** A module that imports others for what they do when loaded, which we do without. */
+export interface Silencing {
+  /** Below `monaco-editor/esm/vs`. */
+  file: string;
+  /** The imports that stay: everything else this module imports from. */
+  keeps: string[];
+  why: string;
+  /** Wanted only in a build with this file of Monaco's. */
+  with: string;
+}
+
 /** What the patches import; the plugin resolves it to `monacoStyles.ts`. */
 export const stylesModule = 'monaco-styles';
 
 const styleElements = 'base/browser/domStylesheets.js';
 const viewLayer = 'editor/browser/view/viewLayer.js';
+const diffEditor = 'editor/browser/widget/diffEditor/diffEditorWidget.js';
+const diffEditorViewZones = 'editor/browser/widget/diffEditor/components/diffEditorViewZones';
+const deletedLines = `${diffEditorViewZones}/renderLines.js`;
+const accessibleDiff = 'editor/browser/widget/diffEditor/components/accessibleDiffViewer.js';
 
 export const patches: readonly Patch[] = [
   {
@@ -65,13 +82,77 @@ export const patches: readonly Patch[] = [
     replace: 'hugeDomNode.innerHTML = invalidLinesHTML;\n        applyStyles(hugeDomNode);',
     why: 'gives changed lines their styles',
   },
+  {
+    file: 'editor/standalone/browser/standaloneCodeEditor.js',
+    find: "import { DiffEditorWidget } from '../../browser/widget/diffEditor/diffEditorWidget.js';",
+    replace: 'class DiffEditorWidget {}',
+    why: 'behind createDiffEditor, which we do not call; the difference view imports the true one',
+  },
+  {
+    file: deletedLines,
+    find: "import { applyFontInfo } from '../../../../config/domFontInfo.js';",
+    replace: `import { applyFontInfo } from '../../../../config/domFontInfo.js';\nimport { applyStyles, setAsideStyles } from '${stylesModule}';`,
+    why: 'the next patches',
+    with: diffEditor,
+  },
+  {
+    file: deletedLines,
+    find: 'const html = sb.build();',
+    replace: 'const html = setAsideStyles(sb.build());',
+    why: "style-src 'self' forbids style attributes in HTML, and every deleted line is placed by one",
+    with: diffEditor,
+  },
+  {
+    file: deletedLines,
+    find: 'domNode.innerHTML = trustedhtml;',
+    replace: 'domNode.innerHTML = trustedhtml;\n    applyStyles(domNode);',
+    why: 'gives deleted lines their styles',
+    with: diffEditor,
+  },
+  {
+    file: `${diffEditorViewZones}/diffEditorViewZones.js`,
+    find: "marginElement.setAttribute('style', `",
+    replace: 'marginElement.style.cssText = (`',
+    why: "style-src 'self' forbids setting the attribute, and every minus sign is placed by one",
+    with: diffEditor,
+  },
+  {
+    file: accessibleDiff,
+    find: "import { LineRange } from '../../../../common/core/ranges/lineRange.js';",
+    replace: `import { LineRange } from '../../../../common/core/ranges/lineRange.js';\nimport { applyStyles, setAsideStyles } from '${stylesModule}';`,
+    why: 'the next patches',
+    with: diffEditor,
+  },
+  {
+    file: accessibleDiff,
+    find: 'return r.html;',
+    replace: 'return setAsideStyles(r.html);',
+    why: "style-src 'self' forbids style attributes in HTML, and tabs and wide characters have one",
+    with: diffEditor,
+  },
+  {
+    file: accessibleDiff,
+    find: 'if (lineContent.length === 0) {',
+    replace: 'applyStyles(cell);\n        if (lineContent.length === 0) {',
+    why: 'gives tabs and wide characters their styles',
+    with: diffEditor,
+  },
+];
+
+export const silencings: readonly Silencing[] = [
+  {
+    file: 'internal/common/workers.js',
+    keeps: ['../../editor/editor.api.js'],
+    why: 'it imports every feature of the editor: 188 KB',
+    with: 'languages/features/json/register.js',
+  },
 ];
 
 export const omissions: readonly Omission[] = [
   {
-    file: 'editor/browser/widget/diffEditor/diffEditorWidget.js',
-    exports: ['DiffEditorWidget'],
-    why: 'behind createDiffEditor, which we do not call',
+    file: 'editor/common/diff/legacyLinesDiffComputer.js',
+    exports: ['LegacyLinesDiffComputer'],
+    why: 'compares for who asks for the legacy algorithm, which we do not',
   },
   {
     file: 'editor/browser/widget/multiDiffEditor/multiDiffEditorWidget.js',

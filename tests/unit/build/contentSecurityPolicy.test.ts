@@ -36,6 +36,8 @@ describe('the content security policy', () => {
       'standaloneColorizer',
       'tokenizeToString',
       'dompurify',
+      'diffEditorWidget',
+      'diffReview',
     ]);
   });
 });

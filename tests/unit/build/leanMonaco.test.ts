@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { changeMonacoFile, leanMonaco } from '../../../build/leanMonaco.ts';
-import { omissions, patches } from '../../../build/monacoPatches.ts';
+import { omissions, patches, silencings } from '../../../build/monacoPatches.ts';
 import { setAsideStyles } from '../../../build/monacoStyles.ts';
 
 const monaco = new URL('../../../node_modules/monaco-editor/esm/vs/', import.meta.url);
@@ -35,6 +35,26 @@ describe.each(omissions)('the omission of $file', ({ file, exports }) => {
 
   it('throws when Monaco exports something else', () => {
     expect(() => changeMonacoFile(file, 'export { SomethingElse };')).toThrow(file);
+  });
+});
+
+describe.each(silencings)('the silencing of $file', ({ file, keeps }) => {
+  it('leaves the imports that name something, and the exports', async () => {
+    const source = await installed(file);
+    const silent = changeMonacoFile(file, source);
+    expect(silent.match(/(?<=^import .*)'.*(?=;$)/gm)).toEqual(keeps.map((from) => `'${from}'`));
+    expect(silent.match(/^export .*/gm)).toEqual(source.match(/^export .*/gm));
+    expect(silent.length).toBeLessThan(source.length);
+  });
+
+  it('throws when there is nothing to leave out', async () => {
+    const silent = changeMonacoFile(file, await installed(file));
+    expect(() => changeMonacoFile(file, silent)).toThrow(`expected in ${file}`);
+  });
+
+  it('throws when another import names something', async () => {
+    const changed = `import { another } from './another.js';\n${await installed(file)}`;
+    expect(() => changeMonacoFile(file, changed)).toThrow(`expected in ${file}`);
   });
 });
 

@@ -1,13 +1,18 @@
 import { languages } from 'monaco-editor/editor';
 
 /**
- * JSON as the policies use it. Monaco's own JSON language would start a worker for
- * its folding and its diagnostics; a policy we serialised needs neither.
- * See docs/decisions/0003-monaco.md.
+ * JSON that this page wrote. Monaco's own JSON language, which the policy editor uses and which
+ * claims the name `json`, would start a worker for folding and hovers; text we serialised needs
+ * neither. See docs/decisions/0003-monaco.md.
  */
-export const policyLanguage = 'json';
+export const policyLanguage = 'written-json';
 
+let registered = false;
+
+/** Every kind of view that shows such text calls it; the first call counts. */
 export function registerPolicyLanguage(): void {
+  if (registered) return;
+  registered = true;
   languages.register({ id: policyLanguage });
   languages.setLanguageConfiguration(policyLanguage, {
     brackets: [

@@ -1,23 +1,23 @@
-import { editor, Uri } from 'monaco-editor/editor';
+import { editor } from 'monaco-editor/editor';
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/hover/register';
 import { createChangeMarks } from './changeMarks.ts';
-import { type ColorScheme, editorTheme } from './editorThemes.ts';
-import { type LineEdit, lineEdits } from './lineEdits.ts';
+import { createTextModel } from './createTextModel.ts';
 import { type ExplainLine, explainLines, registerLineExplanations } from './lineExplanations.ts';
 import { onLineClick } from './lineClicks.ts';
 import { createLineHighlights, type Lines } from './lineHighlights.ts';
 import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
 import { markModel, type PolicyMarker } from './policyMarkers.ts';
+import { setModelText } from './setModelText.ts';
 import { viewOptions } from './viewOptions.ts';
 
 registerPolicyLanguage();
 registerLineExplanations();
-editor.defineTheme('policy-light', editorTheme('light'));
-editor.defineTheme('policy-dark', editorTheme('dark'));
+
+export { setEditorColorScheme } from './setEditorColorScheme.ts';
 
 interface PolicyViewOptions {
   text: string;
@@ -41,7 +41,7 @@ export interface PolicyView {
 }
 
 export function createPolicyView(host: HTMLElement, options: PolicyViewOptions): PolicyView {
-  const model = createPolicyModel(options);
+  const model = createTextModel(options.text, policyLanguage, `/${options.fileName}`);
   const codeEditor = editor.create(host, {
     ...viewOptions,
     model,
@@ -59,11 +59,10 @@ export function createPolicyView(host: HTMLElement, options: PolicyViewOptions):
       if (text === shown) {
         return;
       }
-      const edits = lineEdits(shown, text);
       shown = text;
-      const changes = model.applyEdits(edits.map(editOperation), true);
+      const changed = setModelText(model, text);
       tokenizeNow(model);
-      changeMarks.show(changes.map(({ range }) => range));
+      changeMarks.show(changed);
     },
     light: (lines) => highlights.show(lines),
     reveal: (lines) => highlights.reveal(lines),
@@ -73,38 +72,6 @@ export function createPolicyView(host: HTMLElement, options: PolicyViewOptions):
       codeEditor.dispose();
       model.dispose();
     },
-  };
-}
-
-/** The theme of every editor on the page: Monaco knows but one at a time. */
-export function setEditorColorScheme(scheme: ColorScheme): void {
-  // Monaco opts out of the system's forced colours and brings themes of its own for them.
-  const forcedColors = window.matchMedia('(forced-colors: active)').matches;
-  editor.setTheme(forcedColors ? forcedColorsTheme[scheme] : `policy-${scheme}`);
-}
-
-const forcedColorsTheme: Record<ColorScheme, string> = { light: 'hc-light', dark: 'hc-black' };
-
-function createPolicyModel({ text, fileName }: PolicyViewOptions): editor.ITextModel {
-  const uri = Uri.from({ scheme: 'inmemory', path: `/${fileName}` });
-  const model = editor.createModel(text, policyLanguage, uri);
-  model.setEOL(editor.EndOfLineSequence.LF);
-  // An option of the model, which the editor's option of the same name does not reach.
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
-  return model;
-}
-
-function editOperation(edit: LineEdit): editor.IIdentifiedSingleEditOperation {
-  return {
-    range: {
-      startLineNumber: edit.startLine,
-      startColumn: edit.startColumn,
-      endLineNumber: edit.endLine,
-      endColumn: edit.endColumn,
-    },
-    text: edit.text,
   };
 }
 

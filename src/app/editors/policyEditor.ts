@@ -1,0 +1,86 @@
+import { editor } from 'monaco-editor/editor';
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/wordOperations/register';
+import 'monaco-editor/languages/definitions/yaml/register';
+import { createTextModel } from '../preview/monaco/createTextModel.ts';
+import { markModel, type PolicyMarker } from '../preview/monaco/policyMarkers.ts';
+import { editOperations } from '../preview/monaco/setModelText.ts';
+import { viewOptions } from '../preview/monaco/viewOptions.ts';
+import { followSchema, jsonLanguage, type JSONSchema } from './jsonLanguage.ts';
+
+// With what every view shares: Monaco's core, find, folding, hovers, the themes.
+export { setEditorColorScheme } from '../preview/monaco/policyView.ts';
+
+export type PastedLanguage = 'json' | 'yaml';
+
+interface PolicyEditorOptions {
+  readonly text: string;
+  readonly language?: PastedLanguage;
+  readonly ariaLabel: string;
+  /** What may be written, for suggestions and hovers in JSON. */
+  readonly schema: JSONSchema;
+  /** After every change, by hand or by `setText`. */
+  readonly onChange: (text: string) => void;
+}
+
+export interface PolicyEditor {
+  getText(): string;
+  /** Replaces the text as one step, which can be undone. */
+  setText(text: string): void;
+  setLanguage(language: PastedLanguage): void;
+  /** Marks what was found, and nothing else. */
+  mark(markers: readonly PolicyMarker[]): void;
+  /** Puts the cursor at this line and column, counted from 1, and brings it into sight. */
+  revealPosition(line: number, column: number): void;
+  focus(): void;
+  dispose(): void;
+}
+
+const monacoLanguages: Record<PastedLanguage, string> = { json: jsonLanguage, yaml: 'yaml' };
+
+/** Takes a policy or a template that somebody pastes or writes. */
+export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptions): PolicyEditor {
+  const model = createTextModel(options.text, monacoLanguages[options.language ?? 'json']);
+  model.updateOptions({ tabSize: 2, insertSpaces: true });
+  const stopFollowing = followSchema(model.uri.toString(), options.schema);
+  const codeEditor = editor.create(host, {
+    ...viewOptions,
+    ...writingOptions,
+    model,
+    ariaLabel: options.ariaLabel,
+  });
+  model.onDidChangeContent(() => options.onChange(model.getValue()));
+  return {
+    getText: () => model.getValue(),
+    setText(text) {
+      codeEditor.pushUndoStop();
+      codeEditor.executeEdits('setText', editOperations(model, text));
+      codeEditor.pushUndoStop();
+    },
+    setLanguage: (language) => editor.setModelLanguage(model, monacoLanguages[language]),
+    mark: (markers) => markModel(model, markers),
+    revealPosition(lineNumber, column) {
+      codeEditor.setPosition({ lineNumber, column });
+      codeEditor.revealPositionInCenterIfOutsideViewport({ lineNumber, column });
+    },
+    focus: () => codeEditor.focus(),
+    dispose() {
+      stopFollowing();
+      codeEditor.dispose();
+      model.dispose();
+    },
+  };
+}
+
+/** Tab still goes on to the next control; Ctrl+] and Ctrl+[ indent. */
+const writingOptions: editor.IStandaloneEditorConstructionOptions = {
+  readOnly: false,
+  domReadOnly: false,
+  renderFinalNewline: 'on',
+  // Pasted text need not be indented by its structure; the JSON language knows the structure.
+  foldingStrategy: 'auto',
+  // In a policy nearly everything is a string.
+  quickSuggestions: { strings: true, other: true, comments: false },
+  wordBasedSuggestions: 'off',
+};

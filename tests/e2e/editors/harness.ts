@@ -1,0 +1,29 @@
+import type { CodeLanguage } from '../../../src/app/editors/codeLanguages.ts';
+import type { CodeView } from '../../../src/app/editors/codeView.ts';
+import type { DifferenceView } from '../../../src/app/editors/differenceView.ts';
+import type { JSONSchema } from '../../../src/app/editors/jsonLanguage.ts';
+import type { PastedLanguage, PolicyEditor } from '../../../src/app/editors/policyEditor.ts';
+
+interface Shown {
+  readonly scheme: 'light' | 'dark';
+}
+
+/** What the test page offers to the tests: each editor by itself, and what it reported. */
+export interface Harness {
+  code?: CodeView;
+  policy?: PolicyEditor;
+  difference?: DifferenceView;
+  readonly changes: string[];
+  openPreview(text: string, explanation: string): Promise<void>;
+  openCode(options: Shown & { text: string; language: CodeLanguage }): Promise<void>;
+  openPolicy(
+    options: Shown & { text: string; language?: PastedLanguage; schema: JSONSchema },
+  ): Promise<void>;
+  openDifference(
+    options: Shown & { before: string; after: string; inline: boolean },
+  ): Promise<void>;
+}
+
+declare global {
+  var harness: Harness;
+}
