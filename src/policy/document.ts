@@ -1,3 +1,5 @@
+import type { ForeignPolicy } from './foreignPolicy.ts';
+
 /** One test or several: IAM reads a list as "any of these". */
 export type OneOrMany = string | readonly string[];
 
@@ -24,6 +26,6 @@ export interface PolicyDocument {
  *
  * This very text is previewed, copied, downloaded and counted against the quota.
  */
-export function serializePolicy(document: PolicyDocument): string {
+export function serializePolicy(document: PolicyDocument | ForeignPolicy): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

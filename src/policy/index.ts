@@ -73,6 +73,25 @@ export {
 export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { applyFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
+export { type ForeignPolicy, type ForeignStatement } from './foreignPolicy.ts';
+export { englishChanges } from './merge/englishChanges.ts';
+export { englishConflicts } from './merge/englishConflicts.ts';
+export {
+  type ChangeCode,
+  type ChangeSentences,
+  describeChange,
+  type MergeChange,
+  type MetNeeds,
+} from './merge/mergeChange.ts';
+export {
+  type ConflictCode,
+  type ConflictSentences,
+  type ConflictSeverity,
+  describeConflict,
+  type MergeConflict,
+} from './merge/mergeConflict.ts';
+export { type MergedPolicy, mergePolicy } from './merge/mergePolicy.ts';
+export { withoutAdditions } from './merge/withoutAdditions.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
 export { type ParsedInputs, parseInputs } from './parseInputs.ts';

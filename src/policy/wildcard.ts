@@ -4,6 +4,19 @@
  * Goes back to the last `*` only, so time grows with text × pattern whatever the pattern is.
  */
 export function matchesWildcard(text: string, pattern: string): boolean {
+  return matches(text, pattern, () => true);
+}
+
+/**
+ * Whether a pattern takes in everything that another one does. Never says so wrongly; of patterns that
+ * say the same in different ways, such as `?*` and `*?`, it may miss that they do.
+ */
+export function includesWildcard(wide: string, narrow: string): boolean {
+  return matches(narrow, wide, (character) => character !== '*');
+}
+
+/** `*` takes any run of characters, `?` one that `takes` admits. */
+function matches(text: string, pattern: string, takes: (character: string) => boolean): boolean {
   let at = 0;
   let next = 0;
   let star = -1;
@@ -12,7 +25,7 @@ export function matchesWildcard(text: string, pattern: string): boolean {
     if (pattern[next] === '*') {
       star = next++;
       resume = at;
-    } else if (pattern[next] === '?' || pattern[next] === text[at]) {
+    } else if (pattern[next] === '?' ? takes(text[at] ?? '') : pattern[next] === text[at]) {
       at++;
       next++;
     } else if (star >= 0) {

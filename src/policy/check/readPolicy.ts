@@ -70,7 +70,7 @@ function textOf(value: unknown): string {
 const jsonKinds: ReadonlySet<JsonKind> = new Set(['nothing', 'text', 'boolean', 'list', 'object']);
 
 /** Whether a value is plain JSON and no deeper than a policy; asked before anything recurses. */
-function isShallowJson(root: unknown): boolean {
+export function isShallowJson(root: unknown): boolean {
   let level: readonly unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest || !level.every(isJsonPart)) return false;

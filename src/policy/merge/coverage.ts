@@ -1,0 +1,92 @@
+import { readArn } from '../check/arn.ts';
+import { membersOf } from '../check/membersOf.ts';
+import { statementElements } from '../check/policyElements.ts';
+import type { ElementList, StatementView } from '../check/policyView.ts';
+import { listValues } from '../check/readStatement.ts';
+import { includesWildcard } from '../wildcard.ts';
+import { overlaps } from './commonText.ts';
+import { isImplied } from './impliedTest.ts';
+import type { Need } from './need.ts';
+import { overlapPattern } from './overlap.ts';
+
+/**
+ * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its
+ * patterns take the need's in, and it asks for nothing that the need does not ask for.
+ *
+ * A proof, not a sample: `false` where it cannot be told.
+ */
+export function covers(view: StatementView, need: Need): boolean {
+  return (
+    isPlain(view) &&
+    coversAction(view.actions, need) &&
+    coversResource(view.resources, need.resource) &&
+    view.tests.every((test) => isImplied(test, need.tests))
+  );
+}
+
+/** Whether a statement is all that it should be, so that nothing in it goes unread. */
+function isPlain({ elements, principal, actions, resources }: StatementView): boolean {
+  return (
+    [...elements.keys()].every((name) => known.has(name)) &&
+    elements.has('Principal') &&
+    principal === 'everyone' &&
+    isWhole(elements, 'Action', actions) &&
+    isWhole(elements, 'Resource', resources) &&
+    isReadableCondition(elements.get('Condition'))
+  );
+}
+
+const known: ReadonlySet<string> = new Set(statementElements);
+
+const isWhole = (
+  elements: ReadonlyMap<string, unknown>,
+  name: 'Action' | 'Resource',
+  { texts, others }: ElementList,
+): boolean =>
+  elements.has(name) !== elements.has(`Not${name}`) && texts.length > 0 && others.length === 0;
+
+function isReadableCondition(condition: unknown): boolean {
+  return (
+    condition === undefined ||
+    (isObject(condition) &&
+      [...membersOf(condition).values()].every(
+        (keys) =>
+          isObject(keys) &&
+          [...membersOf(keys).values()].every((values) =>
+            listValues(values, '').every(({ value }) => typeof value === 'string'),
+          ),
+      ))
+  );
+}
+
+const isObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether what a statement names takes all of a need's actions in; IAM tells no capitals there. */
+export function coversAction({ excludes, texts }: ElementList, { action, except }: Need): boolean {
+  const needed = action.toLowerCase();
+  const patterns = texts.map(({ value }) => value.toLowerCase());
+  if (!excludes) return patterns.some((pattern) => includesWildcard(pattern, needed));
+  return patterns.every(
+    (pattern) =>
+      !overlaps(pattern, needed) ||
+      except.some((left) => includesWildcard(left.toLowerCase(), pattern)),
+  );
+}
+
+/** The same for its resources. */
+export function coversResource({ excludes, texts }: ElementList, needed: string): boolean {
+  return excludes
+    ? texts.every(({ value }) => !overlaps(overlapPattern(value), overlapPattern(needed)))
+    : texts.some(({ value }) => includesResource(value, needed));
+}
+
+/** Field by field: whether a wildcard reaches across the colons of an ARN is not for us to say. */
+function includesResource(wide: string, narrow: string): boolean {
+  if (wide === '*') return true;
+  const [wideArn, narrowArn] = [readArn(wide), readArn(narrow)];
+  if (!wideArn || !narrowArn) return false;
+  return arnFields.every((field) => includesWildcard(wideArn[field], narrowArn[field]));
+}
+
+const arnFields = ['partition', 'service', 'region', 'account', 'resource'] as const;

@@ -1,0 +1,106 @@
+import { includesWildcard } from '../wildcard.ts';
+import { overlaps } from './commonText.ts';
+import { coversAction, coversResource } from './coverage.ts';
+import { denialApplies } from './denialApplies.ts';
+import type { BaseStatement, MergeBase } from './mergeBase.ts';
+import { conflict, type MergeConflict } from './mergeConflict.ts';
+import { type Addition, type Need, needsOf } from './need.ts';
+import { mayNameAction, mayNameResource, overlapPattern } from './overlap.ts';
+import type { Service } from './probe.ts';
+
+/** Where a Deny and a need meet, and whether the one surely takes all of the other. */
+interface Hit {
+  readonly code: 'denied' | 'mayBeDenied';
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/**
+ * The Denies of the base that take from what the additions allow, one conflict for each pair of
+ * statements and kind. What the additions themselves deny (`denied`) is not missed.
+ */
+export async function findDenials(
+  base: MergeBase,
+  allows: readonly Addition[],
+  denied: readonly string[],
+  service: Service,
+): Promise<readonly MergeConflict[]> {
+  const conflicts: MergeConflict[] = [];
+  for (const deny of base.statements.filter(({ view }) => view.effect === 'Deny')) {
+    for (const addition of allows) {
+      const hits: Hit[] = [];
+      for (const need of needsOf(addition)) {
+        const hit = await findHit(deny, base.policy['Version'], need, denied, service);
+        if (hit) hits.push(hit);
+      }
+      conflicts.push(...clashes(deny, addition, hits));
+    }
+  }
+  return conflicts;
+}
+
+const codes = ['denied', 'mayBeDenied'] as const;
+
+function clashes(
+  { index: statement, sid: statementSid }: BaseStatement,
+  { index: addition, sid }: Addition,
+  hits: readonly Hit[],
+): readonly MergeConflict[] {
+  return codes.flatMap((code) => {
+    const found = hits.filter((hit) => hit.code === code);
+    if (found.length === 0) return [];
+    const actions = [...new Set(found.flatMap((hit) => hit.actions))];
+    const resources = [...new Set(found.flatMap((hit) => hit.resources))];
+    return [conflict(code, { statement, statementSid, addition, sid, actions, resources })];
+  });
+}
+
+async function findHit(
+  deny: BaseStatement,
+  version: unknown,
+  need: Need,
+  denied: readonly string[],
+  service: Service,
+): Promise<Hit | undefined> {
+  const { view } = deny;
+  // Only the service's own requests pass through the endpoint.
+  const reach = need.action === '*' ? { ...need, action: `${service}:*` } : need;
+  if (!mayNameAction(view, reach.action) || !mayNameResource(view, need.resource)) return undefined;
+  const all = {
+    action: coversAction(view.actions, reach),
+    resource: coversResource(view.resources, need.resource),
+  };
+  const missed = missedActions(deny, reach, denied);
+  if (missed.length === 0) return undefined;
+  const named = namedResources(deny, need.resource);
+  const met = { need: reach, actions: missed, resources: named };
+  const applies = await denialApplies(deny, version, met, service);
+  if (applies === 'never') return undefined;
+  return {
+    code: applies === 'always' && all.action && all.resource ? 'denied' : 'mayBeDenied',
+    actions: all.action ? [need.action] : missed,
+    resources: all.resource ? [need.resource] : named,
+  };
+}
+
+/** What a Deny names of a need's actions, less what is to be denied anyway. */
+function missedActions(
+  { view: { actions } }: BaseStatement,
+  { action, except }: Need,
+  denied: readonly string[],
+): readonly string[] {
+  const anyway = [...denied, ...except].map((pattern) => pattern.toLowerCase());
+  if (anyway.some((wide) => includesWildcard(wide, action.toLowerCase()))) return [];
+  if (actions.excludes || actions.texts.length === 0) return [action];
+  return actions.texts
+    .map(({ value }) => value)
+    .filter((pattern) => overlaps(pattern.toLowerCase(), action.toLowerCase()))
+    .filter((pattern) => !anyway.some((wide) => includesWildcard(wide, pattern.toLowerCase())));
+}
+
+function namedResources({ view: { resources } }: BaseStatement, needed: string): readonly string[] {
+  if (resources.excludes || resources.texts.length === 0) return [needed];
+  return resources.texts
+    .map(({ value }) => value)
+    .filter((pattern) => overlaps(overlapPattern(pattern), overlapPattern(needed)));
+}

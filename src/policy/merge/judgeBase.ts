@@ -1,0 +1,31 @@
+import { askPolicy } from '../access/askPolicy.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import type { MergeBase } from './mergeBase.ts';
+import { conflict, type MergeConflict } from './mergeConflict.ts';
+import { verdictOf } from './probe.ts';
+
+/** Any request will do: the engine reads the whole policy before it answers. */
+const anyRequest: PolicyRequest = {
+  principal: 'anonymous',
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::any-bucket/any-object',
+};
+
+/** Whether the engine takes the base for a policy, and which statements are why if it does not. */
+export async function judgeBase({
+  policy,
+  statements,
+}: MergeBase): Promise<readonly MergeConflict[]> {
+  if (statements.length === 0) return [];
+  try {
+    await askPolicy(policy, anyRequest);
+    return [];
+  } catch {
+    const refused: number[] = [];
+    for (const { index, statement } of statements) {
+      const verdict = await verdictOf(statement, policy['Version'], anyRequest);
+      if (verdict === undefined) refused.push(index);
+    }
+    return [conflict('cannotJudge', { statements: refused })];
+  }
+}

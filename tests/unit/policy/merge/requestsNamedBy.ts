@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import type { EndpointId, Inputs, PolicyRequest } from '../../../../src/policy/index.ts';
+
+const services: Readonly<Record<EndpointId, string>> = { imageBuilder: 'imagebuilder', s3: 's3' };
+
+/** Everything that stands under one of the names, anywhere in the documents. */
+function textsUnder(documents: readonly unknown[], names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  JSON.stringify(documents, (name, value: unknown) => {
+    if (names.includes(name)) {
+      for (const text of Array.isArray(value) ? value : [value]) found.add(String(text));
+    }
+    return value;
+  });
+  return [...found];
+}
+
+/** A text that a pattern takes in; variables stay as they are and match nothing. */
+const sample = (pattern: string, rest: string) =>
+  pattern.replace(/\*$/, rest).replaceAll(/[*?](?!\})/g, 'a');
+
+/** Requests for the actions and resources that two documents name, of callers that they may mean. */
+export function requestsNamedBy(
+  endpoint: EndpointId,
+  { principalOrgIds, resourceOrgIds }: Inputs,
+  documents: readonly unknown[],
+): fc.Arbitrary<PolicyRequest> {
+  const service = services[endpoint];
+  const isS3 = endpoint === 's3';
+  const actions = textsUnder(documents, ['Action', 'NotAction'])
+    .filter((action) => action.toLowerCase().startsWith(`${service}:`))
+    .map((action) => `${service}:${sample(action.slice(service.length + 1), 'ListImages')}`);
+  const resources = textsUnder(documents, ['Resource', 'NotResource'])
+    .filter((resource) => resource !== '*')
+    .map((resource) => sample(resource, isS3 ? 'a/b.txt' : 'name/1.0.0/1'));
+  const orgIds = [...principalOrgIds, ...resourceOrgIds, 'o-zzzzzzzzzzzz'];
+  const orgId = fc.option(fc.constantFrom(...orgIds), { nil: undefined });
+  return fc
+    .record({
+      action: fc.constantFrom(
+        ...actions,
+        ...(isS3
+          ? ['s3:GetObject', 's3:PutObject']
+          : ['imagebuilder:GetComponent', 'imagebuilder:DeleteImage']),
+      ),
+      resource: fc.constantFrom(
+        ...resources,
+        isS3
+          ? 'arn:aws:s3:::some-bucket/some-object'
+          : 'arn:aws:imagebuilder:us-east-1:222222222222:image/own/1.0.0/1',
+      ),
+      principalOrgId: orgId,
+      resourceOrgId: orgId,
+      caller: fc.constantFrom('anonymous' as const, 'awsService' as const, 'identity' as const),
+      context: fc.constantFrom(
+        {},
+        { 'aws:SourceVpc': 'vpc-0a1b2c3d4e5f' },
+        { 'aws:SourceVpce': 'vpce-0a1b2c3d4e5f', 'aws:SecureTransport': 'true' },
+      ),
+    })
+    .map(({ action, resource, principalOrgId, resourceOrgId, caller, context }) => ({
+      principal:
+        caller === 'identity'
+          ? principalOrgId === undefined
+            ? {}
+            : { orgId: principalOrgId }
+          : caller,
+      action,
+      resource,
+      ...(resourceOrgId !== undefined && { resourceOrgId }),
+      context,
+    }));
+}
