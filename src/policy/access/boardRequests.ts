@@ -216,7 +216,7 @@ function deniedNames({ deniedActions }: Inputs): readonly string[] {
 }
 
 /** Where in an ARN the types of Image Builder's resources differ from their name in lower case. */
-const resourcePaths: Readonly<Record<string, string>> = {
+export const resourcePaths: Readonly<Record<string, string>> = {
   component: 'component/own/1.0.0/1',
   componentVersion: 'component/own/1.0.0',
   containerRecipe: 'container-recipe/own/1.0.0',

@@ -1,0 +1,59 @@
+import { boardRequests } from '../access/boardRequests.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import { matchesWildcard } from '../wildcard.ts';
+import type { AskedCaller } from './askedCallers.ts';
+import { type AskedOwner, unowned } from './askedOwners.ts';
+import type { AskedTarget } from './askedTargets.ts';
+import type { ComparedSpace } from './comparedSpace.ts';
+import type { DifferenceCaller, DifferenceOwner } from './difference.ts';
+import type { Question } from './questions.ts';
+
+/** The board's requests for the endpoint, each under the caller, the owner and the target it belongs to. */
+export function boardQuestions(space: ComparedSpace): readonly Question[] {
+  return boardRequests(space.inputs)
+    .filter(({ endpoint }) => endpoint === space.endpoint)
+    .flatMap(({ request }) => {
+      const caller = callerOf(space, request);
+      const target = targetOf(space, request);
+      if (!caller || !target) return [];
+      const standsFor = [{ target, actions: [request.action] }];
+      const owner = target.ownedByAws ? unowned : ownerOf(space, request);
+      return [{ request, caller, owner, context: {}, standsFor }];
+    });
+}
+
+function callerOf(
+  { callers }: ComparedSpace,
+  { principal }: PolicyRequest,
+): AskedCaller | undefined {
+  if (typeof principal === 'string') return callers.find(({ caller }) => caller.kind === principal);
+  return (
+    callers.find(({ caller }) => isMember(caller, principal.orgId)) ??
+    callers.find(
+      ({ caller }) => caller.kind === 'otherOrganizations' || caller.kind === 'identities',
+    )
+  );
+}
+
+function ownerOf({ owners }: ComparedSpace, { resourceOrgId }: PolicyRequest): AskedOwner {
+  if (resourceOrgId === undefined) return unowned;
+  return owners.find(({ owner }) => isMember(owner, resourceOrgId)) ?? owners.at(-1) ?? unowned;
+}
+
+function isMember(group: DifferenceCaller | DifferenceOwner, orgId: string | undefined): boolean {
+  return (
+    group.kind === 'organizations' &&
+    orgId !== undefined &&
+    group.orgIds.some((pattern) => matchesWildcard(orgId, pattern))
+  );
+}
+
+/** The target whose pattern says most about the resource. */
+function targetOf(
+  { targets }: ComparedSpace,
+  { resource }: PolicyRequest,
+): AskedTarget | undefined {
+  return targets
+    .filter(({ pattern }) => matchesWildcard(resource, pattern))
+    .toSorted((one, other) => other.pattern.length - one.pattern.length)[0];
+}

@@ -1,0 +1,126 @@
+import type { AskedCaller } from './askedCallers.ts';
+import { isGlobal } from './askedContexts.ts';
+import type { AskedOwner } from './askedOwners.ts';
+import type { AskedTarget } from './askedTargets.ts';
+import type { ComparedSpace } from './comparedSpace.ts';
+import type { DifferenceChange, DifferenceContext, DifferenceExample } from './difference.ts';
+import { isAskedAlone, type Question } from './questions.ts';
+import { groupBy } from './signature.ts';
+
+/** A question whose two answers differ. */
+export interface Changed {
+  readonly question: Question;
+  readonly kind: DifferenceChange['kind'];
+  readonly example: DifferenceExample;
+}
+
+/** Where, in every combination, the answer changed in the same way. */
+export interface Box {
+  readonly kind: DifferenceChange['kind'];
+  readonly callers: readonly AskedCaller[];
+  readonly actions: readonly string[];
+  /** Each action that can be asked of the targets. */
+  readonly everyAction: boolean;
+  readonly targets: readonly AskedTarget[];
+  readonly owners: readonly AskedOwner[] | 'any';
+  readonly contexts: readonly DifferenceContext[] | 'any';
+  readonly changed: readonly Changed[];
+}
+
+/**
+ * What changed, in as few boxes as a reader needs: first the further condition keys that make no
+ * difference are forgotten, then the actions of one target are put together, the owners, the callers, and
+ * last the targets.
+ */
+export function boxesOf(space: ComparedSpace, changed: readonly Changed[]): readonly Box[] {
+  const units = changed.flatMap((each) => unitBoxes(space, each));
+  const contextual = mergeBy(units, 'contexts').map((box) => forgetContexts(space, box));
+  const acted = mergeBy(contextual, 'actions').map(noteEveryAction);
+  const owned = mergeBy(acted, 'owners').map((box) => forgetOwners(space, box));
+  return mergeBy(mergeBy(owned, 'callers'), 'targets');
+}
+
+/** Where some condition keys go with some actions only, each action is a box of its own. */
+function unitBoxes({ contexts }: ComparedSpace, each: Changed): readonly Box[] {
+  const { question, kind } = each;
+  const together = contexts.every(isGlobal);
+  return question.standsFor.flatMap(({ target, actions }) =>
+    (together ? [actions] : actions.map((action) => [action])).map((actions) => ({
+      kind,
+      callers: [question.caller],
+      actions,
+      everyAction: false,
+      targets: [target],
+      owners: [question.owner],
+      contexts: [question.context],
+      changed: [each],
+    })),
+  );
+}
+
+const dimensions = ['callers', 'actions', 'targets', 'owners', 'contexts'] as const;
+
+type Dimension = (typeof dimensions)[number];
+
+/** Boxes that differ in one dimension only become one. */
+function mergeBy(boxes: readonly Box[], along: Dimension): readonly Box[] {
+  const others = dimensions.filter((dimension) => dimension !== along);
+  const keyOf = (box: Box) =>
+    [box.kind, ...others.map((dimension) => keyOfDimension(box, dimension, along))].join('\n');
+  return groupBy(boxes, keyOf).map((group) => group.slice(1).reduce(joined, group[0]));
+}
+
+/** Every action of two targets is the same answer, though the targets take different actions. */
+function keyOfDimension(box: Box, dimension: Dimension, along: Dimension): string {
+  if (dimension === 'actions' && along === 'targets' && box.everyAction) return 'every';
+  const parts = box[dimension];
+  return parts === 'any' ? parts : parts.map(keyOfPart).toSorted().join(' ');
+}
+
+type Part = AskedCaller | AskedTarget | AskedOwner | DifferenceContext | string;
+
+/** Callers, targets, owners and contexts are the space's own objects, so that each is itself only. */
+const partKeys = new WeakMap<object, string>();
+let parts = 0;
+
+function keyOfPart(part: Part): string {
+  if (typeof part === 'string') return part;
+  const known = partKeys.get(part);
+  if (known !== undefined) return known;
+  parts += 1;
+  partKeys.set(part, String(parts));
+  return String(parts);
+}
+
+const joined = (one: Box, other: Box): Box => ({
+  ...one,
+  callers: union(one.callers, other.callers),
+  actions: union(one.actions, other.actions),
+  targets: union(one.targets, other.targets),
+  owners: one.owners === 'any' || other.owners === 'any' ? 'any' : union(one.owners, other.owners),
+  contexts:
+    one.contexts === 'any' || other.contexts === 'any'
+      ? 'any'
+      : union(one.contexts, other.contexts),
+  changed: [...one.changed, ...other.changed],
+});
+
+function union<Each extends Part>(one: readonly Each[], other: readonly Each[]): readonly Each[] {
+  return [...new Map([...one, ...other].map((part) => [keyOfPart(part), part])).values()];
+}
+
+function forgetContexts(space: ComparedSpace, box: Box): Box {
+  const isAlone = isAskedAlone(space);
+  const asked = box.actions.every(isAlone) ? space.contexts : space.contexts.filter(isGlobal);
+  return box.contexts.length >= asked.length ? { ...box, contexts: 'any' } : box;
+}
+
+function forgetOwners({ owners }: ComparedSpace, box: Box): Box {
+  const asked = box.targets.some(({ ownedByAws }) => !ownedByAws) ? owners.length : 1;
+  return box.owners.length >= asked ? { ...box, owners: 'any' } : box;
+}
+
+function noteEveryAction(box: Box): Box {
+  const asked = new Set(box.targets.flatMap(({ actions }) => actions.map(({ action }) => action)));
+  return { ...box, everyAction: box.actions.length >= asked.size };
+}

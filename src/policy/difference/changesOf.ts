@@ -1,0 +1,92 @@
+import type { AskBoth } from './askBoth.ts';
+import { changeOf } from './askBoth.ts';
+import { unowned } from './askedOwners.ts';
+import type { AskedTarget } from './askedTargets.ts';
+import { type Box, boxesOf, type Changed } from './boxes.ts';
+import type { ComparedSpace } from './comparedSpace.ts';
+import type { DifferenceChange, DifferenceExample } from './difference.ts';
+import { requestFor } from './questions.ts';
+
+/** Examples of a change at most, each of another target as far as there are any. */
+const mostExamples = 6;
+
+/**
+ * The changed answers as changes, what was allowed and is denied first, and whether each was confirmed.
+ *
+ * A question's answer stands for all that the same patterns match; so that nothing is said on that ground
+ * alone, requests for the very targets are asked as well, and what none confirms is left out.
+ */
+export async function changesOf(
+  space: ComparedSpace,
+  changed: readonly Changed[],
+  ask: AskBoth,
+  breathe: () => Promise<void>,
+): Promise<{ readonly changes: readonly DifferenceChange[]; readonly confirmed: boolean }> {
+  const boxes = boxesOf(space, changed);
+  const changes: DifferenceChange[] = [];
+  for (const box of boxes) {
+    const examples: DifferenceExample[] = [];
+    for (const target of box.targets.slice(0, mostExamples)) {
+      const example = await exampleOf(box, target, ask);
+      if (example && changeOf(example) === box.kind) examples.push(example);
+      await breathe();
+    }
+    if (examples.length > 0) changes.push(changeFrom(space, box, examples));
+  }
+  return { changes: changes.toSorted(byDanger), confirmed: changes.length === boxes.length };
+}
+
+/** A request that was asked for this target, or else the first that can be made. */
+async function exampleOf(
+  box: Box,
+  target: AskedTarget,
+  ask: AskBoth,
+): Promise<DifferenceExample | undefined> {
+  const asked = box.changed.find(({ question }) => question.standsFor[0]?.target === target);
+  if (asked) return asked.example;
+  const action = target.actions.find((each) => box.actions.includes(each.action));
+  const [caller] = box.callers;
+  if (!action || !caller) return undefined;
+  const changedHere = box.changed.find(({ question }) =>
+    question.standsFor.some((each) => each.target === target),
+  );
+  const { owner, context } = changedHere?.question ?? { owner: unowned, context: {} };
+  return ask(requestFor(action, changedHere?.question.caller ?? caller, owner, context));
+}
+
+function changeFrom(
+  space: ComparedSpace,
+  box: Box,
+  examples: readonly DifferenceExample[],
+): DifferenceChange {
+  const { kind, owners, contexts } = box;
+  const actions = new Set(box.actions);
+  const asked = new Set(
+    box.targets.flatMap((target) => target.actions.map(({ action }) => action)),
+  );
+  const callers = new Set(box.callers);
+  return {
+    kind,
+    callers: space.callers.filter((each) => callers.has(each)).map(({ caller }) => caller),
+    otherCallers: space.callers.filter((each) => !callers.has(each)).map(({ caller }) => caller),
+    actions: [...actions].toSorted(),
+    otherActions: [...asked].filter((action) => !actions.has(action)).toSorted(),
+    targets: space.targets.filter((each) => box.targets.includes(each)).map(({ target }) => target),
+    everyTarget: box.targets.length === space.targets.length,
+    ...(owners !== 'any' && { owners: owners.map(({ owner }) => owner) }),
+    ...(contexts !== 'any' && { contexts }),
+    explicit:
+      kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),
+    examples,
+  };
+}
+
+/** What cuts callers off before what lets them in; of each, what concerns most callers and actions first. */
+function byDanger(one: DifferenceChange, other: DifferenceChange): number {
+  if (one.kind !== other.kind) return one.kind === 'closed' ? -1 : 1;
+  return (
+    one.otherCallers.length - other.otherCallers.length ||
+    other.actions.length - one.actions.length ||
+    other.targets.length - one.targets.length
+  );
+}

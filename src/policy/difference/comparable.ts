@@ -1,0 +1,28 @@
+import { endpoints, type EndpointId } from '../catalog/endpoints.ts';
+import { policySizeQuota } from '../catalog/limits.ts';
+import type { PolicyView } from '../check/policyView.ts';
+import { readPolicy } from '../check/readPolicy.ts';
+import type { UnjudgedPolicy } from './difference.ts';
+
+/** Five times what AWS takes: a draft may be too long and still worth comparing. */
+const mostCharacters = 5 * policySizeQuota.characters;
+
+/** The engine tries wildcards one inside the other: each one more costs as much again as the text is long. */
+const mostWildcards = 8;
+
+/** The document as it can be compared, or why it cannot. Bounds what the engine is given. */
+export function comparable(
+  endpoint: EndpointId,
+  document: unknown,
+): PolicyView | UnjudgedPolicy['reason'] {
+  const view = readPolicy(document, endpoints[endpoint].type, undefined);
+  if (!view.readable || view.kind !== 'object') return 'notAPolicy';
+  const tooLarge = view.characters > mostCharacters || hasManyWildcards(document);
+  return tooLarge ? 'tooLarge' : view;
+}
+
+/** Asked of every text, wherever it stands; the document is known to be shallow. */
+function hasManyWildcards(value: unknown): boolean {
+  if (typeof value === 'string') return value.split(/\*+/).length - 1 > mostWildcards;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasManyWildcards);
+}

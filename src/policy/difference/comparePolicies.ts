@@ -1,0 +1,111 @@
+import { askPolicy } from '../access/askPolicy.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PolicyView } from '../check/policyView.ts';
+import type { Inputs } from '../inputs.ts';
+import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
+import { boardQuestions } from './boardQuestions.ts';
+import type { Changed } from './boxes.ts';
+import { changesOf } from './changesOf.ts';
+import { comparable } from './comparable.ts';
+import { comparedSpace } from './comparedSpace.ts';
+import type { ComparedPolicy, Difference, UnjudgedPolicy } from './difference.ts';
+import { type Question, questionsOf } from './questions.ts';
+
+/** Requests that are asked at most. Examples that confirm a change come on top, a few for each. */
+export const mostQuestions = 400;
+
+/** The policy that an endpoint has as long as nobody gives it one (VPCDOC: full access). */
+const fullAccess = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+} as const;
+
+export interface CompareOptions {
+  /** Called between questions, each of which takes about a millisecond for each policy. */
+  readonly breathe?: () => Promise<void>;
+}
+
+/**
+ * What changes for requests when one policy of an endpoint takes the place of another.
+ *
+ * Takes any two JSON values; `undefined` stands for the policy of an endpoint that was given none, full
+ * access. Asks the engine the same requests of both: the board's for these Inputs, and each action and
+ * resource that either names, for anonymous callers, AWS services, members of each organization named, of
+ * one that is not, and named principals, with and without the condition keys they name. At most
+ * `mostQuestions`; `complete` says whether that was enough. Where a value is no policy,
+ * `unjudgedPolicies` says so. Rejects only where the engine cannot be loaded.
+ */
+export async function comparePolicies(
+  endpoint: EndpointId,
+  before: unknown,
+  after: unknown,
+  inputs: Inputs,
+  { breathe = async () => {} }: CompareOptions = {},
+): Promise<Difference> {
+  // Where this rejects, the engine is not there.
+  await askPolicy(fullAccess, probe);
+  const was = await read(endpoint, 'before', before === undefined ? fullAccess : before);
+  const is = await read(endpoint, 'after', after === undefined ? fullAccess : after);
+  const base = { endpoint, changes: [], asked: 0, complete: true, unjudgedRequests: [] };
+  if ('reason' in was || 'reason' in is) {
+    return { ...base, unjudgedPolicies: [was, is].filter((each) => 'reason' in each) };
+  }
+  const space = comparedSpace(endpoint, [was.view, is.view], inputs);
+  const ask = askBothOf(was.document, is.document);
+  const { changed, ...answered } = await answerAll(allQuestions(space), ask, breathe);
+  const { changes, confirmed } = await changesOf(space, changed, ask, breathe);
+  const complete = answered.complete && confirmed && !space.cut;
+  return { ...answered, endpoint, changes, complete, unjudgedPolicies: [] };
+}
+
+const probe: PolicyRequest = {
+  principal: 'anonymous',
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::any-bucket/any-object',
+};
+
+interface Readable {
+  readonly document: unknown;
+  readonly view: PolicyView;
+}
+
+async function read(
+  endpoint: EndpointId,
+  policy: ComparedPolicy,
+  document: unknown,
+): Promise<Readable | UnjudgedPolicy> {
+  const view = comparable(endpoint, document);
+  if (typeof view === 'string') return { policy, reason: view };
+  const decision = await judge(document, probe);
+  return decision === undefined ? { policy, reason: 'notAPolicy' } : { document, view };
+}
+
+function* allQuestions(space: ReturnType<typeof comparedSpace>): Generator<Question> {
+  yield* boardQuestions(space);
+  yield* questionsOf(space);
+}
+
+type Answered = Pick<Difference, 'asked' | 'complete' | 'unjudgedRequests'> & {
+  readonly changed: readonly Changed[];
+};
+
+async function answerAll(
+  questions: Iterable<Question>,
+  ask: AskBoth,
+  breathe: () => Promise<void>,
+): Promise<Answered> {
+  const changed: Changed[] = [];
+  const unjudgedRequests: PolicyRequest[] = [];
+  let asked = 0;
+  for (const question of questions) {
+    if (asked === mostQuestions) return { changed, asked, complete: false, unjudgedRequests };
+    const example = await ask(question.request);
+    const kind = example && changeOf(example);
+    if (example === undefined) unjudgedRequests.push(question.request);
+    else if (kind !== undefined) changed.push({ question, kind, example });
+    asked += 1;
+    await breathe();
+  }
+  return { changed, asked, complete: true, unjudgedRequests };
+}

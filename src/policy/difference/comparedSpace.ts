@@ -1,0 +1,55 @@
+import { foreignOrgId } from '../access/boardRequests.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PolicyView } from '../check/policyView.ts';
+import type { Inputs } from '../inputs.ts';
+import { type AskedCaller, askedCallers, mostNamedCallers } from './askedCallers.ts';
+import { askedContexts, mostContexts } from './askedContexts.ts';
+import { type AskedOwner, askedOwners } from './askedOwners.ts';
+import { type AskedTarget, askedTargets, mostTargets } from './askedTargets.ts';
+import type { DifferenceContext } from './difference.ts';
+import { type Named, namedInPolicies } from './namedInPolicies.ts';
+
+/** Everything that can be asked about: each caller, each target, each owner, each context. */
+export interface ComparedSpace {
+  readonly endpoint: EndpointId;
+  readonly inputs: Inputs;
+  readonly named: Named;
+  readonly callers: readonly AskedCaller[];
+  readonly owners: readonly AskedOwner[];
+  readonly contexts: readonly DifferenceContext[];
+  readonly targets: readonly AskedTarget[];
+  /** Whether the policies name more than is asked about. */
+  readonly cut: boolean;
+}
+
+/** What to ask two policies about, whichever of them is the first. */
+export function comparedSpace(
+  endpoint: EndpointId,
+  views: readonly PolicyView[],
+  inputs: Inputs,
+): ComparedSpace {
+  const named = namedInPolicies(views);
+  const { principalOrgs, resourceOrgs, principals } = named;
+  const foreign = foreignOrgId({
+    ...inputs,
+    principalOrgIds: principalOrgs.flat(),
+    resourceOrgIds: resourceOrgs.flat(),
+  });
+  const contexts = askedContexts(named.tests);
+  const targets = askedTargets(endpoint, named, inputs);
+  const organizations = Math.max(principalOrgs.length, resourceOrgs.length);
+  return {
+    endpoint,
+    inputs,
+    named,
+    callers: askedCallers(named, foreign),
+    owners: askedOwners(named, foreign),
+    contexts: contexts.slice(0, mostContexts),
+    targets: targets.slice(0, mostTargets),
+    cut:
+      contexts.length > mostContexts ||
+      targets.length > mostTargets ||
+      principals.length > mostNamedCallers ||
+      organizations > mostNamedCallers,
+  };
+}

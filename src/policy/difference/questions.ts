@@ -1,0 +1,110 @@
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import { isGlobal } from './askedContexts.ts';
+import { type AskedOwner, unowned } from './askedOwners.ts';
+import type { AskedAction, AskedTarget } from './askedTargets.ts';
+import type { AskedCaller } from './askedCallers.ts';
+import type { ComparedSpace } from './comparedSpace.ts';
+import type { DifferenceContext } from './difference.ts';
+import { groupBy, signatureUnder } from './signature.ts';
+
+/** One request, and all that its answer stands for. */
+export interface Question {
+  readonly request: PolicyRequest;
+  readonly caller: AskedCaller;
+  readonly owner: AskedOwner;
+  readonly context: DifferenceContext;
+  readonly standsFor: readonly AskedOf[];
+}
+
+/** Actions that can be asked of a target, and get the same answer. */
+interface AskedOf {
+  readonly target: AskedTarget;
+  readonly actions: readonly string[];
+}
+
+interface Pair extends AskedAction {
+  readonly target: AskedTarget;
+}
+
+/** Actions that a reader knows by what they do, so that they are always asked by themselves. */
+const commonActions: ReadonlySet<string> = new Set([
+  's3:getobject',
+  's3:putobject',
+  's3:deleteobject',
+  's3:listbucket',
+]);
+
+/** Whether an action is asked with condition keys that only some actions carry. */
+export function isAskedAlone({ named }: ComparedSpace): (action: string) => boolean {
+  const literal = new Set(named.literalActions.map((action) => action.toLowerCase()));
+  return (action) => literal.has(action.toLowerCase()) || commonActions.has(action.toLowerCase());
+}
+
+/**
+ * The questions that a space holds, contexts outermost. Actions and resources that the same patterns of
+ * both policies match are asked about once.
+ */
+export function* questionsOf(space: ComparedSpace): Generator<Question> {
+  const pairs = space.targets.flatMap((target) =>
+    target.actions.map((asked) => ({ target, ...asked })),
+  );
+  const signature = signatureOf(space);
+  const isAlone = isAskedAlone(space);
+  const shared = groupBy(pairs, signature);
+  const single = groupBy(
+    pairs.filter(({ action }) => isAlone(action)),
+    (pair) => `${signature(pair)} ${pair.action}`,
+  );
+  for (const context of space.contexts) {
+    for (const group of isGlobal(context) ? shared : single) {
+      yield* questionsAbout(space, context, group);
+    }
+  }
+}
+
+/** Whose the resource is, and its partition (which the caller's ARN gets), besides the patterns. */
+function signatureOf({ named }: ComparedSpace): (pair: Pair) => string {
+  const ofAction = signatureUnder(named.actions);
+  const ofResource = signatureUnder(named.resourcePatterns);
+  return ({ action, resource, target }) =>
+    [ofAction(action), ofResource(resource), target.ownedByAws, resource.split(':')[1]].join(' ');
+}
+
+function* questionsAbout(
+  { callers, owners }: ComparedSpace,
+  context: DifferenceContext,
+  group: readonly [Pair, ...Pair[]],
+): Generator<Question> {
+  const [first] = group;
+  const standsFor = groupBy(group, ({ target }) => target.pattern).map((of) => ({
+    target: of[0].target,
+    actions: of.map(({ action }) => action),
+  }));
+  for (const owner of first.target.ownedByAws ? [unowned] : owners) {
+    for (const caller of callers) {
+      yield {
+        request: requestFor(first, caller, owner, context),
+        caller,
+        owner,
+        context,
+        standsFor,
+      };
+    }
+  }
+}
+
+/** A request as it is asked: somebody, an action on a resource, and further condition keys. */
+export function requestFor(
+  { action, resource }: AskedAction,
+  { principal }: AskedCaller,
+  { orgId }: AskedOwner,
+  context: DifferenceContext,
+): PolicyRequest {
+  return {
+    principal,
+    action,
+    resource,
+    ...(orgId !== undefined && { resourceOrgId: orgId }),
+    ...(Object.keys(context).length > 0 && { context }),
+  };
+}
