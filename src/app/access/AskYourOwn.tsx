@@ -20,6 +20,7 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { useRestedInputs } from '../builder/useRestedInputs.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
+import { Themed } from '../theme/Themed.tsx';
 import { parseContext } from './parseContext.ts';
 import { Verdict } from './Verdict.tsx';
 
@@ -87,116 +88,118 @@ export function AskYourOwn() {
     }
   };
   return (
-    <form className="ask" onSubmit={(event) => void ask(event)} noValidate>
-      <h3>{text.ask.title}</h3>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-principal">
-          {text.ask.principal}
-        </label>
-        <NativeSelect
-          input={<OutlinedInput />}
-          value={question.principal}
-          inputProps={{ id: 'ask-principal' }}
-          onChange={({ target }) => {
-            const principal = matrixPrincipals.find((each) => each === target.value);
-            if (principal) change({ principal });
-          }}
-        >
-          {matrixPrincipals.map((principal) => (
-            <option key={principal} value={principal}>
-              {text.principals[principal]}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-action">
-          {text.ask.action}
-        </label>
-        <OutlinedInput
-          id="ask-action"
-          className="code"
-          value={question.action}
-          onChange={({ target }) => change({ action: target.value })}
-          slotProps={{ input: { list: 'ask-actions', spellCheck: false } }}
-        />
-        <datalist id="ask-actions">
-          {imageBuilderActions.map(({ name, description }) => (
-            <option key={name} value={`imagebuilder:${name}`}>
-              {description}
-            </option>
-          ))}
-          {s3Actions.map((action) => (
-            <option key={action} value={action}>
-              {action}
-            </option>
-          ))}
-        </datalist>
-      </div>
-      <div className="field ask-resource">
-        <label className="field-label" htmlFor="ask-resource">
-          {text.ask.resource}
-        </label>
-        <OutlinedInput
-          id="ask-resource"
-          className="code"
-          value={resource}
-          onChange={({ target }) => change({ resource: target.value })}
-          slotProps={{ input: { spellCheck: false } }}
-        />
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor="ask-owner">
-          {text.ask.owner}
-        </label>
-        <NativeSelect
-          input={<OutlinedInput />}
-          value={question.owner}
-          inputProps={{ id: 'ask-owner' }}
-          onChange={({ target }) => {
-            const owner = owners.find((each) => each === target.value);
-            if (owner) change({ owner });
-          }}
-        >
-          {owners.map((owner) => (
-            <option key={owner} value={owner}>
-              {text.ask.owners[owner]}
-            </option>
-          ))}
-        </NativeSelect>
-      </div>
-      <div className="field ask-context">
-        <label className="field-label" htmlFor="ask-context">
-          {text.ask.context}
-        </label>
-        <OutlinedInput
-          id="ask-context"
-          className="code"
-          value={question.context}
-          error={!context}
-          placeholder="aws:SourceVpc=vpc-0123456789abcdef0"
-          onChange={({ target }) => change({ context: target.value })}
-          slotProps={{ input: { 'aria-describedby': 'ask-context-help', spellCheck: false } }}
-        />
-        <p id="ask-context-help" className={context ? 'field-help' : 'field-error'}>
-          {context ? text.ask.contextHelp : text.ask.contextMalformed}
-        </p>
-      </div>
-      <Button type="submit" variant="contained" disabled={!context}>
-        {text.ask.submit}
-      </Button>
-      <div role="status" className="ask-answer">
-        {answer?.decision && (
-          <>
-            <Verdict verdict={answer.decision.verdict} />
-            <span>{describeDecision(text.decisions, answer.decision.cause)}</span>
-            <StatementLink endpoint={answer.endpoint} decision={answer.decision} />
-          </>
-        )}
-        {answer && !answer.decision && text.ask.cannotJudge}
-        {answer && !getDerived().sound && ` ${fields.error}: ${text.unsound}`}
-      </div>
-    </form>
+    <Themed>
+      <form className="ask" onSubmit={(event) => void ask(event)} noValidate>
+        <h3>{text.ask.title}</h3>
+        <div className="field">
+          <label className="field-label" htmlFor="ask-principal">
+            {text.ask.principal}
+          </label>
+          <NativeSelect
+            input={<OutlinedInput />}
+            value={question.principal}
+            inputProps={{ id: 'ask-principal' }}
+            onChange={({ target }) => {
+              const principal = matrixPrincipals.find((each) => each === target.value);
+              if (principal) change({ principal });
+            }}
+          >
+            {matrixPrincipals.map((principal) => (
+              <option key={principal} value={principal}>
+                {text.principals[principal]}
+              </option>
+            ))}
+          </NativeSelect>
+        </div>
+        <div className="field">
+          <label className="field-label" htmlFor="ask-action">
+            {text.ask.action}
+          </label>
+          <OutlinedInput
+            id="ask-action"
+            className="code"
+            value={question.action}
+            onChange={({ target }) => change({ action: target.value })}
+            slotProps={{ input: { list: 'ask-actions', spellCheck: false } }}
+          />
+          <datalist id="ask-actions">
+            {imageBuilderActions.map(({ name, description }) => (
+              <option key={name} value={`imagebuilder:${name}`}>
+                {description}
+              </option>
+            ))}
+            {s3Actions.map((action) => (
+              <option key={action} value={action}>
+                {action}
+              </option>
+            ))}
+          </datalist>
+        </div>
+        <div className="field ask-resource">
+          <label className="field-label" htmlFor="ask-resource">
+            {text.ask.resource}
+          </label>
+          <OutlinedInput
+            id="ask-resource"
+            className="code"
+            value={resource}
+            onChange={({ target }) => change({ resource: target.value })}
+            slotProps={{ input: { spellCheck: false } }}
+          />
+        </div>
+        <div className="field">
+          <label className="field-label" htmlFor="ask-owner">
+            {text.ask.owner}
+          </label>
+          <NativeSelect
+            input={<OutlinedInput />}
+            value={question.owner}
+            inputProps={{ id: 'ask-owner' }}
+            onChange={({ target }) => {
+              const owner = owners.find((each) => each === target.value);
+              if (owner) change({ owner });
+            }}
+          >
+            {owners.map((owner) => (
+              <option key={owner} value={owner}>
+                {text.ask.owners[owner]}
+              </option>
+            ))}
+          </NativeSelect>
+        </div>
+        <div className="field ask-context">
+          <label className="field-label" htmlFor="ask-context">
+            {text.ask.context}
+          </label>
+          <OutlinedInput
+            id="ask-context"
+            className="code"
+            value={question.context}
+            error={!context}
+            placeholder="aws:SourceVpc=vpc-0123456789abcdef0"
+            onChange={({ target }) => change({ context: target.value })}
+            slotProps={{ input: { 'aria-describedby': 'ask-context-help', spellCheck: false } }}
+          />
+          <p id="ask-context-help" className={context ? 'field-help' : 'field-error'}>
+            {context ? text.ask.contextHelp : text.ask.contextMalformed}
+          </p>
+        </div>
+        <Button type="submit" variant="contained" disabled={!context}>
+          {text.ask.submit}
+        </Button>
+        <div role="status" className="ask-answer">
+          {answer?.decision && (
+            <>
+              <Verdict verdict={answer.decision.verdict} />
+              <span>{describeDecision(text.decisions, answer.decision.cause)}</span>
+              <StatementLink endpoint={answer.endpoint} decision={answer.decision} />
+            </>
+          )}
+          {answer && !answer.decision && text.ask.cannotJudge}
+          {answer && !getDerived().sound && ` ${fields.error}: ${text.unsound}`}
+        </div>
+      </form>
+    </Themed>
   );
 }
 

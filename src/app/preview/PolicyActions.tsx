@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
 import { Check, Copy, Download } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { useCopy } from '../shell/Clipboard.tsx';
