@@ -4,11 +4,12 @@ import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
+import { themeVariables } from './build/themeVariables.ts';
 import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
+  plugins: [react(), themeVariables(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {
@@ -18,7 +19,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'policyEngine', test: /@cloud-copilot/ }],
+          groups: [
+            { name: 'policyEngine', test: /@cloud-copilot/ },
+            // A group takes along what it needs: React belongs to the entry, and comes first.
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            // One for MUI, which more than one lazy part needs.
+            { name: 'mui', test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis)\// },
+          ],
         },
       },
     },

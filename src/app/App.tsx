@@ -1,5 +1,3 @@
-import CssBaseline from '@mui/material/CssBaseline';
-import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
@@ -20,7 +18,6 @@ import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
-import { theme } from './theme.ts';
 
 const showPolicies = () => {
   const policies = document.getElementById(policiesId);
@@ -53,43 +50,37 @@ export function App({ fragment }: { readonly fragment: string }) {
     builder.load(inputs);
   };
   return (
-    // MUI's styles form a layer, so that the app's own always win.
-    <StyledEngineProvider enableCssLayer>
-      <ThemeProvider theme={theme} defaultMode="system">
-        <CssBaseline />
-        <BuilderContext value={builder}>
-          <AccessContext value={access}>
-            <Announcer>
-              <Clipboard>
-                <button type="button" className="skip-link" onClick={showPolicies}>
-                  {app.skipToPolicies}
+    <BuilderContext value={builder}>
+      <AccessContext value={access}>
+        <Announcer>
+          <Clipboard>
+            <button type="button" className="skip-link" onClick={showPolicies}>
+              {app.skipToPolicies}
+            </button>
+            <Header />
+            {reported.length > 0 && (
+              <LinkReport
+                problems={reported}
+                open={opened.inputs.principalOrgIds.length === 0}
+                onDismiss={() => setOpened({ ...opened, problems: [] })}
+              />
+            )}
+            <main className="page">
+              <div className="form-column">
+                <PresetBar onUse={use} />
+                <FormPanel />
+                <button type="button" className="to-policies" onClick={showPolicies}>
+                  {app.toPolicies}
                 </button>
-                <Header />
-                {reported.length > 0 && (
-                  <LinkReport
-                    problems={reported}
-                    open={opened.inputs.principalOrgIds.length === 0}
-                    onDismiss={() => setOpened({ ...opened, problems: [] })}
-                  />
-                )}
-                <main className="page">
-                  <div className="form-column">
-                    <PresetBar onUse={use} />
-                    <FormPanel />
-                    <button type="button" className="to-policies" onClick={showPolicies}>
-                      {app.toPolicies}
-                    </button>
-                  </div>
-                  <PolicyPanels />
-                </main>
-                <ReviewPanel />
-                <Footer />
-                <FormStatus />
-              </Clipboard>
-            </Announcer>
-          </AccessContext>
-        </BuilderContext>
-      </ThemeProvider>
-    </StyledEngineProvider>
+              </div>
+              <PolicyPanels />
+            </main>
+            <ReviewPanel />
+            <Footer />
+            <FormStatus />
+          </Clipboard>
+        </Announcer>
+      </AccessContext>
+    </BuilderContext>
   );
 }

@@ -1,2 +1,6 @@
 /** The version in package.json, put in by the build. */
 declare const __APP_VERSION__: string;
+
+/** Written by build/themeVariables.ts. */
+declare module 'virtual:palette.css';
+declare module 'virtual:mui-variables.css';

@@ -1,9 +1,12 @@
 import './preview/monaco/environment.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import 'virtual:palette.css';
+import './theme/base.css';
 import './app.css';
 import { App } from './App.tsx';
-import { loadMonaco } from './preview/useMonaco.ts';
+import { fieldLists } from './fields/fieldLists.ts';
+import { monaco } from './preview/monaco.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 
 const root = document.getElementById('root');
@@ -18,6 +21,6 @@ createRoot(root).render(
 );
 
 // After the form has been painted: Monaco never delays it.
-const begin = () => void loadMonaco();
+const begin = () => void fieldLists.fetch().then(monaco.fetch);
 if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
 else setTimeout(begin, 200);

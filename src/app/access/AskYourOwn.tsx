@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { type FormEvent, useState } from 'react';
 import {
   askPolicy,
@@ -15,6 +14,7 @@ import {
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useRested } from '../builder/useRested.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { parseContext } from './parseContext.ts';

@@ -1,7 +1,7 @@
-import IconButton from '@mui/material/IconButton';
 import { TriangleAlert, X } from 'lucide-react';
 import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../link/index.ts';
 import { describeProblem, type InputField } from '../../policy/index.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './address.css';
@@ -55,7 +55,7 @@ export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
         )}
         {!problems.some(({ code }) => code === 'linkTooLong') && <p>{messages.link.kept}</p>}
       </div>
-      <IconButton size="small" aria-label={messages.link.dismiss} onClick={onDismiss}>
+      <IconButton aria-label={messages.link.dismiss} onClick={onDismiss}>
         <X size={16} />
       </IconButton>
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputLanguage } from '../../policy/index.ts';
 import type { CodeView } from '../editors/codeView.ts';
 import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { createArrival } from '../shell/arrival.ts';
 import { editorMetrics } from '../preview/monaco/editorMetrics.ts';
 import { plainStyle } from '../preview/plainStyle.ts';
 
@@ -11,12 +12,12 @@ interface CodeTextProps {
   readonly label: string;
 }
 
-const loadCodeView = () => import('../editors/codeView.ts');
+const codeView = createArrival(() => import('../editors/codeView.ts'));
 
 /** A file as plain text at once, with its language's colours as soon as Monaco has arrived. */
 export function CodeText({ text, language, label }: CodeTextProps) {
-  const loading = useEditorLibrary(loadCodeView);
-  const library = loading.state === 'ready' ? loading.library : undefined;
+  const loading = useEditorLibrary(codeView);
+  const library = loading.state === 'ready' ? loading.code : undefined;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<CodeView>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { Copy, Download } from 'lucide-react';
 import type { OutputFile } from '../../policy/index.ts';
 import { enApply as text } from '../i18n/enApply.ts';

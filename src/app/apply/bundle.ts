@@ -48,10 +48,7 @@ export function bundleFiles(
   return Object.fromEntries([['README.md', readme], ...files]);
 }
 
-function findingSentences(
-  endpoint: EndpointId,
-  { inputs, policies }: Derived,
-): readonly string[] {
+function findingSentences(endpoint: EndpointId, { inputs, policies }: Derived): readonly string[] {
   const { document } = policies[endpoint];
   return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs }).map(
     (found) =>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../editors/differenceView.ts';
 import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { createArrival } from '../shell/arrival.ts';
 import { enImport } from '../i18n/enImport.ts';
 import { plainStyle } from '../preview/plainStyle.ts';
 
 const { difference: text } = enImport;
 
-const loadDifferenceView = () => import('../editors/differenceView.ts');
+const differenceView = createArrival(() => import('../editors/differenceView.ts'));
 
 /** Narrower than this, one text below the other reads better than two columns. */
 const narrow = '(max-width: 900px)';
@@ -18,8 +19,8 @@ interface DifferenceTextProps {
 
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
 export function DifferenceText({ before, after }: DifferenceTextProps) {
-  const loading = useEditorLibrary(loadDifferenceView);
-  const library = loading.state === 'ready' ? loading.library : undefined;
+  const loading = useEditorLibrary(differenceView);
+  const library = loading.state === 'ready' ? loading.code : undefined;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<DifferenceView>();
   useEffect(() => {

@@ -1,6 +1,6 @@
-import Checkbox from '@mui/material/Checkbox';
 import { useController } from 'react-hook-form';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { Checkbox } from '../controls/Checkbox.tsx';
 
 type CheckboxFieldName =
   'sameOrgIds' | 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
@@ -15,14 +15,14 @@ interface BoundCheckboxProps {
 export function BoundCheckbox({ field, id, describedBy }: BoundCheckboxProps) {
   const { form } = useBuilder();
   const { field: bound } = useController({ control: form.control, name: field });
+  const { value, ...rest } = bound;
   return (
     <Checkbox
-      name={bound.name}
-      checked={bound.value}
-      onChange={(_event, checked) => bound.onChange(checked)}
-      onBlur={bound.onBlur}
-      {...(id !== undefined && { id })}
-      slotProps={{ input: { ref: bound.ref, 'aria-describedby': describedBy } }}
+      {...rest}
+      checked={value}
+      onChange={(event) => bound.onChange(event.target.checked)}
+      id={id}
+      aria-describedby={describedBy}
     />
   );
 }

@@ -1,5 +1,5 @@
-import Checkbox from '@mui/material/Checkbox';
 import type { ReactNode } from 'react';
+import { Checkbox } from '../controls/Checkbox.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
 
@@ -41,7 +41,10 @@ export function ChoicesField<Id extends string>({
       <div className="choices-options">
         {choices.map(({ id, label: choice, note }) => (
           <label key={id} className="option">
-            <Checkbox checked={chosen.includes(id)} onChange={(_event, on) => toggle(id, on)} />
+            <Checkbox
+              checked={chosen.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
             <span className="option-text">
               {choice}
               {note !== undefined && <span className="option-note"> ({note})</span>}

@@ -1,7 +1,7 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useBuilder, useDerived, useFieldProblems } from '../builder/useBuilder.ts';
+import { EntriesInput } from '../controls/TextInput.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { Field } from './Field.tsx';
@@ -14,7 +14,6 @@ function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNo
   const { fields } = useMessages();
   const { form } = useBuilder();
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
-  const { ref, ...registered } = form.register(field);
   return (
     <Field
       field={field}
@@ -22,28 +21,16 @@ function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNo
       help={<OrgIdsHelp field={field} />}
       extra={extra}
     >
-      <OutlinedInput
-        {...registered}
-        inputRef={ref}
+      <EntriesInput
+        {...form.register(field)}
         id={controlId(field)}
-        multiline
-        rows={2}
-        error={invalid}
+        aria-describedby={messagesId(field)}
+        invalid={invalid}
         placeholder={fields[field].placeholder}
-        className="entries code"
-        inputComponent="textarea"
-        slotProps={{ input: entriesProps(field) }}
       />
     </Field>
   );
 }
-
-const entriesProps = (field: OrgIdsFieldName) => ({
-  'aria-describedby': messagesId(field),
-  spellCheck: false,
-  autoComplete: 'off',
-  autoCapitalize: 'none',
-});
 
 function OrgIdsHelp({ field }: { readonly field: OrgIdsFieldName }) {
   const { fields } = useMessages();
@@ -86,16 +73,13 @@ function MirroredOrgIds({ extra }: { readonly extra: ReactNode }) {
       help={<OrgIdsHelp field={field} />}
       extra={extra}
     >
-      <OutlinedInput
+      <EntriesInput
         id={controlId(field)}
-        multiline
-        rows={2}
+        aria-describedby={messagesId(field)}
         readOnly
         value={text}
         placeholder={fields[field].placeholder}
-        className="entries code mirrored"
-        inputComponent="textarea"
-        slotProps={{ input: entriesProps(field) }}
+        className="mirrored"
       />
     </Field>
   );

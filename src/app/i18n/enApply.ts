@@ -34,8 +34,7 @@ export const enApply: ApplyMessages = {
     'cdk-python': 'CDK, Python',
     'pulumi-typescript': 'Pulumi, TypeScript',
   },
-  unsound:
-    'The files come back once every field that shapes these policies is in order.',
+  unsound: 'The files come back once every field that shapes these policies is in order.',
   copyShort: 'Copy',
   downloadShort: 'Download',
   copy: (fileName) => `Copy ${fileName}`,

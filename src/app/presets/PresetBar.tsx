@@ -1,6 +1,3 @@
-import Button from '@mui/material/Button';
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { lazy, Suspense, useState } from 'react';
 import {
   applyPreset,
@@ -11,6 +8,8 @@ import {
   sameInputs,
 } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';
@@ -47,11 +46,11 @@ export function PresetBar({ onUse }: PresetBarProps) {
         <label htmlFor="preset" className="field-label">
           {text.label}
         </label>
-        <NativeSelect
-          input={<OutlinedInput />}
+        <Select
+          id="preset"
+          aria-describedby="preset-help"
           value={current}
           onChange={(event) => choose(event.target.value)}
-          inputProps={{ id: 'preset', 'aria-describedby': 'preset-help' }}
         >
           {current === custom && <option value={custom}>{text.custom}</option>}
           <optgroup label={text.builtIn}>
@@ -70,7 +69,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
               ))}
             </optgroup>
           )}
-        </NativeSelect>
+        </Select>
         <p id="preset-help" className="field-help">
           {helpFor(builtIn, saved !== undefined, text)}
         </p>

@@ -1,17 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
-import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { controlId } from '../fields/fieldIds.ts';
-import { useFieldInFocus } from '../fields/fieldInFocus.ts';
+import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { onFindings } from './findingMarkers.ts';
-import { useShownColorScheme } from '../shell/ColorSchemeButton.tsx';
-import type { Paragraph } from './monaco/lineExplanations.ts';
-import type { PolicyView } from './monaco/policyView.ts';
+import { monaco } from './monaco.ts';
 import { plainStyle } from './plainStyle.ts';
-import { onRevealStatement } from './revealStatement.ts';
-import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts';
-import { useMonaco } from './useMonaco.ts';
 
 interface PolicyTextProps {
   readonly endpoint: EndpointId;
@@ -21,20 +13,20 @@ interface PolicyTextProps {
 /** The policy as plain text at once, in Monaco as soon as that has arrived. */
 export function PolicyText({ endpoint, label }: PolicyTextProps) {
   const { policies } = useMessages();
-  const monaco = useMonaco();
+  const arrived = monaco.useArrived();
   const [shown, setShown] = useState(false);
   return (
     <div className="policy-text">
       {!shown && <PlainPolicy endpoint={endpoint} label={label} />}
-      {monaco.state === 'ready' && (
-        <EditorPolicy
+      {arrived.state === 'ready' && (
+        <arrived.code.EditorPolicy
           endpoint={endpoint}
           label={label}
-          library={monaco.library}
+          library={arrived.code.library}
           onShown={setShown}
         />
       )}
-      {monaco.state === 'failed' && <p className="policy-note">{policies.editorUnavailable}</p>}
+      {arrived.state === 'failed' && <p className="policy-note">{policies.editorUnavailable}</p>}
     </div>
   );
 }
@@ -47,66 +39,4 @@ function PlainPolicy({ endpoint, label }: PolicyTextProps) {
       {text}
     </pre>
   );
-}
-
-interface EditorPolicyProps extends PolicyTextProps {
-  readonly library: typeof import('./monaco/policyView.ts');
-  readonly onShown: (shown: boolean) => void;
-}
-
-/**
- * Changes go from what is derived straight into the editor's model, past React: that is what brings
- * a keystroke to the preview within a frame.
- */
-function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const { getDerived, subscribe } = useBuilder();
-  const field = useFieldInFocus();
-  // Its words are wanted on hover only, and come after everything else.
-  const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
-  useEffect(() => {
-    const load = async () => {
-      const { explainStatement } = await import('./explainStatement.ts');
-      explained.current = (line) => explainStatement(endpoint, line, getDerived());
-    };
-    // Without its chunk there are no hovers; everything else goes on.
-    load().catch(() => undefined);
-  }, [endpoint, getDerived]);
-  const viewInUse = useRef<PolicyView>(undefined);
-  useEffect(() => {
-    viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);
-  }, [endpoint, field, getDerived]);
-  useShownColorScheme(library.setEditorColorScheme);
-  useEffect(() => {
-    if (!host.current) return undefined;
-    const text = () => getDerived().policies[endpoint].text;
-    const view = library.createPolicyView(host.current, {
-      text: text(),
-      ariaLabel: label,
-      fileName: `${endpoint}.json`,
-      explain: (line) => explained.current(line),
-      onLine: (line) => {
-        const shaping = fieldOfLine(endpoint, line, getDerived());
-        if (shaping) document.getElementById(controlId(shaping))?.focus();
-      },
-    });
-    viewInUse.current = view;
-    const stopMarking = onFindings(endpoint, (markers) => view.mark(markers));
-    const stopRevealing = onRevealStatement(endpoint, (statement) => {
-      const lines = linesOfStatement(statement, text());
-      host.current?.scrollIntoView({ block: 'nearest' });
-      if (lines) view.reveal(lines);
-    });
-    const unsubscribe = subscribe(() => view.setText(text()));
-    onShown(true);
-    return () => {
-      onShown(false);
-      viewInUse.current = undefined;
-      stopRevealing();
-      stopMarking();
-      unsubscribe();
-      view.dispose();
-    };
-  }, [endpoint, getDerived, label, library, onShown, subscribe]);
-  return <div ref={host} className="policy-editor" />;
 }

@@ -8,4 +8,3 @@ export const plainStyle = {
   paddingBlock: editorMetrics.paddingBlock,
   paddingLeft: editorGutterWidth,
 };
-

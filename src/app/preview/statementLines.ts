@@ -22,7 +22,8 @@ export function linesOfField(
 ): readonly Lines[] {
   const { text } = derived.policies[endpoint];
   return traceOf(endpoint, derived).flatMap((traced, statement) => {
-    const lines = traced?.fields.includes(field) === true ? linesOfStatement(statement, text) : undefined;
+    const lines =
+      traced?.fields.includes(field) === true ? linesOfStatement(statement, text) : undefined;
     return lines ? [lines] : [];
   });
 }

@@ -1,5 +1,5 @@
-import IconButton from '@mui/material/IconButton';
 import { Copy } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useCopy } from './Clipboard.tsx';
 
 interface CopyableProps {
@@ -16,12 +16,7 @@ export function Copyable({ text, label, what }: CopyableProps) {
   return (
     <span className="copyable">
       <code>{text}</code>
-      <IconButton
-        size="small"
-        aria-label={label}
-        title={label}
-        onClick={() => void copy(text, what)}
-      >
+      <IconButton aria-label={label} title={label} onClick={() => void copy(text, what)}>
         <Copy size={13} />
       </IconButton>
     </span>

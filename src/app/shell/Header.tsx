@@ -1,7 +1,7 @@
-import Button from '@mui/material/Button';
 import { Link } from 'lucide-react';
 import { linkAddress } from '../address/addressBar.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';

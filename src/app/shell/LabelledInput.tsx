@@ -1,5 +1,5 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import type { ReactNode } from 'react';
+import { TextInput } from '../controls/TextInput.tsx';
 
 interface LabelledInputProps {
   readonly id: string;
@@ -33,22 +33,14 @@ export function LabelledInput({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <OutlinedInput
+      <TextInput
         id={id}
-        className="code"
         value={value}
-        error={error !== undefined}
+        invalid={error !== undefined}
         placeholder={placeholder}
+        list={list}
+        aria-describedby={said === undefined ? undefined : `${id}-help`}
         onChange={({ target }) => onChange(target.value)}
-        slotProps={{
-          input: {
-            'aria-describedby': said === undefined ? undefined : `${id}-help`,
-            list,
-            spellCheck: false,
-            autoComplete: 'off',
-            autoCapitalize: 'none',
-          },
-        }}
       />
       {said !== undefined && (
         <p id={`${id}-help`} className={error === undefined ? 'field-help' : 'field-error'}>

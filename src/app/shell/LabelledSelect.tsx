@@ -1,5 +1,4 @@
-import NativeSelect from '@mui/material/NativeSelect';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import { Select } from '../controls/Select.tsx';
 
 interface LabelledSelectProps<Value extends string> {
   readonly id: string;
@@ -24,10 +23,9 @@ export function LabelledSelect<Value extends string>({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <NativeSelect
-        input={<OutlinedInput />}
+      <Select
+        id={id}
         value={value}
-        inputProps={{ id }}
         onChange={({ target }) => {
           const chosen = values.find((each) => each === target.value);
           if (chosen !== undefined) onChange(chosen);
@@ -38,7 +36,7 @@ export function LabelledSelect<Value extends string>({
             {labels[each]}
           </option>
         ))}
-      </NativeSelect>
+      </Select>
     </div>
   );
 }

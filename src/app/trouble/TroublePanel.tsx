@@ -6,6 +6,7 @@ import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Themed } from '../theme/Themed.tsx';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
 import './trouble.css';
@@ -17,29 +18,31 @@ export default function TroublePanel() {
   const read = useDeferredValue(text);
   const match = read.trim() === '' ? undefined : lookUpSymptom(read);
   return (
-    <div className="trouble">
-      <div>
-        <label className="field-label" htmlFor="trouble-text">
-          {review.trouble.paste}
-        </label>
-        <OutlinedInput
-          id="trouble-text"
-          multiline
-          rows={4}
-          inputComponent="textarea"
-          className="entries code"
-          value={text}
-          placeholder={review.trouble.placeholder}
-          onChange={({ target }) => setText(target.value)}
-          slotProps={{ input: { spellCheck: false } }}
-        />
-        <div role="status" className="trouble-answer">
-          {match && <Symptom match={match} inputs={inputs} />}
-          {!match && read.trim() !== '' && <p>{review.trouble.unknown}</p>}
+    <Themed>
+      <div className="trouble">
+        <div>
+          <label className="field-label" htmlFor="trouble-text">
+            {review.trouble.paste}
+          </label>
+          <OutlinedInput
+            id="trouble-text"
+            multiline
+            rows={4}
+            inputComponent="textarea"
+            className="entries code"
+            value={text}
+            placeholder={review.trouble.placeholder}
+            onChange={({ target }) => setText(target.value)}
+            slotProps={{ input: { spellCheck: false } }}
+          />
+          <div role="status" className="trouble-answer">
+            {match && <Symptom match={match} inputs={inputs} />}
+            {!match && read.trim() !== '' && <p>{review.trouble.unknown}</p>}
+          </div>
         </div>
+        <CompanionChecklist inputs={inputs} />
       </div>
-      <CompanionChecklist inputs={inputs} />
-    </div>
+    </Themed>
   );
 }
 

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { EndpointId } from '../../policy/index.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { controlId } from '../fields/fieldIds.ts';
+import { useFieldInFocus } from '../fields/fieldInFocus.ts';
+import { useShownColorScheme } from '../theme/colorScheme.ts';
+import { onFindings } from './findingMarkers.ts';
+import type { Paragraph } from './monaco/lineExplanations.ts';
+import type { PolicyView } from './monaco/policyView.ts';
+import { onRevealStatement } from './revealStatement.ts';
+import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts';
+
+interface EditorPolicyProps {
+  readonly endpoint: EndpointId;
+  readonly label: string;
+  readonly library: typeof import('./monaco/policyView.ts');
+  readonly onShown: (shown: boolean) => void;
+}
+
+/**
+ * Changes go from what is derived straight into the editor's model, past React: that is what brings
+ * a keystroke to the preview within a frame.
+ */
+export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const { getDerived, subscribe } = useBuilder();
+  const field = useFieldInFocus();
+  // Its words are wanted on hover only, and come after everything else.
+  const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
+  useEffect(() => {
+    const load = async () => {
+      const { explainStatement } = await import('./explainStatement.ts');
+      explained.current = (line) => explainStatement(endpoint, line, getDerived());
+    };
+    // Without its chunk there are no hovers; everything else goes on.
+    load().catch(() => undefined);
+  }, [endpoint, getDerived]);
+  const viewInUse = useRef<PolicyView>(undefined);
+  useEffect(() => {
+    viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);
+  }, [endpoint, field, getDerived]);
+  useShownColorScheme(library.setEditorColorScheme);
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const text = () => getDerived().policies[endpoint].text;
+    const view = library.createPolicyView(host.current, {
+      text: text(),
+      ariaLabel: label,
+      fileName: `${endpoint}.json`,
+      explain: (line) => explained.current(line),
+      onLine: (line) => {
+        const shaping = fieldOfLine(endpoint, line, getDerived());
+        if (shaping) document.getElementById(controlId(shaping))?.focus();
+      },
+    });
+    viewInUse.current = view;
+    const stopMarking = onFindings(endpoint, (markers) => view.mark(markers));
+    const stopRevealing = onRevealStatement(endpoint, (statement) => {
+      const lines = linesOfStatement(statement, text());
+      host.current?.scrollIntoView({ block: 'nearest' });
+      if (lines) view.reveal(lines);
+    });
+    const unsubscribe = subscribe(() => view.setText(text()));
+    onShown(true);
+    return () => {
+      onShown(false);
+      viewInUse.current = undefined;
+      stopRevealing();
+      stopMarking();
+      unsubscribe();
+      view.dispose();
+    };
+  }, [endpoint, getDerived, label, library, onShown, subscribe]);
+  return <div ref={host} className="policy-editor" />;
+}
