@@ -3,7 +3,7 @@ import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
-import type { Inputs } from '../policy/index.ts';
+import { defaultInputs, type Inputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
@@ -21,6 +21,7 @@ import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
 import { theme } from './theme.ts';
+import { FormTools } from './undo/FormTools.tsx';
 
 const showPolicies = () => {
   const policies = document.getElementById(policiesId);
@@ -74,6 +75,7 @@ export function App({ fragment }: { readonly fragment: string }) {
                 )}
                 <main className="page">
                   <div className="form-column">
+                    <FormTools onReset={() => use(defaultInputs)} />
                     <PresetBar onUse={use} />
                     <FormPanel />
                     <button type="button" className="to-policies" onClick={showPolicies}>
