@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
-import type { Inputs } from '../policy/index.ts';
+import { defaultInputs, type Inputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
-import { createBuilder } from './builder/createBuilder.ts';
+import { createBuilder, newForm } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
@@ -18,6 +18,7 @@ import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
+import { FormTools } from './undo/FormTools.tsx';
 
 const showPolicies = () => {
   const policies = document.getElementById(policiesId);
@@ -29,7 +30,7 @@ const showPolicies = () => {
 export function App({ fragment }: { readonly fragment: string }) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
-  const [builder] = useState(() => createBuilder(opened.inputs));
+  const [builder] = useState(() => createBuilder(newForm(opened.inputs)));
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -67,6 +68,7 @@ export function App({ fragment }: { readonly fragment: string }) {
             )}
             <main className="page">
               <div className="form-column">
+                <FormTools onReset={() => use(defaultInputs)} />
                 <PresetBar onUse={use} />
                 <FormPanel />
                 <button type="button" className="to-policies" onClick={showPolicies}>

@@ -5,6 +5,7 @@ import { type FormValues, toFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import { awaitMerge, mergedEndpoints, mergeImported } from './mergeImported.ts';
 import { readPacked } from './readPacked.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {
@@ -19,18 +20,24 @@ export interface Builder {
   readonly load: (inputs: Inputs, imported?: ImportedPolicies) => void;
   /** Takes in the policy that an endpoint has already, or lets go of it. */
   readonly importPolicy: (endpoint: EndpointId, imported: ImportedPolicy | undefined) => void;
+  /** Everything that was entered, wrong text included. */
+  readonly capture: () => Snapshot;
+  /** Brings back what was captured: the one way in for undo and drafts. */
+  readonly restore: (snapshot: Snapshot) => void;
 }
 
 /** A merge takes a few milliseconds once the policy engine is there; what was shown may stay as long. */
 const patience = 100;
 
-export function createBuilder(initial: Inputs, importedAtFirst: ImportedPolicies = {}): Builder {
-  const { formControl: form } = createFormControl<FormValues>({
-    defaultValues: toFormValues(initial),
-  });
+export const newForm = (inputs: Inputs, imported: ImportedPolicies = {}): Snapshot => ({
+  values: toFormValues(inputs),
+  imported,
+});
+
+export function createBuilder(initial: Snapshot): Builder {
+  let { values, imported } = initial;
+  const { formControl: form } = createFormControl<FormValues>({ defaultValues: { ...values } });
   const listeners = new Set<() => void>();
-  let values = toFormValues(initial);
-  let imported = importedAtFirst;
   let derived = awaitMerge(derive(values, imported));
   let round = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +73,11 @@ export function createBuilder(initial: Inputs, importedAtFirst: ImportedPolicies
       refresh();
     },
   });
+  const restore = (snapshot: Snapshot) => {
+    ({ imported } = snapshot);
+    form.reset({ ...snapshot.values });
+    void unpack();
+  };
   void unpack();
   return {
     form,
@@ -74,15 +86,13 @@ export function createBuilder(initial: Inputs, importedAtFirst: ImportedPolicies
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    load: (inputs, others = imported) => {
-      imported = others;
-      form.reset(toFormValues(inputs));
-      void unpack();
-    },
+    load: (inputs, others = imported) => restore(newForm(inputs, others)),
     importPolicy: (endpoint, policy) => {
       const { [endpoint]: _, ...others } = imported;
       imported = policy ? { ...others, [endpoint]: policy } : others;
       refresh();
     },
+    capture: () => ({ values: { ...values }, imported }),
+    restore,
   };
 }

@@ -9,6 +9,11 @@ const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
+const mostFieldsNamed = 3;
+
+const fewFields = (names: readonly string[]) =>
+  names.length > mostFieldsNamed ? counted(names.length, 'field', 'fields') : list.format(names);
+
 export const en: Messages = {
   lang: 'en',
   problems: englishProblems,
@@ -336,6 +341,24 @@ export const en: Messages = {
     dismiss: 'Dismiss',
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
+  },
+  undo: {
+    imported: 'Imported policy',
+    label: 'Undo and reset',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    resetHelp: 'Every field back to its default. Undo brings your choices back.',
+    atDefaults: 'Every field holds its default.',
+    none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
+    next: {
+      undo: (fields) => `Undo: ${fewFields(fields)}`,
+      redo: (fields) => `Redo: ${fewFields(fields)}`,
+    },
+    done: {
+      undo: (fields) => `Undone: ${fewFields(fields)}.`,
+      redo: (fields) => `Done again: ${fewFields(fields)}.`,
+    },
   },
   status: {
     allSound: 'Every field is in order.',

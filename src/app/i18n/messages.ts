@@ -19,6 +19,7 @@ import type {
 
 type OfName = (name: string) => string;
 type OfNumber = (number: number) => string;
+type OfNames = (names: readonly string[]) => string;
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 
 interface EndpointMessages {
@@ -184,6 +185,12 @@ export interface Messages {
   readonly link: Sentence<'title' | 'kept' | 'openNow' | 'dismiss'> & {
     readonly field: (name: string, sentence: string) => string;
     readonly more: OfNumber;
+  };
+  readonly undo: Sentence<'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'> & {
+    readonly none: Sentence<'undo' | 'redo'>;
+    /** What a step would change, and what it has changed, by the fields' names. */
+    readonly next: Readonly<Record<'undo' | 'redo', OfNames>>;
+    readonly done: Readonly<Record<'undo' | 'redo', OfNames>>;
   };
   readonly status: Sentence<'allSound'> & {
     readonly attention: (fields: readonly string[]) => string;

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { SnapshotPart } from '../builder/snapshot.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useMessages } from '../i18n/useMessages.ts';
+import type { Direction } from './formHistory.ts';
+import { partName } from './partName.ts';
+import { isApple } from './undoRequest.ts';
+
+export const historyButtonId = (direction: Direction) => `form-${direction}`;
+
+const keys = {
+  undo: { shown: isApple ? '⌘Z' : 'Ctrl+Z', aria: isApple ? 'Meta+Z' : 'Control+Z' },
+  redo: {
+    shown: isApple ? '⇧⌘Z' : 'Ctrl+Shift+Z',
+    aria: isApple ? 'Meta+Shift+Z' : 'Control+Shift+Z Control+Y',
+  },
+};
+
+interface HistoryButtonProps {
+  readonly direction: Direction;
+  /** What it would change; empty where it leads nowhere. */
+  readonly parts: readonly SnapshotPart[];
+  readonly onGo: (direction: Direction, by: 'button') => void;
+  readonly icon: ReactNode;
+}
+
+/** Stays in the tab order where it leads nowhere: whoever undoes the last step keeps the focus. */
+export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
+  const messages = useMessages();
+  const { undo: text } = messages;
+  const names = parts.map((part) => partName(part, messages));
+  const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
+  return (
+    <IconButton
+      id={historyButtonId(direction)}
+      className="form-tool"
+      aria-label={text[direction]}
+      aria-disabled={names.length === 0}
+      aria-keyshortcuts={keys[direction].aria}
+      title={`${hint} (${keys[direction].shown})`}
+      onClick={() => onGo(direction, 'button')}
+    >
+      {icon}
+    </IconButton>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
+import { partName } from './partName.ts';
+import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
+
+export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
+
+/** The form's history, and a step in it that says and shows what it has changed. */
+export function useFormHistory(): { readonly history: FormHistory; readonly go: Go } {
+  const builder = useBuilder();
+  const messages = useMessages();
+  const { undo: text } = messages;
+  const announce = useAnnounce();
+  const [history] = useState(() => createFormHistory(builder));
+  useEffect(() => history.watch(), [history]);
+  const go = useCallback<Go>(
+    (direction, by) => {
+      const changed = history.getSteps()[direction];
+      if (changed.length === 0) {
+        announce(text.none[direction]);
+        return;
+      }
+      // Drawn at once, since caret and focus go to what is drawn.
+      keepingCaret(() => flushSync(() => history.go(direction)));
+      // From a button the next step is a click away: the focus stays.
+      if (by === 'keyboard') focusChanged(changed);
+      markChanged(changed);
+      announce(text.done[direction](changed.map((part) => partName(part, messages))));
+    },
+    [announce, history, messages, text],
+  );
+  return { history, go };
+}

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
+const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
+const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Log bucket' });
+const principals = (page: Page) =>
+  page.getByRole('textbox', { name: 'Principal organization IDs' });
+
+/** Longer than what makes two changes of one text one step. */
+const rest = (page: Page) => page.waitForTimeout(800);
+
+test('a preset chosen over wrong text loses nothing', async ({ builder, page }) => {
+  await builder.open();
+  await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
+  await principals(page).fill('ou-1, o-BAD');
+  await builder.choosePreset('Empty');
+  await expect(principals(page)).toHaveValue('');
+  await undoButton(page).click();
+  await expect(principals(page)).toHaveValue('ou-1, o-BAD');
+  await expect(page.getByText('“o-BAD” is not an organization ID.')).toBeVisible();
+  await expect(undoButton(page)).toBeFocused();
+  await redoButton(page).click();
+  await expect(principals(page)).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('empty');
+  await expect(redoButton(page)).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('what is undone is said, and the buttons name what comes next', async ({ builder, page }) => {
+  await builder.open();
+  await builder.chooseRegion('eu-central-1');
+  await expect(undoButton(page)).toHaveAttribute('title', /^Undo: Region \(/);
+  await undoButton(page).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Undone: Region.' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-east-1');
+  await expect(redoButton(page)).toHaveAttribute('title', /^Redo: Region \(/);
+});
+
+test('typing is undone by rests, in the field, with the caret where the text changed', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  // While Monaco is loaded a slow machine rests between two keys.
+  await builder.editorsShown();
+  await logBucket(page).pressSequentially('my-');
+  await rest(page);
+  await page.keyboard.type('logs');
+  await page.keyboard.press('Control+z');
+  await expect(logBucket(page)).toHaveValue('my-');
+  await expect(logBucket(page)).toBeFocused();
+  await page.keyboard.type('builds');
+  await expect(logBucket(page)).toHaveValue('my-builds');
+  expect(await builder.copied('s3')).toContain('arn:aws:s3:::my-builds/*');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(logBucket(page)).toHaveValue('');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(logBucket(page)).toHaveValue('my-');
+  await page.keyboard.press('Control+y');
+  await expect(logBucket(page)).toHaveValue('my-builds');
+});
+
+test('the caret stays in the middle of a text', async ({ builder, page }) => {
+  await builder.open();
+  await principals(page).fill('o-aaaaaaaaaa\no-cccccccccc');
+  await rest(page);
+  await principals(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(12, 12));
+  await page.keyboard.insertText('\no-bbbbbbbbbb');
+  await page.keyboard.press('Control+z');
+  await expect(principals(page)).toHaveValue('o-aaaaaaaaaa\no-cccccccccc');
+  await page.keyboard.type('X');
+  await expect(principals(page)).toHaveValue('o-aaaaaaaaaaX\no-cccccccccc');
+});
+
+test('from another field, the keys lead to the field that changed', async ({ builder, page }) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
+  await principals(page).focus();
+  await page.keyboard.press('Control+z');
+  const services = page.getByRole('checkbox', { name: 'Requests by AWS services' });
+  await expect(services).not.toBeChecked();
+  await expect(services).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(logBucket(page)).toHaveValue('');
+  await expect(logBucket(page)).toBeFocused();
+});
+
+test('the read-only editors do not swallow the keys', async ({ builder, page }) => {
+  await builder.open();
+  await builder.editorsShown();
+  await logBucket(page).fill('my-build-logs');
+  await builder
+    .policy('s3')
+    .locator('.view-lines')
+    .click({ position: { x: 200, y: 5 } });
+  await page.keyboard.press('Control+z');
+  await expect(logBucket(page)).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(logBucket(page)).toHaveValue('my-build-logs');
+});
+
+test('a text that is not the form’s is undone by the browser', async ({ builder, page }) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  const search = page.getByRole('combobox', { name: 'Denied actions' });
+  await search.pressSequentially('cancel');
+  await page.keyboard.press('Control+z');
+  await expect(search).not.toHaveValue('cancel');
+  await expect(logBucket(page)).toHaveValue('my-build-logs');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Your presets…' }).click();
+  const name = page.getByRole('dialog').getByLabel('Name');
+  await name.pressSequentially('Mine');
+  await page.keyboard.press('Control+z');
+  await expect(name).not.toHaveValue('Mine');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect(logBucket(page)).toHaveValue('my-build-logs');
+});
+
+test('links opened in place and steps Back are undone like any change', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  await builder.choosePreset('Empty');
+  await expect(page).toHaveURL(/managedResources=&/);
+  await page.goBack();
+  await expect(logBucket(page)).toHaveValue('my-build-logs');
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('my-build-logs', 'another-bucket');
+  });
+  await expect(logBucket(page)).toHaveValue('another-bucket');
+  await undoButton(page).click();
+  await expect(logBucket(page)).toHaveValue('my-build-logs');
+  await expect(page).toHaveURL(/&logBucket=my-build-logs&/);
+  await undoButton(page).click();
+  await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('empty');
+});
+
+test('Reset asks nothing, since it can be undone', async ({ builder, page }) => {
+  await builder.open();
+  const reset = page.getByRole('button', { name: 'Reset', exact: true });
+  await expect(reset).toHaveAttribute('aria-disabled', 'true');
+  await builder.chooseRegion('eu-central-1');
+  await logBucket(page).fill('Not A Bucket');
+  await reset.click();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-east-1');
+  await expect(logBucket(page)).toHaveValue('');
+  await expect(reset).toHaveAttribute('aria-disabled', 'true');
+  await undoButton(page).click();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+});

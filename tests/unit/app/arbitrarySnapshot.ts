@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import {
+  defaultInputs,
+  downloadBundleIds,
+  environmentIds,
+  managedResourceKinds,
+} from '../../../src/policy/index.ts';
+import { toFormValues } from '../../../src/app/builder/formValues.ts';
+import type { Snapshot } from '../../../src/app/builder/snapshot.ts';
+
+export const defaults: Snapshot = { values: toFormValues(defaultInputs) };
+
+/** Any text, and often one of a few, so that changes also change nothing. */
+const text = fc.oneof(fc.constantFrom('', 'a', 'o-a1b2c3d4e5'), fc.string({ unit: 'grapheme' }));
+
+/** Whatever a person can bring the form to hold, wrong text included. */
+export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
+  values: fc.record({
+    region: text,
+    environment: fc.constantFrom<string>(...environmentIds),
+    principalOrgIds: text,
+    sameOrgIds: fc.boolean(),
+    resourceOrgIds: text,
+    deniedActions: fc.array(text, { maxLength: 3 }),
+    managedResources: fc.subarray([...managedResourceKinds]),
+    managedOnlyForOrg: fc.boolean(),
+    awsServices: fc.boolean(),
+    ssmAgent: fc.boolean(),
+    downloads: fc.subarray([...downloadBundleIds]),
+    logBucket: text,
+    orgBuckets: fc.boolean(),
+  }),
+});

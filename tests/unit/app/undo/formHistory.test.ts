@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createBuilder, newForm } from '../../../../src/app/builder/createBuilder.ts';
+import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
+import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
+import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+
+function watched() {
+  const builder = createBuilder(newForm(defaultInputs));
+  let at = 0;
+  // Every look at the clock is long after the one before, so that every change is a step.
+  const history = createFormHistory(builder, () => (at += 10_000));
+  history.watch();
+  return { builder, history };
+}
+
+test('typed text, presets and links are steps alike, and the policies follow', () => {
+  const { builder, history } = watched();
+  const first = builder.getDerived().policies;
+  builder.form.setValue('logBucket', 'Not A Bucket');
+  builder.load(applyPreset('privateLinux', builder.getDerived().inputs));
+  expect(history.go('undo')).toEqual(['managedResources', 'downloads', 'logBucket']);
+  expect(builder.capture().values.logBucket).toBe('Not A Bucket');
+  expect(builder.getDerived().sound).toBe(false);
+  expect(history.go('undo')).toEqual(['logBucket']);
+  expect(builder.getDerived().policies).toEqual(first);
+  expect(history.go('undo')).toEqual([]);
+});
+
+test('whatever the form is brought to hold, undo and redo bring back what was captured', () => {
+  fc.assert(
+    fc.property(fc.array(snapshots, { maxLength: 8 }), (states) => {
+      const { builder, history } = watched();
+      for (const state of states) builder.restore(state);
+      const last = builder.capture();
+      expect(last).toEqual(states.at(-1) ?? defaults);
+      while (history.go('undo').length > 0);
+      expect(builder.capture()).toEqual(defaults);
+      while (history.go('redo').length > 0);
+      expect(builder.capture()).toEqual(last);
+    }),
+  );
+});
