@@ -103,6 +103,26 @@ export { describePolicy, describeStatement, type WordedStatement } from './words
 export { englishWords } from './words/englishWords.ts';
 export type { PhraseWords } from './words/phrase.ts';
 export { wordStatement } from './words/wordStatement.ts';
+export { checkOutput, checkOutputIds } from './output/checkOutput.ts';
+export { englishNotes } from './output/englishNotes.ts';
+export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
+export { type OutputFormatId, outputFormats } from './output/outputFormatIds.ts';
+export {
+  neededIds,
+  type OutputIdField,
+  outputIdFields,
+  type OutputIds,
+  type OutputMode,
+} from './output/outputIds.ts';
+export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
+export type { OutputRequest } from './output/outputPlan.ts';
+export {
+  describeOutputProblem,
+  englishOutputProblems,
+  type OutputProblem,
+  type OutputProblemSentences,
+} from './output/outputProblem.ts';
+export { outputNotes, renderOutput } from './output/renderOutput.ts';
 export { policyFileName } from './policyFile.ts';
 export {
   applyPreset,

@@ -1,0 +1,74 @@
+/** Functions that every bash script of ours begins with; no tool but bash, awk and the AWS CLI. */
+export const bashReading = String.raw`
+# Read and write policies as UTF-8 on every system, and never through a pager.
+export AWS_CLI_FILE_ENCODING=UTF-8 PYTHONUTF8=1 AWS_PAGER=''
+
+describe() {
+  aws ec2 describe-vpc-endpoints --region "$region" --vpc-endpoint-ids "$1" \
+    --query "VpcEndpoints[0].$2" --output text
+}
+
+# The same text for policies that mean the same: white space, the order of members and of lists,
+# and lists of one entry make no difference.
+canonical() {
+  awk '
+    { text = text $0 "\n" }
+    END { print value() }
+    function take(count,   taken) {
+      taken = substr(text, 1, count)
+      text = substr(text, count + 1)
+      return taken
+    }
+    function skip() { sub(/^[ \t\r\n]+/, "", text) }
+    function value(   last, count, items, item, at, all) {
+      skip()
+      if (text !~ /^[[{]/) {
+        if (match(text, /^("([^"\\]|\\.)*"|[^][{}:, \t\r\n"]+)/)) return take(RLENGTH)
+        text = ""
+        return "unreadable"
+      }
+      last = take(1) == "{" ? "}" : "]"
+      for (skip(); text != "" && substr(text, 1, 1) != last; skip()) {
+        item = value()
+        skip()
+        if (sub(/^:/, "", text)) item = item ":" value()
+        skip()
+        sub(/^,/, "", text)
+        for (at = ++count; at > 1 && items[at - 1] > item; at--) items[at] = items[at - 1]
+        items[at] = item
+      }
+      take(1)
+      if (last == "]" && count == 1) return items[1]
+      for (at = 1; at <= count; at++) all = all (at > 1 ? "," : "") items[at]
+      return (last == "]" ? "[" : "{") all last
+    }
+  '
+}
+
+verify() {
+  local try
+  for try in 1 2 3 4 5; do
+    if [[ "$(canonical <"$2")" == "$(describe "$1" PolicyDocument | canonical)" ]]; then
+      echo "$1: AWS gives back the policy that was handed over."
+      return
+    fi
+    [[ $try == 5 ]] || sleep 5
+  done
+  echo "$1: AWS gives back a policy that reads differently from $2. Compare them:" >&2
+  describe "$1" PolicyDocument >&2
+  return 3
+}
+`.trim();
+
+/** Ends a script while a placeholder is left in one of its values. */
+export const bashPlaceholders = String.raw`
+refuse_placeholders() {
+  local value
+  for value in "$@"; do
+    if [[ $value == *REPLACE_WITH_* ]]; then
+      echo "Nothing was sent to AWS. Replace $value in this script first." >&2
+      exit 2
+    fi
+  done
+}
+`.trim();

@@ -1,0 +1,159 @@
+import { bashPlaceholders, bashReading } from './bashScript.ts';
+import { rollBackWithBash } from './cliBashRollback.ts';
+import { comment } from './comment.ts';
+import { endpointNames } from './endpointNames.ts';
+import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { quoteBash, writeAsciiJson } from './quoteShell.ts';
+import { bashFiles } from './scriptFiles.ts';
+
+/** bash and the AWS CLI: saves, applies, verifies; and a second script that rolls back. */
+export const cliBash: OutputFormat = {
+  render: (plan) => [
+    { fileName: bashFiles.apply, language: 'shell', text: applyScript(plan) },
+    { fileName: bashFiles.rollBack, language: 'shell', text: rollBackWithBash(plan) },
+  ],
+  harms: unharmed,
+};
+
+/** What differs between creating and modifying. */
+interface Part {
+  /** Values to set at the top, by the name of their variable; several make an array. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly functions: readonly string[];
+  readonly calls: readonly string[];
+}
+
+function applyScript(plan: OutputPlan): string {
+  const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
+  const values = { region: plan.region, ...part.values };
+  const sections = [
+    `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan)}`,
+    'set -euo pipefail',
+    Object.entries(values).map(assign).join('\n'),
+    bashPlaceholders,
+    `refuse_placeholders ${Object.entries(values).map(expand).join(' ')}`,
+    bashReading,
+    ...part.functions,
+    'folder="$PWD/endpoint-policies-$(date -u +%Y%m%dT%H%M%SZ)"\nmkdir "$folder"',
+    ...plan.endpoints.map(writePolicy),
+    ...part.calls,
+    `echo "Done. To undo it: bash ${bashFiles.rollBack} '$folder'"`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const assign = ([name, value]: readonly [string, string | readonly string[]]) =>
+  typeof value === 'string'
+    ? `${name}=${quoteBash(value)}`
+    : `${name}=(${value.map(quoteBash).join(' ')})`;
+
+const expand = ([name, value]: readonly [string, string | readonly string[]]) =>
+  typeof value === 'string' ? `"$${name}"` : `"\${${name}[@]}"`;
+
+const policyFile = ({ endpoint }: PlannedEndpoint) =>
+  `"$folder/${endpointNames[endpoint].snake}-policy.json"`;
+
+const writePolicy = (planned: PlannedEndpoint) =>
+  `cat >${policyFile(planned)} <<'POLICY'\n${writeAsciiJson(planned.policy)}\nPOLICY`;
+
+function modifyPart(plan: OutputPlan): Part {
+  const named = plan.endpoints.map((planned) => {
+    const { snake, idField } = endpointNames[planned.endpoint];
+    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField), planned };
+  });
+  const saves = named.map(({ name }) => `save "$${name}"`).join('\n');
+  const modifies = named.map(({ name, planned }) => `modify "$${name}" ${policyFile(planned)}`);
+  return {
+    values: Object.fromEntries(named.map(({ name, id }) => [name, id])),
+    functions: [save, modify],
+    calls: [`# Everything is saved before anything is changed.\n${saves}`, modifies.join('\n')],
+  };
+}
+
+function createPart(plan: OutputPlan): Part {
+  const types = plan.endpoints.map(({ type }) => type);
+  return {
+    values: {
+      vpc_id: idOrPlaceholder(plan, 'vpcId'),
+      ...Object.fromEntries(
+        plan.endpoints.map(({ endpoint, serviceName }) => [
+          `${endpointNames[endpoint].snake}_service`,
+          serviceName,
+        ]),
+      ),
+      ...(types.includes('interface') && {
+        subnet_ids: idsOrPlaceholder(plan, 'subnetIds'),
+        security_group_ids: idsOrPlaceholder(plan, 'securityGroupIds'),
+      }),
+      ...(types.includes('gateway') && {
+        route_table_ids: idsOrPlaceholder(plan, 'routeTableIds'),
+      }),
+    },
+    functions: [waitUntilAvailable, create],
+    calls: plan.endpoints.map(callCreate),
+  };
+}
+
+const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
+  interface: String.raw`--vpc-endpoint-type Interface --subnet-ids "${'${subnet_ids[@]}'}" \
+  --security-group-ids "${'${security_group_ids[@]}'}" --private-dns-enabled`,
+  gateway: '--vpc-endpoint-type Gateway --route-table-ids "${route_table_ids[@]}"',
+};
+
+const callCreate = (planned: PlannedEndpoint) =>
+  [
+    `create ${policyFile(planned)} --service-name "$${endpointNames[planned.endpoint].snake}_service" \\`,
+    `  ${options[planned.type]}`,
+  ].join('\n');
+
+const save = String.raw`
+save() {
+  local saved="$folder/$1.before.json"
+  describe "$1" PolicyDocument >"$saved"
+  if [[ "$(head -c 1 "$saved")" != '{' ]]; then
+    echo "Nothing was changed. AWS gave no policy for $1 that could be saved." >&2
+    exit 1
+  fi
+  echo "$1: the present policy is saved in $saved."
+}
+`.trim();
+
+const modify = String.raw`
+modify() {
+  aws ec2 modify-vpc-endpoint --region "$region" --vpc-endpoint-id "$1" \
+    --policy-document "file://$2" >/dev/null
+  verify "$1" "$2"
+}
+`.trim();
+
+const waitUntilAvailable = String.raw`
+wait_until_available() {
+  local try state
+  for try in {1..60}; do
+    state=$(describe "$1" State)
+    case $state in
+      available) return ;;
+      pending) sleep 10 ;;
+      *) break ;;
+    esac
+  done
+  echo "$1 is $state, not available, after $try checks. See the VPC console." >&2
+  return 3
+}
+`.trim();
+
+const create = String.raw`
+# create POLICY_FILE OPTION...
+create() {
+  local policy=$1 id
+  shift
+  id=$(aws ec2 create-vpc-endpoint --region "$region" --vpc-id "$vpc_id" \
+    --policy-document "file://$policy" "$@" --query VpcEndpoint.VpcEndpointId --output text)
+  touch "$folder/$id.created"
+  echo "$id: created."
+  wait_until_available "$id"
+  verify "$id" "$policy"
+}
+`.trim();

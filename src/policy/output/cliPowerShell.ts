@@ -1,0 +1,154 @@
+import { rollBackWithPowerShell } from './cliPowerShellRollback.ts';
+import { comment } from './comment.ts';
+import { endpointNames } from './endpointNames.ts';
+import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
+import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
+import { powerShellFiles } from './scriptFiles.ts';
+
+/** PowerShell and the AWS CLI: saves, applies, verifies; and a second script that rolls back. */
+export const cliPowerShell: OutputFormat = {
+  render: (plan) => [
+    { fileName: powerShellFiles.apply, language: 'powershell', text: applyScript(plan) },
+    {
+      fileName: powerShellFiles.rollBack,
+      language: 'powershell',
+      text: rollBackWithPowerShell(plan),
+    },
+  ],
+  harms: unharmed,
+};
+
+/** What differs between creating and modifying. */
+interface Part {
+  /** Values to set at the top, by the name of their variable; several make an array. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  readonly functions: readonly string[];
+  readonly calls: readonly string[];
+}
+
+function applyScript(plan: OutputPlan): string {
+  const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
+  const values = { region: plan.region, ...part.values };
+  const sections = [
+    comment('#', 'cli-powershell', plan),
+    Object.entries(values).map(assign).join('\n'),
+    powerShellPlaceholders,
+    `Deny-Placeholder (${['@($region)', ...Object.keys(part.values).map((name) => `$${name}`)].join(' + ')})`,
+    powerShellReading,
+    ...part.functions,
+    makeFolder,
+    ...plan.endpoints.map(writePolicy),
+    ...part.calls,
+    `Write-Host "Done. To undo it: ./${powerShellFiles.rollBack} '$folder'"`,
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const assign = ([name, value]: readonly [string, string | readonly string[]]) =>
+  typeof value === 'string'
+    ? `$${name} = ${quotePowerShell(value)}`
+    : `$${name} = @(${value.map(quotePowerShell).join(', ')})`;
+
+const makeFolder = String.raw`
+$stamp = [DateTime]::UtcNow.ToString('yyyyMMddTHHmmss', [Globalization.CultureInfo]::InvariantCulture)
+$folder = Join-Path (Get-Location).ProviderPath "endpoint-policies-$($stamp)Z"
+[void](New-Item -ItemType Directory -Path $folder)
+`.trim();
+
+const policyFile = ({ endpoint }: PlannedEndpoint) =>
+  `(Join-Path $folder '${endpointNames[endpoint].snake}-policy.json')`;
+
+const writePolicy = (planned: PlannedEndpoint) =>
+  `Write-Text ${policyFile(planned)} @'\n${writeAsciiJson(planned.policy)}\n'@`;
+
+function modifyPart(plan: OutputPlan): Part {
+  const named = plan.endpoints.map((planned) => {
+    const { camel, idField } = endpointNames[planned.endpoint];
+    return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, idField), planned };
+  });
+  const saves = named.map(({ name }) => `Save-Policy $${name}`).join('\n');
+  const sets = named.map(({ name, planned }) => `Set-Policy $${name} ${policyFile(planned)}`);
+  return {
+    values: Object.fromEntries(named.map(({ name, id }) => [name, id])),
+    functions: [save, set],
+    calls: [`# Everything is saved before anything is changed.\n${saves}`, sets.join('\n')],
+  };
+}
+
+function createPart(plan: OutputPlan): Part {
+  const types = plan.endpoints.map(({ type }) => type);
+  return {
+    values: {
+      vpcId: idOrPlaceholder(plan, 'vpcId'),
+      ...Object.fromEntries(
+        plan.endpoints.map(({ endpoint, serviceName }) => [
+          `${endpointNames[endpoint].camel}Service`,
+          serviceName,
+        ]),
+      ),
+      ...(types.includes('interface') && {
+        subnetIds: idsOrPlaceholder(plan, 'subnetIds'),
+        securityGroupIds: idsOrPlaceholder(plan, 'securityGroupIds'),
+      }),
+      ...(types.includes('gateway') && { routeTableIds: idsOrPlaceholder(plan, 'routeTableIds') }),
+    },
+    functions: [wait, create],
+    calls: plan.endpoints.map(callCreate),
+  };
+}
+
+const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
+  interface: `(@('--vpc-endpoint-type', 'Interface', '--private-dns-enabled', '--subnet-ids') + $subnetIds +
+  @('--security-group-ids') + $securityGroupIds)`,
+  gateway: `(@('--vpc-endpoint-type', 'Gateway', '--route-table-ids') + $routeTableIds)`,
+};
+
+const callCreate = (planned: PlannedEndpoint) =>
+  `New-Endpoint ${policyFile(planned)} $${endpointNames[planned.endpoint].camel}Service ${options[planned.type]}`;
+
+const save = String.raw`
+function Save-Policy([string]$Id) {
+  $saved = Get-Endpoint $Id 'PolicyDocument'
+  if (-not $saved.StartsWith('{')) {
+    throw "Nothing was changed. AWS gave no policy for $Id that could be saved."
+  }
+  $path = Join-Path $folder "$Id.before.json"
+  Write-Text $path $saved
+  Write-Host "$($Id): the present policy is saved in $path."
+}
+`.trim();
+
+const set = String.raw`
+function Set-Policy([string]$Id, [string]$Path) {
+  [void](Invoke-Aws @('ec2', 'modify-vpc-endpoint', '--region', $region, '--vpc-endpoint-id', $Id,
+    '--policy-document', "file://$Path"))
+  Test-Policy $Id $Path
+}
+`.trim();
+
+const wait = String.raw`
+function Wait-Available([string]$Id) {
+  foreach ($try in 1..60) {
+    $state = Get-Endpoint $Id 'State'
+    if ($state -eq 'available') { return }
+    if ($state -ne 'pending') { break }
+    Start-Sleep -Seconds 10
+  }
+  throw "$Id is $state, not available, after $try checks. See the VPC console."
+}
+`.trim();
+
+const create = String.raw`
+function New-Endpoint([string]$Path, [string]$ServiceName, [string[]]$Options) {
+  $id = Invoke-Aws (@('ec2', 'create-vpc-endpoint', '--region', $region, '--vpc-id', $vpcId,
+    '--service-name', $ServiceName, '--policy-document', "file://$Path",
+    '--query', 'VpcEndpoint.VpcEndpointId', '--output', 'text') + $Options)
+  Write-Text (Join-Path $folder "$id.created") ''
+  Write-Host "$($id): created."
+  Wait-Available $id
+  Test-Policy $id $Path
+}
+`.trim();

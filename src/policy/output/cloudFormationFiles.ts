@@ -1,0 +1,60 @@
+import {
+  cloudFormationTemplate,
+  resourceName,
+  type TemplateStep,
+} from './cloudFormationTemplate.ts';
+import { endpointNames } from './endpointNames.ts';
+import type { JsonObject } from './json.ts';
+import type { OutputFile, OutputFormat } from './outputFormat.ts';
+import { idOrPlaceholder, type OutputPlan } from './outputPlan.ts';
+
+/** How the two CloudFormation formats differ. */
+export interface TemplateSyntax {
+  readonly language: 'yaml' | 'json';
+  readonly write: (template: JsonObject, plan: OutputPlan) => string;
+}
+
+const templateNames: Readonly<Record<TemplateStep, string>> = {
+  create: 'endpoint-policies.template',
+  import: 'import-endpoints.template',
+  update: 'endpoint-policies.template',
+};
+
+/**
+ * Creating takes one template. CloudFormation modifies only what a stack owns, so modifying takes
+ * three files: a template that imports the endpoint as it is, what to import, and the template that
+ * then sets the policy.
+ */
+export function cloudFormationFiles(
+  plan: OutputPlan,
+  syntax: TemplateSyntax,
+): readonly OutputFile[] {
+  const template = (step: TemplateStep): OutputFile => ({
+    fileName: `${templateNames[step]}.${syntax.language}`,
+    language: syntax.language,
+    text: syntax.write(cloudFormationTemplate(plan, step), plan),
+  });
+  return plan.mode === 'create'
+    ? [template('create')]
+    : [template('import'), resourcesToImport(plan), template('update')];
+}
+
+/** What `create-change-set --resources-to-import` takes. */
+function resourcesToImport(plan: OutputPlan): OutputFile {
+  const resources = plan.endpoints.map((planned) => ({
+    ResourceType: 'AWS::EC2::VPCEndpoint',
+    LogicalResourceId: resourceName(planned),
+    ResourceIdentifier: { Id: idOrPlaceholder(plan, endpointNames[planned.endpoint].idField) },
+  }));
+  return {
+    fileName: 'resources-to-import.json',
+    language: 'json',
+    text: `${JSON.stringify(resources, null, 2)}\n`,
+  };
+}
+
+/** Strings that CloudFormation would replace or compute, whatever the template means by them. */
+export const cloudFormationHarms: OutputFormat['harms'] = (text, isName) => {
+  if (text.includes('{{resolve:')) return 'dynamicReference';
+  return isName && /^(Ref|Fn::.*)$/.test(text) ? 'intrinsicFunction' : undefined;
+};

@@ -1,0 +1,125 @@
+import { endpointNames } from './endpointNames.ts';
+import type { JsonObject } from './json.ts';
+import { neededIds, type OutputIdField, placeholderMark } from './outputIds.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+
+/** Which step of adopting an endpoint a template is for; creating takes one step. */
+export type TemplateStep = 'create' | 'import' | 'update';
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
+  vpcId: { name: 'VpcId', type: 'AWS::EC2::VPC::Id', description: 'The VPC of the endpoints' },
+  subnetIds: {
+    name: 'SubnetIds',
+    type: 'List<AWS::EC2::Subnet::Id>',
+    description: 'Subnets for the interface endpoint',
+  },
+  securityGroupIds: {
+    name: 'SecurityGroupIds',
+    type: 'List<AWS::EC2::SecurityGroup::Id>',
+    description: 'Security groups that admit port 443 from the build instances',
+  },
+  routeTableIds: {
+    // CloudFormation has no parameter type for route tables.
+    name: 'RouteTableIds',
+    type: 'CommaDelimitedList',
+    description: 'Route tables that lead to the gateway endpoint',
+  },
+  // A resource's own ID is no property: an import names it beside the template.
+  imageBuilderEndpointId: undefined,
+  s3EndpointId: undefined,
+};
+
+/** The template of a step, as data; `{ Ref }` is the only intrinsic function in use. */
+export function cloudFormationTemplate(plan: OutputPlan, step: TemplateStep): JsonObject {
+  return {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: descriptions[step],
+    Parameters: parametersOf(plan, step),
+    ...rulesOf(plan),
+    Resources: Object.fromEntries(
+      plan.endpoints.map((planned) => [resourceName(planned), resourceOf(planned, step)]),
+    ),
+  };
+}
+
+const descriptions: Readonly<Record<TemplateStep, string>> = {
+  create: 'VPC endpoints for EC2 Image Builder, with their policies',
+  import: 'VPC endpoints for EC2 Image Builder, to import as they are (step 1 of 2)',
+  update: 'VPC endpoints for EC2 Image Builder, with their policies (step 2 of 2)',
+};
+
+export const resourceName = ({ endpoint }: PlannedEndpoint) =>
+  `${endpointNames[endpoint].pascal}Endpoint`;
+
+const serviceParameter = ({ endpoint }: PlannedEndpoint) =>
+  `${endpointNames[endpoint].pascal}ServiceName`;
+
+const isKnown = ({ serviceName }: PlannedEndpoint) => !serviceName.startsWith(placeholderMark);
+
+function parametersOf(plan: OutputPlan, step: TemplateStep): JsonObject {
+  const fields =
+    step === 'create'
+      ? plan.endpoints.flatMap(({ endpoint }) => neededIds.create[endpoint])
+      : (['vpcId'] as const);
+  return Object.fromEntries([
+    ...[...new Set(fields)].flatMap((field) => parameterOf(plan, field)),
+    ...plan.endpoints
+      .filter((planned) => !isKnown(planned))
+      .map((planned) => [serviceParameter(planned), { Type: 'String' }] as const),
+  ]);
+}
+
+function parameterOf(
+  plan: OutputPlan,
+  field: OutputIdField,
+): readonly (readonly [string, JsonObject])[] {
+  const parameter = parameters[field];
+  if (parameter === undefined) return [];
+  const { name, type, description } = parameter;
+  const given = plan.ids[field];
+  const preset: JsonObject = given.length > 0 ? { Default: given.join(',') } : {};
+  return [[name, { Type: type, Description: description, ...preset }]];
+}
+
+/** Bucket names and ARNs are of one region: elsewhere the stack is refused. */
+function rulesOf({ region }: OutputPlan): JsonObject {
+  if (region.startsWith(placeholderMark)) return {};
+  const assertion = {
+    Assert: { 'Fn::Equals': [{ Ref: 'AWS::Region' }, region] },
+    AssertDescription: `These policies are for ${region}.`,
+  };
+  return { Rules: { OneRegion: { Assertions: [assertion] } } };
+}
+
+function resourceOf(planned: PlannedEndpoint, step: TemplateStep): JsonObject {
+  const { type, policy, serviceName } = planned;
+  // An imported endpoint outlives its stack, as it was there before it.
+  const retained: JsonObject =
+    step === 'create' ? {} : { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
+  return {
+    Type: 'AWS::EC2::VPCEndpoint',
+    ...retained,
+    Properties: {
+      VpcId: { Ref: 'VpcId' },
+      ServiceName: isKnown(planned) ? serviceName : { Ref: serviceParameter(planned) },
+      VpcEndpointType: type === 'interface' ? 'Interface' : 'Gateway',
+      ...(step === 'create' ? networks[type] : {}),
+      ...(step === 'import' ? {} : { PolicyDocument: policy }),
+    },
+  };
+}
+
+const networks: Readonly<Record<PlannedEndpoint['type'], JsonObject>> = {
+  interface: {
+    SubnetIds: { Ref: 'SubnetIds' },
+    SecurityGroupIds: { Ref: 'SecurityGroupIds' },
+    PrivateDnsEnabled: true,
+  },
+  gateway: { RouteTableIds: { Ref: 'RouteTableIds' } },
+};

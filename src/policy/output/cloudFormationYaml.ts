@@ -1,0 +1,40 @@
+import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
+import { cloudFormationFiles, cloudFormationHarms } from './cloudFormationFiles.ts';
+import { comment } from './comment.ts';
+import type { JsonObject } from './json.ts';
+import type { OutputFormat } from './outputFormat.ts';
+import type { OutputPlan } from './outputPlan.ts';
+import { escapeUnits, writeUnseen } from './unseen.ts';
+
+/** CloudFormation as YAML 1.1, which is what CloudFormation reads. */
+export const cloudFormationYaml: OutputFormat = {
+  render: (plan) => cloudFormationFiles(plan, { language: 'yaml', write }),
+  harms: cloudFormationHarms,
+};
+
+function write(template: JsonObject, plan: OutputPlan): string {
+  const document = new Document(template, { version: '1.1', aliasDuplicateObjects: false });
+  visit(document, { Map: (_, map) => shortReference(map), Scalar: (_, scalar) => quote(scalar) });
+  // Only quoted strings hold what cannot be seen, so there it can be escaped.
+  const visible = document
+    .toString({ lineWidth: 0 })
+    .replaceAll(/.+/g, (line) => writeUnseen(line, escapeUnits));
+  return `${comment('#', 'cloudformation-yaml', plan)}\n\n${visible}`;
+}
+
+/** `!Ref Name` for `{ Ref: Name }`; a policy with a member of that name is refused. */
+function shortReference(map: YAMLMap): Scalar | undefined {
+  const [pair] = map.items;
+  if (map.items.length !== 1 || !isScalar(pair?.key) || pair.key.value !== 'Ref') return undefined;
+  const reference = new Scalar(isScalar(pair.value) ? pair.value.value : undefined);
+  reference.tag = '!Ref';
+  return reference;
+}
+
+/** Words that every YAML reads as text. All else is quoted: dates, numbers, `*`, `yes`. */
+const plain = /^(?!(yes|no|off|true|false|null)$)[A-Za-z][A-Za-z0-9]{2,}(:{1,2}[A-Za-z0-9]+)*$/i;
+
+function quote(scalar: Scalar): void {
+  if (typeof scalar.value !== 'string') return;
+  scalar.type = plain.test(scalar.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+}

@@ -1,0 +1,25 @@
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { OutputIdField } from './outputIds.ts';
+
+interface EndpointNames {
+  /** As AWS writes the service. */
+  readonly service: string;
+  /** What identifiers begin with, in each style. */
+  readonly pascal: string;
+  readonly camel: string;
+  readonly snake: string;
+  /** The field that holds the ID of the existing endpoint. */
+  readonly idField: OutputIdField;
+}
+
+/** What the endpoints are called in the outputs. */
+export const endpointNames: Readonly<Record<EndpointId, EndpointNames>> = {
+  imageBuilder: {
+    service: 'EC2 Image Builder',
+    pascal: 'ImageBuilder',
+    camel: 'imageBuilder',
+    snake: 'image_builder',
+    idField: 'imageBuilderEndpointId',
+  },
+  s3: { service: 'Amazon S3', pascal: 'S3', camel: 's3', snake: 's3', idField: 's3EndpointId' },
+};

@@ -1,0 +1,187 @@
+import { serviceNamesCommand } from '../region.ts';
+import { endpointNames } from './endpointNames.ts';
+import type { OutputFormatId } from './outputFormatIds.ts';
+import { neededIds, placeholderMark, type OutputMode } from './outputIds.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+
+type Services = readonly string[];
+
+/** What each kind of note tells. */
+interface NoteValues {
+  creates: { readonly services: Services; readonly region: string };
+  modifies: { readonly services: Services; readonly region: string };
+  rollsBackModify: { readonly services: Services; readonly region: string };
+  rollsBackCreate: { readonly services: Services; readonly region: string };
+  untested: undefined;
+  replacePlaceholders: { readonly mark: string };
+  giveValues: undefined;
+  replacesWholePolicy: undefined;
+  sharedGateway: undefined;
+  takesMinutes: undefined;
+  privateDns: undefined;
+  existingGateway: undefined;
+  severalServiceNames: {
+    readonly used: string;
+    readonly others: readonly string[];
+    readonly command: string;
+  };
+  noServiceName: { readonly service: string; readonly command: string };
+  runBash: undefined;
+  runPowerShell: undefined;
+  resetPolicy: { readonly option: string };
+  cloudFormationOwner: undefined;
+  cloudFormationImport: undefined;
+  cloudFormationLiteral: undefined;
+  terraformOnePlace: undefined;
+  terraformWindow: undefined;
+  terraformDestroy: undefined;
+  terraformImport: undefined;
+  cdkExact: undefined;
+  cdkCall: undefined;
+  cdkTypeScriptRun: undefined;
+  cdkPythonRun: undefined;
+  pulumiOnePlace: undefined;
+  pulumiDestroy: undefined;
+}
+
+export type NoteCode = keyof NoteValues;
+
+/** Something to know about an output; the first one says what it is. */
+export type OutputNote = {
+  [Code in NoteCode]: { readonly code: Code; readonly values: NoteValues[Code] };
+}[NoteCode];
+
+/** A sentence for every kind of note: the core's English, or an app's own language. */
+export type NoteSentences = {
+  readonly [Code in NoteCode]: (values: NoteValues[Code]) => string;
+};
+
+export function describeNotes(
+  sentences: NoteSentences,
+  notes: readonly OutputNote[],
+): readonly string[] {
+  return notes.map((note) => describeNote(sentences, note));
+}
+
+function describeNote<Code extends NoteCode>(
+  sentences: NoteSentences,
+  { code, values }: { readonly code: Code; readonly values: NoteValues[Code] },
+): string {
+  return sentences[code](values);
+}
+
+/** A note that its code says wholly. */
+type PlainCode = {
+  [Code in NoteCode]: NoteValues[Code] extends undefined ? Code : never;
+}[NoteCode];
+
+const own: Readonly<Record<OutputFormatId, Readonly<Record<OutputMode, readonly PlainCode[]>>>> = {
+  'cli-bash': { create: ['runBash'], modify: ['runBash'] },
+  'cli-powershell': { create: ['runPowerShell'], modify: ['runPowerShell'] },
+  'cloudformation-yaml': {
+    create: ['cloudFormationLiteral'],
+    modify: ['cloudFormationOwner', 'cloudFormationImport', 'cloudFormationLiteral'],
+  },
+  'cloudformation-json': {
+    create: ['cloudFormationLiteral'],
+    modify: ['cloudFormationOwner', 'cloudFormationImport', 'cloudFormationLiteral'],
+  },
+  terraform: {
+    create: ['terraformOnePlace', 'terraformWindow', 'terraformDestroy'],
+    modify: ['terraformOnePlace', 'terraformImport', 'terraformDestroy'],
+  },
+  'cdk-typescript': {
+    create: ['cdkExact', 'cdkTypeScriptRun'],
+    modify: ['cdkCall', 'cdkTypeScriptRun'],
+  },
+  'cdk-python': { create: ['cdkExact', 'cdkPythonRun'], modify: ['cdkCall', 'cdkPythonRun'] },
+  'pulumi-typescript': {
+    create: ['pulumiOnePlace', 'terraformWindow', 'pulumiDestroy'],
+    modify: ['pulumiOnePlace', 'pulumiDestroy'],
+  },
+};
+
+/** Formats whose missing values are parameters or variables without a default. */
+const asksForValues: ReadonlySet<OutputFormatId> = new Set([
+  'cloudformation-yaml',
+  'cloudformation-json',
+  'terraform',
+]);
+
+const plain = (code: PlainCode): OutputNote => ({ code, values: undefined });
+
+/** What to know about a format's files for a plan, in the order in which it matters. */
+export function notesOf(
+  format: OutputFormatId,
+  plan: OutputPlan,
+  part: 'apply' | 'rollBack' = 'apply',
+): readonly OutputNote[] {
+  const { mode, region } = plan;
+  const services = plan.endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
+  if (part === 'rollBack') return rollBackNotes(format, mode, { services, region });
+  return [
+    { code: mode === 'create' ? 'creates' : 'modifies', values: { services, region } },
+    plain('untested'),
+    ...own[format][mode].map(plain),
+    ...placeholderNotes(format, plan),
+    ...modeNotes(plan),
+    ...(mode === 'create' || asksForValues.has(format)
+      ? plan.endpoints.flatMap((endpoint) => serviceNameNotes(endpoint, region))
+      : []),
+  ];
+}
+
+function rollBackNotes(
+  format: OutputFormatId,
+  mode: OutputMode,
+  values: NoteValues['rollsBackModify'],
+): readonly OutputNote[] {
+  if (mode === 'create') return [{ code: 'rollsBackCreate', values }, plain('untested')];
+  const option = format === 'cli-powershell' ? '-ResetPolicy' : '--reset-policy';
+  return [
+    { code: 'rollsBackModify', values },
+    plain('untested'),
+    { code: 'resetPolicy', values: { option } },
+  ];
+}
+
+function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
+  const fields = plan.endpoints.flatMap(({ endpoint }) => neededIds[plan.mode][endpoint]);
+  const isMissing =
+    fields.some((field) => plan.ids[field].length === 0) ||
+    plan.region.startsWith(placeholderMark) ||
+    plan.endpoints.some(({ serviceName }) => serviceName.startsWith(placeholderMark));
+  if (!isMissing) return [];
+  return asksForValues.has(format)
+    ? [plain('giveValues')]
+    : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
+}
+
+function modeNotes({ mode, endpoints }: OutputPlan): readonly OutputNote[] {
+  const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
+  if (mode === 'create') {
+    return [
+      ...(has('interface') ? [plain('privateDns')] : []),
+      ...(has('gateway') ? [plain('existingGateway')] : []),
+    ];
+  }
+  return [
+    plain('replacesWholePolicy'),
+    ...(has('gateway') ? [plain('sharedGateway')] : []),
+    plain('takesMinutes'),
+  ];
+}
+
+function serviceNameNotes(
+  { endpoint, serviceName, otherNames }: PlannedEndpoint,
+  region: string,
+): readonly OutputNote[] {
+  const command = serviceNamesCommand(region);
+  if (serviceName.startsWith(placeholderMark)) {
+    const { service } = endpointNames[endpoint];
+    return [{ code: 'noServiceName', values: { service, command } }];
+  }
+  return otherNames.length === 0
+    ? []
+    : [{ code: 'severalServiceNames', values: { used: serviceName, others: otherNames, command } }];
+}

@@ -1,0 +1,98 @@
+import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
+import { textSchemas } from '../inputs.ts';
+import { serviceNames } from '../region.ts';
+import { type JsonObject, toJsonObject } from './json.ts';
+import { givenIds, idShapes, isId, type OutputIdField, type OutputMode } from './outputIds.ts';
+import type { OutputIds } from './outputIds.ts';
+import * as v from 'valibot';
+
+/** What `renderOutput` is asked for. */
+export interface OutputRequest {
+  /** Any endpoint policy as JSON data, ours or an imported one; left out, the endpoint is left alone. */
+  readonly imageBuilder?: unknown;
+  readonly s3?: unknown;
+  /** A region code; one that is not well-formed becomes a placeholder. */
+  readonly region: string;
+  readonly mode: OutputMode;
+  readonly ids?: OutputIds | undefined;
+}
+
+/** One endpoint that an output creates or modifies. */
+export interface PlannedEndpoint {
+  readonly endpoint: EndpointId;
+  readonly type: 'interface' | 'gateway';
+  readonly policy: JsonObject;
+  /** The likeliest name that a source gives, or a placeholder. */
+  readonly serviceName: string;
+  /** The service's other names, where sources contradict each other. */
+  readonly otherNames: readonly string[];
+}
+
+/** A request, read and made safe: what every format starts from. */
+export interface OutputPlan {
+  readonly mode: OutputMode;
+  readonly region: string;
+  readonly endpoints: readonly PlannedEndpoint[];
+  /** The well-formed IDs that were given, none where there is none. */
+  readonly ids: Readonly<Record<OutputIdField, readonly string[]>>;
+}
+
+const regionPlaceholder = 'REPLACE_WITH_REGION';
+const serviceNamePlaceholder = 'REPLACE_WITH_SERVICE_NAME';
+
+/** Reads a request: what is malformed becomes a placeholder, what is no policy is left out. */
+export function planOutput(request: OutputRequest): OutputPlan {
+  const { mode, ids = {} } = request;
+  const region = isRegion(request.region) ? request.region : regionPlaceholder;
+  const idsOf = (field: OutputIdField) =>
+    [...new Set(givenIds(field, ids).filter((given) => isId(field, given)))].slice(
+      0,
+      idShapes[field].many ? undefined : 1,
+    );
+  return {
+    mode,
+    region,
+    endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request[endpoint], region)),
+    ids: {
+      vpcId: idsOf('vpcId'),
+      imageBuilderEndpointId: idsOf('imageBuilderEndpointId'),
+      s3EndpointId: idsOf('s3EndpointId'),
+      subnetIds: idsOf('subnetIds'),
+      securityGroupIds: idsOf('securityGroupIds'),
+      routeTableIds: idsOf('routeTableIds'),
+    },
+  };
+}
+
+export function isRegion(given: unknown): given is string {
+  return v.is(textSchemas.region, given);
+}
+
+/** A policy as plain JSON, if it is an object that JSON can hold. */
+export function readPolicyJson(given: unknown): JsonObject | undefined {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
+    ? toJsonObject(given)
+    : undefined;
+}
+
+function planEndpoint(
+  endpoint: EndpointId,
+  given: unknown,
+  region: string,
+): readonly PlannedEndpoint[] {
+  const policy = readPolicyJson(given);
+  if (policy === undefined) return [];
+  const names = isRegion(region) ? serviceNames(endpoint, region).map(({ name }) => name) : [];
+  const [serviceName = serviceNamePlaceholder, ...otherNames] = names;
+  return [{ endpoint, type: endpoints[endpoint].type, policy, serviceName, otherNames }];
+}
+
+/** The IDs for a field, or its placeholder. */
+export function idsOrPlaceholder(plan: OutputPlan, field: OutputIdField): readonly string[] {
+  return plan.ids[field].length > 0 ? plan.ids[field] : [idShapes[field].placeholder];
+}
+
+/** The one ID for a field, or its placeholder. */
+export function idOrPlaceholder(plan: OutputPlan, field: OutputIdField): string {
+  return plan.ids[field][0] ?? idShapes[field].placeholder;
+}

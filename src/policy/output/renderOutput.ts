@@ -1,0 +1,35 @@
+import { checkOutput } from './checkOutput.ts';
+import type { OutputFile } from './outputFormat.ts';
+import type { OutputFormatId } from './outputFormatIds.ts';
+import { notesOf, type OutputNote } from './outputNotes.ts';
+import { type OutputRequest, planOutput } from './outputPlan.ts';
+import { outputRegistry } from './outputRegistry.ts';
+
+/**
+ * The files that hand policies over in a format, to create or to modify their endpoints.
+ *
+ * Takes any endpoint policies as JSON data, at least one; IDs are optional. What is missing or
+ * malformed becomes a placeholder, with which nothing is sent to AWS. What arrives at AWS is the very
+ * JSON that was given, the order of members aside. Gives no files where `checkOutput` tells an error:
+ * no policy, none that is JSON, or one that the format would change. Never throws.
+ *
+ * Sources: the API references of `CreateVpcEndpoint` and `ModifyVpcEndpoint`, VPCDOC, and each tool's
+ * own documentation (`docs/decisions/0006-outputs.md`). Nothing was tried in a live account.
+ */
+export function renderOutput(
+  format: OutputFormatId,
+  request: OutputRequest,
+): readonly OutputFile[] {
+  const problems = checkOutput(format, request);
+  return problems.some(({ severity }) => severity === 'error')
+    ? []
+    : outputRegistry[format].render(planOutput(request));
+}
+
+/**
+ * What to know about a format's files for a request, the first note saying what they are: the very
+ * notes that stand in the files, as data, for a screen to show in its language.
+ */
+export function outputNotes(format: OutputFormatId, request: OutputRequest): readonly OutputNote[] {
+  return notesOf(format, planOutput(request));
+}

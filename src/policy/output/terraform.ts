@@ -1,0 +1,131 @@
+import { comment } from './comment.ts';
+import { endpointNames } from './endpointNames.ts';
+import { indent } from './literal.ts';
+import type { OutputFormat } from './outputFormat.ts';
+import { idShapes, neededIds, type OutputIdField, placeholderMark } from './outputIds.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { alignEquals, quoteHcl, writeHcl } from './quoteHcl.ts';
+
+/** Terraform: the endpoints where they are created, and their policies as resources of their own. */
+export const terraform: OutputFormat = {
+  render: (plan) => [{ fileName: 'endpoint-policies.tf', language: 'hcl', text: write(plan) }],
+  // HCL normalizes every string to NFC.
+  harms: (text) => (text === text.normalize('NFC') ? undefined : 'notNormalized'),
+};
+
+function write(plan: OutputPlan): string {
+  const { endpoints, mode } = plan;
+  const fields = new Set(endpoints.flatMap(({ endpoint }) => neededIds[mode][endpoint]));
+  const blocks = [
+    comment('#', 'terraform', plan),
+    block('terraform', [
+      // 1.6 is the first whose import blocks take a variable for the ID.
+      'required_version = ">= 1.6"',
+      '',
+      block('required_providers', [
+        'aws = {\n  source  = "hashicorp/aws"\n  version = ">= 5.0"\n}',
+      ]),
+    ]),
+    block('provider "aws"', [`region = ${quoteHcl(plan.region)}`]),
+    ...[...fields].map((field) => variable(plan, field)),
+    ...endpoints.filter(isUnnamed).map(serviceVariable),
+    ...endpoints.flatMap((planned) => [
+      mode === 'create' ? endpointBlock(planned) : importBlock(planned),
+      policyBlock(planned, mode),
+    ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const block = (head: string, lines: readonly string[]) =>
+  `${head} {\n${indent(lines.join('\n'))}\n}`;
+
+const variables: Readonly<Record<OutputIdField, string>> = {
+  vpcId: 'vpc_id',
+  imageBuilderEndpointId: 'image_builder_endpoint_id',
+  s3EndpointId: 's3_endpoint_id',
+  subnetIds: 'subnet_ids',
+  securityGroupIds: 'security_group_ids',
+  routeTableIds: 'route_table_ids',
+};
+
+/** A variable without a default is Terraform's placeholder: it asks for the value. */
+function variable(plan: OutputPlan, field: OutputIdField): string {
+  const { many, prefix } = idShapes[field];
+  const given = plan.ids[field].map(quoteHcl);
+  const preset = many ? `[${given.join(', ')}]` : given.join('');
+  const name = variables[field];
+  const isOne = (value: string) => `can(regex("^${prefix}-[0-9a-f]+$", ${value}))`;
+  return block(`variable "${name}"`, [
+    ...alignEquals([
+      ['type', many ? 'list(string)' : 'string'],
+      ...(given.length > 0 ? [['default', preset] as const] : []),
+    ]),
+    '',
+    block('validation', [
+      ...alignEquals([
+        [
+          'condition',
+          many
+            ? `length(var.${name}) > 0 && alltrue([for id in var.${name} : ${isOne('id')}])`
+            : isOne(`var.${name}`),
+        ],
+        [
+          'error_message',
+          quoteHcl(`Expected ${many ? 'IDs that begin' : 'an ID that begins'} with ${prefix}-.`),
+        ],
+      ]),
+    ]),
+  ]);
+}
+
+const isUnnamed = ({ serviceName }: PlannedEndpoint) => serviceName.startsWith(placeholderMark);
+
+const serviceVariable = ({ endpoint }: PlannedEndpoint) =>
+  block(`variable "${endpointNames[endpoint].snake}_service_name"`, ['type = string']);
+
+const networks: Readonly<Record<PlannedEndpoint['type'], readonly (readonly [string, string])[]>> =
+  {
+    interface: [
+      ['vpc_endpoint_type', '"Interface"'],
+      ['subnet_ids', 'var.subnet_ids'],
+      ['security_group_ids', 'var.security_group_ids'],
+      ['private_dns_enabled', 'true'],
+    ],
+    gateway: [
+      ['vpc_endpoint_type', '"Gateway"'],
+      ['route_table_ids', 'var.route_table_ids'],
+    ],
+  };
+
+function endpointBlock(planned: PlannedEndpoint): string {
+  const { snake } = endpointNames[planned.endpoint];
+  const name = isUnnamed(planned) ? `var.${snake}_service_name` : quoteHcl(planned.serviceName);
+  return block(
+    `resource "aws_vpc_endpoint" "${snake}"`,
+    alignEquals([['vpc_id', 'var.vpc_id'], ['service_name', name], ...networks[planned.type]]),
+  );
+}
+
+function importBlock({ endpoint }: PlannedEndpoint): string {
+  const { snake, idField } = endpointNames[endpoint];
+  return block(
+    'import',
+    alignEquals([
+      ['to', `aws_vpc_endpoint_policy.${snake}`],
+      ['id', `var.${variables[idField]}`],
+    ]),
+  );
+}
+
+function policyBlock({ endpoint, policy }: PlannedEndpoint, mode: OutputPlan['mode']): string {
+  const { snake, idField } = endpointNames[endpoint];
+  const id = mode === 'create' ? `aws_vpc_endpoint.${snake}.id` : `var.${variables[idField]}`;
+  return block(
+    `resource "aws_vpc_endpoint_policy" "${snake}"`,
+    alignEquals([
+      ['vpc_endpoint_id', id],
+      ['policy', `jsonencode(${writeHcl(policy)})`],
+    ]),
+  );
+}
