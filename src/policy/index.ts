@@ -92,6 +92,20 @@ export {
 } from './merge/mergeConflict.ts';
 export { type MergedPolicy, mergePolicy } from './merge/mergePolicy.ts';
 export { withoutAdditions } from './merge/withoutAdditions.ts';
+export { englishImport } from './import/englishImport.ts';
+export { type FaultCode, type Repair, type TextRepair } from './import/fault.ts';
+export {
+  describeImportProblem,
+  type ImportProblem,
+  type ImportProblemCode,
+  type ImportSentences,
+} from './import/importProblem.ts';
+export type { PolicyOwner } from './import/describeOwner.ts';
+export type { ImportResult } from './import/importResult.ts';
+export type { PolicyCandidate } from './import/interpretSource.ts';
+export type { ImportOptions } from './import/intrinsics.ts';
+export { longestImport, readPolicyText } from './import/readPolicyText.ts';
+export type { TextPosition } from './import/textPosition.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
 export { type ParsedInputs, parseInputs } from './parseInputs.ts';

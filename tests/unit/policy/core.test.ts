@@ -52,8 +52,13 @@ describe('the policy core runs without a view library, a DOM or Node', () => {
     expect(outside(core, 'src/policy/')).toEqual([]);
   });
 
-  it('reaches no package but valibot, yaml and, once asked, the policy engine', () => {
-    expect(core.packages).toEqual(['@cloud-copilot/iam-simulate', 'valibot', 'yaml']);
+  it('reaches no package but valibot, two parsers and, once asked, the policy engine', () => {
+    expect(core.packages).toEqual([
+      '@cloud-copilot/iam-simulate',
+      'jsonc-parser',
+      'valibot',
+      'yaml',
+    ]);
   });
 
   it('names no part of a browser', () => {
@@ -74,8 +79,8 @@ describe('the link format', () => {
     expect(link.files).toContain('src/policy/index.ts');
   });
 
-  it('reaches no package but valibot, yaml and, once asked, the policy engine', () => {
-    expect(link.packages).toEqual(['@cloud-copilot/iam-simulate', 'valibot', 'yaml']);
+  it('reaches no package but those of the core', () => {
+    expect(link.packages).toEqual(core.packages);
   });
 
   it('uses of the core only what the core offers', () => {

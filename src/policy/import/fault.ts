@@ -1,0 +1,77 @@
+import { keysOf } from '../catalog/keysOf.ts';
+import { lastAtMost, positionsIn, type TextPosition } from './textPosition.ts';
+
+const faultNames = {
+  noBreakSpace: true,
+  unusualSpace: true,
+  invisibleCharacter: true,
+  curlyQuote: true,
+  fullWidthCharacter: true,
+  comment: true,
+  trailingComma: true,
+} as const;
+
+/** What copying from a web page, a word processor or another editor does to a policy. */
+export type FaultCode = keyof typeof faultNames;
+
+export const faultCodes = keysOf(faultNames);
+
+/** One place of a text and what belongs there. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly offset: number;
+  readonly length: number;
+  readonly replacement: string;
+  /** Within quotation marks, where JSON takes it but a policy hardly means it. */
+  readonly inText: boolean;
+}
+
+/** The faults of one kind. */
+export interface Repair {
+  readonly code: FaultCode;
+  readonly count: number;
+  /** Where they stand in the text as it was given. */
+  readonly positions: readonly TextPosition[];
+}
+
+/** Everything that one click mends. */
+export interface TextRepair {
+  readonly repairs: readonly Repair[];
+  /** The text after it, in its own layout. */
+  readonly repairedText: string;
+}
+
+/** What mending a text's faults, in ascending order, would do; `undefined` where it has none. */
+export function repairOf(text: string, faults: readonly Fault[]): TextRepair | undefined {
+  if (faults.length === 0) return undefined;
+  const positionOf = positionsIn(text);
+  const repairs = faultCodes.flatMap((code) => {
+    const positions = faults
+      .filter((fault) => fault.code === code)
+      .map(({ offset }) => positionOf(offset));
+    return positions.length > 0 ? [{ code, count: positions.length, positions }] : [];
+  });
+  return { repairs, repairedText: mend(text, faults) };
+}
+
+function mend(text: string, faults: readonly Fault[]): string {
+  const starts = [0, ...faults.map(({ offset, length }) => offset + length)];
+  const pieces = starts.map((start, index) => {
+    const next = faults[index];
+    return text.slice(start, next?.offset) + (next?.replacement ?? '');
+  });
+  return pieces.join('');
+}
+
+/** Leads from an offset in the mended text back to the one in the text as it was given. */
+export function originsOf(faults: readonly Fault[]): (offset: number) => number {
+  const shifts: number[] = [];
+  const starts: number[] = [];
+  let shift = 0;
+  for (const { offset, length, replacement } of faults) {
+    starts.push(offset - shift + replacement.length);
+    shift += length - replacement.length;
+    shifts.push(shift);
+  }
+  return (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0);
+}

@@ -1,0 +1,96 @@
+import type { Fault, FaultCode } from './fault.ts';
+import { type JsonToken, jsonTokens } from './jsonTokens.ts';
+import { findOddCharacter } from './oddCharacter.ts';
+
+/** Deeper than any template: a condition's value in one is the eleventh level. */
+export const deepestNesting = 100;
+
+interface JsonFaults {
+  /** In the order of the text. */
+  readonly faults: readonly Fault[];
+  /** Where the text nests deeper than a parser may follow. */
+  readonly tooDeepAt?: number;
+}
+
+/**
+ * What keeps a text from being JSON and has one obvious repair, found without parsing.
+ *
+ * Reads the text once. Within quotation marks only what leaves nothing but ASCII once it is mended
+ * counts as a fault: a name in Japanese keeps its punctuation.
+ */
+export function findJsonFaults(text: string): JsonFaults {
+  const faults: Fault[] = [];
+  /** Commas with nothing but spaces and comments after them so far. */
+  let commas: JsonToken[] = [];
+  let depth = 0;
+  const settle = (trailing: boolean) => {
+    for (const comma of commas) faults.push(...commaFault(text, comma, trailing));
+    commas = [];
+  };
+  for (const token of jsonTokens(text)) {
+    if (isMark(token, ',')) commas.push(token);
+    else {
+      if (token.kind === 'text' || token.kind === 'mark') settle(isMark(token, '}', ']'));
+      faults.push(...tokenFaults(text, token));
+      depth += Number(isMark(token, '{', '[')) - Number(isMark(token, '}', ']'));
+      if (depth > deepestNesting) return { faults: inOrder(faults), tooDeepAt: token.start };
+    }
+  }
+  settle(true);
+  return { faults: inOrder(faults) };
+}
+
+const isMark = ({ kind, meant }: JsonToken, ...marks: readonly string[]) =>
+  kind === 'mark' && marks.includes(meant);
+
+const inOrder = (faults: readonly Fault[]) =>
+  faults.toSorted((one, other) => one.offset - other.offset);
+
+function fault(code: FaultCode, offset: number, length = 1, replacement = ''): Fault {
+  return { code, offset, length, replacement, inText: false };
+}
+
+function commaFault(text: string, { start }: JsonToken, trailing: boolean): readonly Fault[] {
+  return trailing ? [fault('trailingComma', start)] : oddFault(text, start);
+}
+
+function tokenFaults(text: string, token: JsonToken): readonly Fault[] {
+  if (token.kind === 'comment') return [commentFault(text, token)];
+  return token.kind === 'text' ? textFaults(text, token) : oddFault(text, token.start);
+}
+
+function oddFault(text: string, offset: number): readonly Fault[] {
+  const odd = findOddCharacter(text.charAt(offset));
+  return odd ? [fault(odd.code, offset, 1, odd.replacement)] : [];
+}
+
+const restOfLine = /[ \t]*(?:\r\n|\n|\r)/y;
+
+/** With its line where it has one for itself, else with the blanks before it. */
+function commentFault(text: string, { start, end }: JsonToken): Fault {
+  let from = start;
+  while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from -= 1;
+  restOfLine.lastIndex = end;
+  const ownLine = from === 0 || /[\n\r]/.test(text.charAt(from - 1));
+  const [lineEnd = ''] = ownLine ? (restOfLine.exec(text) ?? []) : [];
+  return fault('comment', from, end + lineEnd.length - from);
+}
+
+const onlyAscii = /^[\x20-\x7E]*$/;
+
+/** The faults of a quoted text: its quotation marks, and what was meant to be ASCII between them. */
+function textFaults(text: string, { start, end }: JsonToken): readonly Fault[] {
+  const closing = text.charAt(end - 1);
+  const curlyEnd = end - start > 1 && findOddCharacter(closing)?.replacement === '"';
+  const innerEnd = curlyEnd || closing === '"' ? end - 1 : end;
+  const inner: Fault[] = [];
+  let mended = '';
+  for (let at = start + 1; at < innerEnd; at++) {
+    const odd = findOddCharacter(text.charAt(at));
+    const counts = odd && odd.code !== 'curlyQuote';
+    if (counts) inner.push({ ...fault(odd.code, at, 1, odd.replacement), inText: true });
+    mended += counts ? odd.replacement : text.charAt(at);
+  }
+  const marks = [...oddFault(text, start), ...(curlyEnd ? oddFault(text, end - 1) : [])];
+  return onlyAscii.test(mended) ? [...marks, ...inner] : marks;
+}

@@ -1,0 +1,128 @@
+import { partitionOf } from '../region.ts';
+import { memberOf, type SourceNode, textOf } from './sourceNode.ts';
+
+export interface ImportOptions {
+  /** The region code that `AWS::Region` and `AWS::Partition` of a template stand for. */
+  readonly region?: string;
+}
+
+interface Unresolved {
+  readonly placeholder: string;
+  readonly offset: number;
+}
+
+export interface Resolved {
+  readonly node: SourceNode;
+  /** What only CloudFormation knows, each once. */
+  readonly unresolved: readonly Unresolved[];
+}
+
+/**
+ * A value of a template as it would be deployed, as far as that can be told.
+ *
+ * `Ref`, `Fn::Sub`, `Fn::Join` and `Fn::GetAtt` become text. What only a stack knows (parameters,
+ * attributes, imports, conditions) stays as `${Name}`, the placeholder that `checkPolicy` reports:
+ * the default of a parameter is no answer, since the stack may have another. `AWS::NoValue` takes
+ * its member away, as in CloudFormation.
+ */
+export function resolveIntrinsics(node: SourceNode, { region }: ImportOptions): Resolved {
+  const unresolved = new Map<string, Unresolved>();
+  const known = new Map(
+    region === undefined
+      ? []
+      : [
+          ['AWS::Region', region],
+          ['AWS::Partition', partitionOf(region)],
+        ],
+  );
+  const valueOf: Lookup = (name, offset) => {
+    const value = known.get(name);
+    if (value !== undefined) return value;
+    const placeholder = `\${${name.replaceAll(/[{}$]/g, '').slice(0, longestName)}}`;
+    if (!unresolved.has(placeholder)) unresolved.set(placeholder, { placeholder, offset });
+    return placeholder;
+  };
+  return { node: resolve(node, valueOf), unresolved: [...unresolved.values()] };
+}
+
+/** The value of a name, or the placeholder for it. */
+type Lookup = (name: string, offset: number) => string;
+
+/** `checkPolicy` sees placeholders of up to this length. */
+const longestName = 120;
+
+function resolve(node: SourceNode, valueOf: Lookup): SourceNode {
+  const { offset } = node;
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list') {
+    const entries = node.entries.filter(hasValue).map((entry) => resolve(entry, valueOf));
+    return { kind: 'list', offset, entries };
+  }
+  const call = callOf(node);
+  if (call) return { kind: 'scalar', offset, value: textOfCall(call, offset, valueOf) };
+  const members = node.members
+    .filter((member) => hasValue(member.node))
+    .map((member) => ({ ...member, node: resolve(member.node, valueOf) }));
+  return { kind: 'object', offset, members };
+}
+
+const hasValue = (node: SourceNode) => textOf(memberOf(node, 'Ref')) !== 'AWS::NoValue';
+
+interface Call {
+  readonly name: string;
+  readonly argument: SourceNode;
+}
+
+/** An object with nothing but `Ref` or `Fn::…` in it, which no policy has. */
+function callOf(node: SourceNode): Call | undefined {
+  const [only, ...rest] = node.kind === 'object' ? node.members : [];
+  if (!only || rest.length > 0 || !/^(Ref|Fn::\w+)$/.test(only.name)) return undefined;
+  return { name: only.name, argument: only.node };
+}
+
+function textOfCall({ name, argument }: Call, offset: number, valueOf: Lookup): string {
+  const parts = argument.kind === 'list' ? argument.entries : [argument];
+  switch (name) {
+    case 'Ref':
+      return valueOf(textOf(argument) ?? name, offset);
+    case 'Fn::GetAtt':
+      return valueOf(parts.map((part) => textOf(part) ?? '').join('.'), offset);
+    case 'Fn::Sub':
+      return substitute(parts, offset, valueOf);
+    case 'Fn::Join':
+      return join(parts, valueOf) ?? valueOf(name, offset);
+    default:
+      return valueOf(`${name} ${firstText(argument)}`.trim(), offset);
+  }
+}
+
+/** What tells one call from another in a placeholder. */
+function firstText(argument: SourceNode): string {
+  const [first] = argument.kind === 'list' ? argument.entries : [argument];
+  return textOf(first) ?? '';
+}
+
+function substitute(
+  [template, variables]: readonly SourceNode[],
+  offset: number,
+  valueOf: Lookup,
+): string {
+  return (textOf(template) ?? '').replaceAll(/\$\{([^{}]*)\}/g, (found, name: string) => {
+    if (name.startsWith('!')) return `\${${name.slice(1)}}`;
+    // A policy variable such as ${aws:username}, which should have been written ${!aws:username}.
+    if (/^[a-z][\w-]*:(?!:)/.test(name)) return found;
+    const given = memberOf(variables, name);
+    return given ? joined(given, valueOf) : valueOf(name.trim(), offset);
+  });
+}
+
+function join([between, list]: readonly SourceNode[], valueOf: Lookup): string | undefined {
+  const delimiter = textOf(between);
+  if (delimiter === undefined || list?.kind !== 'list') return undefined;
+  return list.entries.map((entry) => joined(entry, valueOf)).join(delimiter);
+}
+
+function joined(node: SourceNode, valueOf: Lookup): string {
+  const resolved = resolve(node, valueOf);
+  return resolved.kind === 'scalar' ? String(resolved.value) : '';
+}

@@ -1,0 +1,63 @@
+import { findOddCharacter } from './oddCharacter.ts';
+
+/** A piece of a text that may be JSON, or was meant to be. */
+export interface JsonToken {
+  readonly kind: 'comment' | 'text' | 'space' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  /** Of a space or mark the character that was meant. */
+  readonly meant: string;
+}
+
+/**
+ * Cuts a text into comments, quoted texts, spaces and single other characters, whatever it is.
+ * Ends at a comment that is never closed.
+ */
+export function* jsonTokens(text: string): Generator<JsonToken> {
+  let start = 0;
+  while (start < text.length) {
+    const token = readToken(text, start);
+    if (!token) return;
+    yield token;
+    start = token.end;
+  }
+}
+
+function readToken(text: string, start: number): JsonToken | undefined {
+  const given = text.charAt(start);
+  const meant = findOddCharacter(given)?.replacement ?? given;
+  if (meant === '"') return { kind: 'text', start, end: endOfText(text, start), meant };
+  const comment = opensComment(text, start);
+  if (!comment) {
+    const kind = /^\s?$/.test(meant) ? 'space' : 'mark';
+    return { kind, start, end: start + 1, meant };
+  }
+  const end = comment === 'line' ? endOfLine(text, start) : text.indexOf('*/', start + 2) + 2;
+  // A comment that is never closed ends before it began.
+  return end < start ? undefined : { kind: 'comment', start, end, meant };
+}
+
+function opensComment(text: string, at: number): 'line' | 'block' | undefined {
+  if (text.startsWith('/*', at)) return 'block';
+  return text.startsWith('#', at) || text.startsWith('//', at) ? 'line' : undefined;
+}
+
+const lineEnd = /[\n\r]/g;
+
+function endOfLine(text: string, start: number): number {
+  lineEnd.lastIndex = start;
+  return lineEnd.exec(text)?.index ?? text.length;
+}
+
+/** Just past the closing quotation mark, or the end of the line, which JSON lets no text cross. */
+function endOfText(text: string, start: number): number {
+  const straight = text.charAt(start) === '"';
+  for (let at = start + 1; at < text.length; at++) {
+    const given = text.charAt(at);
+    if (given === '\n' || given === '\r') return at;
+    if (given === '"') return at + 1;
+    if (!straight && findOddCharacter(given)?.code === 'curlyQuote') return at + 1;
+    if (given === '\\') at += 1;
+  }
+  return text.length;
+}

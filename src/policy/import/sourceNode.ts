@@ -1,0 +1,50 @@
+/** A scalar, list or object of a pasted text, with the place where it begins. */
+export type SourceNode =
+  | { readonly kind: 'scalar'; readonly offset: number; readonly value: Scalar }
+  | { readonly kind: 'list'; readonly offset: number; readonly entries: readonly SourceNode[] }
+  | { readonly kind: 'object'; readonly offset: number; readonly members: readonly Member[] };
+
+export type Scalar = string | number | boolean | null;
+
+export interface Member {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly offset: number;
+  readonly node: SourceNode;
+}
+
+/** The value of a member; of a name that stands there twice the last counts, as for `JSON.parse`. */
+export function memberOf(node: SourceNode | undefined, name: string): SourceNode | undefined {
+  if (node?.kind !== 'object') return undefined;
+  return node.members.findLast((member) => member.name === name)?.node;
+}
+
+export function textOf(node: SourceNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/** Everything below a node and itself, in the order of the text. */
+export function* nodesOf(node: SourceNode): Generator<SourceNode> {
+  yield node;
+  if (node.kind === 'list') for (const entry of node.entries) yield* nodesOf(entry);
+  if (node.kind === 'object') for (const { node: value } of node.members) yield* nodesOf(value);
+}
+
+/** A member that would change what an object is, in a program that copies it carelessly. */
+export const isHostileName = (name: string) => name === '__proto__';
+
+/** The plain JSON value, without members of hostile names. */
+export function toJson(node: SourceNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'list':
+      return node.entries.map(toJson);
+    case 'object':
+      return Object.fromEntries(
+        node.members
+          .filter(({ name }) => !isHostileName(name))
+          .map(({ name, node: value }) => [name, toJson(value)]),
+      );
+  }
+}
