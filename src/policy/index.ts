@@ -73,6 +73,20 @@ export {
 export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { applyFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
+export { comparePolicies, type CompareOptions } from './difference/comparePolicies.ts';
+export { describeDifference, type DifferenceSentence } from './difference/describeDifference.ts';
+export type {
+  Difference,
+  DifferenceCaller,
+  DifferenceChange,
+  DifferenceContext,
+  DifferenceExample,
+  DifferenceOwner,
+  DifferenceTarget,
+  UnjudgedPolicy,
+} from './difference/difference.ts';
+export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
+export { englishDifference } from './difference/englishDifference.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
 export { type ParsedInputs, parseInputs } from './parseInputs.ts';
