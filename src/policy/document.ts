@@ -6,20 +6,21 @@ export type OneOrMany = string | readonly string[];
 /** Operator → condition key → value or values; every entry must hold. */
 export type ConditionBlock = Readonly<Record<string, Readonly<Record<string, OneOrMany>>>>;
 
-export interface Statement {
+/** A type and not an interface, so that it is a `ForeignStatement`, too. */
+export type Statement = {
   readonly Sid: string;
   readonly Effect: 'Allow' | 'Deny';
   readonly Principal: '*';
   readonly Action: OneOrMany;
   readonly Resource: OneOrMany;
   readonly Condition?: ConditionBlock;
-}
+};
 
 /** An endpoint policy as this builder writes it. */
-export interface PolicyDocument {
+export type PolicyDocument = {
   readonly Version: '2012-10-17';
   readonly Statement: readonly Statement[];
-}
+};
 
 /**
  * The text of a policy: two-space JSON with a final newline.

@@ -1,3 +1,5 @@
+import { jsonKindOf } from './jsonKind.ts';
+
 /** A statement that somebody else wrote: an object, of whatever elements. */
 export type ForeignStatement = Readonly<Record<string, unknown>>;
 
@@ -18,3 +20,13 @@ export function foreignStatements({ Statement }: ForeignPolicy): readonly Foreig
 const isList = (
   given: ForeignStatement | readonly ForeignStatement[],
 ): given is readonly ForeignStatement[] => Array.isArray(given);
+
+/** Whether a JSON value has the shape of a policy: an object with one statement or a list of them. */
+export function isForeignPolicy(value: unknown): value is ForeignPolicy {
+  if (!isObject(value)) return false;
+  const { Statement: statement } = value;
+  return Array.isArray(statement) ? statement.every(isObject) : isObject(statement);
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  jsonKindOf(value) === 'object';

@@ -73,7 +73,12 @@ export {
 export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { applyFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
-export { type ForeignPolicy, type ForeignStatement } from './foreignPolicy.ts';
+export {
+  type ForeignPolicy,
+  type ForeignStatement,
+  foreignStatements,
+  isForeignPolicy,
+} from './foreignPolicy.ts';
 export { englishChanges } from './merge/englishChanges.ts';
 export { englishConflicts } from './merge/englishConflicts.ts';
 export {
@@ -106,6 +111,20 @@ export type { PolicyCandidate } from './import/interpretSource.ts';
 export type { ImportOptions } from './import/intrinsics.ts';
 export { longestImport, readPolicyText } from './import/readPolicyText.ts';
 export type { TextPosition } from './import/textPosition.ts';
+export { comparePolicies, type CompareOptions } from './difference/comparePolicies.ts';
+export { describeDifference, type DifferenceSentence } from './difference/describeDifference.ts';
+export type {
+  Difference,
+  DifferenceCaller,
+  DifferenceChange,
+  DifferenceContext,
+  DifferenceExample,
+  DifferenceOwner,
+  DifferenceTarget,
+  UnjudgedPolicy,
+} from './difference/difference.ts';
+export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
+export { englishDifference } from './difference/englishDifference.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
 export { type ParsedInputs, parseInputs } from './parseInputs.ts';

@@ -10,6 +10,7 @@ import type { Question } from './questions.ts';
 
 /** The board's requests for the endpoint, each under the caller, the owner and the target it belongs to. */
 export function boardQuestions(space: ComparedSpace): readonly Question[] {
+  const [context = {}] = space.contexts;
   return boardRequests(space.inputs)
     .filter(({ endpoint }) => endpoint === space.endpoint)
     .flatMap(({ request }) => {
@@ -18,7 +19,7 @@ export function boardQuestions(space: ComparedSpace): readonly Question[] {
       if (!caller || !target) return [];
       const standsFor = [{ target, actions: [request.action] }];
       const owner = target.ownedByAws ? unowned : ownerOf(space, request);
-      return [{ request, caller, owner, context: {}, standsFor }];
+      return [{ request, caller, owner, context, standsFor }];
     });
 }
 

@@ -19,8 +19,8 @@ export interface Box {
   readonly kind: DifferenceChange['kind'];
   readonly callers: readonly AskedCaller[];
   readonly actions: readonly string[];
-  /** Each action that can be asked of the targets. */
-  readonly everyAction: boolean;
+  /** The actions that can be asked of the targets and are not among them, where these are few. */
+  readonly allBut: readonly string[] | undefined;
   readonly targets: readonly AskedTarget[];
   readonly owners: readonly AskedOwner[] | 'any';
   readonly contexts: readonly DifferenceContext[] | 'any';
@@ -35,9 +35,9 @@ export interface Box {
 export function boxesOf(space: ComparedSpace, changed: readonly Changed[]): readonly Box[] {
   const units = changed.flatMap((each) => unitBoxes(space, each));
   const contextual = mergeBy(units, 'contexts').map((box) => forgetContexts(space, box));
-  const acted = mergeBy(contextual, 'actions').map(noteEveryAction);
+  const acted = mergeBy(contextual, 'actions').map(noteOtherActions);
   const owned = mergeBy(acted, 'owners').map((box) => forgetOwners(space, box));
-  return mergeBy(mergeBy(owned, 'callers'), 'targets');
+  return mergeTargets(mergeBy(owned, 'callers'));
 }
 
 /** Where some condition keys go with some actions only, each action is a box of its own. */
@@ -49,7 +49,7 @@ function unitBoxes({ contexts }: ComparedSpace, each: Changed): readonly Box[] {
       kind,
       callers: [question.caller],
       actions,
-      everyAction: false,
+      allBut: undefined,
       targets: [target],
       owners: [question.owner],
       contexts: [question.context],
@@ -58,24 +58,47 @@ function unitBoxes({ contexts }: ComparedSpace, each: Changed): readonly Box[] {
   );
 }
 
+/**
+ * Targets with few actions, as what AWS lends has them, join those with many where every action changes,
+ * but are not put together for that alone.
+ */
+function mergeTargets(boxes: readonly Box[]): readonly Box[] {
+  const keyOf = (box: Box) =>
+    box.allBut === undefined ? keyBeside(box, 'targets') : keyBeside(box, 'targets', box.allBut);
+  return groupBy(boxes, keyOf).flatMap((group) =>
+    group.some(({ actions }) => actions.length > fewActions)
+      ? [group.slice(1).reduce(joined, group[0])]
+      : mergeBy(group, 'targets'),
+  );
+}
+
+/** Exceptions that a sentence can carry. */
+export const fewActions = 3;
+
 const dimensions = ['callers', 'actions', 'targets', 'owners', 'contexts'] as const;
 
 type Dimension = (typeof dimensions)[number];
 
 /** Boxes that differ in one dimension only become one. */
 function mergeBy(boxes: readonly Box[], along: Dimension): readonly Box[] {
-  const others = dimensions.filter((dimension) => dimension !== along);
-  const keyOf = (box: Box) =>
-    [box.kind, ...others.map((dimension) => keyOfDimension(box, dimension, along))].join('\n');
-  return groupBy(boxes, keyOf).map((group) => group.slice(1).reduce(joined, group[0]));
+  return groupBy(boxes, (box) => keyBeside(box, along)).map((group) =>
+    group.slice(1).reduce(joined, group[0]),
+  );
 }
 
-/** Every action of two targets is the same answer, though the targets take different actions. */
-function keyOfDimension(box: Box, dimension: Dimension, along: Dimension): string {
-  if (dimension === 'actions' && along === 'targets' && box.everyAction) return 'every';
-  const parts = box[dimension];
-  return parts === 'any' ? parts : parts.map(keyOfPart).toSorted().join(' ');
+/** What a box is but for one dimension; `allBut` says the actions by those that are not among them. */
+function keyBeside(box: Box, along: Dimension, allBut?: readonly string[]): string {
+  const others = dimensions.filter((dimension) => dimension !== along);
+  const keys = others.map((dimension) =>
+    dimension === 'actions' && allBut !== undefined
+      ? `all but ${allBut.join(' ')}`
+      : keyOfDimension(box[dimension]),
+  );
+  return [box.kind, ...keys].join('\n');
 }
+
+const keyOfDimension = (parts: Box[Dimension]) =>
+  parts === 'any' ? parts : parts.map(keyOfPart).toSorted().join(' ');
 
 type Part = AskedCaller | AskedTarget | AskedOwner | DifferenceContext | string;
 
@@ -120,7 +143,17 @@ function forgetOwners({ owners }: ComparedSpace, box: Box): Box {
   return box.owners.length >= asked ? { ...box, owners: 'any' } : box;
 }
 
-function noteEveryAction(box: Box): Box {
-  const asked = new Set(box.targets.flatMap(({ actions }) => actions.map(({ action }) => action)));
-  return { ...box, everyAction: box.actions.length >= asked.size };
+function noteOtherActions(box: Box): Box {
+  const actions = new Set(box.actions);
+  const others = otherActionsOf(box.targets, actions);
+  return { ...box, allBut: others.length <= fewActions ? others : undefined };
+}
+
+/** What can be asked of these targets besides the actions given, sorted. */
+export function otherActionsOf(
+  targets: readonly AskedTarget[],
+  actions: ReadonlySet<string>,
+): readonly string[] {
+  const asked = new Set(targets.flatMap((target) => target.actions.map(({ action }) => action)));
+  return [...asked].filter((action) => !actions.has(action)).toSorted();
 }

@@ -2,7 +2,7 @@ import type { AskBoth } from './askBoth.ts';
 import { changeOf } from './askBoth.ts';
 import { unowned } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
-import { type Box, boxesOf, type Changed } from './boxes.ts';
+import { type Box, boxesOf, type Changed, otherActionsOf } from './boxes.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceChange, DifferenceExample } from './difference.ts';
 import { requestFor } from './questions.ts';
@@ -61,25 +61,29 @@ function changeFrom(
 ): DifferenceChange {
   const { kind, owners, contexts } = box;
   const actions = new Set(box.actions);
-  const asked = new Set(
-    box.targets.flatMap((target) => target.actions.map(({ action }) => action)),
-  );
   const callers = new Set(box.callers);
   return {
     kind,
     callers: space.callers.filter((each) => callers.has(each)).map(({ caller }) => caller),
     otherCallers: space.callers.filter((each) => !callers.has(each)).map(({ caller }) => caller),
     actions: [...actions].toSorted(),
-    otherActions: [...asked].filter((action) => !actions.has(action)).toSorted(),
+    otherActions: otherActionsOf(box.targets, actions),
     targets: space.targets.filter((each) => box.targets.includes(each)).map(({ target }) => target),
-    everyTarget: box.targets.length === space.targets.length,
-    ...(owners !== 'any' && { owners: owners.map(({ owner }) => owner) }),
-    ...(contexts !== 'any' && { contexts }),
+    everyTarget: targetsAskedOf(space, actions) === box.targets.length,
+    ...(owners !== 'any' && {
+      owners: space.owners.filter((each) => owners.includes(each)).map(({ owner }) => owner),
+    }),
+    ...(contexts !== 'any' && {
+      contexts: space.contexts.filter((each) => contexts.includes(each)),
+    }),
     explicit:
       kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),
     examples,
   };
 }
+
+const targetsAskedOf = ({ targets }: ComparedSpace, asked: ReadonlySet<string>) =>
+  targets.filter(({ actions }) => actions.some(({ action }) => asked.has(action))).length;
 
 /** What cuts callers off before what lets them in; of each, what concerns most callers and actions first. */
 function byDanger(one: DifferenceChange, other: DifferenceChange): number {

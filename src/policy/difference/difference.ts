@@ -57,7 +57,7 @@ export interface DifferenceChange {
   /** The actions that were asked of the same targets and are not among them, sorted. */
   readonly otherActions: readonly string[];
   readonly targets: readonly DifferenceTarget[];
-  /** Each target that was asked about, those that neither policy names included. */
+  /** Each target that any of the actions can be asked of, those that neither policy names included. */
   readonly everyTarget: boolean;
   /** Absent where the owner makes no difference. */
   readonly owners?: readonly DifferenceOwner[];

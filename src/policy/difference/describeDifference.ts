@@ -1,0 +1,117 @@
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { Difference, DifferenceChange } from './difference.ts';
+import type { DifferenceSentenceCode, DifferenceWords } from './differenceWords.ts';
+import { isCounted, sayActions, transfersOf } from './wordActions.ts';
+import { sayCallers } from './wordCallers.ts';
+import { listTargets, sayTargets, type WordedTargets } from './wordTargets.ts';
+
+/** One sentence about a difference. */
+export interface DifferenceSentence {
+  readonly code: DifferenceSentenceCode;
+  readonly text: string;
+  /** What the sentence only counts: resources and actions by name. */
+  readonly parts: readonly string[];
+  /** What it is about, with the requests behind it; absent where it says that there is nothing. */
+  readonly change?: DifferenceChange;
+}
+
+/**
+ * A difference in whichever language `words` speaks: first what cannot be judged, then what was allowed
+ * and is denied, then what opens, last how far the requests asked reach.
+ */
+export function describeDifference(
+  words: DifferenceWords,
+  difference: Difference,
+): readonly DifferenceSentence[] {
+  const { unjudgedPolicies, unjudgedRequests, asked, complete } = difference;
+  if (unjudgedPolicies.length > 0) {
+    return unjudgedPolicies.map(({ policy, reason }) => plain(reason, words[reason]({ policy })));
+  }
+  const count = unjudgedRequests.length;
+  return [
+    ...changeSentences(words, difference),
+    ...(complete ? [] : [plain('incomplete', words.incomplete({ asked }))]),
+    ...(count === 0 ? [] : [plain('unjudgedRequests', words.unjudgedRequests({ count }))]),
+  ];
+}
+
+const plain = (code: DifferenceSentenceCode, text: string): DifferenceSentence => ({
+  code,
+  text,
+  parts: [],
+});
+
+function changeSentences(
+  words: DifferenceWords,
+  { endpoint, changes, asked }: Difference,
+): readonly DifferenceSentence[] {
+  if (changes.length === 0) return [plain('nothingChanges', words.nothingChanges({ asked }))];
+  const said = (kind: DifferenceChange['kind']) =>
+    changes
+      .filter((change) => change.kind === kind)
+      .map((change) => describeChange(words, endpoint, change));
+  const closed = said('closed');
+  const opened = said('opened');
+  return [
+    ...(closed.length > 0 ? closed : [plain('nothingClosed', words.nothingClosed({ asked }))]),
+    ...(opened.length > 0 ? opened : [plain('nothingOpened', words.nothingOpened({ asked }))]),
+  ];
+}
+
+function describeChange(
+  words: DifferenceWords,
+  endpoint: EndpointId,
+  change: DifferenceChange,
+): DifferenceSentence {
+  const targets = sayTargets(words, endpoint, change);
+  const parts = [
+    ...(targets.listed ? listTargets(words, change) : []),
+    ...(isCounted(endpoint, change) ? change.actions : []),
+  ];
+  return { ...sayChange(words, endpoint, change, targets), parts, change };
+}
+
+function sayChange(
+  words: DifferenceWords,
+  endpoint: EndpointId,
+  change: DifferenceChange,
+  targets: WordedTargets,
+): Pick<DifferenceSentence, 'code' | 'text'> {
+  const { kind, contexts } = change;
+  const who = sayCallers(words, endpoint, change);
+  const where = contexts === undefined ? '' : words.contexts({ contexts });
+  const why = change.explicit ? words.explicit({}) : '';
+  const things = [...(targets.things === '' ? [] : [targets.things]), ...targets.patterns];
+  const buckets = words.phrases.list({ items: things }) + targets.owned;
+  if (isReading(change)) {
+    const code = kind === 'opened' ? 'readable' : 'noLongerReadable';
+    return { code, text: words[code]({ buckets, several: targets.several, who, where, why }) };
+  }
+  const deed = sayDeed(words, endpoint, change, targets) ?? callOn(buckets);
+  if (kind === 'closed' && change.otherCallers.length === 0) {
+    return { code: 'closedToAll', text: words.closedToAll({ endpoint, deed, where, why }) };
+  }
+  return { code: kind, text: words[kind]({ who, deed, where, why }) };
+
+  function callOn(targets: string): string {
+    return words.call({ actions: sayActions(words, endpoint, change), targets });
+  }
+}
+
+function isReading(change: DifferenceChange): boolean {
+  const transfers = transfersOf(change);
+  return transfers?.length === 1 && transfers[0] === 'read';
+}
+
+/** What is done with objects, if the change is of nothing else. */
+function sayDeed(
+  words: DifferenceWords,
+  endpoint: EndpointId,
+  change: DifferenceChange,
+  { things, patterns, owned }: WordedTargets,
+): string | undefined {
+  const transfers = endpoint === 's3' ? transfersOf(change) : undefined;
+  return (
+    transfers && words.transfer({ kind: change.kind, transfers, buckets: things, patterns }) + owned
+  );
+}

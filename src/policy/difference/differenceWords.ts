@@ -1,0 +1,103 @@
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PhraseWords } from '../words/phrase.ts';
+import type { ComparedPolicy, DifferenceChange, DifferenceContext } from './difference.ts';
+
+type Kind = DifferenceChange['kind'];
+
+/** What callers do with objects, as people say it. */
+export type Transfer = 'read' | 'upload' | 'delete' | 'list';
+
+/** What an action counted as "every" is an action on. */
+export type ActionScope = 'service' | 'objects' | 'bucket';
+
+/** Callers, actions, targets: the parts of a sentence. */
+interface PartValues {
+  anonymous: object;
+  awsService: object;
+  identities: object;
+  otherOrganizations: object;
+  organizations: { readonly orgIds: readonly string[] };
+  everyone: { readonly endpoint: EndpointId };
+  everyoneBut: { readonly callers: string };
+  everyAction: {
+    readonly kind: Kind;
+    readonly endpoint: EndpointId;
+    readonly scope: ActionScope;
+    /** Actions left out; empty where it is every one. */
+    readonly but: readonly string[];
+  };
+  actions: { readonly kind: Kind; readonly names: readonly string[] };
+  manyActions: {
+    readonly endpoint: EndpointId;
+    readonly count: number;
+    /** Actions that a reader knows, where there are some among them. */
+    readonly among: readonly string[];
+  };
+  everyTarget: { readonly kind: Kind; readonly endpoint: EndpointId };
+  otherBuckets: { readonly kind: Kind };
+  manyTargets: { readonly endpoint: EndpointId; readonly count: number };
+  imageBuilderResources: { readonly kind: Kind; readonly owned: boolean };
+  s3Service: object;
+  ownedBy: { readonly owners: readonly string[] };
+  ownerOrganizations: { readonly orgIds: readonly string[] };
+  ownerOther: object;
+  ownerNone: object;
+  contexts: { readonly contexts: readonly DifferenceContext[] };
+  explicit: object;
+}
+
+/** One sentence each. `where` and `why` are empty, or begin with a space. */
+interface SentenceValues {
+  opened: DeedValues;
+  closed: DeedValues;
+  /** Nobody may any longer. */
+  closedToAll: Omit<DeedValues, 'who'> & { readonly endpoint: EndpointId };
+  readable: ReadableValues;
+  noLongerReadable: ReadableValues;
+  nothingClosed: { readonly asked: number };
+  nothingOpened: { readonly asked: number };
+  nothingChanges: { readonly asked: number };
+  incomplete: { readonly asked: number };
+  unjudgedRequests: { readonly count: number };
+  notAPolicy: { readonly policy: ComparedPolicy };
+  tooLarge: { readonly policy: ComparedPolicy };
+}
+
+interface DeedValues {
+  readonly who: string;
+  readonly deed: string;
+  readonly where: string;
+  readonly why: string;
+}
+
+interface ReadableValues {
+  readonly buckets: string;
+  readonly several: boolean;
+  readonly who: string;
+  readonly where: string;
+  readonly why: string;
+}
+
+interface DeedPhrases {
+  transfer: {
+    readonly kind: Kind;
+    readonly transfers: readonly Transfer[];
+    /** Buckets; empty where there are patterns only. */
+    readonly buckets: string;
+    /** Objects that match a pattern. */
+    readonly patterns: readonly string[];
+  };
+  call: { readonly actions: string; readonly targets: string };
+}
+
+type Values = PartValues & DeedPhrases & SentenceValues;
+
+export type DifferenceSentenceCode = keyof SentenceValues;
+
+/** Words for a difference: the core's English, or an app's own language. */
+export type DifferenceWords = {
+  readonly [Code in keyof Values]: (values: Values[Code]) => string;
+} & {
+  /** Words for buckets, ARNs and principals, and for lists. */
+  readonly phrases: PhraseWords;
+};

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  buildPolicies,
+  comparePolicies,
+  describeDifference,
+  type EndpointId,
+  englishDifference,
+  parseInputs,
+} from '../../../../src/policy/index.ts';
+import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
+
+const texts = v.array(sentence);
+
+/** A policy: what the form builds, one statement or two, a whole document, or the one AWS puts there. */
+const side = v.union([
+  v.literal('fullAccess'),
+  v.strictObject({ inputs: partialInputs }),
+  v.strictObject({ policy: v.unknown() }),
+  v.strictObject({
+    allow: texts,
+    on: texts,
+    if: v.optional(v.unknown()),
+    deny: v.optional(texts),
+    denyOn: v.optional(texts),
+  }),
+]);
+
+const caseFile = v.array(
+  v.strictObject({ name: sentence, why: sentence, before: side, after: side, sentences: texts }),
+);
+
+function documentOf(endpoint: EndpointId, given: v.InferOutput<typeof side>): unknown {
+  if (given === 'fullAccess') return undefined;
+  if ('policy' in given) return given.policy;
+  if ('inputs' in given) return buildPolicies(parseInputs(given.inputs).inputs)[endpoint];
+  const { allow, on, if: condition, deny, denyOn } = given;
+  const everyone = { Principal: '*' };
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        ...everyone,
+        Effect: 'Allow',
+        Action: allow,
+        Resource: on,
+        ...(condition !== undefined && { Condition: condition }),
+      },
+      ...(deny ? [{ ...everyone, Effect: 'Deny', Action: deny, Resource: denyOn }] : []),
+    ],
+  };
+}
+
+describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json', (endpoint) => {
+  it.each(readCaseFile(`difference/${endpoint}`, caseFile))('$name', async (given) => {
+    const after = given.after;
+    const { inputs } = parseInputs(
+      typeof after === 'object' && 'inputs' in after ? after.inputs : {},
+    );
+    const difference = await comparePolicies(
+      endpoint,
+      documentOf(endpoint, given.before),
+      documentOf(endpoint, after),
+      inputs,
+    );
+    const said = describeDifference(englishDifference, difference);
+    const asked = String(difference.asked);
+    const expected = given.sentences.map((text) => text.replace('{asked}', asked));
+    expect(said.map(({ text }) => text)).toEqual(expected);
+  });
+});
