@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import {
   checkOutput,
+  describeNotes,
+  describeOutputProblem,
   type EndpointId,
   type OutputFormatId,
-  outputFormatIds,
+  outputFormats,
   type OutputMode,
-  outputModes,
+  outputNotes,
   type OutputRequest,
   renderOutput,
 } from '../../policy/index.ts';
@@ -19,6 +21,8 @@ import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpoin
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';
+
+const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
 /** The policies as commands and infrastructure code, ready to paste. */
 export default function ApplyPanel() {
@@ -46,7 +50,7 @@ export default function ApplyPanel() {
       <div className="apply-choices">
         <SegmentedChoice
           label={text.mode}
-          values={outputModes}
+          values={modes}
           labels={text.modes}
           value={mode}
           onChange={setMode}
@@ -62,7 +66,7 @@ export default function ApplyPanel() {
       <IdFields mode={mode} endpoints={endpoints} entries={entries} onChange={setEntries} />
       <SegmentedChoice
         label={text.formats}
-        values={outputFormatIds}
+        values={outputFormats}
         labels={text.formatNames}
         value={format}
         onChange={setFormat}
@@ -84,10 +88,27 @@ interface RenderedProps {
 
 function Rendered({ format, request }: RenderedProps) {
   const files = useMemo(() => renderOutput(format, request), [format, request]);
-  const refusals = useMemo(() => checkOutput(format, request), [format, request]);
+  const refusals = useMemo(
+    () => checkOutput(format, request).filter(({ severity }) => severity === 'error'),
+    [format, request],
+  );
   return (
     <>
-      <p className="field-help">{text.formatNotes[format][request.mode]}</p>
+      <ul className="apply-notes field-help">
+        {describeNotes(text.notes, outputNotes(format, request)).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {refusals.length > 0 && (
+        <div role="alert" className="apply-off">
+          <p>{text.refused}</p>
+          <ul>
+            {refusals.map((problem) => (
+              <li key={problem.message}>{describeOutputProblem(text.outputProblems, problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <OutputFiles files={files} />
     </>
   );

@@ -1,6 +1,6 @@
 import {
   checkOutputIds,
-  describeOutputIdProblem,
+  describeOutputProblem,
   type EndpointId,
   neededIds,
   type OutputIdField,
@@ -23,10 +23,10 @@ export function IdFields({ mode, endpoints, entries, onChange }: IdFieldsProps) 
   const needed = new Set(endpoints.flatMap((endpoint) => neededIds[mode][endpoint]));
   const problems = checkOutputIds(toOutputIds(entries));
   const errorOf = (field: OutputIdField) => {
-    const found = problems.filter((problem) => problem.field === field);
+    const found = problems.filter(({ path }) => path.startsWith(`ids.${field}`));
     return found.length === 0
       ? undefined
-      : found.map((problem) => describeOutputIdProblem(text.idProblems, problem)).join(' ');
+      : found.map((problem) => describeOutputProblem(text.outputProblems, problem)).join(' ');
   };
   return (
     <fieldset className="apply-ids">

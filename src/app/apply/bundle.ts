@@ -6,7 +6,7 @@ import {
   endpointIds,
   endpoints,
   imageBuilderActionsOrigin,
-  outputFormatIds,
+  outputFormats,
   type OutputRequest,
   renderOutput,
 } from '../../policy/index.ts';
@@ -29,7 +29,7 @@ export function bundleFiles(
     const { fileName, text } = derived.policies[endpoint];
     return [`policies/${fileName}`, text] as const;
   });
-  const outputs = outputFormatIds.flatMap((format) =>
+  const outputs = outputFormats.flatMap((format) =>
     renderOutput(format, request).map(
       ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
     ),

@@ -7,6 +7,7 @@ import {
   type InputField,
   type Inputs,
   parseInputs,
+  type PolicyDocument,
   policyFileName,
   type Problem,
   serializePolicy,
@@ -17,6 +18,8 @@ import type { Merge } from './merge.ts';
 
 export interface DerivedPolicy {
   readonly document: ForeignPolicy;
+  /** What the form alone says, before anything is merged. */
+  readonly own: PolicyDocument;
   /** What is previewed, copied and downloaded, to the byte. */
   readonly text: string;
   readonly fileName: string;
@@ -50,6 +53,7 @@ export function derive(values: FormValues, imported: ImportedPolicies): Derived 
   const faulty = faultyFields(problems);
   const policy = (endpoint: EndpointId): DerivedPolicy => ({
     document: documents[endpoint],
+    own: documents[endpoint],
     text: serializePolicy(documents[endpoint]),
     fileName: policyFileName(endpoint, inputs),
     blockedBy: faulty.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint)),

@@ -35,7 +35,8 @@ type Base = Extract<ImportedPolicy, { state: 'read' }>['document'];
 
 async function mergeOne(own: DerivedPolicy, base: Base): Promise<DerivedPolicy> {
   try {
-    const { document, changes, conflicts } = await mergePolicy(base, own.document);
+    const { document, changes, conflicts } = await mergePolicy(base, own.own);
+    if (!document) return { ...own, merge: { state: 'failed' } };
     const text = serializePolicy(document);
     return { ...own, document, text, merge: { state: 'merged', base, changes, conflicts } };
   } catch {

@@ -51,7 +51,7 @@ function samePolicy(one: ImportedPolicy | undefined, other: ImportedPolicy | und
   if (one === other) return true;
   if (!one || !other || useOf(one) !== useOf(other)) return false;
   return one.packed === undefined
-    ? one.document === documentOf(other)
+    ? documentOf(one) === documentOf(other)
     : one.packed === other.packed;
 }
 

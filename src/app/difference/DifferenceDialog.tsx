@@ -34,7 +34,9 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const found = await comparePolicies(endpoint, current, document, derived.inputs, sliced());
+      const found = await comparePolicies(endpoint, current, document, derived.inputs, {
+        breathe: sliced(),
+      });
       if (wanted) setDifference(found);
     };
     void compare();
@@ -48,7 +50,21 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
         {difference ? (
           <ul>
             {describeDifference(sentences, difference).map((sentence) => (
-              <li key={sentence.text}>{sentence.text}</li>
+              <li key={sentence.text}>
+                {sentence.text}
+                {sentence.parts.length > 0 && (
+                  <details>
+                    <summary>{text.evidence}</summary>
+                    <ul>
+                      {sentence.parts.map((part) => (
+                        <li key={part}>
+                          <code>{part}</code>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </li>
             ))}
           </ul>
         ) : (

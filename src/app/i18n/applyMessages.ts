@@ -1,9 +1,9 @@
 import type {
+  NoteSentences,
   OutputFormatId,
   OutputIdField,
-  OutputIdSentences,
   OutputMode,
-  OutputRefusalSentences,
+  OutputProblemSentences,
 } from '../../policy/index.ts';
 import type { EndpointChoice } from '../apply/endpointChoice.ts';
 
@@ -16,14 +16,13 @@ export interface ApplyMessages extends Sentence<
   | 'mode'
   | 'ids'
   | 'idsHelp'
-  | 'manyHelp'
   | 'formats'
   | 'unsound'
   | 'copyShort'
   | 'downloadShort'
   | 'downloadAll'
   | 'downloadAllHelp'
-  | 'plainText'
+  | 'refused'
 > {
   readonly endpointChoices: Readonly<Record<EndpointChoice, string>>;
   readonly modes: Readonly<Record<OutputMode, string>>;
@@ -31,9 +30,8 @@ export interface ApplyMessages extends Sentence<
     Record<OutputIdField, { readonly label: string; readonly example: string }>
   >;
   readonly formatNames: Readonly<Record<OutputFormatId, string>>;
-  readonly formatNotes: Readonly<Record<OutputFormatId, Readonly<Record<OutputMode, string>>>>;
-  readonly idProblems: OutputIdSentences;
-  readonly refusals: OutputRefusalSentences;
+  readonly notes: NoteSentences;
+  readonly outputProblems: OutputProblemSentences;
   readonly copy: (fileName: string) => string;
   readonly download: (fileName: string) => string;
   readonly readme: (bundle: BundleFacts) => string;

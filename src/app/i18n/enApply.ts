@@ -1,4 +1,4 @@
-import { englishOutputIds, englishOutputRefusals } from '../../policy/index.ts';
+import { englishNotes, englishOutputProblems } from '../../policy/index.ts';
 import type { ApplyMessages, BundleFacts } from './applyMessages.ts';
 
 export const enApply: ApplyMessages = {
@@ -10,8 +10,7 @@ export const enApply: ApplyMessages = {
   endpointChoices: { both: 'Both', imageBuilder: 'Image Builder', s3: 'S3' },
   ids: 'Your IDs (optional)',
   idsHelp:
-    'What is left empty becomes a placeholder that begins with REPLACE_WITH_; the scripts do not run while one is left. The IDs stay on this page and are not part of the link.',
-  manyHelp: 'Several are separated by commas, spaces, or new lines.',
+    'What is left empty becomes a placeholder that begins with REPLACE_WITH_; the scripts do not run while one is left. Several IDs are separated by commas, spaces, or new lines. They stay on this page and are no part of the link.',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
     imageBuilderEndpointId: {
@@ -42,8 +41,9 @@ export const enApply: ApplyMessages = {
   downloadAll: 'Download everything',
   downloadAllHelp:
     'One .zip: the policies, every format, and a README with the link and the findings.',
-  idProblems: englishOutputIds,
-  refusals: englishOutputRefusals,
+  notes: englishNotes,
+  outputProblems: englishOutputProblems,
+  refused: 'This format cannot carry these policies unharmed:',
   readme,
 };
 

@@ -1,10 +1,8 @@
 import type {
   ChangeSentences,
   ConflictSentences,
-  DifferenceSentences,
+  DifferenceWords,
   ImportSentences,
-  EndpointId,
-  RepairCode,
 } from '../../policy/index.ts';
 import type { ImportUse } from '../builder/importedPolicy.ts';
 
@@ -15,10 +13,10 @@ export interface ImportMessages {
   readonly panel: Sentence<
     | 'intro'
     | 'text'
+    | 'placeholder'
     | 'openFile'
     | 'drop'
-    | 'empty'
-    | 'reading'
+    | 'notText'
     | 'repair'
     | 'choose'
     | 'endpoint'
@@ -29,26 +27,21 @@ export interface ImportMessages {
     | 'replaceHelp'
     | 'recognized'
     | 'fillForm'
+    | 'malformed'
+    | 'tooLong'
     | 'clear'
-    | 'notText'
   > & {
-    readonly found: (policy: string) => string;
+    readonly found: (policies: number) => string;
     readonly repairable: (faults: readonly string[]) => string;
-    readonly position: (line: number, column: number) => string;
-    readonly candidate: (details: readonly string[]) => string;
+    readonly goTo: (line: number, column: number) => string;
+    readonly candidate: (details: readonly string[], line: number) => string;
     readonly imported: (policy: string) => string;
     readonly filled: (policy: string) => string;
+    readonly findings: (count: number) => string;
   };
   readonly sentences: ImportSentences;
   readonly notice: Sentence<
-    | 'waiting'
-    | 'unreadable'
-    | 'failed'
-    | 'difference'
-    | 'remove'
-    | 'use'
-    | 'linkTooLong'
-    | 'details'
+    'waiting' | 'unreadable' | 'failed' | 'difference' | 'remove' | 'linkTooLong' | 'details'
   > & {
     readonly uses: Readonly<Record<ImportUse, string>>;
     readonly merged: (kept: number, added: number) => string;
@@ -56,12 +49,12 @@ export interface ImportMessages {
     readonly replaced: (statements: number) => string;
     readonly conflicts: (count: number) => string;
     readonly inLink: (characters: number) => string;
-    readonly statement: (sid: string, number: number) => string;
+    readonly statement: (number: number) => string;
   };
   readonly changes: ChangeSentences;
   readonly conflicts: ConflictSentences;
-  readonly difference: Sentence<
-    'before' | 'after' | 'asking' | 'close' | 'evidence' | 'text' | 'sideBySide' | 'nextChange'
-  > & { readonly title: (policy: string) => string };
-  readonly differences: DifferenceSentences;
+  readonly difference: Sentence<'before' | 'after' | 'asking' | 'close' | 'evidence' | 'failed'> & {
+    readonly title: (policy: string) => string;
+  };
+  readonly differences: DifferenceWords;
 }

@@ -186,7 +186,9 @@ export interface Messages {
     readonly field: (name: string, sentence: string) => string;
     readonly more: OfNumber;
   };
-  readonly undo: Sentence<'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'> & {
+  readonly undo: Sentence<
+    'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'
+  > & {
     readonly none: Sentence<'undo' | 'redo'>;
     /** What a step would change, and what it has changed, by the fields' names. */
     readonly next: Readonly<Record<'undo' | 'redo', OfNames>>;

@@ -23,7 +23,7 @@ const harness: Harness = {
       ariaLabel: 'Preview',
       fileName: 's3.json',
       explain: () => [{ text: explanation }],
-      onLineNumber: () => undefined,
+      onLine: () => undefined,
     });
   },
   async openCode(options) {

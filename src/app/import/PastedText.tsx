@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type EndpointId, policySchema } from '../../policy/index.ts';
+import type { PastedLanguage, PolicyEditor } from '../editors/policyEditor.ts';
+import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { enImport } from '../i18n/enImport.ts';
+import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
+import { createArrival } from '../shell/arrival.ts';
+
+const { panel: words } = enImport;
+
+const policyEditor = createArrival(() => import('../editors/policyEditor.ts'));
+
+/** A place in the text to show, which is asked for anew each time. */
+export interface ShownPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface PastedTextProps {
+  readonly text: string;
+  readonly endpoint: EndpointId;
+  readonly markers: readonly PolicyMarker[];
+  readonly place: ShownPlace | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+/** The text that is to be imported, in an editor that knows what a policy is. */
+export function PastedText({ text, endpoint, markers, place, onChange }: PastedTextProps) {
+  const arrived = useEditorLibrary(policyEditor);
+  const library = arrived.state === 'ready' ? arrived.code : undefined;
+  const host = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<PolicyEditor>();
+  const latest = useEffectEvent(() => text);
+  const change = useEffectEvent(onChange);
+  useEffect(() => {
+    if (!library || !host.current) return undefined;
+    const created = library.createPolicyEditor(host.current, {
+      text: latest(),
+      ariaLabel: words.text,
+      schema: policySchema(endpoint),
+      onChange: (changed) => change(changed),
+    });
+    setEditor(created);
+    return () => {
+      setEditor(undefined);
+      created.dispose();
+    };
+  }, [endpoint, library]);
+  useEffect(() => {
+    if (editor && editor.getText() !== text) editor.setText(text);
+    editor?.setLanguage(languageOf(text));
+  }, [editor, text]);
+  useEffect(() => editor?.mark(markers), [editor, markers]);
+  useEffect(() => {
+    if (!place) return;
+    editor?.revealPosition(place.line, place.column);
+    editor?.focus();
+  }, [editor, place]);
+  return (
+    <div className="import-text">
+      {!editor && (
+        <textarea
+          aria-label={words.text}
+          placeholder={words.placeholder}
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+      <div ref={host} className="policy-editor" hidden={!library} />
+    </div>
+  );
+}
+
+/** JSON begins with a bracket, a quotation mark or a comment; everything else is taken for YAML. */
+const languageOf = (text: string): PastedLanguage =>
+  /^\s*($|[[{"/])/.test(text) ? 'json' : 'yaml';
