@@ -87,6 +87,7 @@ export type { ImportResult } from './import/importResult.ts';
 export type { PolicyCandidate } from './import/interpretSource.ts';
 export type { ImportOptions } from './import/intrinsics.ts';
 export { longestImport, readPolicyText } from './import/readPolicyText.ts';
+export { recognizePolicy } from './import/recognizePolicy.ts';
 export type { TextPosition } from './import/textPosition.ts';
 export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
