@@ -86,6 +86,7 @@ export type { PolicyOwner } from './import/describeOwner.ts';
 export type { ImportResult } from './import/importResult.ts';
 export type { PolicyCandidate } from './import/interpretSource.ts';
 export type { ImportOptions } from './import/intrinsics.ts';
+export { isPolicyObjectText } from './import/isPolicyObjectText.ts';
 export { longestImport, readPolicyText } from './import/readPolicyText.ts';
 export { recognizePolicy } from './import/recognizePolicy.ts';
 export type { TextPosition } from './import/textPosition.ts';
