@@ -1,4 +1,12 @@
-export { longestLink, readLink, type ReadLink, writeLink } from './link.ts';
+export {
+  longestBase,
+  longestPackedBase,
+  type PackedBase,
+  packPolicy,
+  type UnpackedBase,
+  unpackPolicy,
+} from './base.ts';
+export { type Bases, longestLink, readLink, type ReadLink, writeLink } from './link.ts';
 export {
   describeLinkProblem,
   englishLinkProblems,

@@ -1,33 +1,51 @@
 import {
   defaultInputs,
+  type EndpointId,
+  endpointIds,
   type InputField,
   inputFields,
   type Inputs,
   parseInputs,
   type Problem,
 } from '../policy/index.ts';
+import { isPackedBase } from './base.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
 
 /** The share format's version; decoders for older ones stay here for ever. */
 const version = '1';
 
-/** Above the longest link that well-formed inputs give; browsers and chat programs stop earlier. */
-export const longestLink = 300_000;
+/** Above the longest link that well-formed inputs and bases give; chat programs stop earlier. */
+export const longestLink = 350_000;
+
+/** The policies that others are merged into, packed (`packPolicy`); an endpoint without one has no base. */
+export type Bases = Readonly<Partial<Record<EndpointId, string>>>;
+
+/** In a link only where there is a base: a missing one means none, for ever. */
+const baseFields: Readonly<Record<EndpointId, string>> = {
+  imageBuilder: 'imageBuilderBase',
+  s3: 's3Base',
+};
 
 export interface ReadLink {
   /** Complete and well-formed whatever the link held. */
   readonly inputs: Inputs;
+  /** Of a packed base's length and alphabet; whether a policy is in it `unpackPolicy` tells. */
+  readonly bases: Bases;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
 /**
- * The URL fragment (without `#`) that opens these Inputs again.
+ * The URL fragment (without `#`) that opens these Inputs, and the packed bases, again.
  *
  * Every field is written, always: a default that changes later must not change an old link's meaning.
  */
-export function writeLink(inputs: Inputs): string {
+export function writeLink(inputs: Inputs, bases: Bases = {}): string {
   const fields = inputFields.map((field): [string, string] => [field, String(inputs[field])]);
-  const parameters = new URLSearchParams([['v', version], ...fields]);
+  const packed = endpointIds.flatMap((id): [string, string][] => {
+    const base = bases[id];
+    return base === undefined ? [] : [[baseFields[id], base]];
+  });
+  const parameters = new URLSearchParams([['v', version], ...fields, ...packed]);
   // A comma is allowed in a fragment, and people read links.
   return parameters.toString().replaceAll('%2C', ',');
 }
@@ -40,10 +58,11 @@ export function writeLink(inputs: Inputs): string {
  */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { inputs: defaultInputs, problems: [] };
+  if (text === '') return { inputs: defaultInputs, bases: {}, problems: [] };
   if (text.length > longestLink) {
     const values = { limit: longestLink, length: text.length };
-    return { inputs: defaultInputs, problems: [linkProblem('linkTooLong', values)] };
+    const problems = [linkProblem('linkTooLong', values)];
+    return { inputs: defaultInputs, bases: {}, problems };
   }
   const given = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
@@ -54,9 +73,26 @@ export function readLink(fragment: string): ReadLink {
   const problems = [...versionProblems(given.get('v')), ...nameProblems(given)];
   const decoded = decodeFields(given);
   const parsed = parseInputs(decoded.fields);
+  const { bases, malformed } = readBases(given);
   return {
     inputs: parsed.inputs,
-    problems: [...problems, ...decoded.problems, ...parsed.problems],
+    bases,
+    problems: [...problems, ...decoded.problems, ...malformed, ...parsed.problems],
+  };
+}
+
+function readBases(given: ReadonlyMap<string, readonly string[]>) {
+  const single = endpointIds.flatMap((id) => {
+    const [packed, ...others] = given.get(baseFields[id]) ?? [];
+    return packed === undefined || others.length > 0 ? [] : [{ id, packed }];
+  });
+  const bad = single.filter(({ packed }) => !isPackedBase(packed)).map(({ id }) => baseFields[id]);
+  const bases: Bases = Object.fromEntries(
+    single.filter(({ packed }) => isPackedBase(packed)).map(({ id, packed }) => [id, packed]),
+  );
+  return {
+    bases,
+    malformed: bad.length > 0 ? [linkProblem('basesMalformed', { names: bad })] : [],
   };
 }
 
@@ -67,7 +103,7 @@ function versionProblems(versions: readonly string[] | undefined): readonly Link
 }
 
 function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly LinkProblem[] {
-  const known: ReadonlySet<string> = new Set(['v', ...inputFields]);
+  const known: ReadonlySet<string> = new Set(['v', ...inputFields, ...Object.values(baseFields)]);
   const names = [...given.keys()];
   const repeated = names.filter((name) => known.has(name) && given.get(name)?.length !== 1);
   const unknown = names.filter((name) => !known.has(name));

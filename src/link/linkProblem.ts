@@ -9,6 +9,10 @@ export interface LinkProblemValues {
   fieldsUnknown: { readonly names: readonly string[] };
   fieldsMissing: { readonly names: readonly string[] };
   notTrueOrFalse: { readonly name: string; readonly given: string };
+  baseTextTooLong: { readonly limit: number; readonly length: number };
+  baseTooLong: { readonly limit: number; readonly length: number };
+  basesMalformed: { readonly names: readonly string[] };
+  baseUnreadable: Readonly<Record<string, never>>;
 }
 
 export type LinkProblemCode = keyof LinkProblemValues;
@@ -35,6 +39,10 @@ const severities: Readonly<Record<LinkProblemCode, Severity>> = {
   fieldsUnknown: 'error',
   fieldsMissing: 'warning',
   notTrueOrFalse: 'error',
+  baseTextTooLong: 'error',
+  baseTooLong: 'error',
+  basesMalformed: 'error',
+  baseUnreadable: 'error',
 };
 
 const mostNames = 12;
@@ -58,6 +66,14 @@ export const englishLinkProblems: LinkProblemSentences = {
     `The link is incomplete; defaults stand in for ${listed(names)}. It may have been cut off.`,
   notTrueOrFalse: ({ name, given }) =>
     `${name} is ${quoteGiven(given)}. Expected true or false; the default stands in.`,
+  baseTextTooLong: ({ limit, length }) =>
+    `The imported policy is ${length} characters long; a link carries at most ${limit}, five times what an endpoint takes. The link opens without it.`,
+  baseTooLong: ({ limit, length }) =>
+    `The imported policy takes ${length} characters when it is compressed; a link carries at most ${limit}, so that browsers and chat programs do not cut it off. The link opens without it; hand the policy over as a file.`,
+  basesMalformed: ({ names }) =>
+    `Not a compressed policy, so the link was opened without it: ${listed(names)}. The link may have been changed or cut off.`,
+  baseUnreadable: () =>
+    'The imported policy in the link cannot be unpacked to a policy document, so the link was opened without it. It may have been changed or cut off.',
 };
 
 export function linkProblem<Code extends LinkProblemCode>(

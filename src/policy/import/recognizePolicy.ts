@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { buildPolicies } from '../build/buildPolicies.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { Inputs } from '../inputs.ts';
+import { parseInputs } from '../parseInputs.ts';
+import { sameInputs } from '../preset.ts';
+import { type BuiltStatements, recallImageBuilder } from './recallImageBuilder.ts';
+import { recallS3 } from './recallS3.ts';
+import { sameJson } from './sameJson.ts';
+
+const texts = v.union([v.string(), v.array(v.string())]);
+
+/** What every document of this builder looks like; anything else it cannot have made. */
+const builtDocument = v.strictObject({
+  Version: v.literal('2012-10-17'),
+  Statement: v.array(
+    v.strictObject({
+      Sid: v.string(),
+      Effect: v.picklist(['Allow', 'Deny']),
+      Principal: v.literal('*'),
+      Action: texts,
+      Resource: texts,
+      Condition: v.optional(v.record(v.string(), v.record(v.string(), texts))),
+    }),
+  ),
+});
+
+/** What a document's statements say about the inputs, by endpoint. */
+const recallers: Readonly<
+  Record<EndpointId, (statements: BuiltStatements, current: Inputs) => Inputs>
+> = {
+  imageBuilder: recallImageBuilder,
+  s3: recallS3,
+};
+
+/**
+ * The Inputs that a document was built from, if this builder made it.
+ *
+ * Takes any JSON value. What an endpoint's document does not tell (that of S3 knows no denied actions)
+ * is taken from the current Inputs. Nothing is trusted: only Inputs that build the very document
+ * again, members in whatever order, are given.
+ */
+export function recognizePolicy(
+  endpoint: EndpointId,
+  document: unknown,
+  current: Inputs,
+): Inputs | undefined {
+  const parsed = v.safeParse(builtDocument, document);
+  if (!parsed.success) return undefined;
+  const statements = new Map(
+    parsed.output.Statement.map((statement) => [statement.Sid, statement]),
+  );
+  const recalled = recallers[endpoint](statements, current);
+  const { inputs } = parseInputs(recalled);
+  if (!sameInputs(inputs, recalled)) return undefined;
+  return sameJson(buildPolicies(inputs)[endpoint], document) ? inputs : undefined;
+}
