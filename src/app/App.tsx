@@ -5,13 +5,15 @@ import { defaultInputs, type Inputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
+import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder, newForm } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
-import { policiesId, PolicyPanels } from './preview/PolicyPanels.tsx';
+import { PolicyPanels } from './preview/PolicyPanels.tsx';
+import { showPolicies } from './preview/showPolicies.ts';
 import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { Announcer } from './shell/Announcer.tsx';
 import { Clipboard } from './shell/Clipboard.tsx';
@@ -20,24 +22,20 @@ import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
 import { FormTools } from './undo/FormTools.tsx';
 
-const showPolicies = () => {
-  const policies = document.getElementById(policiesId);
-  policies?.focus({ preventScroll: true });
-  policies?.scrollIntoView({ block: 'start' });
-};
-
 /** The whole page, opened with the fragment of a link. */
 export function App({ fragment }: { readonly fragment: string }) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
-  const [builder] = useState(() => createBuilder(newForm(opened.inputs)));
+  const [builder] = useState(() =>
+    createBuilder(newForm(opened.inputs, importedWith(opened.bases))),
+  );
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
     const bar = mirrorInAddressBar(builder, (hash) => {
       const link = readLink(hash);
       setOpened(link);
-      builder.load(link.inputs);
+      builder.load(link.inputs, importedWith(link.bases));
     });
     address.current = bar;
     return bar.stop;
@@ -47,7 +45,7 @@ export function App({ fragment }: { readonly fragment: string }) {
   const reported = opened.problems.filter(concernsLink);
   const use = (inputs: Inputs) => {
     address.current?.keepEntry();
-    setOpened({ inputs, problems: [] });
+    setOpened({ inputs, bases: {}, problems: [] });
     builder.load(inputs);
   };
   return (

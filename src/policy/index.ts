@@ -101,6 +101,7 @@ export { englishImport } from './import/englishImport.ts';
 export { type FaultCode, type Repair, type TextRepair } from './import/fault.ts';
 export {
   describeImportProblem,
+  importProblem,
   type ImportProblem,
   type ImportProblemCode,
   type ImportSentences,

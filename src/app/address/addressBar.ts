@@ -1,5 +1,5 @@
-import { writeLink } from '../../link/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import { sharedFragment } from './sharedFragment.ts';
 
 /** How long typing must rest before the address follows it. */
 const restFor = 300;
@@ -12,7 +12,8 @@ export interface AddressBar {
 
 /** The address that opens the form as it stands. */
 export function linkAddress(builder: Builder): string {
-  return `${location.origin}${location.pathname}${location.search}#${writeLink(builder.getDerived().inputs)}`;
+  const fragment = sharedFragment(builder.getDerived()) ?? '';
+  return `${location.origin}${location.pathname}${location.search}#${fragment}`;
 }
 
 /**
@@ -27,9 +28,8 @@ export function mirrorInAddressBar(
   const mirror = () => {
     clearTimeout(resting);
     resting = undefined;
-    const { sound } = builder.getDerived();
-    const fragment = `#${writeLink(builder.getDerived().inputs)}`;
-    if (sound && location.hash !== fragment) replaceFragment(fragment);
+    const fragment = sharedFragment(builder.getDerived());
+    if (fragment !== undefined && location.hash !== `#${fragment}`) replaceFragment(`#${fragment}`);
   };
   const unsubscribe = builder.subscribe(() => {
     clearTimeout(resting);

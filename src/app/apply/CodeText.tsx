@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OutputLanguage } from '../../policy/index.ts';
 import type { CodeView } from '../editors/codeView.ts';
-import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { useEditorCode } from '../editors/useEditorCode.ts';
 import { createArrival } from '../shell/arrival.ts';
 import { editorMetrics } from '../preview/monaco/editorMetrics.ts';
 import { plainStyle } from '../preview/plainStyle.ts';
@@ -16,8 +16,8 @@ const codeView = createArrival(() => import('../editors/codeView.ts'));
 
 /** A file as plain text at once, with its language's colours as soon as Monaco has arrived. */
 export function CodeText({ text, language, label }: CodeTextProps) {
-  const loading = useEditorLibrary(codeView);
-  const library = loading.state === 'ready' ? loading.code : undefined;
+  const arrived = codeView.useArrived();
+  const library = useEditorCode(arrived, codeView.fetch);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<CodeView>();
   useEffect(() => {

@@ -1,20 +1,22 @@
 import { unpackPolicy } from '../../link/index.ts';
-import { endpointIds } from '../../policy/index.ts';
+import { type EndpointId, endpointIds, isForeignPolicy } from '../../policy/index.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 
 /** Reads the policies that came packed with a link; the very same object where there are none. */
 export async function readPacked(imported: ImportedPolicies): Promise<ImportedPolicies> {
-  let read = imported;
+  const read: Partial<Record<EndpointId, ImportedPolicy>> = {};
   for (const endpoint of endpointIds) {
     const policy = imported[endpoint];
-    if (policy?.state === 'packed') read = { ...read, [endpoint]: await readOne(policy.packed) };
+    if (policy?.state === 'packed') read[endpoint] = await readOne(policy.packed);
   }
-  return read;
+  return Object.keys(read).length === 0 ? imported : { ...imported, ...read };
 }
 
 async function readOne(packed: string): Promise<ImportedPolicy> {
   const unpacked = await unpackPolicy(packed);
-  return unpacked.document === undefined
-    ? { state: 'unreadable', packed }
-    : { state: 'read', document: unpacked.document, packed, use: 'merge' };
+  // Only text that is a JSON object comes out of a link.
+  const document: unknown = 'text' in unpacked ? JSON.parse(unpacked.text) : undefined;
+  return isForeignPolicy(document)
+    ? { state: 'read', document, packed, use: 'merge' }
+    : { state: 'unreadable', packed };
 }

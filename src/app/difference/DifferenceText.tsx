@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../editors/differenceView.ts';
-import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { useEditorCode } from '../editors/useEditorCode.ts';
 import { createArrival } from '../shell/arrival.ts';
 import { enImport } from '../i18n/enImport.ts';
 import { plainStyle } from '../preview/plainStyle.ts';
@@ -19,8 +19,8 @@ interface DifferenceTextProps {
 
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
 export function DifferenceText({ before, after }: DifferenceTextProps) {
-  const loading = useEditorLibrary(differenceView);
-  const library = loading.state === 'ready' ? loading.code : undefined;
+  const arrived = differenceView.useArrived();
+  const library = useEditorCode(arrived, differenceView.fetch);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<DifferenceView>();
   useEffect(() => {
@@ -45,7 +45,7 @@ export function DifferenceText({ before, after }: DifferenceTextProps) {
   useEffect(() => view?.setTexts(before, after), [after, before, view]);
   return (
     <div className="difference-text">
-      {loading.state === 'failed' && (
+      {arrived.state === 'failed' && (
         <>
           <PlainText label={text.before} text={before} />
           <PlainText label={text.after} text={after} />

@@ -29,6 +29,8 @@ export interface PolicyEditor {
   /** Replaces the text as one step, which can be undone. */
   setText(text: string): void;
   setLanguage(language: PastedLanguage): void;
+  /** Suggestions and hovers follow another schema from now on. */
+  setSchema(schema: JSONSchema): void;
   /** Marks what was found, and nothing else. */
   mark(markers: readonly PolicyMarker[]): void;
   /** Puts the cursor at this line and column, counted from 1, and brings it into sight. */
@@ -43,7 +45,8 @@ const monacoLanguages: Record<PastedLanguage, string> = { json: jsonLanguage, ya
 export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptions): PolicyEditor {
   const model = createTextModel(options.text, monacoLanguages[options.language ?? 'json']);
   model.updateOptions({ tabSize: 2, insertSpaces: true });
-  const stopFollowing = followSchema(model.uri.toString(), options.schema);
+  const address = model.uri.toString();
+  let stopFollowing = followSchema(address, options.schema);
   const codeEditor = editor.create(host, {
     ...viewOptions,
     ...writingOptions,
@@ -59,6 +62,10 @@ export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptio
       codeEditor.pushUndoStop();
     },
     setLanguage: (language) => editor.setModelLanguage(model, monacoLanguages[language]),
+    setSchema(schema) {
+      stopFollowing();
+      stopFollowing = followSchema(address, schema);
+    },
     mark: (markers) => markModel(model, markers),
     revealPosition(lineNumber, column) {
       codeEditor.setPosition({ lineNumber, column });

@@ -27,6 +27,8 @@ export const en: Messages = {
     colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
     copyLink: 'Copy link',
     linkNeedsSoundForm: 'A link can be copied once every field is in order.',
+    linkTooLong:
+      'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
   },
   sections: {
     where: 'Where',
@@ -246,8 +248,14 @@ export const en: Messages = {
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared:
       'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+    importShared: 'Import its present policy',
   },
-  review: { words: 'Both policies in words', trouble: 'When a build fails' },
+  review: {
+    apply: 'Apply: commands and infrastructure code',
+    import: 'Import: the policy an endpoint has already',
+    words: 'Both policies in words',
+    trouble: 'When a build fails',
+  },
   access: {
     title: 'Access: will the build work, and who else gets in?',
     asking: 'Asking the policies…',

@@ -41,7 +41,13 @@ export interface Messages {
   readonly problems: ProblemSentences;
   readonly linkProblems: LinkProblemSentences;
   readonly app: Sentence<
-    'name' | 'purpose' | 'skipToPolicies' | 'toPolicies' | 'copyLink' | 'linkNeedsSoundForm'
+    | 'name'
+    | 'purpose'
+    | 'skipToPolicies'
+    | 'toPolicies'
+    | 'copyLink'
+    | 'linkNeedsSoundForm'
+    | 'linkTooLong'
   > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
   readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
   readonly fields: {
@@ -134,12 +140,13 @@ export interface Messages {
       | 'blockedDetail'
       | 'editorUnavailable'
       | 'shared'
+      | 'importShared'
     > & {
       readonly types: Sentence<'interface' | 'gateway'>;
       readonly copyServiceName: OfName;
       readonly size: (characters: number, quota: number) => string;
     };
-  readonly review: Sentence<'words' | 'trouble'>;
+  readonly review: Sentence<'words' | 'trouble' | 'apply' | 'import'>;
   readonly access: Sentence<
     | 'title'
     | 'asking'

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type EndpointId, policySchema } from '../../policy/index.ts';
 import type { PastedLanguage, PolicyEditor } from '../editors/policyEditor.ts';
-import { useEditorLibrary } from '../editors/useEditorLibrary.ts';
+import { useEditorCode } from '../editors/useEditorCode.ts';
 import { enImport } from '../i18n/enImport.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import { createArrival } from '../shell/arrival.ts';
@@ -26,18 +26,17 @@ interface PastedTextProps {
 
 /** The text that is to be imported, in an editor that knows what a policy is. */
 export function PastedText({ text, endpoint, markers, place, onChange }: PastedTextProps) {
-  const arrived = useEditorLibrary(policyEditor);
-  const library = arrived.state === 'ready' ? arrived.code : undefined;
+  const arrived = policyEditor.useArrived();
+  const library = useEditorCode(arrived, policyEditor.fetch);
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();
-  const latest = useEffectEvent(() => text);
+  const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint) }));
   const change = useEffectEvent(onChange);
   useEffect(() => {
     if (!library || !host.current) return undefined;
     const created = library.createPolicyEditor(host.current, {
-      text: latest(),
+      ...latest(),
       ariaLabel: words.text,
-      schema: policySchema(endpoint),
       onChange: (changed) => change(changed),
     });
     setEditor(created);
@@ -45,7 +44,8 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
       setEditor(undefined);
       created.dispose();
     };
-  }, [endpoint, library]);
+  }, [library]);
+  useEffect(() => editor?.setSchema(policySchema(endpoint)), [editor, endpoint]);
   useEffect(() => {
     if (editor && editor.getText() !== text) editor.setText(text);
     editor?.setLanguage(languageOf(text));

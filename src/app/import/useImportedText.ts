@@ -13,10 +13,6 @@ export interface ReadText {
 export function useImportedText(text: string, region: string): ReadText | undefined {
   const [read, setRead] = useState<ReadText>();
   useEffect(() => {
-    if (text.trim() === '') {
-      setRead(undefined);
-      return undefined;
-    }
     let wanted = true;
     const begin = async () => {
       const result = await readPolicyText(text, { region });
@@ -28,5 +24,5 @@ export function useImportedText(text: string, region: string): ReadText | undefi
       clearTimeout(timer);
     };
   }, [region, text]);
-  return read;
+  return text.trim() === '' ? undefined : read;
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { type EndpointId, endpoints } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { showImport } from '../import/showImport.ts';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
@@ -50,7 +51,16 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
           <PolicyFindings endpoint={endpoint} />
         </Suspense>
         <PolicySize endpoint={endpoint} />
-        {endpoint === 's3' && <span className="policy-note">{policies.shared}</span>}
+        {endpoint === 's3' && (
+          <span className="policy-note">
+            {policies.shared}{' '}
+            {!imported && (
+              <button type="button" className="link-button" onClick={showImport}>
+                {policies.importShared}
+              </button>
+            )}
+          </span>
+        )}
       </footer>
     </section>
   );

@@ -4,8 +4,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { onRevealStatement } from './revealStatement.ts';
-
-export const policiesId = 'policies';
+import { policiesId } from './showPolicies.ts';
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 

@@ -1,11 +1,14 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { accessId } from '../access/AccessSummary.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { importId } from '../import/showImport.ts';
 import './review.css';
 
 const AccessPanel = lazy(() => import('../access/AccessPanel.tsx'));
 const WordsPanel = lazy(() => import('../words/WordsPanel.tsx'));
 const TroublePanel = lazy(() => import('../trouble/TroublePanel.tsx'));
+const ApplyPanel = lazy(() => import('../apply/ApplyPanel.tsx'));
+const ImportPanel = lazy(() => import('../import/ImportPanel.tsx'));
 
 /** Below the policies: what they let through, what they say in words, and help when a build fails. */
 export function ReviewPanel() {
@@ -18,6 +21,12 @@ export function ReviewPanel() {
           <AccessPanel />
         </Suspense>
       </section>
+      <Disclosure title={review.apply}>
+        <ApplyPanel />
+      </Disclosure>
+      <Disclosure title={review.import} id={importId}>
+        <ImportPanel />
+      </Disclosure>
       <Disclosure title={review.words}>
         <WordsPanel />
       </Disclosure>
@@ -29,10 +38,16 @@ export function ReviewPanel() {
 }
 
 /** What most people do not need: its code is loaded when it is opened. */
-function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface DisclosureProps {
+  readonly title: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+function Disclosure({ title, id, children }: DisclosureProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <details className="review" onToggle={() => setOpened(true)}>
+    <details id={id} className="review" onToggle={() => setOpened(true)}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -1,5 +1,6 @@
 import { Link } from 'lucide-react';
 import { linkAddress } from '../address/addressBar.ts';
+import { sharedFragment } from '../address/sharedFragment.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -10,7 +11,9 @@ export function Header() {
   const { app, clipboard } = useMessages();
   const builder = useBuilder();
   const sound = useDerived((derived) => derived.sound);
+  const linkable = useDerived((derived) => sharedFragment(derived) !== undefined);
   const copy = useCopy();
+  const whyNot = sound ? (linkable ? undefined : app.linkTooLong) : app.linkNeedsSoundForm;
   return (
     <header className="header">
       <div className="header-title">
@@ -21,8 +24,8 @@ export function Header() {
       <Button
         variant="outlined"
         startIcon={<Link size={15} />}
-        disabled={!sound}
-        title={sound ? undefined : app.linkNeedsSoundForm}
+        disabled={!linkable}
+        title={whyNot}
         onClick={() => void copy(linkAddress(builder), clipboard.link)}
       >
         {app.copyLink}

@@ -1,0 +1,173 @@
+import { useMemo } from 'react';
+import { packPolicy } from '../../link/index.ts';
+import {
+  applyFix,
+  checkPolicy,
+  describeFinding,
+  type EndpointId,
+  endpoints,
+  type Fix,
+  isForeignPolicy,
+  type PolicyCandidate,
+  recognizePolicy,
+} from '../../policy/index.ts';
+import type { ImportUse } from '../builder/importedPolicy.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
+import { enImport } from '../i18n/enImport.ts';
+import { enReview } from '../i18n/enReview.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { LabelledSelect } from '../shell/LabelledSelect.tsx';
+import { showPolicies } from '../preview/showPolicies.ts';
+
+const { panel: words } = enImport;
+
+interface CandidateActionsProps {
+  readonly candidate: PolicyCandidate;
+  readonly endpoint: EndpointId;
+  /** Which it may be for. */
+  readonly endpoints: readonly EndpointId[];
+  readonly onEndpoint: (endpoint: EndpointId) => void;
+  /** The policy is in use. */
+  readonly onDone: () => void;
+  /** The text is to be this document instead. */
+  readonly onMend: (document: unknown) => void;
+}
+
+/** What one can do with a policy that was read, and what is found in it. */
+export function CandidateActions(props: CandidateActionsProps) {
+  const { candidate, endpoint, endpoints: possible, onEndpoint, onDone, onMend } = props;
+  const { policies } = useMessages();
+  const { getDerived, importPolicy, load } = useBuilder();
+  const announce = useAnnounce();
+  const { document } = candidate;
+  const own = useMemo(
+    () => recognizePolicy(endpoint, document, getDerived().inputs),
+    [document, endpoint, getDerived],
+  );
+  const { label } = policies[endpoint];
+  const use = async (purpose: ImportUse) => {
+    if (!isForeignPolicy(document)) return;
+    const packed = await packPolicy(JSON.stringify(document));
+    importPolicy(endpoint, {
+      state: 'read',
+      document,
+      packed: 'packed' in packed ? packed.packed : undefined,
+      use: purpose,
+    });
+    announce(words.imported(label));
+    onDone();
+    showPolicies();
+  };
+  const fill = () => {
+    if (!own) return;
+    load(own);
+    announce(words.filled(label));
+    onDone();
+    showPolicies();
+  };
+  return (
+    <div className="import-candidate">
+      {possible.length > 1 && (
+        <>
+          <p className="field-warning">{words.endpointUnknown}</p>
+          <LabelledSelect
+            id="import-endpoint"
+            label={words.endpoint}
+            values={possible}
+            labels={{ imageBuilder: policies.imageBuilder.label, s3: policies.s3.label }}
+            value={endpoint}
+            onChange={onEndpoint}
+          />
+        </>
+      )}
+      <h3>{label}</h3>
+      {!isForeignPolicy(document) && <p className="field-error">{words.malformed}</p>}
+      {own && (
+        <div className="import-action">
+          <p>{words.recognized}</p>
+          <Button variant="contained" onClick={fill}>
+            {words.fillForm}
+          </Button>
+        </div>
+      )}
+      {isForeignPolicy(document) && (
+        <div className="import-actions">
+          <Purpose
+            label={words.merge}
+            help={words.mergeHelp}
+            main={!own}
+            onChoose={() => void use('merge')}
+          />
+          <Purpose
+            label={words.replace}
+            help={words.replaceHelp}
+            main={false}
+            onChoose={() => void use('replace')}
+          />
+        </div>
+      )}
+      <CandidateFindings document={document} endpoint={endpoint} onMend={onMend} />
+    </div>
+  );
+}
+
+interface PurposeProps {
+  readonly label: string;
+  readonly help: string;
+  readonly main: boolean;
+  readonly onChoose: () => void;
+}
+
+function Purpose({ label, help, main, onChoose }: PurposeProps) {
+  return (
+    <div className="import-action">
+      <Button variant={main ? 'contained' : 'outlined'} onClick={onChoose}>
+        {label}
+      </Button>
+      <span className="field-help">{help}</span>
+    </div>
+  );
+}
+
+interface CandidateFindingsProps {
+  readonly document: unknown;
+  readonly endpoint: EndpointId;
+  readonly onMend: (document: unknown) => void;
+}
+
+function CandidateFindings({ document, endpoint, onMend }: CandidateFindingsProps) {
+  const findings = useMemo(
+    () => checkPolicy(document, { endpoint: endpoints[endpoint].type }),
+    [document, endpoint],
+  );
+  if (findings.length === 0) return null;
+  return (
+    <details className="findings" open>
+      <summary>{words.findings(findings.length)}</summary>
+      <ul>
+        {findings.map((found) => (
+          <li key={`${found.code} ${found.path}`} className={`finding-${found.severity}`}>
+            <strong>{enReview.severities[found.severity]}</strong>{' '}
+            {describeFinding(enReview.findings, found)}{' '}
+            <FixButton fix={found.fix} document={document} onMend={onMend} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface FixButtonProps extends Pick<CandidateFindingsProps, 'document' | 'onMend'> {
+  readonly fix: Fix | undefined;
+}
+
+function FixButton({ fix, document, onMend }: FixButtonProps) {
+  if (fix?.kind !== 'document') return null;
+  return (
+    <button type="button" className="link-button" onClick={() => onMend(applyFix(document, fix))}>
+      {enReview.fixIt}
+    </button>
+  );
+}

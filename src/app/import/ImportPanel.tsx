@@ -1,0 +1,165 @@
+import { CircleAlert } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, useMemo, useRef, useState } from 'react';
+import {
+  describeImportProblem,
+  type EndpointId,
+  endpointIds,
+  type ImportProblem,
+  importProblem,
+  longestImport,
+  type PolicyCandidate,
+} from '../../policy/index.ts';
+import { useRested } from '../builder/useRested.ts';
+import { Button } from '../controls/Button.tsx';
+import { enImport } from '../i18n/enImport.ts';
+import { CandidateActions } from './CandidateActions.tsx';
+import { CandidateChoice } from './CandidateChoice.tsx';
+import './import.css';
+import { importMarkers } from './importMarkers.ts';
+import { ImportProblems } from './ImportProblems.tsx';
+import { PastedText, type ShownPlace } from './PastedText.tsx';
+import { useImportedText } from './useImportedText.ts';
+
+const { panel: words, sentences } = enImport;
+
+/** Takes in the policy that an endpoint has already. */
+export default function ImportPanel() {
+  const { inputs } = useRested();
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState<ImportProblem>();
+  const [chosen, setChosen] = useState(0);
+  const [endpointOf, setEndpointOf] = useState<EndpointId>('s3');
+  const [place, setPlace] = useState<ShownPlace>();
+  const [dropping, setDropping] = useState(false);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const read = useImportedText(text, inputs.region);
+  const result = read?.result;
+  const candidates = result?.status === 'read' ? result.candidates : [];
+  const candidate: PolicyCandidate | undefined = candidates[chosen] ?? candidates[0];
+  const endpoint = candidate?.endpoint ?? endpointOf;
+  const problems = [
+    ...(refused ? [refused] : []),
+    ...(result && result.status !== 'repairable' ? result.problems : []),
+    ...(candidate?.problems ?? []),
+  ];
+  const repair = result && 'repair' in result ? result.repair : undefined;
+  const markers = useMemo(
+    () => importMarkers(read, candidate, endpoint),
+    [candidate, endpoint, read],
+  );
+  const refuse = (length: number) =>
+    setRefused(importProblem('textTooLong', { limit: longestImport, length }));
+  const take = (given: string) => {
+    if (given.length > longestImport) {
+      refuse(given.length);
+      return;
+    }
+    setRefused(undefined);
+    setChosen(0);
+    setText(given);
+  };
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return;
+    // A character takes four bytes at most: what is longer is not even read.
+    if (file.size > 4 * longestImport) refuse(file.size);
+    else take(await file.text());
+  };
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    setDropping(false);
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void takeFile(file);
+  };
+  // Longer than anything that can be read: the editor need not try either.
+  const guard = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= longestImport) return;
+    event.preventDefault();
+    event.stopPropagation();
+    refuse(pasted.length);
+  };
+  return (
+    <div className="import">
+      <p>{words.intro}</p>
+      <div
+        className={dropping ? 'import-source import-dropping' : 'import-source'}
+        onPasteCapture={guard}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDropCapture={drop}
+      >
+        <div className="import-source-actions">
+          <input
+            ref={fileInput}
+            type="file"
+            accept=".json,.yaml,.yml,.template,.txt,application/json"
+            hidden
+            onChange={({ target }) => {
+              void takeFile(target.files?.[0]);
+              target.value = '';
+            }}
+          />
+          <Button variant="outlined" onClick={() => fileInput.current?.click()}>
+            {words.openFile}
+          </Button>
+          <span className="field-help">{words.drop}</span>
+          {text !== '' && <Button onClick={() => take('')}>{words.clear}</Button>}
+        </div>
+        <PastedText
+          text={text}
+          endpoint={endpoint}
+          markers={markers}
+          place={place}
+          onChange={take}
+        />
+      </div>
+      <div role="status" className="import-result">
+        {repair && repair.repairs.length > 0 && (
+          <p className="import-repair">
+            <CircleAlert size={15} aria-hidden="true" />
+            <span>
+              {words.repairable(
+                repair.repairs.map(({ code, count }) => sentences.repairs[code](count)),
+              )}
+            </span>
+            <Button variant="contained" onClick={() => take(repair.repairedText)}>
+              {words.repair}
+            </Button>
+          </p>
+        )}
+        <ImportProblems
+          problems={problems}
+          describe={(problem) => describeImportProblem(sentences, problem)}
+          onShow={setPlace}
+        />
+      </div>
+      {candidates.length > 1 && (
+        <CandidateChoice
+          candidates={candidates}
+          chosen={chosen}
+          onChoose={(index, position) => {
+            setChosen(index);
+            setPlace(position);
+          }}
+        />
+      )}
+      {candidate && (
+        <CandidateActions
+          key={`${candidate.position.line}:${candidate.position.column}`}
+          candidate={candidate}
+          endpoint={endpoint}
+          endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
+          onEndpoint={setEndpointOf}
+          onDone={() => take('')}
+          onMend={(document) => take(`${JSON.stringify(document, null, 2)}\n`)}
+        />
+      )}
+    </div>
+  );
+}

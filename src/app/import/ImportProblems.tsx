@@ -1,0 +1,42 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import type { ImportProblem, TextPosition } from '../../policy/index.ts';
+import { enImport } from '../i18n/enImport.ts';
+
+const { panel: words } = enImport;
+
+interface ImportProblemsProps {
+  readonly problems: readonly ImportProblem[];
+  readonly describe: (problem: ImportProblem) => string;
+  readonly onShow: (position: TextPosition) => void;
+}
+
+/** Why a text could not be read, or was read otherwise; each leads to its place. */
+export function ImportProblems({ problems, describe, onShow }: ImportProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="import-faults">
+      {problems.map((problem) => {
+        const { severity, position } = problem;
+        const sentence = describe(problem);
+        const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
+        return (
+          <li key={sentence} className={`import-${severity}`}>
+            <Icon size={15} aria-hidden="true" />
+            <span>
+              {sentence}{' '}
+              {position && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => onShow({ ...position })}
+                >
+                  {words.goTo(position.line, position.column)}
+                </button>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  checkPolicy,
+  describeFinding,
+  describeImportProblem,
+  type EndpointId,
+  endpoints,
+  locatePath,
+  type PolicyCandidate,
+} from '../../policy/index.ts';
+import { enImport } from '../i18n/enImport.ts';
+import { enReview } from '../i18n/enReview.ts';
+import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
+import type { ReadText } from './useImportedText.ts';
+
+const nothing: readonly PolicyMarker[] = [];
+
+/** What the editor marks in the text: where it could not be read, and what is found in a policy. */
+export function importMarkers(
+  read: ReadText | undefined,
+  candidate: PolicyCandidate | undefined,
+  endpoint: EndpointId,
+): readonly PolicyMarker[] {
+  if (!read) return nothing;
+  return [...problemMarkers(read), ...(candidate ? findingMarkers(read, candidate, endpoint) : [])];
+}
+
+function problemMarkers({ result }: ReadText): readonly PolicyMarker[] {
+  if (result.status === 'repairable') return nothing;
+  return result.problems.flatMap((problem) => {
+    const { position, severity, code } = problem;
+    if (!position) return [];
+    const { line, column } = position;
+    const message = describeImportProblem(enImport.sentences, problem);
+    const range = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
+    return [{ severity, code, message, ...range }];
+  });
+}
+
+/** Only where the text is the policy itself: one that is packed into another text has no lines. */
+function findingMarkers(
+  { text }: ReadText,
+  { document, position }: PolicyCandidate,
+  endpoint: EndpointId,
+): readonly PolicyMarker[] {
+  const whole = locatePath(text, '');
+  if (whole?.startLine !== position.line || whole.startColumn !== position.column) return nothing;
+  return checkPolicy(document, { endpoint: endpoints[endpoint].type }).flatMap((found) => {
+    const range = found.path === '' ? undefined : locatePath(text, found.path);
+    const message = describeFinding(enReview.findings, found);
+    return range ? [{ severity: found.severity, code: found.code, message, ...range }] : [];
+  });
+}
