@@ -112,6 +112,8 @@ export type { PolicyCandidate } from './import/interpretSource.ts';
 export type { ImportOptions } from './import/intrinsics.ts';
 export { isPolicyObjectText } from './import/isPolicyObjectText.ts';
 export { longestImport, readPolicyText } from './import/readPolicyText.ts';
+export { englishSchema, type SchemaWords } from './import/englishSchema.ts';
+export { type JsonSchema, policySchema } from './import/policySchema.ts';
 export { recognizePolicy } from './import/recognizePolicy.ts';
 export type { TextPosition } from './import/textPosition.ts';
 export { comparePolicies, type CompareOptions } from './difference/comparePolicies.ts';

@@ -65,6 +65,20 @@ export interface ConditionOperator {
   readonly ifExists: boolean;
 }
 
+/** An operator of the catalogue, without what may stand before and after its name. */
+export interface CatalogedOperator {
+  readonly name: string;
+  readonly family: OperatorFamilyId;
+  readonly negated: boolean;
+}
+
+const isNegated = (name: string) => /not/i.test(name);
+
+export const catalogedOperators: readonly CatalogedOperator[] = keysOf(operatorFamilies).flatMap(
+  (family) =>
+    operatorFamilies[family].names.map((name) => ({ name, family, negated: isNegated(name) })),
+);
+
 const familyByName = new Map(
   keysOf(operatorFamilies).flatMap((family) =>
     operatorFamilies[family].names.map((name) => [name.toLowerCase(), { family, name }] as const),
@@ -82,7 +96,7 @@ export function readOperator(given: string, path: string): ConditionOperator {
     set: readSet(set),
     name: known?.name ?? rest,
     family: known?.family,
-    negated: /not/i.test(known?.name ?? ''),
+    negated: isNegated(known?.name ?? ''),
     ifExists: ifExists !== undefined,
   };
 }

@@ -27,7 +27,9 @@ const testedKeys = {
 
 export type TestedKey = keyof typeof testedKeys;
 
-const keyByFolded = new Map(keysOf(testedKeys).map((key) => [key.toLowerCase(), key]));
+export const testedKeyNames = keysOf(testedKeys);
+
+const keyByFolded = new Map(testedKeyNames.map((key) => [key.toLowerCase(), key]));
 
 /** The key that a document means; IAM reads condition keys in any capitals. */
 export function findTestedKey(given: string): TestedKey | undefined {

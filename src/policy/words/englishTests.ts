@@ -3,7 +3,8 @@ import type { PhraseWords, TestValues } from './phrase.ts';
 import type { Relation, TestedKey } from './conditionTest.ts';
 import { allOf, anyOf, showGiven } from './englishLists.ts';
 
-const keyWords: Readonly<Record<TestedKey, string>> = {
+/** What a condition key holds, as the object of a sentence. */
+export const keyWords: Readonly<Record<TestedKey, string>> = {
   'aws:PrincipalOrgID': 'the caller’s organization',
   'aws:PrincipalOrgPaths': 'the caller’s path in its organization',
   'aws:PrincipalArn': 'the caller’s ARN',

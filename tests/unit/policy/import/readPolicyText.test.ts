@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  describeImportProblem,
+  englishImport,
+  readPolicyText,
+} from '../../../../src/policy/index.ts';
+import { readCaseFile, sentence } from '../caseFile.ts';
+
+/** Line and column, from 1. */
+const place = v.tuple([v.number(), v.number()]);
+const told = v.strictObject({
+  code: sentence,
+  at: v.optional(place),
+  expected: v.optional(sentence),
+});
+const lines = v.array(v.string());
+
+const cases = readCaseFile(
+  'import/texts',
+  v.array(
+    v.strictObject({
+      name: sentence,
+      region: v.optional(sentence),
+      text: lines,
+      status: v.picklist(['read', 'repairable', 'refused']),
+      candidates: v.optional(
+        v.array(
+          v.strictObject({
+            endpoint: v.picklist(['imageBuilder', 's3', 'unknown']),
+            at: place,
+            owner: v.record(v.string(), v.string()),
+            document: v.unknown(),
+            problems: v.array(told),
+          }),
+        ),
+      ),
+      problems: v.array(told),
+      repairs: v.record(v.string(), v.strictObject({ count: v.number(), first: place })),
+      repairedText: v.optional(lines),
+    }),
+  ),
+);
+
+type Result = Awaited<ReturnType<typeof readPolicyText>>;
+type Problems = Extract<Result, { status: 'refused' }>['problems'];
+
+const placeOf = ({ line, column }: { line: number; column: number }) => [line, column];
+
+const tell = (problems: Problems) =>
+  problems.map(({ code, position, values }) => ({
+    code,
+    ...(position && { at: placeOf(position) }),
+    ...('expected' in values && { expected: values.expected }),
+  }));
+
+const candidatesOf = (result: Result) =>
+  result.status === 'read'
+    ? result.candidates.map(({ endpoint = 'unknown', position, owner, document, problems }) => ({
+        endpoint,
+        at: placeOf(position),
+        owner,
+        document,
+        problems: tell(problems),
+      }))
+    : undefined;
+
+const repairsOf = ({ repair }: Result) =>
+  Object.fromEntries(
+    (repair?.repairs ?? []).map(({ code, count, positions: [first] }) => [
+      code,
+      { count, first: first && placeOf(first) },
+    ]),
+  );
+
+const allProblems = (result: Result): Problems => [
+  ...('problems' in result ? result.problems : []),
+  ...(result.status === 'read' ? result.candidates.flatMap(({ problems }) => problems) : []),
+];
+
+describe('tests/cases/import/texts.json', () => {
+  it.each(cases)('$name', async ({ text, region, ...expected }) => {
+    const result = await readPolicyText(text.join('\n'), region === undefined ? {} : { region });
+    expect(result.status).toBe(expected.status);
+    expect(candidatesOf(result)).toEqual(expected.candidates);
+    expect('problems' in result ? tell(result.problems) : []).toEqual(expected.problems);
+    expect(repairsOf(result)).toEqual(expected.repairs);
+    if (expected.repairedText) {
+      expect(result.repair?.repairedText).toBe(expected.repairedText.join('\n'));
+    }
+  });
+
+  it.each(cases)('every problem has a sentence that begins with its place: $name', async (one) => {
+    const result = await readPolicyText(one.text.join('\n'));
+    for (const problem of allProblems(result)) {
+      expect(problem.message).toMatch(/^\S.{20,}\.$/s);
+      expect(problem.message).toBe(describeImportProblem(englishImport, problem));
+      const { position } = problem;
+      if (position) {
+        expect(problem.message).toContain(`Line ${position.line}, column ${position.column}: `);
+      }
+    }
+  });
+
+  const repairable = cases.filter(({ status }) => status === 'repairable');
+
+  it.each(repairable)('the mended text is read, with nothing left to mend: $name', async (one) => {
+    const { repair } = await readPolicyText(one.text.join('\n'));
+    const again = await readPolicyText(repair?.repairedText ?? '');
+    expect(again.status).toBe('read');
+    expect(again.repair).toBeUndefined();
+  });
+});
