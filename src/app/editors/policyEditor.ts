@@ -3,11 +3,12 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/yaml/register';
-import { createTextModel } from '../preview/monaco/createTextModel.ts';
+import { changeLanguage, createTextModel } from '../preview/monaco/createTextModel.ts';
 import { markModel, type PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import { editOperations } from '../preview/monaco/setModelText.ts';
 import { viewOptions } from '../preview/monaco/viewOptions.ts';
 import { followSchema, jsonLanguage, type JSONSchema } from './jsonLanguage.ts';
+import { takeUpKeybindings } from './takeUpKeybindings.ts';
 
 // With what every view shares: Monaco's core, find, folding, hovers, the themes.
 export { setEditorColorScheme } from '../preview/monaco/policyView.ts';
@@ -41,6 +42,7 @@ const monacoLanguages: Record<PastedLanguage, string> = { json: jsonLanguage, ya
 
 /** Takes a policy or a template that somebody pastes or writes. */
 export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptions): PolicyEditor {
+  takeUpKeybindings();
   const model = createTextModel(options.text, monacoLanguages[options.language ?? 'json']);
   model.updateOptions({ tabSize: 2, insertSpaces: true });
   const stopFollowing = followSchema(model.uri.toString(), options.schema);
@@ -58,7 +60,7 @@ export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptio
       codeEditor.executeEdits('setText', editOperations(model, text));
       codeEditor.pushUndoStop();
     },
-    setLanguage: (language) => editor.setModelLanguage(model, monacoLanguages[language]),
+    setLanguage: (language) => changeLanguage(model, monacoLanguages[language]),
     mark: (markers) => markModel(model, markers),
     revealPosition(lineNumber, column) {
       codeEditor.setPosition({ lineNumber, column });
