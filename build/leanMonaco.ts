@@ -59,8 +59,8 @@ export function changeMonacoFile(file: string, source: string): string {
   const omission = omissions.find((candidate) => candidate.file === file);
   const silencing = silencings.find((candidate) => candidate.file === file);
   if (omission) return standIn(omission, source);
-  if (silencing) return silence(silencing, source);
-  return patches.filter((patch) => patch.file === file).reduce(applyPatch, source);
+  const silent = silencing ? silence(silencing, source) : source;
+  return patches.filter((patch) => patch.file === file).reduce(applyPatch, silent);
 }
 
 function applyPatch(source: string, { file, find, replace, why }: Patch): string {

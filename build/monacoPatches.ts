@@ -37,6 +37,8 @@ const viewLayer = 'editor/browser/view/viewLayer.js';
 const diffEditor = 'editor/browser/widget/diffEditor/diffEditorWidget.js';
 const diffEditorViewZones = 'editor/browser/widget/diffEditor/components/diffEditorViewZones';
 const deletedLines = `${diffEditorViewZones}/renderLines.js`;
+const jsonFeature = 'languages/features/json/register.js';
+const jsonWorkerStart = 'internal/common/workers.js';
 const accessibleDiff = 'editor/browser/widget/diffEditor/components/accessibleDiffViewer.js';
 
 export const patches: readonly Patch[] = [
@@ -89,6 +91,19 @@ export const patches: readonly Patch[] = [
     why: 'behind createDiffEditor, which we do not call; the difference view imports the true one',
   },
   {
+    file: 'editor/standalone/browser/standaloneServices.js',
+    find: `        if (initialized) {
+            return instantiationService;`,
+    replace: `        if (initialized) {
+            for (const [id, descriptor] of getSingletonServiceDescriptors()) {
+                if (!serviceCollection.get(id)) {
+                    serviceCollection.set(id, descriptor);
+                }
+            }
+            return instantiationService;`,
+    why: 'suggestions and differences load after the first editor, and have services of their own',
+  },
+  {
     file: deletedLines,
     find: "import { applyFontInfo } from '../../../../config/domFontInfo.js';",
     replace: `import { applyFontInfo } from '../../../../config/domFontInfo.js';\nimport { applyStyles, setAsideStyles } from '${stylesModule}';`,
@@ -116,6 +131,14 @@ export const patches: readonly Patch[] = [
     why: "style-src 'self' forbids setting the attribute, and every minus sign is placed by one",
     with: diffEditor,
   },
+  ...['original', 'modified'].map((side) => ({
+    file: 'editor/browser/widget/diffEditor/components/diffEditorEditors.js',
+    find: `if (changedOptions.${side}AriaLabel) {`,
+    replace: `changedOptions = this._options.editorOptions.get();
+        if (changedOptions.${side}AriaLabel) {`,
+    why: 'at the first change of another option, both editors would lose their names',
+    with: diffEditor,
+  })),
   {
     file: accessibleDiff,
     find: "import { LineRange } from '../../../../common/core/ranges/lineRange.js';",
@@ -137,14 +160,23 @@ export const patches: readonly Patch[] = [
     why: 'gives tabs and wide characters their styles',
     with: diffEditor,
   },
+  {
+    file: jsonWorkerStart,
+    find: `createTrustedTypesPolicy("defaultWorkerFactory", {
+    createScriptURL: (value) => value
+  });`,
+    replace: 'undefined;',
+    why: 'the core has created it, the name admits one only, and our environment starts the worker',
+    with: jsonFeature,
+  },
 ];
 
 export const silencings: readonly Silencing[] = [
   {
-    file: 'internal/common/workers.js',
+    file: jsonWorkerStart,
     keeps: ['../../editor/editor.api.js'],
     why: 'it imports every feature of the editor: 188 KB',
-    with: 'languages/features/json/register.js',
+    with: jsonFeature,
   },
 ];
 

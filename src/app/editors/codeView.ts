@@ -1,5 +1,5 @@
 import { editor } from 'monaco-editor/editor';
-import { createTextModel } from '../preview/monaco/createTextModel.ts';
+import { changeLanguage, createTextModel } from '../preview/monaco/createTextModel.ts';
 import { setModelText } from '../preview/monaco/setModelText.ts';
 import { viewOptions } from '../preview/monaco/viewOptions.ts';
 import { type CodeLanguage, monacoLanguage } from './codeLanguages.ts';
@@ -32,7 +32,7 @@ export function createCodeView(host: HTMLElement, options: CodeViewOptions): Cod
       setModelText(model, text);
       const languageId = monacoLanguage(language);
       if (model.getLanguageId() === languageId) return;
-      editor.setModelLanguage(model, languageId);
+      changeLanguage(model, languageId);
       codeEditor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
     },
     dispose() {

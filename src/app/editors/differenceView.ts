@@ -1,19 +1,21 @@
 /// <reference path="./monacoInternals.d.ts" />
 import { DiffEditorWidget } from 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget';
+import { IDiffProviderFactoryService } from 'monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService';
 import { StandaloneCodeEditor } from 'monaco-editor/editor/standalone/browser/standaloneCodeEditor';
-import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices';
+import {
+  type InstantiationService,
+  StandaloneServices,
+} from 'monaco-editor/editor/standalone/browser/standaloneServices';
 import { IStandaloneThemeService } from 'monaco-editor/editor/standalone/common/standaloneTheme';
 import 'monaco-editor/features/diffEditor/register';
-import {
-  IInstantiationService,
-  type InstantiationService,
-} from 'monaco-editor/platform/instantiation/common/instantiation';
+import { ServiceCollection } from 'monaco-editor/platform/instantiation/common/serviceCollection';
 import type { editor } from 'monaco-editor/editor';
 import { createTextModel } from '../preview/monaco/createTextModel.ts';
 import { policyLanguage, registerPolicyLanguage } from '../preview/monaco/policyJson.ts';
 import { setModelText } from '../preview/monaco/setModelText.ts';
 import { viewOptions } from '../preview/monaco/viewOptions.ts';
 import { documentDiff } from './documentDiff.ts';
+import { takeUpKeybindings } from './takeUpKeybindings.ts';
 
 // With what every view shares: Monaco's core, find, folding, hovers, the themes.
 export { setEditorColorScheme } from '../preview/monaco/policyView.ts';
@@ -53,10 +55,11 @@ export function createDifferenceView(
   options: DifferenceViewOptions,
 ): DifferenceView {
   registerPolicyLanguage();
+  takeUpKeybindings();
   const original = createTextModel(options.before, policyLanguage);
   const modified = createTextModel(options.after, policyLanguage);
   const theme = StandaloneServices.get(IStandaloneThemeService).registerEditorContainer(host);
-  const diffEditor = StandaloneServices.get(IInstantiationService).createInstance(
+  const diffEditor = diffServices().createInstance(
     StandaloneDiffEditor,
     host,
     {
@@ -84,10 +87,17 @@ export function createDifferenceView(
   };
 }
 
+function diffServices(): InstantiationService {
+  const services = new ServiceCollection();
+  services.set(IDiffProviderFactoryService, { createDiffProvider: () => documentDiff });
+  return StandaloneServices.initialize({}).createChild(services);
+}
+
 const differenceOptions = {
   ...viewOptions,
+  // The folding control, which a difference has not, leaves its room to plus and minus.
+  lineDecorationsWidth: 20,
   originalEditable: false,
-  diffAlgorithm: documentDiff,
   maxComputationTime: 1000,
   useInlineViewWhenSpaceIsLimited: true,
   renderSideBySideInlineBreakpoint: 720,

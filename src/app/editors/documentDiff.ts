@@ -14,6 +14,8 @@ export const documentDiff = {
   ): Promise<DocumentDiff> => Promise.resolve(compare(original, modified, options)),
   // Nothing about it ever changes.
   onDidChange: () => ({ dispose: () => undefined }),
+  setOptions: () => undefined,
+  dispose: () => undefined,
 };
 
 function compare(

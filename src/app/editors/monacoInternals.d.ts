@@ -33,31 +33,49 @@ declare module 'monaco-editor/editor/common/diff/linesDiffComputers' {
   };
 }
 
-declare module 'monaco-editor/platform/instantiation/common/instantiation' {
-  import type { IDisposable } from 'monaco-editor/editor';
-
+declare module 'monaco-editor/platform/instantiation/common/serviceCollection' {
   export interface ServiceId<Service> {
     readonly type: Service;
   }
+
+  export class ServiceCollection {
+    set<Service>(id: ServiceId<Service>, service: Service): void;
+  }
+}
+
+declare module 'monaco-editor/editor/browser/widget/diffEditor/diffProviderFactoryService' {
+  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/serviceCollection';
+
+  export const IDiffProviderFactoryService: ServiceId<{ createDiffProvider(): object }>;
+}
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
+  import type { IDisposable } from 'monaco-editor/editor';
+  import type {
+    ServiceCollection,
+    ServiceId,
+  } from 'monaco-editor/platform/instantiation/common/serviceCollection';
+
   export interface InstantiationService {
+    /** One like it, with these services in place of its own. */
+    createChild(services: ServiceCollection): InstantiationService;
     /** Creates an object whose constructor takes these arguments, and then services. */
     createInstance<Arguments extends unknown[], Instance extends IDisposable>(
       constructor: new (...rest: Arguments) => Instance,
       ...rest: Arguments
     ): Instance;
   }
-  export const IInstantiationService: ServiceId<InstantiationService>;
-}
 
-declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
-  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/instantiation';
-
-  export const StandaloneServices: { get<Service>(id: ServiceId<Service>): Service };
+  export const StandaloneServices: {
+    /** May be called again: services that were registered since then are added. */
+    initialize(overrides: object): InstantiationService;
+    get<Service>(id: ServiceId<Service>): Service;
+  };
 }
 
 declare module 'monaco-editor/editor/standalone/common/standaloneTheme' {
   import type { IDisposable } from 'monaco-editor/editor';
-  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/instantiation';
+  import type { ServiceId } from 'monaco-editor/platform/instantiation/common/serviceCollection';
 
   export const IStandaloneThemeService: ServiceId<{
     registerEditorContainer(host: HTMLElement): IDisposable;
@@ -75,11 +93,9 @@ declare module 'monaco-editor/editor/standalone/browser/standaloneCodeEditor' {
 
 declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget' {
   import type { editor } from 'monaco-editor/editor';
-  import type { InstantiationService } from 'monaco-editor/platform/instantiation/common/instantiation';
+  import type { InstantiationService } from 'monaco-editor/editor/standalone/browser/standaloneServices';
 
-  type Options = Omit<editor.IDiffEditorConstructionOptions, 'diffAlgorithm'> & {
-    diffAlgorithm?: object;
-  };
+  type Options = editor.IDiffEditorConstructionOptions;
 
   export class DiffEditorWidget {
     constructor(host: HTMLElement, options: Options, codeEditorWidgetOptions: object);

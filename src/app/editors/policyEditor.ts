@@ -3,11 +3,13 @@ import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/languages/definitions/yaml/register';
-import { createTextModel } from '../preview/monaco/createTextModel.ts';
+import type { JsonSchema } from '../../policy/index.ts';
+import { changeLanguage, createTextModel } from '../preview/monaco/createTextModel.ts';
 import { markModel, type PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import { editOperations } from '../preview/monaco/setModelText.ts';
 import { viewOptions } from '../preview/monaco/viewOptions.ts';
-import { followSchema, jsonLanguage, type JSONSchema } from './jsonLanguage.ts';
+import { followSchema, jsonLanguage } from './jsonLanguage.ts';
+import { takeUpKeybindings } from './takeUpKeybindings.ts';
 
 // With what every view shares: Monaco's core, find, folding, hovers, the themes.
 export { setEditorColorScheme } from '../preview/monaco/policyView.ts';
@@ -19,7 +21,7 @@ interface PolicyEditorOptions {
   readonly language?: PastedLanguage;
   readonly ariaLabel: string;
   /** What may be written, for suggestions and hovers in JSON. */
-  readonly schema: JSONSchema;
+  readonly schema: JsonSchema;
   /** After every change, by hand or by `setText`. */
   readonly onChange: (text: string) => void;
 }
@@ -30,7 +32,7 @@ export interface PolicyEditor {
   setText(text: string): void;
   setLanguage(language: PastedLanguage): void;
   /** Suggestions and hovers follow another schema from now on. */
-  setSchema(schema: JSONSchema): void;
+  setSchema(schema: JsonSchema): void;
   /** Marks what was found, and nothing else. */
   mark(markers: readonly PolicyMarker[]): void;
   /** Puts the cursor at this line and column, counted from 1, and brings it into sight. */
@@ -43,6 +45,7 @@ const monacoLanguages: Record<PastedLanguage, string> = { json: jsonLanguage, ya
 
 /** Takes a policy or a template that somebody pastes or writes. */
 export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptions): PolicyEditor {
+  takeUpKeybindings();
   const model = createTextModel(options.text, monacoLanguages[options.language ?? 'json']);
   model.updateOptions({ tabSize: 2, insertSpaces: true });
   const address = model.uri.toString();
@@ -61,7 +64,7 @@ export function createPolicyEditor(host: HTMLElement, options: PolicyEditorOptio
       codeEditor.executeEdits('setText', editOperations(model, text));
       codeEditor.pushUndoStop();
     },
-    setLanguage: (language) => editor.setModelLanguage(model, monacoLanguages[language]),
+    setLanguage: (language) => changeLanguage(model, monacoLanguages[language]),
     setSchema(schema) {
       stopFollowing();
       stopFollowing = followSchema(address, schema);

@@ -3,6 +3,7 @@ import {
   englishConflicts,
   englishDifference,
   englishImport,
+  englishSchema,
 } from '../../policy/index.ts';
 import type { ImportMessages } from './importMessages.ts';
 
@@ -46,6 +47,7 @@ export const enImport: ImportMessages = {
     findings: (count) => `${counted(count, 'finding', 'findings')} in this policy`,
   },
   sentences: englishImport,
+  schema: englishSchema,
   notice: {
     waiting: 'The imported policy is being merged.',
     unreadable:

@@ -3,6 +3,7 @@ import type {
   ConflictSentences,
   DifferenceWords,
   ImportSentences,
+  SchemaWords,
 } from '../../policy/index.ts';
 import type { ImportUse } from '../builder/importedPolicy.ts';
 
@@ -40,6 +41,8 @@ export interface ImportMessages {
     readonly findings: (count: number) => string;
   };
   readonly sentences: ImportSentences;
+  /** What the editor says of the elements of a policy. */
+  readonly schema: SchemaWords;
   readonly notice: Sentence<
     'waiting' | 'unreadable' | 'failed' | 'difference' | 'remove' | 'linkTooLong' | 'details'
   > & {

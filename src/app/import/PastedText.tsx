@@ -30,7 +30,7 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
   const library = useEditorCode(arrived, policyEditor.fetch);
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();
-  const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint) }));
+  const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint, enImport.schema) }));
   const change = useEffectEvent(onChange);
   useEffect(() => {
     if (!library || !host.current) return undefined;
@@ -45,7 +45,7 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
       created.dispose();
     };
   }, [library]);
-  useEffect(() => editor?.setSchema(policySchema(endpoint)), [editor, endpoint]);
+  useEffect(() => editor?.setSchema(policySchema(endpoint, enImport.schema)), [editor, endpoint]);
   useEffect(() => {
     if (editor && editor.getText() !== text) editor.setText(text);
     editor?.setLanguage(languageOf(text));

@@ -16,7 +16,7 @@ export interface ServedHarness {
 /** Builds the test page as the app is built, and serves it under a path that is not the root. */
 export async function serveHarness(): Promise<ServedHarness> {
   const outDir = await mkdtemp(join(tmpdir(), 'editors-'));
-  const shared = { configFile: false, root, logLevel: 'warn' } as const;
+  const shared = { configFile: false, root, logLevel: 'error' } as const;
   await build({
     ...shared,
     base: './',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes } from '../../../src/app/preview/monaco/editorThemes.ts';
+import { palettes, tintShares } from '../../../src/app/preview/monaco/editorThemes.ts';
 
 const WCAG_AA = 4.5;
 
@@ -23,11 +23,16 @@ function contrast(a: string, b: string): number {
 const texts = ['text', 'key', 'string', 'literal', 'punctuation'] as const;
 const surfaces = ['background', 'selection', 'match', 'otherMatches'] as const;
 
+/** What shows when this share of a colour is laid over another. */
+function laidOver(below: string, color: string, share: number): string {
+  const lower = channels(below);
+  const mixed = channels(color).map((upper, i) => share * upper + (1 - share) * (lower[i] ?? 0));
+  return `#${mixed.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** How `.policy-line-changed` colours a line. */
 function changedLine({ key, background }: { key: string; background: string }): string {
-  const below = channels(background);
-  const mixed = channels(key).map((accent, index) => 0.1 * accent + 0.9 * (below[index] ?? 0));
-  return `#${mixed.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+  return laidOver(background, key, 0.1);
 }
 
 describe.each(['light', 'dark'] as const)('the %s theme', (scheme) => {
@@ -42,6 +47,14 @@ describe.each(['light', 'dark'] as const)('the %s theme', (scheme) => {
 
   it.each(texts)('makes %s legible on a changed line', (text) => {
     expect(contrast(palette[text], changedLine(palette))).toBeGreaterThanOrEqual(WCAG_AA);
+  });
+
+  it.each(
+    (['removed', 'inserted'] as const).flatMap((tint) => texts.map((text) => ({ tint, text }))),
+  )('makes $text legible where it is $tint', ({ tint, text }) => {
+    const line = laidOver(palette.background, palette[tint], tintShares.line);
+    const words = laidOver(line, palette[tint], tintShares.words);
+    expect(contrast(palette[text], words)).toBeGreaterThanOrEqual(WCAG_AA);
   });
 
   it('makes line numbers legible', () => {

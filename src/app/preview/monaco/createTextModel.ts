@@ -1,13 +1,30 @@
 import { editor, Uri } from 'monaco-editor/editor';
 
-/** A text as every editor on the page holds it. Two models cannot have the same path, if any. */
-export function createTextModel(text: string, language: string, path?: string): editor.ITextModel {
-  const uri = path === undefined ? undefined : Uri.from({ scheme: 'inmemory', path });
+let unnamed = 0;
+
+/** A text as every editor on the page holds it. Two models cannot have the same path. */
+export function createTextModel(
+  text: string,
+  language: string,
+  path = `/unnamed-${(unnamed += 1)}`,
+): editor.ITextModel {
+  // Monaco forgets the options below at the first editor, when it had to find an address itself.
+  const uri = Uri.from({ scheme: 'inmemory', path });
   const model = editor.createModel(text, language, uri);
   model.setEOL(editor.EndOfLineSequence.LF);
-  // An option of the model, which the editor's option of the same name does not reach.
+  colorNoBrackets(model);
+  return model;
+}
+
+/** Monaco would go back to its own options for the other language. */
+export function changeLanguage(model: editor.ITextModel, language: string): void {
+  editor.setModelLanguage(model, language);
+  colorNoBrackets(model);
+}
+
+/** An option of the model, which the editor's option of the same name does not reach. */
+function colorNoBrackets(model: editor.ITextModel): void {
   model.updateOptions({
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });
-  return model;
 }

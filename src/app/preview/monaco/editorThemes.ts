@@ -18,7 +18,13 @@ interface Palette {
   activeGuide: string;
   widget: string;
   border: string;
+  /** Tints, laid over the background. */
+  removed: string;
+  inserted: string;
 }
+
+/** How much of a tint is laid over a line that was removed or inserted, and over the very words. */
+export const tintShares = { line: 0.07, words: 0.09 };
 
 export const palettes: Record<ColorScheme, Palette> = {
   light: {
@@ -37,6 +43,8 @@ export const palettes: Record<ColorScheme, Palette> = {
     activeGuide: '#b4bfc5',
     widget: '#f6f8f8',
     border: '#d5dbde',
+    removed: '#b3261e',
+    inserted: '#23683a',
   },
   dark: {
     background: '#14181b',
@@ -54,12 +62,31 @@ export const palettes: Record<ColorScheme, Palette> = {
     activeGuide: '#4d5a62',
     widget: '#1c2226',
     border: '#343d43',
+    removed: '#ff9c92',
+    inserted: '#86d39b',
   },
 };
+
+/** What the languages of our files call their parts; where Monaco's own themes say so, with the language. */
+const tokens: readonly (readonly [keyof Palette, readonly string[]])[] = [
+  ['key', ['string.key.json', 'type', 'variable', 'variable.predefined', 'attribute.name']],
+  ['string', ['string', 'string.value.json', 'string.yaml', 'regexp']],
+  [
+    'literal',
+    ['keyword', 'keyword.json', 'keyword.flow', 'number', 'number.hex', 'tag', 'metatag'],
+  ],
+  ['punctuation', ['delimiter', 'operator']],
+  ['lineNumber', ['comment']],
+];
 
 /** Monaco wants the colours of tokens without the number sign. */
 function tokenRule(token: string, color: string): editor.ITokenThemeRule {
   return { token, foreground: color.slice(1) };
+}
+
+function tint(color: string, share: number): string {
+  const alpha = Math.round(share * 255).toString(16);
+  return `${color}${alpha.padStart(2, '0')}`;
 }
 
 export function editorTheme(scheme: ColorScheme): editor.IStandaloneThemeData {
@@ -69,11 +96,7 @@ export function editorTheme(scheme: ColorScheme): editor.IStandaloneThemeData {
     inherit: true,
     rules: [
       tokenRule('', palette.text),
-      tokenRule('string.key.json', palette.key),
-      tokenRule('string.value.json', palette.string),
-      tokenRule('number.json', palette.literal),
-      tokenRule('keyword.json', palette.literal),
-      tokenRule('delimiter.json', palette.punctuation),
+      ...tokens.flatMap(([part, names]) => names.map((name) => tokenRule(name, palette[part]))),
     ],
     colors: {
       'editor.background': palette.background,
@@ -95,6 +118,15 @@ export function editorTheme(scheme: ColorScheme): editor.IStandaloneThemeData {
       'editorWidget.border': palette.border,
       'editorHoverWidget.background': palette.widget,
       'editorHoverWidget.border': palette.border,
+      'editorSuggestWidget.selectedBackground': palette.selection,
+      'editorSuggestWidget.selectedForeground': palette.text,
+      'editorSuggestWidget.selectedIconForeground': palette.text,
+      'editorSuggestWidget.highlightForeground': palette.key,
+      'editorSuggestWidget.focusHighlightForeground': palette.key,
+      'diffEditor.removedLineBackground': tint(palette.removed, tintShares.line),
+      'diffEditor.removedTextBackground': tint(palette.removed, tintShares.words),
+      'diffEditor.insertedLineBackground': tint(palette.inserted, tintShares.line),
+      'diffEditor.insertedTextBackground': tint(palette.inserted, tintShares.words),
       'textLink.foreground': palette.key,
       'textLink.activeForeground': palette.key,
       focusBorder: palette.key,
