@@ -52,7 +52,9 @@ function documentOf(endpoint: EndpointId, given: v.InferOutput<typeof side>): un
 }
 
 describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json', (endpoint) => {
-  it.each(readCaseFile(`difference/${endpoint}`, caseFile))('$name', async (given) => {
+  const cases = readCaseFile(`difference/${endpoint}`, caseFile);
+
+  it.each(cases)('$name', { timeout: 60_000 }, async (given) => {
     const after = given.after;
     const { inputs } = parseInputs(
       typeof after === 'object' && 'inputs' in after ? after.inputs : {},
