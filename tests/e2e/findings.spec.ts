@@ -10,7 +10,6 @@ const deniesGetComponent =
 test('a finding leads to its entry on the page of findings, and that back to the builder', async ({
   builder,
   context,
-  page,
 }) => {
   await builder.open(deniesGetComponent);
   const policy = builder.policy('imageBuilder');

@@ -6,7 +6,8 @@ import { sources } from '../../../src/policy/index.ts';
 
 const page = renderFindings();
 
-const all = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, found]) => found);
+const all = (pattern: RegExp): readonly string[] =>
+  [...page.matchAll(pattern)].map(([, found]) => found ?? '');
 
 describe('the page of findings', () => {
   it('has one entry for each code, under an anchor of its name', () => {

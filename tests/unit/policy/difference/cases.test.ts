@@ -51,6 +51,18 @@ function documentOf(endpoint: EndpointId, given: v.InferOutput<typeof side>): un
   };
 }
 
+/** English that remembers which of its words were used. */
+const used = new Set<string>();
+const recorder = new Proxy(englishDifference, {
+  get: (words, code, receiver): unknown => {
+    used.add(String(code));
+    return Reflect.get(words, code, receiver);
+  },
+});
+
+/** Said of what no readable case can hold; the tests of hostile documents read them. */
+const elsewhere = ['incomplete', 'unjudgedRequests'];
+
 describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json', (endpoint) => {
   const cases = readCaseFile(`difference/${endpoint}`, caseFile);
 
@@ -65,9 +77,15 @@ describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json',
       documentOf(endpoint, after),
       inputs,
     );
-    const said = describeDifference(englishDifference, difference);
+    const said = describeDifference(recorder, difference);
     const asked = String(difference.asked);
     const expected = given.sentences.map((text) => text.replace('{asked}', asked));
     expect(said.map(({ text }) => text)).toEqual(expected);
+  });
+});
+
+describe('the words of a difference', () => {
+  it('are all used by the cases, and all of them are replaceable by another language', () => {
+    expect([...used, ...elsewhere].toSorted()).toEqual(Object.keys(englishDifference).toSorted());
   });
 });
