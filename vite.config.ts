@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { findingsPage } from './build/findingsPage.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
@@ -9,7 +10,15 @@ import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeVariables(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
+  plugins: [
+    react(),
+    themeVariables(),
+    leanMonaco(),
+    iamDataSlices(),
+    contentSecurityPolicy(),
+    findingsPage(),
+    sourceArchive(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {

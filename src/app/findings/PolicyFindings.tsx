@@ -138,6 +138,12 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             </a>{' '}
             ({review.certainties[docs.certainty]})
           </p>
+          <p>
+            {/* build/findingsPage.ts puts the page beside this one. */}
+            <a href={`./findings.html#${found.code}`} target="_blank" rel="noopener">
+              {review.allAbout(found.code)}
+            </a>
+          </p>
         </details>
       </div>
     </li>

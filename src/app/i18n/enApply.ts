@@ -2,8 +2,7 @@ import { englishNotes, englishOutputProblems } from '../../policy/index.ts';
 import type { ApplyMessages, BundleFacts } from './applyMessages.ts';
 
 export const enApply: ApplyMessages = {
-  intro:
-    'The two policies as commands and as infrastructure code. Nobody here has run them against a live AWS account: read them before you run them.',
+  intro: 'The policies as commands and as infrastructure code, ready to paste, with the way back.',
   mode: 'The endpoints',
   modes: { modify: 'exist already', create: 'are to be created' },
   endpoints: 'Policies',

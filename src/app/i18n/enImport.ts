@@ -37,9 +37,9 @@ export const enImport: ImportMessages = {
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
     tooLong: 'Too long for the check of its findings.',
     clear: 'Clear',
+    show: 'Show',
     found: (policies) => `${counted(policies, 'policy', 'policies')} found.`,
     repairable: (faults) => `Copying has left its marks: ${list.format(faults)}.`,
-    goTo: (line, column) => `Line ${line}, column ${column}`,
     candidate: (details, line) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
     imported: (policy) => `${policy}: the present policy is imported.`,

@@ -31,10 +31,10 @@ export interface ImportMessages {
     | 'malformed'
     | 'tooLong'
     | 'clear'
+    | 'show'
   > & {
     readonly found: (policies: number) => string;
     readonly repairable: (faults: readonly string[]) => string;
-    readonly goTo: (line: number, column: number) => string;
     readonly candidate: (details: readonly string[], line: number) => string;
     readonly imported: (policy: string) => string;
     readonly filled: (policy: string) => string;

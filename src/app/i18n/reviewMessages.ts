@@ -28,6 +28,8 @@ export interface ReviewMessages {
   readonly fixIt: string;
   readonly goTo: (field: string) => string;
   readonly why: Sentence<'because' | 'source'>;
+  /** Leads to a code's entry on the page of all findings. */
+  readonly allAbout: (code: string) => string;
   readonly trouble: Sentence<
     | 'paste'
     | 'placeholder'

@@ -30,7 +30,7 @@ export function ImportProblems({ problems, describe, onShow }: ImportProblemsPro
                   className="link-button"
                   onClick={() => onShow({ ...position })}
                 >
-                  {words.goTo(position.line, position.column)}
+                  {words.show}
                 </button>
               )}
             </span>

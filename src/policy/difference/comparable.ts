@@ -16,10 +16,14 @@ export function comparable(
   document: unknown,
 ): PolicyView | UnjudgedPolicy['reason'] {
   const view = readPolicy(document, endpoints[endpoint].type, undefined);
-  if (!view.readable || view.kind !== 'object') return 'notAPolicy';
+  // The engine overlooks what is no statement, and reads a policy without any as one that denies.
+  const isPolicy = view.elements.has('Statement') && view.entries.length === view.statements.length;
+  if (!isPolicy || !isListOrStatement(view.elements.get('Statement'))) return 'notAPolicy';
   const tooLarge = view.characters > mostCharacters || hasManyWildcards(document);
   return tooLarge ? 'tooLarge' : view;
 }
+
+const isListOrStatement = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Asked of every text, wherever it stands; the document is known to be shallow. */
 function hasManyWildcards(value: unknown): boolean {

@@ -83,7 +83,7 @@ function sayChange(
   const why = change.explicit ? words.explicit({}) : '';
   const things = [...(targets.things === '' ? [] : [targets.things]), ...targets.patterns];
   const buckets = words.phrases.list({ items: things }) + targets.owned;
-  if (isReading(change)) {
+  if (isReading(change) && !(kind === 'closed' && targets.every)) {
     const code = kind === 'opened' ? 'readable' : 'noLongerReadable';
     return { code, text: words[code]({ buckets, several: targets.several, who, where, why }) };
   }

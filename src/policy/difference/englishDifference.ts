@@ -1,4 +1,5 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
+import { policySizeQuota } from '../catalog/limits.ts';
 import { allOf, anyOf, showGiven } from '../words/englishLists.ts';
 import { organizations } from '../words/englishResources.ts';
 import { englishWords } from '../words/englishWords.ts';
@@ -110,5 +111,5 @@ export const englishDifference: DifferenceWords = {
   notAPolicy: ({ policy }) =>
     `${policies[policy]} cannot be judged, so the two cannot be compared. Expected a JSON policy document that AWS takes for an endpoint.`,
   tooLarge: ({ policy }) =>
-    `${policies[policy]} is too large to be judged, so the two cannot be compared. AWS takes at most 20,480 characters.`,
+    `${policies[policy]} is too large to be judged, so the two cannot be compared. AWS takes at most ${policySizeQuota.characters.toLocaleString('en-US')} characters.`,
 };

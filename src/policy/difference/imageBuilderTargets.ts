@@ -75,7 +75,7 @@ function namedTarget(given: string): readonly AskedTarget[] {
   ) {
     return [];
   }
-  const ownedByAws = /^aws/.test(arn.account);
+  const ownedByAws = arn.account.startsWith('aws');
   const owner = `arn:${concrete(arn.partition)}:imagebuilder:${concrete(arn.region)}:${concrete(arn.account)}`;
   const actions = imageBuilderActions
     .filter(({ name }) => !ownedByAws || managedReads.has(name))

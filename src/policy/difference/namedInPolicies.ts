@@ -34,7 +34,10 @@ export function namedInPolicies(views: readonly PolicyView[]): Named {
   const textsOf = (key: string) =>
     tests
       .filter((test) => test.key.toLowerCase() === key)
-      .map((test) => test.texts.map(({ value }) => value));
+      // `Null` asks for true or false, whatever the key holds.
+      .map(({ operator, texts }) =>
+        operator.family === 'null' ? [] : texts.map(({ value }) => value),
+      );
   const actions = statements.flatMap((statement) => statement.actions.texts);
   return {
     actions: sorted(statements.flatMap((statement) => statement.actions.patterns)),

@@ -27,15 +27,13 @@ export function sayActions(
   endpoint: EndpointId,
   change: DifferenceChange,
 ): string {
-  const { kind, actions, otherActions } = change;
+  const { kind, actions } = change;
   const but = allBut(endpoint, change);
   if (but !== undefined) return words.everyAction({ kind, endpoint, ...but });
   if (actions.length <= fewActions) return words.actions({ kind, names: actions });
   const known: readonly string[] = Object.values(transfers);
   const among = actions.filter((action) => known.includes(action.toLowerCase()));
-  return otherActions.length === 0 && endpoint === 'imageBuilder'
-    ? words.actions({ kind, names: actions })
-    : words.manyActions({ endpoint, count: actions.length, among });
+  return words.manyActions({ endpoint, count: actions.length, among });
 }
 
 /** Whether the sentence only counts the actions, so that they have to be listed beside it. */
@@ -52,7 +50,7 @@ function allBut(
   endpoint: EndpointId,
   { actions, otherActions }: DifferenceChange,
 ): { readonly scope: ActionScope; readonly but: readonly string[] } | undefined {
-  if (actions.length <= fewActions + 1) return undefined;
+  if (actions.length <= fewActions) return undefined;
   if (otherActions.length <= fewActions) return { scope: 'service', but: otherActions };
   if (endpoint !== 's3') return undefined;
   const scope = (['objects', 'bucket'] as const).find((scope) => {

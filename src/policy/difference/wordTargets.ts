@@ -25,6 +25,8 @@ export interface WordedTargets {
   /** Whose they are: empty, or begins with a space. */
   readonly owned: string;
   readonly several: boolean;
+  /** Whether nothing that could be asked about is left out. */
+  readonly every: boolean;
   /** Whether the sentence counts them or calls them by their kind, so that it needs a list beside it. */
   readonly listed: boolean;
 }
@@ -39,7 +41,7 @@ export function sayTargets(
   const owned = sayOwners(words, change.owners);
   if (change.everyTarget && targets.some(({ kind }) => unnamed.has(kind))) {
     const things = words.everyTarget({ kind, endpoint });
-    return { things, patterns: [], owned, several: false, listed: false };
+    return { things, patterns: [], owned, several: false, every: true, listed: false };
   }
   const named = targets.flatMap(resourcesOf);
   const others = targets.flatMap((target) => sayUnnamed(words, kind, target, owned !== ''));
@@ -56,6 +58,7 @@ export function sayTargets(
     things: words.phrases.list({ items: [...others, ...items] }),
     patterns: counted ? [] : summary.filter(isPattern).map(say),
     owned,
+    every: false,
     several: targets.length > 1 || others.length > 0 || summary.some(isPattern),
     listed: counted || summary.some(({ code }) => code === 'bucketsOfKind'),
   };
