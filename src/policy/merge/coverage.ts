@@ -4,10 +4,10 @@ import { statementElements } from '../check/policyElements.ts';
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { listValues } from '../check/readStatement.ts';
 import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './commonText.ts';
+import { overlaps } from './overlaps.ts';
 import { isImplied } from './impliedTest.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './overlap.ts';
+import { overlapPattern } from './mayName.ts';
 
 /**
  * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its

@@ -8,7 +8,7 @@ import { commonText } from './commonText.ts';
 import { pinnedValues } from './impliedTest.ts';
 import type { BaseStatement } from './mergeBase.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './overlap.ts';
+import { overlapPattern } from './mayName.ts';
 import { isAnonymousRead, probeOf, type Service, verdictOf } from './probe.ts';
 
 /** A need and what a Deny names of it. */

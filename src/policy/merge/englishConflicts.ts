@@ -28,8 +28,10 @@ export const englishConflicts: ConflictSentences = {
     `This has ${count(characters)} characters. No endpoint policy has more than ${count(limit)}.`,
   denied: ({ statement, statementSid, sid, actions, resources }) =>
     `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder. A Deny always wins: make an exception there for what builds need.`,
+  partlyDenied: ({ statement, statementSid, sid, actions, resources }) =>
+    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, a part of what ${quoteGiven(sid)} allows for Image Builder. If builds need that part, make an exception there.`,
   mayBeDenied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} may deny some of what ${quoteGiven(sid)} allows for Image Builder: ${list(actions)} on ${list(resources)}. Check when it applies; where it hits builds, make an exception there.`,
+    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)} in some requests, and ${quoteGiven(sid)} allows that for Image Builder. Check its condition and principals: where they fit builds, make an exception there.`,
   denyWouldNarrowBase: ({ statement, statementSid, action }) =>
     `${quoteGiven(action)} is not denied here, because your policy’s ${statementWords(statement, statementSid)} may allow it and others may rely on that. Nothing was added that allows it. To deny it, take it out of that statement or add a Deny to your policy.`,
   cannotJudge: ({ statements }) =>
