@@ -77,7 +77,11 @@ export function coversAction({ excludes, texts }: ElementList, { action, except 
 /** The same for its resources. */
 export function coversResource({ excludes, texts }: ElementList, needed: string): boolean {
   return excludes
-    ? texts.every(({ value }) => !overlaps(overlapPattern(value), overlapPattern(needed)))
+    ? texts.every(
+        ({ value }) =>
+          // Where a variable has no value, the statement says nothing at all.
+          !value.includes('${') && !overlaps(overlapPattern(value), overlapPattern(needed)),
+      )
     : texts.some(({ value }) => includesResource(value, needed));
 }
 

@@ -36,7 +36,7 @@ export const englishConflicts: ConflictSentences = {
     `${quoteGiven(action)} is not denied here, because your policy’s ${statementWords(statement, statementSid)} may allow it and others may rely on that. Nothing was added that allows it. To deny it, take it out of that statement or add a Deny to your policy.`,
   cannotJudge: ({ statements }) =>
     statements.length > 0
-      ? `The policy engine cannot read ${statements.map((statement) => `statement ${statement + 1}`).join(', ')} of your policy, so what it allows or denies is not taken into account. See the findings.`
+      ? `The policy engine cannot read ${statements.map((statement) => `statement ${statement + 1}`).join(', ')} of your policy, so nothing counts as allowed by it. See the findings.`
       : 'The policy engine cannot read your policy as a whole, only its statements one by one. See the findings.',
   overQuota: ({ characters, quota }) =>
     `The merged policy has ${count(characters)} characters, ${count(characters - quota)} more than the ${count(quota)} that AWS takes. Shorten your policy, or ask for less.`,

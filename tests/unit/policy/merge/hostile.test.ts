@@ -110,6 +110,15 @@ describe('mergePolicy never rejects', () => {
   });
 });
 
+describe('mergePolicy does not stop', () => {
+  it('at patterns that would keep the engine busy for hours', async () => {
+    const Resource = `arn:aws:s3:::${'*e'.repeat(40)}`;
+    const base = { Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource } };
+    const { conflicts } = await mergePolicy(base, policies.s3);
+    expect(conflicts.map(({ code }) => code)).toContain('cannotJudge');
+  });
+});
+
 describe('mergePolicy refuses at once', () => {
   const statement = { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' };
   it.each([
