@@ -31,7 +31,7 @@ export const englishConflicts: ConflictSentences = {
   partlyDenied: ({ statement, statementSid, sid, actions, resources }) =>
     `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, a part of what ${quoteGiven(sid)} allows for Image Builder. If builds need that part, make an exception there.`,
   mayBeDenied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)} in some requests, and ${quoteGiven(sid)} allows that for Image Builder. Check its condition and principals: where they fit builds, make an exception there.`,
+    `Your policy’s ${statementWords(statement, statementSid)} may deny ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder: that depends on the request. Check its condition and principals; where they fit builds, make an exception there.`,
   denyWouldNarrowBase: ({ statement, statementSid, action }) =>
     `${quoteGiven(action)} is not denied here, because your policy’s ${statementWords(statement, statementSid)} may allow it and others may rely on that. Nothing was added that allows it. To deny it, take it out of that statement or add a Deny to your policy.`,
   cannotJudge: ({ statements }) =>
