@@ -75,8 +75,3 @@ function walk(one: string, other: string, steps: Int8Array, width: number): stri
     }
   }
 }
-
-/** Whether two patterns have a text in common. */
-export function overlaps(one: string, other: string): boolean {
-  return commonText(one, other) !== undefined;
-}

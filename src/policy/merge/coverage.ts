@@ -4,10 +4,10 @@ import { statementElements } from '../check/policyElements.ts';
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { listValues } from '../check/readStatement.ts';
 import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './commonText.ts';
+import { overlaps } from './overlaps.ts';
 import { isImplied } from './impliedTest.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './overlap.ts';
+import { overlapPattern } from './mayName.ts';
 
 /**
  * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its
@@ -77,7 +77,11 @@ export function coversAction({ excludes, texts }: ElementList, { action, except 
 /** The same for its resources. */
 export function coversResource({ excludes, texts }: ElementList, needed: string): boolean {
   return excludes
-    ? texts.every(({ value }) => !overlaps(overlapPattern(value), overlapPattern(needed)))
+    ? texts.every(
+        ({ value }) =>
+          // Where a variable has no value, the statement says nothing at all.
+          !value.includes('${') && !overlaps(overlapPattern(value), overlapPattern(needed)),
+      )
     : texts.some(({ value }) => includesResource(value, needed));
 }
 

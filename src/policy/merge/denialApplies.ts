@@ -1,14 +1,14 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { outcomeForAnonymous } from '../check/anonymousCaller.ts';
 import { membersOf } from '../check/membersOf.ts';
-import type { ConditionTest } from '../check/policyView.ts';
+import type { ConditionTest, Located } from '../check/policyView.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard } from '../wildcard.ts';
 import { commonText } from './commonText.ts';
 import { pinnedValues } from './impliedTest.ts';
 import type { BaseStatement } from './mergeBase.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './overlap.ts';
+import { overlapPattern } from './mayName.ts';
 import { isAnonymousRead, probeOf, type Service, verdictOf } from './probe.ts';
 
 /** A need and what a Deny names of it. */
@@ -36,9 +36,10 @@ export async function denialApplies(
 ): Promise<'always' | 'sometimes' | 'never'> {
   const isAnonymous = isAnonymousRead(meeting.need);
   const isOpen = (test: ConditionTest) =>
-    isAnonymous
+    test.texts.some(hasVariable) ||
+    (isAnonymous
       ? outcomeForAnonymous(test) === 'open'
-      : pinnedValues(test.key, meeting.need.tests) === undefined;
+      : pinnedValues(test.key, meeting.need.tests) === undefined);
   const closed = view.tests.filter((test) => !isOpen(test));
   const anyCaller = !isAnonymous && view.principal === 'some';
   const probes = probesOf(meeting, closed, service);
@@ -52,11 +53,15 @@ export async function denialApplies(
   };
   const verdicts = await Promise.all(probes.map((probe) => verdictOf(asked, version, probe)));
   if (verdicts.every((verdict) => verdict === 'denied')) return 'never';
-  const isCertain = !anyCaller && closed.length === view.tests.length;
+  const isCertain =
+    !anyCaller && closed.length === view.tests.length && !view.resources.texts.some(hasVariable);
   return isCertain && verdicts.every((verdict) => verdict === 'explicitlyDenied')
     ? 'always'
     : 'sometimes';
 }
+
+/** A statement with a variable that the request has no value for says nothing, whatever its Effect. */
+const hasVariable = ({ value }: Located<string>) => value.includes('${');
 
 function principalOf(statement: ForeignStatement): ForeignStatement {
   const { Principal, NotPrincipal } = statement;

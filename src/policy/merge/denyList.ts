@@ -1,9 +1,9 @@
 import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './commonText.ts';
+import { overlaps } from './overlaps.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
 import type { Addition, Need } from './need.ts';
-import { mayNameAction } from './overlap.ts';
+import { mayNameAction } from './mayName.ts';
 import type { Service } from './probe.ts';
 
 export interface SortedDenials {

@@ -28,13 +28,15 @@ export const englishConflicts: ConflictSentences = {
     `This has ${count(characters)} characters. No endpoint policy has more than ${count(limit)}.`,
   denied: ({ statement, statementSid, sid, actions, resources }) =>
     `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder. A Deny always wins: make an exception there for what builds need.`,
+  partlyDenied: ({ statement, statementSid, sid, actions, resources }) =>
+    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, a part of what ${quoteGiven(sid)} allows for Image Builder. If builds need that part, make an exception there.`,
   mayBeDenied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} may deny some of what ${quoteGiven(sid)} allows for Image Builder: ${list(actions)} on ${list(resources)}. Check when it applies; where it hits builds, make an exception there.`,
+    `Your policy’s ${statementWords(statement, statementSid)} may deny ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder: that depends on the request. Check its condition and principals; where they fit builds, make an exception there.`,
   denyWouldNarrowBase: ({ statement, statementSid, action }) =>
     `${quoteGiven(action)} is not denied here, because your policy’s ${statementWords(statement, statementSid)} may allow it and others may rely on that. Nothing was added that allows it. To deny it, take it out of that statement or add a Deny to your policy.`,
   cannotJudge: ({ statements }) =>
     statements.length > 0
-      ? `The policy engine cannot read ${statements.map((statement) => `statement ${statement + 1}`).join(', ')} of your policy, so what it allows or denies is not taken into account. See the findings.`
+      ? `The policy engine cannot read ${statements.map((statement) => `statement ${statement + 1}`).join(', ')} of your policy, so nothing counts as allowed by it. See the findings.`
       : 'The policy engine cannot read your policy as a whole, only its statements one by one. See the findings.',
   overQuota: ({ characters, quota }) =>
     `The merged policy has ${count(characters)} characters, ${count(characters - quota)} more than the ${count(quota)} that AWS takes. Shorten your policy, or ask for less.`,

@@ -36,7 +36,9 @@ export interface ConflictValues {
   baseTooLong: { readonly characters: number; readonly limit: number };
   /** A Deny of the base takes all of this from an addition, in every request. */
   denied: Clash;
-  /** A Deny of the base takes some of it, or in some requests. */
+  /** A Deny of the base takes all of this in every request; it is a part of what the addition allows. */
+  partlyDenied: Clash;
+  /** Whether a Deny of the base takes any of this shows only on request. */
   mayBeDenied: Clash;
   /** An action that is to be denied and is not, since the base may allow it. */
   denyWouldNarrowBase: InBase & InAdditions & { readonly action: string };
@@ -69,6 +71,7 @@ const severities: Readonly<Record<ConflictCode, ConflictSeverity>> = {
   notAStatement: 'error',
   baseTooLong: 'error',
   denied: 'error',
+  partlyDenied: 'warning',
   mayBeDenied: 'warning',
   denyWouldNarrowBase: 'warning',
   cannotJudge: 'warning',

@@ -1,7 +1,7 @@
 import { policySizeQuota } from '../catalog/limits.ts';
 import { type PolicyDocument, serializePolicy } from '../document.ts';
 import type { ForeignPolicy } from '../foreignPolicy.ts';
-import { findDenials } from './denials.ts';
+import { findDenials } from './findDenials.ts';
 import { judgeBase } from './judgeBase.ts';
 import { type MergeBase, readBase } from './mergeBase.ts';
 import type { MergeChange, MetNeeds } from './mergeChange.ts';

@@ -4,7 +4,7 @@ import type { MetNeeds } from './mergeChange.ts';
 import type { MergeConflict } from './mergeConflict.ts';
 import { type Addition, cutDown } from './need.ts';
 import type { Service } from './probe.ts';
-import { sortNeeds } from './unmetNeeds.ts';
+import { sortNeeds } from './sortNeeds.ts';
 
 /** An addition as far as it is to be added. */
 export interface PlannedAddition {

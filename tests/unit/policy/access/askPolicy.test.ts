@@ -178,3 +178,28 @@ describe('documents as other tools write them', () => {
     await expect(askPolicy(document, request)).rejects.toBeInstanceOf(CannotJudge);
   });
 });
+
+describe('patterns that would keep the engine busy for hours', () => {
+  const request = {
+    principal: 'anonymous',
+    action: 's3:GetObject',
+    resource: `arn:aws:s3:::${'a'.repeat(63)}/${'a'.repeat(200)}`,
+  } as const;
+  const allow = (Resource: string) => ({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource }],
+  });
+
+  it.each([
+    [`arn:aws:s3:::${'*?'.repeat(100)}`, 'allowed'],
+    [`arn:aws:s3:::${'?*'.repeat(100)}z`, 'denied'],
+    ['arn:*:s3:*:*:a*', 'allowed'],
+  ])('runs of wildcards are read in their shortest form: %s', async (pattern, verdict) => {
+    expect((await askPolicy(allow(pattern), request)).verdict).toBe(verdict);
+  });
+
+  it('and what stays too hard is not judged', async () => {
+    const asked = askPolicy(allow(`arn:aws:s3:::${'*a'.repeat(40)}z`), request);
+    await expect(asked).rejects.toBeInstanceOf(CannotJudge);
+  });
+});

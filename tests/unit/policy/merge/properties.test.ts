@@ -125,7 +125,9 @@ describe('what a merged policy means, as the policy engine reads it', () => {
           async ({ pair, requests }) => {
             const { document, conflicts } = await merged(pair);
             const blamed = conflicts.flatMap(({ code, values }) =>
-              code === 'denied' || code === 'mayBeDenied' ? [values.statement] : [],
+              code === 'denied' || code === 'partlyDenied' || code === 'mayBeDenied'
+                ? [values.statement]
+                : [],
             );
             for (const request of requests.filter(isAsBuildsAsk)) {
               if ((await askPolicy(pair.additions, request)).verdict !== 'allowed') continue;

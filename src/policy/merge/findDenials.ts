@@ -1,16 +1,18 @@
 import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './commonText.ts';
+import { overlaps } from './overlaps.ts';
 import { coversAction, coversResource } from './coverage.ts';
 import { denialApplies } from './denialApplies.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
 import { type Addition, type Need, needsOf } from './need.ts';
-import { mayNameAction, mayNameResource, overlapPattern } from './overlap.ts';
+import { mayNameAction, mayNameResource, overlapPattern } from './mayName.ts';
 import type { Service } from './probe.ts';
+
+const codes = ['denied', 'partlyDenied', 'mayBeDenied'] as const;
 
 /** Where a Deny and a need meet, and whether the one surely takes all of the other. */
 interface Hit {
-  readonly code: 'denied' | 'mayBeDenied';
+  readonly code: (typeof codes)[number];
   readonly actions: readonly string[];
   readonly resources: readonly string[];
 }
@@ -38,8 +40,6 @@ export async function findDenials(
   }
   return conflicts;
 }
-
-const codes = ['denied', 'mayBeDenied'] as const;
 
 function clashes(
   { index: statement, sid: statementSid }: BaseStatement,
@@ -77,7 +77,12 @@ async function findHit(
   const applies = await denialApplies(deny, version, met, service);
   if (applies === 'never') return undefined;
   return {
-    code: applies === 'always' && all.action && all.resource ? 'denied' : 'mayBeDenied',
+    code:
+      applies === 'sometimes'
+        ? 'mayBeDenied'
+        : all.action && all.resource
+          ? 'denied'
+          : 'partlyDenied',
     actions: all.action ? [need.action] : missed,
     resources: all.resource ? [need.resource] : named,
   };

@@ -1,7 +1,7 @@
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { readArn } from '../check/arn.ts';
 import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './commonText.ts';
+import { overlaps } from './overlaps.ts';
 
 /** A policy variable: what it stands for shows on request only. */
 const variable = /\$\{[^{}]*\}/g;
