@@ -53,7 +53,7 @@ export function App({ fragment }: { readonly fragment: string }) {
       <AccessContext value={access}>
         <Announcer>
           <Clipboard>
-            <button type="button" className="skip-link" onClick={showPolicies}>
+            <button type="button" className="skip-link" onClick={() => showPolicies()}>
               {app.skipToPolicies}
             </button>
             <Header />
@@ -69,7 +69,7 @@ export function App({ fragment }: { readonly fragment: string }) {
                 <FormTools onReset={() => use(defaultInputs)} />
                 <PresetBar onUse={use} />
                 <FormPanel />
-                <button type="button" className="to-policies" onClick={showPolicies}>
+                <button type="button" className="to-policies" onClick={() => showPolicies()}>
                   {app.toPolicies}
                 </button>
               </div>

@@ -58,14 +58,14 @@ export function CandidateActions(props: CandidateActionsProps) {
     });
     announce(words.imported(label));
     onDone();
-    showPolicies();
+    showPolicies(endpoint);
   };
   const fill = () => {
     if (!own) return;
     load(own);
     announce(words.filled(label));
     onDone();
-    showPolicies();
+    showPolicies(endpoint);
   };
   return (
     <div className="import-candidate">

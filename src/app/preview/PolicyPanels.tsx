@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { onRevealStatement } from './revealStatement.ts';
-import { policiesId } from './showPolicies.ts';
+import { onChoosePolicy, policiesId } from './showPolicies.ts';
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 
@@ -15,6 +15,7 @@ export function PolicyPanels() {
     const stops = endpointIds.map((endpoint) =>
       onRevealStatement(endpoint, () => setChosen(endpoint)),
     );
+    stops.push(onChoosePolicy(setChosen));
     return () => {
       for (const stop of stops) stop();
     };
