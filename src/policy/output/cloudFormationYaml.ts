@@ -17,7 +17,7 @@ function write(template: JsonObject, plan: OutputPlan): string {
   visit(document, { Map: (_, map) => shortReference(map), Scalar: (_, scalar) => quote(scalar) });
   // Only quoted strings hold what cannot be seen, so there it can be escaped.
   const visible = document
-    .toString({ lineWidth: 0 })
+    .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
     .replaceAll(/.+/g, (line) => writeUnseen(line, escapeUnits));
   return `${comment('#', 'cloudformation-yaml', plan)}\n\n${visible}`;
 }

@@ -62,7 +62,7 @@ describe.each(formats)('%s, read by a parser that knows its tags', (format) => {
         }
         expect(policyOf(lastTemplate(format, request), 'ImageBuilderEndpoint')).toEqual(policy);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -33,8 +33,8 @@ async function policyOf(text: string, name: 's3' | 'image_builder' = 's3'): Prom
     locals: readonly { policy: unknown }[];
   };
   // hcl2json gives Terraform's JSON syntax, in which every string is a template too.
-  const text = JSON.stringify(parsed.locals[0]?.policy);
-  return JSON.parse(text.replaceAll(/([$%])\1\{/g, '$1{'));
+  const json = JSON.stringify(parsed.locals[0]?.policy);
+  return JSON.parse(json.replaceAll(/([$%])\1\{/g, '$1{'));
 }
 
 describe('Terraform, read by a parser of HCL', () => {
