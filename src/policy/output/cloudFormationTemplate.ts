@@ -49,9 +49,9 @@ export function cloudFormationTemplate(plan: OutputPlan, step: TemplateStep): Js
 }
 
 const descriptions: Readonly<Record<TemplateStep, string>> = {
-  create: 'VPC endpoints for EC2 Image Builder, with their policies',
-  import: 'VPC endpoints for EC2 Image Builder, to import as they are (step 1 of 2)',
-  update: 'VPC endpoints for EC2 Image Builder, with their policies (step 2 of 2)',
+  create: 'VPC endpoints with their policies',
+  import: 'VPC endpoints, to import as they are (step 1 of 2)',
+  update: 'VPC endpoints with their policies (step 2 of 2)',
 };
 
 export const resourceName = ({ endpoint }: PlannedEndpoint) =>

@@ -18,7 +18,7 @@ function write(template: JsonObject, plan: OutputPlan): string {
   // Only quoted strings hold what cannot be seen, so there it can be escaped.
   const visible = document
     .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
-    .replaceAll(/.+/g, (line) => writeUnseen(line, escapeUnits));
+    .replaceAll(/[^\n]+/g, (line) => writeUnseen(line, escapeUnits));
   return `${comment('#', 'cloudformation-yaml', plan)}\n\n${visible}`;
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, type ScalarTag } from 'yaml';
-import { checkOutput, renderOutput } from '../../../../src/policy/index.ts';
+import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
+import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { foreignPolicies, ids, nastyPolicy, nastySample, placeholderRequests } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
@@ -119,7 +120,11 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
   const folder = scratchFolder();
 
   it('finds nothing in any template', () => {
-    const requests = [...presetRequests, ...placeholderRequests.slice(0, 2)];
+    // It takes seconds for a few: one preset with organizations, and the placeholders.
+    const requests = [
+      ...presetRequests.filter(({ name }) => name.startsWith('strict')),
+      ...placeholderRequests.slice(0, 2),
+    ];
     const files = requests.flatMap(({ name, request }) =>
       formats.flatMap((format) =>
         renderOutput(format, request)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { outputFormats, renderOutput } from '../../../../src/policy/index.ts';
+import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { caseFolder, placeholderRequests, presetRequests } from './requests.ts';
 
 /** `npm run golden` writes the files anew; read the difference before you commit it. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderOutput } from '../../../../src/policy/index.ts';
+import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { ids, modes, placeholderRequests, policies } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import {
-  applyPreset,
-  buildPolicies,
-  defaultInputs,
-  type OutputIds,
-  type OutputRequest,
-  presetIds,
-} from '../../../../src/policy/index.ts';
+import { applyPreset, presetIds } from '../../../../src/policy/preset.ts';
+import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
+import { defaultInputs } from '../../../../src/policy/inputs.ts';
+import type { OutputIds } from '../../../../src/policy/output/outputIds.ts';
+import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 
 export const modes = ['create', 'modify'] as const;
 

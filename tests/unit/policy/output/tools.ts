@@ -20,10 +20,12 @@ export function scratchFolder(parent = tmpdir()): string {
   return folder;
 }
 
+export function repositoryPath(path: string): string {
+  return fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+}
+
 /** Inside the repository, where programs find its node_modules. */
-export const scratchParent = fileURLToPath(
-  new URL('../../../../node_modules/.cache/', import.meta.url),
-);
+export const scratchParent = repositoryPath('node_modules/.cache');
 
 export function run(
   program: string,
