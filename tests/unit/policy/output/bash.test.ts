@@ -183,10 +183,7 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
       writeFileSync(join(aws.work, `${at}.sh`), apply?.text ?? '');
       return `mkdir "run${at}" && (cd "run${at}" && bash "../${at}.sh" >../"${at}.log" && cp "$STUB/${ids.s3EndpointId}.policy" ../"${at}.json")`;
     });
-    const { status, stderr } = aws.bash(`set -e
-${texts.join('
-')}
-`);
+    const { status, stderr } = aws.bash(`set -e\n${texts.join('\n')}\n`);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const found = readdirSync(aws.work).filter((name) => name.endsWith('.json'));

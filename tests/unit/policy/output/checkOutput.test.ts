@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
 import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';

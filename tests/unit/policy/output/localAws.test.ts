@@ -69,7 +69,9 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
     const vpcId = aws('ec2', 'describe-vpcs', ...query, 'Vpcs[0].VpcId');
     const table = aws('ec2', 'describe-route-tables', ...query, 'RouteTables[0].RouteTableId');
     const created = renderOutput('cli-bash', {
-      ...{ s3: foreign, region, mode: 'create' },
+      s3: foreign,
+      region,
+      mode: 'create',
       ids: { vpcId, routeTableIds: [table] },
     });
     const made = readdirSync(script(created[0]?.text ?? '', 'create'));
@@ -88,7 +90,9 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
     expect(policy()).toEqual(foreign);
 
     const modified = renderOutput('cli-bash', {
-      ...{ s3: hostile, region, mode: 'modify' },
+      s3: hostile,
+      region,
+      mode: 'modify',
       ids: { s3EndpointId: id },
     });
     const saved = script(modified[0]?.text ?? '', 'modify');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
 import { quotePowerShell } from '../../../../src/policy/output/quoteShell.ts';
@@ -68,10 +68,11 @@ describe('the quoting of PowerShell', () => {
 });
 
 describe('PowerShell, read by a grammar of it', () => {
-  const parser = new Parser();
+  let parser: Parser;
 
   beforeAll(async () => {
     await Parser.init();
+    parser = new Parser();
     const grammar = 'node_modules/tree-sitter-powershell/tree-sitter-powershell.wasm';
     parser.setLanguage(await Language.load(repositoryPath(grammar)));
   });

@@ -13,6 +13,7 @@ declare module '@pulumi/aws' {
   }
   export class Provider {
     constructor(name: string, args?: { region?: Input<string> });
+    readonly urn: Output<string>;
   }
   export namespace ec2 {
     class VpcEndpoint {
@@ -37,6 +38,7 @@ declare module '@pulumi/aws' {
         args: { vpcEndpointId: Input<string>; policy?: Input<string> },
         options?: Options,
       );
+      readonly id: Output<string>;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { applyPreset, presetIds } from '../../../../src/policy/preset.ts';
 import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
 import { defaultInputs } from '../../../../src/policy/inputs.ts';
@@ -54,29 +54,16 @@ export const foreignPolicies = Object.entries(foreign).filter(
 );
 
 /** What some language takes for more than text. */
-const fragments = [
-  ...["'", '"', '`', '$', '%', '\\', '#', '!', '&', '*', '|', '>', '<', '@', '~', ';', '?', '='],
-  ...['${aws:username}', '${', '$${', '$$${', '%{if}', '%%{', '}', '{{', '$(id)', '`id`', '$HOME'],
-  ...["'@", "@'", '"@', '\n', '\r', '\t', '\r\n', '\0', '\u001b', '\u007f', '\u0085', '\u00a0'],
-  ...['\u2028', '\u2029', '\ufeff', '\u200b', '\u202e', '\u2019', '\u2018@', 'é', '日本', '🧱'],
-  ...['POLICY', '\nPOLICY\n', "\n'@\n", 'EOF', '!Ref x', '!Sub', ': ', '- ', ' #', '"""', "'''"],
-  ...[
-    '0123',
-    '1e3',
-    'yes',
-    'no',
-    'on',
-    'null',
-    '~',
-    'true',
-    '2012-10-17',
-    '12:30:45',
-    '0x1f',
-    '.5',
-  ],
-  ...['\\n', '\\u0041', '\\', '%s', '%d', '{0}', '//', '/*', '*/', '--', 'REPLACE_WITH_', ' ', ''],
-  ...['Ref', 'Fn::Sub', '__proto__', 'constructor', 'x'.repeat(5000)],
-];
+const fragments: readonly string[] = [
+  ["'", '"', '`', '$', '%', '\\', '#', '!', '&', '*', '|', '>', '<', '@', '~', ';', '?', '='],
+  ['${aws:username}', '${', '$${', '$$${', '%{if}', '%%{', '}', '{{', '$(id)', '`id`', '$HOME'],
+  ["'@", "@'", '"@', '\n', '\r', '\t', '\r\n', '\0', '\u001b', '\u007f', '\u0085', '\u00a0'],
+  ['\u2028', '\u2029', '\ufeff', '\u200b', '\u202e', '\u2019', '\u2018@', 'é', '日本', '🧱'],
+  ['POLICY', '\nPOLICY\n', "\n'@\n", 'EOF', '!Ref x', '!Sub', ': ', '- ', ' #', '"""', "'''"],
+  ['0123', '1e3', 'yes', 'no', 'on', 'null', '~', 'true', '2012-10-17', '12:30:45', '0x1f', '.5'],
+  ['\\n', '\\u0041', '\\', '%s', '%d', '{0}', '//', '/*', '*/', '--', 'REPLACE_WITH_', ' ', ''],
+  ['Ref', 'Fn::Sub', '__proto__', 'constructor', 'x'.repeat(5000)],
+].flat();
 
 export const nastyText = fc
   .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 6 })), {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@cdktf/hcl2json';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
 import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
