@@ -1,10 +1,12 @@
-import { cdkHarms, cdkProperties } from './cdkProperties.ts';
+import { cdkHarms } from './cdkHarms.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
+import { networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
-import { idOrPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
+import { idOrPlaceholder, isIncomplete, isPlaceholder } from './outputPlan.ts';
+import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quotePython, writePython } from './quotePython.ts';
 
 /** AWS CDK in Python: one program with one stack. */
@@ -30,16 +32,14 @@ const policyName = ({ endpoint }: PlannedEndpoint) =>
 
 function write(plan: OutputPlan): string {
   const { mode, endpoints, region } = plan;
-  const resources = endpoints.map((planned) =>
-    mode === 'create' ? endpointResource(plan, planned) : policyCall(plan, planned),
-  );
+  const resource = mode === 'create' ? endpointResource : policyCall;
   const stack = [
     'class EndpointPoliciesStack(Stack):',
     '    def __init__(self, scope: Construct, construct_id: str) -> None:',
-    `        region = given(${quotePython(region)})`,
-    '        super().__init__(scope, construct_id, env=Environment(region=region))',
+    `        env = Environment(region=${literal(region)})`,
+    '        super().__init__(scope, construct_id, env=env)',
     '',
-    indent(resources.join('\n\n'), 8),
+    indent(endpoints.map((planned) => resource(plan, planned)).join('\n\n'), 8),
   ];
   const sections = [
     [
@@ -49,7 +49,7 @@ function write(plan: OutputPlan): string {
       'from constructs import Construct',
     ].join('\n'),
     ...endpoints.map((planned) => `${policyName(planned)} = ${writePython(planned.policy)}`),
-    guard,
+    ...(isIncomplete(plan) ? [guard] : []),
     stack.join('\n'),
     [
       'if __name__ == "__main__":',
@@ -62,21 +62,23 @@ function write(plan: OutputPlan): string {
 }
 
 const guard = `
-def given(value: str) -> str:
+def replaced(value: str) -> str:
     if value.startswith("${placeholderMark}"):
         raise ValueError(f"Replace {value} first.")
     return value
 `.trim();
 
-const given = (value: string) => `given(${quotePython(value)})`;
+/** A value, or a placeholder that stops the program until it is replaced. */
+const literal = (value: string) =>
+  isPlaceholder(value) ? `replaced(${quotePython(value)})` : quotePython(value);
 
 const snakeCase = (name: string) =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
-  const properties = cdkProperties(plan, planned).map(({ name, value }) => {
+  const properties = networkProperties(plan, planned).map(({ name, value }) => {
     if (typeof value === 'boolean') return `${snakeCase(name)}=${value ? 'True' : 'False'},`;
-    return `${snakeCase(name)}=${typeof value === 'string' ? given(value) : `[${value.map(given).join(', ')}]`},`;
+    return `${snakeCase(name)}=${typeof value === 'string' ? literal(value) : `[${value.map(literal).join(', ')}]`},`;
   });
   const lines = [
     'self,',
@@ -90,7 +92,7 @@ function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
 function policyCall(plan: OutputPlan, planned: PlannedEndpoint): string {
   const { snake, pascal, idField } = endpointNames[planned.endpoint];
   return `
-${snake}_endpoint_id = ${given(idOrPlaceholder(plan, idField))}
+${snake}_endpoint_id = ${literal(idOrPlaceholder(plan, idField))}
 ${snake}_call = cr.AwsSdkCall(
     service="EC2",
     action="modifyVpcEndpoint",

@@ -36,13 +36,19 @@ function applyScript(plan: OutputPlan): string {
     `refuse_placeholders ${Object.entries(values).map(expand).join(' ')}`,
     bashReading,
     ...part.functions,
-    'folder="$PWD/endpoint-policies-$(date -u +%Y%m%dT%H%M%SZ)"\nmkdir "$folder"',
+    makeFolder,
     ...plan.endpoints.map(writePolicy),
     ...part.calls,
     `echo "Done. To undo it: bash ${bashFiles.rollBack} '$folder'"`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
+
+const makeFolder = String.raw`
+folder="$PWD/endpoint-policies-$(date -u +%Y%m%dT%H%M%SZ)"
+mkdir "$folder"
+trap '[[ $? == 0 ]] || echo "Stopped. To undo what was done: bash ${bashFiles.rollBack} $folder" >&2' EXIT
+`.trim();
 
 const assign = ([name, value]: readonly [string, string | readonly string[]]) =>
   typeof value === 'string'
@@ -53,7 +59,7 @@ const expand = ([name, value]: readonly [string, string | readonly string[]]) =>
   typeof value === 'string' ? `"$${name}"` : `"\${${name}[@]}"`;
 
 const policyFile = ({ endpoint }: PlannedEndpoint) =>
-  `"$folder/${endpointNames[endpoint].snake}-policy.json"`;
+  `"$folder/${endpointNames[endpoint].kebab}-policy.json"`;
 
 const writePolicy = (planned: PlannedEndpoint) =>
   `cat >${policyFile(planned)} <<'POLICY'\n${writeAsciiJson(planned.policy)}\nPOLICY`;
@@ -73,7 +79,7 @@ function modifyPart(plan: OutputPlan): Part {
 }
 
 function createPart(plan: OutputPlan): Part {
-  const types = plan.endpoints.map(({ type }) => type);
+  const types = new Set(plan.endpoints.map(({ type }) => type));
   return {
     values: {
       vpc_id: idOrPlaceholder(plan, 'vpcId'),
@@ -83,11 +89,11 @@ function createPart(plan: OutputPlan): Part {
           serviceName,
         ]),
       ),
-      ...(types.includes('interface') && {
+      ...(types.has('interface') && {
         subnet_ids: idsOrPlaceholder(plan, 'subnetIds'),
         security_group_ids: idsOrPlaceholder(plan, 'securityGroupIds'),
       }),
-      ...(types.includes('gateway') && {
+      ...(types.has('gateway') && {
         route_table_ids: idsOrPlaceholder(plan, 'routeTableIds'),
       }),
     },

@@ -56,10 +56,11 @@ const makeFolder = String.raw`
 $stamp = [DateTime]::UtcNow.ToString('yyyyMMddTHHmmss', [Globalization.CultureInfo]::InvariantCulture)
 $folder = Join-Path (Get-Location).ProviderPath "endpoint-policies-$($stamp)Z"
 [void](New-Item -ItemType Directory -Path $folder)
+trap { Write-Host "Stopped. To undo what was done: ./${powerShellFiles.rollBack} '$folder'"; break }
 `.trim();
 
 const policyFile = ({ endpoint }: PlannedEndpoint) =>
-  `(Join-Path $folder '${endpointNames[endpoint].snake}-policy.json')`;
+  `(Join-Path $folder '${endpointNames[endpoint].kebab}-policy.json')`;
 
 const writePolicy = (planned: PlannedEndpoint) =>
   `Write-Text ${policyFile(planned)} @'\n${writeAsciiJson(planned.policy)}\n'@`;
@@ -79,7 +80,7 @@ function modifyPart(plan: OutputPlan): Part {
 }
 
 function createPart(plan: OutputPlan): Part {
-  const types = plan.endpoints.map(({ type }) => type);
+  const types = new Set(plan.endpoints.map(({ type }) => type));
   return {
     values: {
       vpcId: idOrPlaceholder(plan, 'vpcId'),
@@ -89,11 +90,11 @@ function createPart(plan: OutputPlan): Part {
           serviceName,
         ]),
       ),
-      ...(types.includes('interface') && {
+      ...(types.has('interface') && {
         subnetIds: idsOrPlaceholder(plan, 'subnetIds'),
         securityGroupIds: idsOrPlaceholder(plan, 'securityGroupIds'),
       }),
-      ...(types.includes('gateway') && { routeTableIds: idsOrPlaceholder(plan, 'routeTableIds') }),
+      ...(types.has('gateway') && { routeTableIds: idsOrPlaceholder(plan, 'routeTableIds') }),
     },
     functions: [wait, create],
     calls: plan.endpoints.map(callCreate),

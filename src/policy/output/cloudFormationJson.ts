@@ -16,5 +16,5 @@ function write(template: JsonObject, plan: OutputPlan): string {
   const { AWSTemplateFormatVersion = '', Description = '', ...rest } = template;
   const notes = describeNotes(englishNotes, notesOf('cloudformation-json', plan));
   const noted = { AWSTemplateFormatVersion, Description, Metadata: { Notes: notes }, ...rest };
-  return `${JSON.stringify(noted, null, 2).replaceAll(/.+/g, (line) => writeUnseen(line, escapeUnits))}\n`;
+  return `${JSON.stringify(noted, null, 2).replaceAll(/[^\n]+/g, (line) => writeUnseen(line, escapeUnits))}\n`;
 }

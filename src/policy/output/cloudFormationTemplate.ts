@@ -1,7 +1,7 @@
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
-import { neededIds, type OutputIdField, placeholderMark } from './outputIds.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { neededIds, type OutputIdField } from './outputIds.ts';
+import { isPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
 
 /** Which step of adopting an endpoint a template is for; creating takes one step. */
 export type TemplateStep = 'create' | 'import' | 'update';
@@ -49,9 +49,9 @@ export function cloudFormationTemplate(plan: OutputPlan, step: TemplateStep): Js
 }
 
 const descriptions: Readonly<Record<TemplateStep, string>> = {
-  create: 'VPC endpoints for EC2 Image Builder, with their policies',
-  import: 'VPC endpoints for EC2 Image Builder, to import as they are (step 1 of 2)',
-  update: 'VPC endpoints for EC2 Image Builder, with their policies (step 2 of 2)',
+  create: 'VPC endpoints with their policies',
+  import: 'VPC endpoints, to import as they are (step 1 of 2)',
+  update: 'VPC endpoints with their policies (step 2 of 2)',
 };
 
 export const resourceName = ({ endpoint }: PlannedEndpoint) =>
@@ -60,7 +60,7 @@ export const resourceName = ({ endpoint }: PlannedEndpoint) =>
 const serviceParameter = ({ endpoint }: PlannedEndpoint) =>
   `${endpointNames[endpoint].pascal}ServiceName`;
 
-const isKnown = ({ serviceName }: PlannedEndpoint) => !serviceName.startsWith(placeholderMark);
+const isKnown = ({ serviceName }: PlannedEndpoint) => !isPlaceholder(serviceName);
 
 function parametersOf(plan: OutputPlan, step: TemplateStep): JsonObject {
   const fields =
@@ -89,7 +89,7 @@ function parameterOf(
 
 /** Bucket names and ARNs are of one region: elsewhere the stack is refused. */
 function rulesOf({ region }: OutputPlan): JsonObject {
-  if (region.startsWith(placeholderMark)) return {};
+  if (isPlaceholder(region)) return {};
   const assertion = {
     Assert: { 'Fn::Equals': [{ Ref: 'AWS::Region' }, region] },
     AssertDescription: `These policies are for ${region}.`,

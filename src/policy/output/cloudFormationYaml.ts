@@ -17,8 +17,8 @@ function write(template: JsonObject, plan: OutputPlan): string {
   visit(document, { Map: (_, map) => shortReference(map), Scalar: (_, scalar) => quote(scalar) });
   // Only quoted strings hold what cannot be seen, so there it can be escaped.
   const visible = document
-    .toString({ lineWidth: 0 })
-    .replaceAll(/.+/g, (line) => writeUnseen(line, escapeUnits));
+    .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
+    .replaceAll(/[^\n]+/g, (line) => writeUnseen(line, escapeUnits));
   return `${comment('#', 'cloudformation-yaml', plan)}\n\n${visible}`;
 }
 
@@ -32,7 +32,8 @@ function shortReference(map: YAMLMap): Scalar | undefined {
 }
 
 /** Words that every YAML reads as text. All else is quoted: dates, numbers, `*`, `yes`. */
-const plain = /^(?!(yes|no|off|true|false|null)$)[A-Za-z][A-Za-z0-9]{2,}(:{1,2}[A-Za-z0-9]+)*$/i;
+const plain =
+  /^(?!(y|yes|n|no|on|off|true|false|null)$)[a-z][a-z0-9_.-]*(:{1,2}[a-z0-9][a-z0-9_.-]*)*$/i;
 
 function quote(scalar: Scalar): void {
   if (typeof scalar.value !== 'string') return;

@@ -13,7 +13,12 @@ export function comment(
   part: 'apply' | 'rollBack' = 'apply',
 ): string {
   return describeNotes(englishNotes, notesOf(format, plan, part))
-    .map((note) => wrap(note, longestLine - sign.length - 1))
+    .map((note) => note.split('\n'))
+    .map(([sentence = '', ...commands]) => [
+      ...wrap(sentence, longestLine - sign.length - 1),
+      // A command stays in one line, to be copied.
+      ...commands.map((command) => `  ${command}`),
+    ])
     .flatMap((lines, at) => (at === 1 ? ['', ...lines] : lines))
     .map((line) => `${sign} ${line}`.trimEnd())
     .join('\n');
@@ -21,10 +26,11 @@ export function comment(
 
 /** Lines of whole words, which are longer only where a word is. */
 function wrap(sentence: string, width: number): readonly string[] {
-  return sentence.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of sentence.split(' ')) {
     const last = lines.at(-1);
-    return last === undefined || `${last} ${word}`.length > width
-      ? [...lines, word]
-      : [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

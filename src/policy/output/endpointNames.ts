@@ -8,6 +8,7 @@ interface EndpointNames {
   readonly pascal: string;
   readonly camel: string;
   readonly snake: string;
+  readonly kebab: string;
   /** The field that holds the ID of the existing endpoint. */
   readonly idField: OutputIdField;
 }
@@ -19,7 +20,15 @@ export const endpointNames: Readonly<Record<EndpointId, EndpointNames>> = {
     pascal: 'ImageBuilder',
     camel: 'imageBuilder',
     snake: 'image_builder',
+    kebab: 'image-builder',
     idField: 'imageBuilderEndpointId',
   },
-  s3: { service: 'Amazon S3', pascal: 'S3', camel: 's3', snake: 's3', idField: 's3EndpointId' },
+  s3: {
+    service: 'Amazon S3',
+    pascal: 'S3',
+    camel: 's3',
+    snake: 's3',
+    kebab: 's3',
+    idField: 's3EndpointId',
+  },
 };

@@ -11,7 +11,7 @@ const policiesOf = (services: readonly string[]) =>
     ? `the policy of ${endpointsFor(services)}`
     : `the policies of ${endpointsFor(services)}`;
 
-/** In ASCII, since scripts are read in many code pages. */
+/** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
 export const englishNotes: NoteSentences = {
   creates: ({ services, region }) =>
     `Creates ${endpointsFor(services)} in ${region}, with ${services.length === 1 ? 'its policy' : 'their policies'}.`,
@@ -34,9 +34,9 @@ export const englishNotes: NoteSentences = {
   existingGateway: () =>
     'If these route tables lead to an S3 gateway endpoint already, modify that one instead: a route table takes one.',
   severalServiceNames: ({ used, others, command }) =>
-    `AWS sources contradict each other on the service name. This uses ${used}; the other is ${others.join(', ')}. To see which exists: ${command}`,
+    `AWS sources contradict each other on the service name. This uses ${used}; the other is ${others.join(', ')}. To see which exists:\n${command}`,
   noServiceName: ({ service, command }) =>
-    `No AWS source gives the service name for ${service} here. To see it: ${command}`,
+    `No AWS source gives the service name for ${service} here. To see it:\n${command}`,
   runBash: () =>
     `Needs bash and the AWS CLI. Writes a new folder here, from which ${bashFiles.rollBack} can undo what this did.`,
   runPowerShell: () =>
@@ -46,7 +46,11 @@ export const englishNotes: NoteSentences = {
   cloudFormationOwner: () =>
     'If a stack owns the endpoint already, copy PolicyDocument into that template instead. CloudFormation changes only what a stack of its own owns.',
   cloudFormationImport: () =>
-    'If none does: 1. create a change set of type IMPORT from import-endpoints.template and resources-to-import.json, and run it; 2. update that stack with endpoint-policies.template. The first has no PolicyDocument on purpose: an import takes over what the template says without comparing, so with it the second step would change nothing.',
+    'If none does, import the endpoint into a new stack first, then update that stack. The template for the import has no PolicyDocument on purpose: an import takes over what the template says without comparing, so with it the update would change nothing.',
+  cloudFormationDeploy: ({ region, language }) =>
+    `To deploy:\naws cloudformation deploy --region ${region} --stack-name endpoint-policies --template-file endpoint-policies.template.${language} --parameter-overrides VpcId=...`,
+  cloudFormationChangeSet: ({ region, language }) =>
+    `To import:\naws cloudformation create-change-set --region ${region} --stack-name endpoint-policies --change-set-name import --change-set-type IMPORT --template-body file://import-endpoints.template.${language} --resources-to-import file://resources-to-import.json --parameters ParameterKey=VpcId,ParameterValue=...\naws cloudformation execute-change-set --region ${region} --stack-name endpoint-policies --change-set-name import`,
   cloudFormationLiteral: () =>
     'No Fn::Sub is used, so that ${...} in the policy stays a policy variable.',
   terraformOnePlace: () =>
@@ -61,8 +65,8 @@ export const englishNotes: NoteSentences = {
     'CfnVPCEndpoint takes the policy as it is; addToPolicy of the other constructs rebuilds each statement.',
   cdkCall: () =>
     'CloudFormation changes only endpoints of its own, so a custom resource calls ModifyVpcEndpoint; the endpoint stays whose it is. Save the present policy first: destroying the stack leaves this one in place. Where a stack owns the endpoint, set policyDocument there instead.',
-  cdkTypeScriptRun: () => 'Run it with: npx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',
-  cdkPythonRun: () => 'Run it with: cdk deploy --app "python3 endpoint_policies_stack.py"',
+  cdkTypeScriptRun: () => 'Run it with:\nnpx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',
+  cdkPythonRun: () => 'Run it with:\ncdk deploy --app "python3 endpoint_policies_stack.py"',
   pulumiOnePlace: () =>
     'Set the policy in this one place: not also as policy of an aws.ec2.VpcEndpoint.',
   pulumiDestroy: () =>

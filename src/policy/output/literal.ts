@@ -2,13 +2,15 @@ import { isJsonList, type Json, type JsonObject } from './json.ts';
 
 /** How a language writes JSON data as a literal of its own. */
 export interface LiteralSyntax {
+  /** Spaces a level. */
+  readonly indentation: number;
   readonly text: (text: string) => string;
   readonly keyword: (value: null | boolean) => string;
   /** The members of an object, each with its name and its literal, as lines without indentation. */
   readonly members: (members: readonly (readonly [name: string, literal: string])[]) => string[];
 }
 
-/** A value as a literal of a language, in lines, two spaces a level. */
+/** A value as a literal of a language, in lines. */
 export function writeLiteral(syntax: LiteralSyntax, value: Json): string {
   if (typeof value === 'string') return syntax.text(value);
   if (typeof value === 'number') return JSON.stringify(value);
@@ -18,7 +20,8 @@ export function writeLiteral(syntax: LiteralSyntax, value: Json): string {
 
 function writeList(syntax: LiteralSyntax, list: readonly Json[]): string {
   if (list.length === 0) return '[]';
-  return `[\n${indent(list.map((entry) => `${writeLiteral(syntax, entry)},`).join('\n'))}\n]`;
+  const entries = list.map((entry) => `${writeLiteral(syntax, entry)},`);
+  return `[\n${indent(entries.join('\n'), syntax.indentation)}\n]`;
 }
 
 function writeObject(syntax: LiteralSyntax, object: JsonObject): string {
@@ -26,7 +29,7 @@ function writeObject(syntax: LiteralSyntax, object: JsonObject): string {
     ([name, value]) => [name, writeLiteral(syntax, value)] as const,
   );
   if (members.length === 0) return '{}';
-  return `{\n${indent(syntax.members(members).join('\n'))}\n}`;
+  return `{\n${indent(syntax.members(members).join('\n'), syntax.indentation)}\n}`;
 }
 
 /** Every line further to the right; no literal holds a line feed of its own. */

@@ -1,8 +1,13 @@
 import { serviceNamesCommand } from '../region.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
-import { neededIds, placeholderMark, type OutputMode } from './outputIds.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { type OutputMode, placeholderMark } from './outputIds.ts';
+import {
+  isIncomplete,
+  isPlaceholder,
+  type OutputPlan,
+  type PlannedEndpoint,
+} from './outputPlan.ts';
 
 type Services = readonly string[];
 
@@ -31,6 +36,8 @@ interface NoteValues {
   resetPolicy: { readonly option: string };
   cloudFormationOwner: undefined;
   cloudFormationImport: undefined;
+  cloudFormationDeploy: { readonly region: string; readonly language: string };
+  cloudFormationChangeSet: { readonly region: string; readonly language: string };
   cloudFormationLiteral: undefined;
   terraformOnePlace: undefined;
   terraformWindow: undefined;
@@ -123,6 +130,7 @@ export function notesOf(
     { code: mode === 'create' ? 'creates' : 'modifies', values: { services, region } },
     plain('untested'),
     ...own[format][mode].map(plain),
+    ...commandNotes(format, plan),
     ...placeholderNotes(format, plan),
     ...modeNotes(plan),
     ...(mode === 'create' || asksForValues.has(format)
@@ -145,13 +153,18 @@ function rollBackNotes(
   ];
 }
 
+/** The commands for templates, which carry names of files and the region. */
+function commandNotes(format: OutputFormatId, { mode, region }: OutputPlan): readonly OutputNote[] {
+  if (format !== 'cloudformation-yaml' && format !== 'cloudformation-json') return [];
+  const language = format === 'cloudformation-yaml' ? 'yaml' : 'json';
+  const deploy = { code: 'cloudFormationDeploy', values: { region, language } } as const;
+  return mode === 'create'
+    ? [deploy]
+    : [{ code: 'cloudFormationChangeSet', values: { region, language } }, deploy];
+}
+
 function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
-  const fields = plan.endpoints.flatMap(({ endpoint }) => neededIds[plan.mode][endpoint]);
-  const isMissing =
-    fields.some((field) => plan.ids[field].length === 0) ||
-    plan.region.startsWith(placeholderMark) ||
-    plan.endpoints.some(({ serviceName }) => serviceName.startsWith(placeholderMark));
-  if (!isMissing) return [];
+  if (!isIncomplete(plan)) return [];
   return asksForValues.has(format)
     ? [plain('giveValues')]
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
@@ -177,7 +190,7 @@ function serviceNameNotes(
   region: string,
 ): readonly OutputNote[] {
   const command = serviceNamesCommand(region);
-  if (serviceName.startsWith(placeholderMark)) {
+  if (isPlaceholder(serviceName)) {
     const { service } = endpointNames[endpoint];
     return [{ code: 'noServiceName', values: { service, command } }];
   }

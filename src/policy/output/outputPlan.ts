@@ -1,10 +1,10 @@
+import * as v from 'valibot';
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { textSchemas } from '../inputs.ts';
 import { serviceNames } from '../region.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
-import { givenIds, idShapes, isId, type OutputIdField, type OutputMode } from './outputIds.ts';
-import type { OutputIds } from './outputIds.ts';
-import * as v from 'valibot';
+import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
+import type { OutputIdField, OutputIds, OutputMode } from './outputIds.ts';
 
 /** What `renderOutput` is asked for. */
 export interface OutputRequest {
@@ -85,6 +85,20 @@ function planEndpoint(
   const names = isRegion(region) ? serviceNames(endpoint, region).map(({ name }) => name) : [];
   const [serviceName = serviceNamePlaceholder, ...otherNames] = names;
   return [{ endpoint, type: endpoints[endpoint].type, policy, serviceName, otherNames }];
+}
+
+export const isPlaceholder = (value: string) => value.startsWith(placeholderMark);
+
+/** Whether something that the plan needs is left for a person to fill in. */
+export function isIncomplete({ mode, region, endpoints, ids }: OutputPlan): boolean {
+  return (
+    isPlaceholder(region) ||
+    endpoints.some(
+      ({ endpoint, serviceName }) =>
+        (mode === 'create' && isPlaceholder(serviceName)) ||
+        neededIds[mode][endpoint].some((field) => ids[field].length === 0),
+    )
+  );
 }
 
 /** The IDs for a field, or its placeholder. */

@@ -17,6 +17,7 @@ function escapeTemplate(signs: string): string {
 }
 
 const syntax: LiteralSyntax = {
+  indentation: 2,
   text: quoteHcl,
   keyword: String,
   members: (members) =>

@@ -8,6 +8,7 @@ export function quotePython(text: string): string {
 }
 
 const syntax: LiteralSyntax = {
+  indentation: 4,
   text: quotePython,
   keyword: (value) => (value === null ? 'None' : value ? 'True' : 'False'),
   members: (members) => members.map(([name, literal]) => `${quotePython(name)}: ${literal},`),

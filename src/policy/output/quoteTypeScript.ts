@@ -8,6 +8,7 @@ export function quoteTypeScript(text: string): string {
 }
 
 const syntax: LiteralSyntax = {
+  indentation: 2,
   text: quoteTypeScript,
   keyword: String,
   members: (members) => members.map(([name, literal]) => `${memberName(name)}: ${literal},`),

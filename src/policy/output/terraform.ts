@@ -2,8 +2,8 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
-import { idShapes, neededIds, type OutputIdField, placeholderMark } from './outputIds.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import { idShapes, neededIds, type OutputIdField } from './outputIds.ts';
+import { isPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
 import { alignEquals, quoteHcl, writeHcl } from './quoteHcl.ts';
 
 /** Terraform: the endpoints where they are created, and their policies as resources of their own. */
@@ -28,7 +28,7 @@ function write(plan: OutputPlan): string {
     ]),
     block('provider "aws"', [`region = ${quoteHcl(plan.region)}`]),
     ...[...fields].map((field) => variable(plan, field)),
-    ...endpoints.filter(isUnnamed).map(serviceVariable),
+    ...(mode === 'create' ? endpoints.filter(isUnnamed).map(serviceVariable) : []),
     ...endpoints.flatMap((planned) => [
       mode === 'create' ? endpointBlock(planned) : importBlock(planned),
       policyBlock(planned, mode),
@@ -79,7 +79,7 @@ function variable(plan: OutputPlan, field: OutputIdField): string {
   ]);
 }
 
-const isUnnamed = ({ serviceName }: PlannedEndpoint) => serviceName.startsWith(placeholderMark);
+const isUnnamed = ({ serviceName }: PlannedEndpoint) => isPlaceholder(serviceName);
 
 const serviceVariable = ({ endpoint }: PlannedEndpoint) =>
   block(`variable "${endpointNames[endpoint].snake}_service_name"`, ['type = string']);

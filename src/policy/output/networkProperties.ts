@@ -1,5 +1,3 @@
-import { cloudFormationHarms } from './cloudFormationFiles.ts';
-import type { OutputFormat } from './outputFormat.ts';
 import {
   idOrPlaceholder,
   idsOrPlaceholder,
@@ -7,16 +5,16 @@ import {
   type PlannedEndpoint,
 } from './outputPlan.ts';
 
-interface EndpointProperty {
+interface NetworkProperty {
   readonly name: string;
   readonly value: string | boolean | readonly string[];
 }
 
 /** What an endpoint is created with but for its policy, in the names of CDK and Pulumi. */
-export function cdkProperties(
+export function networkProperties(
   plan: OutputPlan,
   { type, serviceName }: PlannedEndpoint,
-): readonly EndpointProperty[] {
+): readonly NetworkProperty[] {
   const base = [
     { name: 'vpcId', value: idOrPlaceholder(plan, 'vpcId') },
     { name: 'serviceName', value: serviceName },
@@ -35,7 +33,3 @@ export function cdkProperties(
         { name: 'privateDnsEnabled', value: true },
       ];
 }
-
-/** CDK writes a template, and takes strings that look like its tokens for values to come. */
-export const cdkHarms: OutputFormat['harms'] = (text, isName) =>
-  /[$#]\{Token\[/.test(text) ? 'cdkToken' : cloudFormationHarms(text, isName);

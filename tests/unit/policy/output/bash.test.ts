@@ -1,0 +1,229 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultInputs } from '../../../../src/policy/inputs.ts';
+import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
+import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
+import { serializePolicy } from '../../../../src/policy/document.ts';
+import { foreignPolicies, ids, nastySample, placeholderRequests } from './requests.ts';
+import { presetRequests } from './requests.ts';
+import { rollBackFolder, stubAws } from './stubAws.ts';
+import { hasTool, run, scratchFolder } from './tools.ts';
+
+const built = buildPolicies(defaultInputs);
+const request = (mode: 'create' | 'modify') =>
+  ({ ...built, region: 'us-east-1', mode, ids }) as const;
+const scripts = (mode: 'create' | 'modify') => {
+  const [apply, rollBack] = renderOutput('cli-bash', request(mode)).map(({ text }) => text);
+  return { apply: apply ?? '', rollBack: rollBack ?? '' };
+};
+const before =
+  '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}],"Version":"2008-10-17"}';
+
+/** A stub that knows both endpoints, each with a policy of its own. */
+function stubWithEndpoints() {
+  const aws = stubAws();
+  aws.setPolicy(ids.imageBuilderEndpointId, before.replace('s3:', 'imagebuilder:'), 'Interface');
+  aws.setPolicy(ids.s3EndpointId, before, 'Gateway');
+  return aws;
+}
+
+const commands = (calls: readonly (readonly string[])[]) =>
+  calls.map(([, command = '', ...rest]) => [
+    command,
+    ...rest.filter((word) => /^(vpce-\w+|VpcEndpoints.*)$/.test(word)),
+  ]);
+
+describe('bash, run with a stub in place of the AWS CLI', () => {
+  it('saves both policies, then hands over ours, and reads each back', () => {
+    const aws = stubWithEndpoints();
+    const { status, stderr } = aws.bash(scripts('modify').apply);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const [one, other] = [ids.imageBuilderEndpointId, ids.s3EndpointId];
+    const policy = 'VpcEndpoints[0].PolicyDocument';
+    expect(commands(aws.calls())).toEqual([
+      ['describe-vpc-endpoints', one, policy],
+      ['describe-vpc-endpoints', other, policy],
+      ['modify-vpc-endpoint', one],
+      ['describe-vpc-endpoints', one, policy],
+      ['modify-vpc-endpoint', other],
+      ['describe-vpc-endpoints', other, policy],
+    ]);
+    for (const call of aws.calls()) {
+      expect(call.slice(2, 4)).toEqual(['--region', 'us-east-1']);
+    }
+    expect(aws.policy(one)).toBe(serializePolicy(built.imageBuilder));
+    expect(aws.policy(other)).toBe(serializePolicy(built.s3));
+  });
+
+  it('hands back exactly what was saved', () => {
+    const aws = stubWithEndpoints();
+    aws.bash(scripts('modify').apply);
+    const { status, stdout } = aws.bash(scripts('modify').rollBack, [rollBackFolder(aws)]);
+    expect(stdout).toContain('AWS gives back the policy that was handed over');
+    expect(status).toBe(0);
+    expect(aws.policy(ids.s3EndpointId).trimEnd()).toBe(before);
+    expect(aws.policy(ids.imageBuilderEndpointId).trimEnd()).toBe(
+      before.replace('s3:', 'imagebuilder:'),
+    );
+  });
+
+  it('resets to the default policy: by option where that is documented, else by full access', () => {
+    const aws = stubWithEndpoints();
+    aws.bash(scripts('modify').apply);
+    const { status } = aws.bash(scripts('modify').rollBack, [
+      rollBackFolder(aws),
+      '--reset-policy',
+    ]);
+    expect(status).toBe(0);
+    const resets = aws.calls().filter((call) => call.includes('--reset-policy'));
+    expect(resets.map((call) => call[5])).toEqual([ids.s3EndpointId]);
+    expect(JSON.parse(aws.policy(ids.imageBuilderEndpointId))).toEqual({
+      Version: '2008-10-17',
+      Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+    });
+  });
+
+  it('takes a policy that AWS has written in another order for the same', () => {
+    const aws = stubWithEndpoints();
+    const reorder =
+      'JSON.stringify(JSON.parse(require("fs").readFileSync(0)), (_, v) => v && typeof v === "object" && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).reverse()) : Array.isArray(v) && v.length === 1 && typeof v[0] === "string" ? v[0] : v, 1)';
+    aws.rewriteWith(`'${process.execPath}' -p '${reorder}'`);
+    const { status, stdout } = aws.bash(scripts('modify').apply);
+    expect(aws.policy(ids.s3EndpointId)).not.toBe(serializePolicy(built.s3));
+    expect(stdout.match(/AWS gives back the policy/g)).toHaveLength(2);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    "sed 's/GetObject/GetObjectAcl/'",
+    "sed 's/Allow/Deny/'",
+    'sed \'s/"Resource"/"NotResource"/\'',
+    'head -c 100',
+    'echo',
+  ])('does not take another policy for the same: %s', (command) => {
+    const aws = stubWithEndpoints();
+    aws.rewriteWith(command);
+    const [apply] = renderOutput('cli-bash', { ...request('modify'), imageBuilder: undefined });
+    const { status, stderr } = aws.bash(apply?.text ?? '');
+    expect(stderr).toContain('reads differently');
+    expect(stderr).toContain('To undo what was done');
+    expect(status).toBe(3);
+  });
+
+  it('changes nothing if a policy cannot be saved', () => {
+    const aws = stubWithEndpoints();
+    aws.setPolicy(ids.s3EndpointId, 'None');
+    expect(aws.bash(scripts('modify').apply).status).toBe(1);
+    expect(aws.calls().map(([, command]) => command)).not.toContain('modify-vpc-endpoint');
+  });
+
+  it('stops at the first call that fails', () => {
+    const aws = stubWithEndpoints();
+    aws.failAt('modify-vpc-endpoint');
+    expect(aws.bash(scripts('modify').apply).status).toBe(254);
+    expect(aws.calls().at(-1)?.[1]).toBe('modify-vpc-endpoint');
+  });
+
+  it('creates both endpoints, and deletes them again only when told to', () => {
+    const aws = stubAws();
+    const { status, stderr } = aws.bash(scripts('create').apply);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const made = aws.calls().filter(([, command]) => command === 'create-vpc-endpoint');
+    const without = made.map((call) =>
+      call
+        .filter((word) => !word.startsWith('file://'))
+        .slice(2)
+        .join(' '),
+    );
+    expect(without).toEqual([
+      '--region us-east-1 --vpc-id vpc-0123456789abcdef0 --policy-document --service-name com.amazonaws.us-east-1.imagebuilder --vpc-endpoint-type Interface --subnet-ids subnet-0123456789abcdef0 subnet-01234567 --security-group-ids sg-0123456789abcdef0 --private-dns-enabled --query VpcEndpoint.VpcEndpointId --output text',
+      '--region us-east-1 --vpc-id vpc-0123456789abcdef0 --policy-document --service-name com.amazonaws.us-east-1.s3 --vpc-endpoint-type Gateway --route-table-ids rtb-0123456789abcdef0 rtb-01234567 --query VpcEndpoint.VpcEndpointId --output text',
+    ]);
+    const folder = rollBackFolder(aws);
+    const created = readdirSync(folder)
+      .filter((name) => name.endsWith('.created'))
+      .map((name) => name.replace('.created', ''));
+    expect(created.map((id) => aws.policy(id))).toEqual([
+      serializePolicy(built.imageBuilder),
+      serializePolicy(built.s3),
+    ]);
+    const { rollBack } = scripts('create');
+    expect(aws.bash(rollBack, [folder], 'no\n').status).toBe(1);
+    expect(aws.calls().some(([, command]) => command === 'delete-vpc-endpoints')).toBe(false);
+    expect(aws.bash(rollBack, [folder], 'delete\n').status).toBe(0);
+    expect(aws.calls().at(-1)).toEqual(
+      expect.arrayContaining(['delete-vpc-endpoints', ...created]),
+    );
+  });
+
+  it('sends nothing while a placeholder is left', () => {
+    for (const { request } of placeholderRequests) {
+      const aws = stubAws();
+      const { status, stderr } = aws.bash(renderOutput('cli-bash', request)[0]?.text ?? '');
+      expect(stderr).toMatch(/Replace REPLACE_WITH_\w+ in this script first/);
+      expect(status).toBe(2);
+      expect(aws.calls()).toEqual([]);
+    }
+  });
+
+  it('hands over foreign and hostile policies as they were given', () => {
+    const policies = [...foreignPolicies.map(([, policy]) => policy), ...nastySample.slice(0, 12)];
+    const aws = stubWithEndpoints();
+    const texts = policies.map((policy, at) => {
+      const [apply] = renderOutput('cli-bash', {
+        s3: policy,
+        region: 'us-east-1',
+        mode: 'modify',
+        ids,
+      });
+      // One run for all: each script in a shell and a folder of its own.
+      writeFileSync(join(aws.work, `${at}.sh`), apply?.text ?? '');
+      return `mkdir "run${at}" && (cd "run${at}" && bash "../${at}.sh" >../"${at}.log" && cp "$STUB/${ids.s3EndpointId}.policy" ../"${at}.json")`;
+    });
+    const { status, stderr } = aws.bash(`set -e\n${texts.join('\n')}\n`);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const found = readdirSync(aws.work).filter((name) => name.endsWith('.json'));
+    expect(found).toHaveLength(policies.length);
+    const handed = policies.map((_, at) => run('cat', [join(aws.work, `${at}.json`)]).stdout);
+    expect(handed.map((text) => JSON.parse(text) as unknown)).toEqual(policies);
+  }, 60_000);
+});
+
+const everyScript = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+  renderOutput('cli-bash', request).map(({ fileName, text }) => ({
+    name: `${name}.${fileName}`,
+    text,
+  })),
+);
+
+describe('the syntax of every bash script', () => {
+  const folder = scratchFolder();
+  const paths = everyScript.map(({ name, text }) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
+
+  it('is what bash expects', () => {
+    const { stderr, status } = run('bash', [
+      '-c',
+      'for path; do bash -n "$path" || exit; done',
+      '-',
+      ...paths,
+    ]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it.skipIf(!hasTool('shellcheck'))('is what shellcheck expects', () => {
+    expect(run('shellcheck', ['--severity=style', ...paths]).stdout).toBe('');
+  });
+
+  it('is ASCII, whatever code page a system reads it in', () => {
+    for (const { text } of everyScript) expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+  });
+});

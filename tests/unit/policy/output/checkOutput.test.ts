@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
+import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
+import { outputNotes, renderOutput } from '../../../../src/policy/output/renderOutput.ts';
+import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
+import { englishNotes } from '../../../../src/policy/output/englishNotes.ts';
+import { ids, modes, nastyText } from './requests.ts';
+
+const policy = { Version: '2012-10-17', Statement: [] };
+
+describe('the check of IDs', () => {
+  it('has nothing to say of IDs as EC2 forms them, or of empty fields', () => {
+    expect(checkOutputIds(ids)).toEqual([]);
+    expect(checkOutputIds({})).toEqual([]);
+    expect(checkOutputIds({ vpcId: '', subnetIds: ['', ''], routeTableIds: [] })).toEqual([]);
+  });
+
+  it.each([
+    'vpc-xyz',
+    'vpc-0123456789abcdef', // 16 digits
+    'VPC-01234567',
+    'subnet-01234567',
+    ' vpc-01234567',
+    'vpc-01234567\n',
+    "vpc-01234567'; rm -rf /",
+    '$(id)',
+    '${var.vpc}',
+  ])('refuses %j as the ID of a VPC, with an example', (given) => {
+    const [problem] = checkOutputIds({ vpcId: given });
+    expect(problem).toMatchObject({
+      code: 'malformedId',
+      severity: 'warning',
+      path: 'ids.vpcId',
+      values: { field: 'vpcId', given },
+    });
+    expect(problem?.message).toContain('vpc-0123456789abcdef0');
+  });
+
+  it('says which entry of a list it is', () => {
+    const problems = checkOutputIds({ subnetIds: ['subnet-01234567', 'sg-01234567'] });
+    expect(problems.map(({ path }) => path)).toEqual(['ids.subnetIds[1]']);
+  });
+});
+
+describe.each(outputFormats)('%s', (format) => {
+  const request = (more: Partial<OutputRequest>): OutputRequest => ({
+    region: 'us-east-1',
+    mode: 'modify',
+    ...more,
+  });
+
+  it('takes either policy alone, or both', () => {
+    for (const mode of modes) {
+      for (const given of [
+        { s3: policy },
+        { imageBuilder: policy },
+        { s3: policy, imageBuilder: policy },
+      ]) {
+        expect(checkOutput(format, request({ ...given, mode }))).toEqual([]);
+        expect(renderOutput(format, request({ ...given, mode })).length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('speaks of no endpoint but the ones that it was asked for', () => {
+    const texts = (given: Partial<OutputRequest>) =>
+      modes
+        .flatMap((mode) => renderOutput(format, request({ ...given, mode, ids })))
+        .map(({ text }) => text);
+    expect(texts({ s3: policy }).join('')).not.toMatch(/Image ?Builder|imagebuilder/);
+    expect(texts({ imageBuilder: policy }).join('')).not.toMatch(/s3[^n]|S3/);
+  });
+
+  it('never writes what is malformed: a placeholder stands in', () => {
+    fc.assert(
+      fc.property(nastyText, fc.constantFrom(...modes), (text, mode) => {
+        const bad = `<<${text}>>`;
+        const nasty = {
+          s3: policy,
+          imageBuilder: policy,
+          region: bad,
+          mode,
+          ids: {
+            vpcId: bad,
+            imageBuilderEndpointId: bad,
+            s3EndpointId: bad,
+            subnetIds: [bad],
+            securityGroupIds: [bad],
+            routeTableIds: [bad],
+          },
+        };
+        const blank = { ...nasty, region: '', ids: {} };
+        expect(renderOutput(format, nasty)).toEqual(renderOutput(format, blank));
+        expect(checkOutput(format, nasty).filter(({ severity }) => severity === 'error')).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each([
+    ['nothing', {}, 'noPolicy'],
+    ['null', { s3: null }, 'noPolicy'],
+    ['a text', { s3: '{}' }, 'unreadablePolicy'],
+    ['a list', { s3: [] }, 'unreadablePolicy'],
+    ['a function', { s3: { Statement: () => 1 } }, 'unreadablePolicy'],
+    ['half a character', { s3: { Id: '\ud800' } }, 'loneSurrogate'],
+    ['half a megabyte', { s3: { Id: 'x'.repeat(500_000) } }, 'policyTooLong'],
+  ] as const)('writes nothing for %s, and says why', (_, given, code) => {
+    expect(renderOutput(format, request(given))).toEqual([]);
+    expect(checkOutput(format, request(given)).map((problem) => problem.code)).toContain(code);
+  });
+
+  it('does not follow a policy that holds itself', () => {
+    const endless: Record<string, unknown> = {};
+    endless['Statement'] = endless;
+    expect(renderOutput(format, request({ s3: endless }))).toEqual([]);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (s3, imageBuilder) => {
+        for (const mode of modes) {
+          const given = request({ s3, imageBuilder, mode });
+          const refuses = checkOutput(format, given).some(({ severity }) => severity === 'error');
+          expect(renderOutput(format, given).length === 0).toBe(refuses);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('ends every line with a line feed alone, and shows every character', () => {
+    const nasty = { s3: { Id: 'a\u202eb\u200bc\u0007\u2028\u0085\u00a0é' }, region: 'us-east-1' };
+    for (const mode of modes) {
+      for (const { text } of renderOutput(format, { ...nasty, mode })) {
+        expect(text.endsWith('\n')).toBe(true);
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/u);
+      }
+    }
+  });
+
+  it('says first what its files are and that nobody ran them in an account', () => {
+    const given = request({ s3: policy, imageBuilder: policy });
+    const notes = describeNotes(englishNotes, outputNotes(format, given));
+    expect(notes[0]).toBe(
+      'Sets the policies of the VPC endpoints for EC2 Image Builder and Amazon S3 in us-east-1.',
+    );
+    for (const { text, fileName } of renderOutput(format, given)) {
+      if (fileName === 'resources-to-import.json') continue;
+      expect(text.slice(0, 700).replaceAll(/\n(#|\/\/) /g, ' ')).toContain(
+        'Not tested against a live AWS account',
+      );
+    }
+  });
+});
+
+describe('what only some formats change', () => {
+  it.each([
+    ['terraform', { Id: 'e\u0301' }, 'notNormalized'],
+    ['cloudformation-yaml', { Id: '{{resolve:ssm:name}}' }, 'dynamicReference'],
+    ['cloudformation-json', { Condition: { 'Fn::Sub': 'x' } }, 'intrinsicFunction'],
+    ['cdk-python', { Condition: { Ref: 'x' } }, 'intrinsicFunction'],
+    ['cdk-typescript', { Id: '${Token[TOKEN.1]}' }, 'cdkToken'],
+  ] as const)('%s refuses it with a reason: %j', (format, s3, code) => {
+    const given = { s3, region: 'us-east-1', mode: 'create' } as const;
+    expect(checkOutput(format, given)).toMatchObject([{ code, path: 's3', severity: 'error' }]);
+    expect(renderOutput(format, given)).toEqual([]);
+    expect(checkOutput('cli-bash', given)).toEqual([]);
+  });
+});

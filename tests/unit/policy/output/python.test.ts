@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
+import { ids, modes, placeholderRequests, policies } from './requests.ts';
+import { hasTool, run, scratchFolder } from './tools.ts';
+
+/** Stands in for the CDK, which comes from another registry: it records what it is called with. */
+const library = `
+calls = []
+
+class Recorder:
+    def __init__(self, path):
+        self.path = path
+    def __getattr__(self, name):
+        return Recorder(self.path + "." + name)
+    def __call__(self, *positional, **named):
+        calls.append([self.path, named])
+        return named
+
+class Stack:
+    def __init__(self, scope, construct_id, env):
+        calls.append(["Stack", {"env": env}])
+    def format_arn(self, **named):
+        return named
+
+class App:
+    def synth(self):
+        pass
+
+Environment = dict
+aws_ec2 = Recorder("ec2")
+custom_resources = Recorder("cr")
+`;
+
+/** Runs programs, given as a list of texts, and tells what each called, or which error ended it. */
+const runner = `
+import json, sys
+import aws_cdk
+
+results = []
+for text in json.load(open(sys.argv[1], encoding="utf-8")):
+    aws_cdk.calls.clear()
+    try:
+        exec(compile(text, "stack.py", "exec"), {"__name__": "__main__"})
+        results.append([one for one in aws_cdk.calls])
+    except ValueError as error:
+        results.append(str(error))
+    results[-1] = json.loads(json.dumps(results[-1], default=str))
+print(json.dumps(results))
+`;
+
+type Calls = readonly (readonly [string, Record<string, unknown>])[];
+
+function runAll(texts: readonly string[]): readonly (Calls | string)[] {
+  const folder = scratchFolder();
+  mkdirSync(join(folder, 'aws_cdk'));
+  writeFileSync(join(folder, 'aws_cdk', '__init__.py'), library);
+  writeFileSync(join(folder, 'constructs.py'), 'class Construct: pass\n');
+  writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts));
+  writeFileSync(join(folder, 'runner.py'), runner);
+  const { stdout, stderr } = run('python3', ['runner.py', 'texts.json'], { cwd: folder });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as (Calls | string)[];
+}
+
+const named = (calls: Calls | string | undefined, path: string) =>
+  Array.isArray(calls) ? (calls as Calls).find(([name]) => name === path)?.[1] : undefined;
+
+describe.skipIf(!hasTool('python3'))(
+  'CDK in Python, run by Python with a library that records',
+  () => {
+    it.each(modes)('hands over every policy: %s', (mode) => {
+      const cases = policies.flatMap((policy) =>
+        renderOutput('cdk-python', { s3: policy, region: 'us-east-1', mode, ids }).map(
+          ({ text }) => ({ policy, text }),
+        ),
+      );
+      expect(cases.length).toBeGreaterThan(35);
+      const results = runAll(cases.map(({ text }) => text));
+      const found = results.map((calls) => {
+        if (mode === 'create') return named(calls, 'ec2.CfnVPCEndpoint')?.['policy_document'];
+        const parameters = named(calls, 'cr.AwsSdkCall')?.['parameters'] as Record<string, string>;
+        expect(parameters['VpcEndpointId']).toBe(ids.s3EndpointId);
+        return JSON.parse(parameters['PolicyDocument'] ?? '') as unknown;
+      });
+      expect(found).toEqual(cases.map(({ policy }) => policy));
+      expect(named(results[0], 'Stack')).toEqual({ env: { region: 'us-east-1' } });
+    });
+
+    it('stops at the first placeholder', () => {
+      const texts = placeholderRequests.map(
+        ({ request }) => renderOutput('cdk-python', request)[0]?.text ?? '',
+      );
+      for (const result of runAll(texts))
+        expect(result).toMatch(/^Replace REPLACE_WITH_\w+ first\.$/);
+    });
+  },
+);

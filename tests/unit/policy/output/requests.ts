@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { applyPreset, presetIds } from '../../../../src/policy/preset.ts';
+import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
+import { defaultInputs } from '../../../../src/policy/inputs.ts';
+import type { OutputIds } from '../../../../src/policy/output/outputIds.ts';
+import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
+
+export const modes = ['create', 'modify'] as const;
+
+export const ids = {
+  vpcId: 'vpc-0123456789abcdef0',
+  imageBuilderEndpointId: 'vpce-00000000000000001',
+  s3EndpointId: 'vpce-00000000000000002',
+  subnetIds: ['subnet-0123456789abcdef0', 'subnet-01234567'],
+  securityGroupIds: ['sg-0123456789abcdef0'],
+  routeTableIds: ['rtb-0123456789abcdef0', 'rtb-01234567'],
+} as const satisfies OutputIds;
+
+/** What every preset hands over, in both modes, with every ID given. */
+export const presetRequests = presetIds.flatMap((preset) =>
+  modes.map((mode) => ({
+    name: `${preset}.${mode}`,
+    request: {
+      ...buildPolicies(applyPreset(preset, defaultInputs)),
+      region: defaultInputs.region,
+      mode,
+      ids,
+    } satisfies OutputRequest,
+  })),
+);
+
+/** The same without an ID, for China, where sources contradict each other, and for an ISO region. */
+export const placeholderRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].flatMap((region) =>
+  modes.map((mode) => ({
+    name: `${region}.${mode}`,
+    request: {
+      ...buildPolicies({ ...defaultInputs, region }),
+      region,
+      mode,
+    } satisfies OutputRequest,
+  })),
+);
+
+export const caseFolder = new URL('../../../cases/output/', import.meta.url);
+
+const foreign = JSON.parse(
+  readFileSync(new URL('foreignPolicies.json', caseFolder), 'utf8'),
+) as Record<string, unknown>;
+
+/** Policies that this builder does not write. */
+export const foreignPolicies = Object.entries(foreign).filter(
+  (entry): entry is [string, object] => typeof entry[1] === 'object',
+);
+
+/** What some language takes for more than text. */
+const fragments: readonly string[] = [
+  ["'", '"', '`', '$', '%', '\\', '#', '!', '&', '*', '|', '>', '<', '@', '~', ';', '?', '='],
+  ['${aws:username}', '${', '$${', '$$${', '%{if}', '%%{', '}', '{{', '$(id)', '`id`', '$HOME'],
+  ["'@", "@'", '"@', '\n', '\r', '\t', '\r\n', '\0', '\u001b', '\u007f', '\u0085', '\u00a0'],
+  ['\u2028', '\u2029', '\ufeff', '\u200b', '\u202e', '\u2019', '\u2018@', 'é', '日本', '🧱'],
+  ['POLICY', '\nPOLICY\n', "\n'@\n", 'EOF', '!Ref x', '!Sub', ': ', '- ', ' #', '"""', "'''"],
+  ['0123', '1e3', 'yes', 'no', 'on', 'null', '~', 'true', '2012-10-17', '12:30:45', '0x1f', '.5'],
+  ['\\n', '\\u0041', '\\', '%s', '%d', '{0}', '//', '/*', '*/', '--', 'REPLACE_WITH_', ' ', ''],
+  ['Ref', 'Fn::Sub', '__proto__', 'constructor', 'x'.repeat(5000)],
+].flat();
+
+export const nastyText = fc
+  .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 6 })), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+
+/** An endpoint policy in shape, with hostile texts wherever a text may stand. */
+export const nastyPolicy = fc
+  .array(
+    fc.record(
+      {
+        Sid: nastyText,
+        Effect: fc.constantFrom('Allow', 'Deny'),
+        Principal: fc.oneof(fc.constant('*'), fc.record({ AWS: fc.array(nastyText) })),
+        Action: fc.oneof(nastyText, fc.array(nastyText, { maxLength: 3 })),
+        Resource: fc.oneof(nastyText, fc.array(nastyText, { maxLength: 3 })),
+        Condition: fc.dictionary(
+          nastyText,
+          fc.dictionary(
+            nastyText,
+            fc.oneof(nastyText, fc.boolean(), fc.integer(), fc.constant(null), fc.array(nastyText)),
+            { maxKeys: 2 },
+          ),
+          { maxKeys: 2 },
+        ),
+      },
+      { requiredKeys: ['Effect', 'Principal'] },
+    ),
+    { maxLength: 3 },
+  )
+  // Objects without a prototype are fast-check's; a person's JSON has one.
+  .map((Statement) => JSON.parse(JSON.stringify({ Version: '2012-10-17', Statement })) as object);
+
+/** The same hostile policies on every run, for tools that are started once for all of them. */
+export const nastySample = fc.sample(nastyPolicy, { seed: 4, numRuns: 40 });
+
+/** Every policy that a tool is shown: ours, foreign and hostile ones. */
+export const policies: readonly object[] = [
+  ...presetRequests.flatMap(({ request }) => [request.imageBuilder, request.s3]),
+  ...foreignPolicies.map(([, policy]) => policy),
+  ...nastySample,
+];

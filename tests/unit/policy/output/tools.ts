@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** Whether a program is on the machine; tests that need one that is not are reported as skipped. */
+export function hasTool(name: string, ...probe: readonly string[]): boolean {
+  return (
+    spawnSync(name, probe.length > 0 ? probe : ['--version'], { stdio: 'ignore' }).status === 0
+  );
+}
+
+/** A folder of its own for a test file, gone afterwards. Its path has a space in it, on purpose. */
+export function scratchFolder(parent = tmpdir()): string {
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'output test '));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function repositoryPath(path: string): string {
+  return fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+}
+
+/** Inside the repository, where programs find its node_modules. */
+export const scratchParent = repositoryPath('node_modules/.cache');
+
+export function run(
+  program: string,
+  args: readonly string[],
+  options: {
+    readonly cwd?: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly input?: string;
+  } = {},
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  return spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26, ...options });
+}
