@@ -5,7 +5,7 @@ const hashOfNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Every name somebody may create a Trusted Types policy under. */
 const trustedTypesPolicyNames = [
-  // src/app/preview/monaco/environment.ts
+  // src/app/preview/monaco/startWorker.ts
   'app-worker',
   // Monaco, when its modules load
   'defaultWorkerFactory',

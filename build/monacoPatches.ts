@@ -13,7 +13,7 @@ export interface Patch {
 export interface Omission {
   /** Below `monaco-editor/esm/vs`. */
   file: string;
-  /** The classes others import from it. */
+  /** The classes and functions others import from it. */
   exports: string[];
   why: string;
 }
@@ -185,6 +185,16 @@ export const omissions: readonly Omission[] = [
     file: 'editor/common/diff/legacyLinesDiffComputer.js',
     exports: ['LegacyLinesDiffComputer'],
     why: 'compares for who asks for the legacy algorithm, which we do not',
+  },
+  {
+    file: 'editor/common/diff/externalLinesDiffComputer.js',
+    exports: ['getExternalLinesDiffComputer'],
+    why: 'compares for who asks for an external algorithm, which we do not',
+  },
+  {
+    file: 'editor/common/diff/defaultLinesDiffComputer/computeMovedLines.js',
+    exports: ['computeMovedLines'],
+    why: 'finds lines that moved for who asks for that, which we do not',
   },
   {
     file: 'editor/browser/widget/multiDiffEditor/multiDiffEditorWidget.js',

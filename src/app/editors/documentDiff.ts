@@ -1,4 +1,3 @@
-/// <reference path="./monacoInternals.d.ts" />
 import type { editor } from 'monaco-editor/editor';
 import { linesDiffComputers } from 'monaco-editor/editor/common/diff/linesDiffComputers';
 
