@@ -1,7 +1,11 @@
 import type { ComponentProps } from 'react';
 import './controls.css';
 
-/** The browser's own checkbox, in the accent colour. */
+/** The browser's own checkbox, under a drawn one. */
 export function Checkbox(props: ComponentProps<'input'>) {
-  return <input {...props} type="checkbox" className="checkbox" />;
+  return (
+    <span className="checkbox">
+      <input {...props} type="checkbox" />
+    </span>
+  );
 }

@@ -36,6 +36,8 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
         slotProps={{ popper: { placement: 'bottom-start' } }}
         autoHighlight
         disableCloseOnSelect
+        // A search left unfinished, or begun before the list was there.
+        openOnFocus={entry.search !== ''}
         options={denyOptions}
         getOptionLabel={(option) =>
           typeof option === 'string' ? option : namesOf(option).join(' ')

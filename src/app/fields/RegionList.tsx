@@ -27,6 +27,8 @@ export function RegionList({ entry, handover }: RegionControlProps) {
         autoHighlight
         forcePopupIcon
         selectOnFocus
+        // A search begun before the list was there.
+        openOnFocus={entry.searching}
         options={codes}
         groupBy={groupOf}
         renderGroup={renderOptionGroup}
