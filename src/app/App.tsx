@@ -10,6 +10,8 @@ import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
+import { KeptForm } from './draft/KeptForm.tsx';
+import { openForm } from './draft/openForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
@@ -33,7 +35,8 @@ const showPolicies = () => {
 export function App({ fragment }: { readonly fragment: string }) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
-  const [builder] = useState(() => createBuilder(opened.inputs));
+  const [start] = useState(() => openForm(fragment));
+  const [builder] = useState(() => createBuilder(opened.inputs, start.draft?.snapshot));
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -73,6 +76,7 @@ export function App({ fragment }: { readonly fragment: string }) {
                     onDismiss={() => setOpened({ ...opened, problems: [] })}
                   />
                 )}
+                <KeptForm start={start} onReset={() => use(defaultInputs)} />
                 <main className="page">
                   <div className="form-column">
                     <FormTools onReset={() => use(defaultInputs)} />

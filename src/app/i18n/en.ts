@@ -6,6 +6,8 @@ const count = new Intl.NumberFormat('en-US');
 const plural = new Intl.PluralRules('en-US');
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
@@ -358,6 +360,19 @@ export const en: Messages = {
       undo: (fields) => `Undone: ${fewFields(fields)}.`,
       redo: (fields) => `Done again: ${fewFields(fields)}.`,
     },
+  },
+  drafts: {
+    label: 'Your last form',
+    broughtBack: (savedAt) =>
+      `Your last form was brought back, as it stood on ${moment.format(savedAt)}. It is kept in this browser only.`,
+    startAfresh: 'Start afresh',
+    startedAfresh: 'Every field holds its default again. Undo brings your form back.',
+    displaced: 'The link was opened. The form that stood here before is kept in this browser.',
+    bringBack: 'Bring it back',
+    unreadable:
+      'A form that this browser kept could not be read. Nothing of it was used, and it was set aside.',
+    manage: 'Kept forms…',
+    dismiss: 'Dismiss',
   },
   status: {
     allSound: 'Every field is in order.',

@@ -192,6 +192,16 @@ export interface Messages {
     readonly next: Readonly<Record<'undo' | 'redo', OfNames>>;
     readonly done: Readonly<Record<'undo' | 'redo', OfNames>>;
   };
+  readonly drafts: Sentence<
+    | 'label'
+    | 'startAfresh'
+    | 'startedAfresh'
+    | 'displaced'
+    | 'bringBack'
+    | 'unreadable'
+    | 'manage'
+    | 'dismiss'
+  > & { readonly broughtBack: (savedAt: number) => string };
   readonly status: Sentence<'allSound'> & {
     readonly attention: (fields: readonly string[]) => string;
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuilder } from '../../../../src/app/builder/createBuilder.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
