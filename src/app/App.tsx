@@ -1,6 +1,6 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { StyledEngineProvider, ThemeProvider } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
 import { defaultInputs, type Inputs } from '../policy/index.ts';
@@ -10,8 +10,7 @@ import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
-import { KeptForm } from './draft/KeptForm.tsx';
-import { openForm } from './draft/openForm.ts';
+import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
@@ -22,8 +21,11 @@ import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
+import { lazyOptional } from './shell/lazyOptional.ts';
 import { theme } from './theme.ts';
-import { FormTools } from './undo/FormTools.tsx';
+
+const DraftKeeper = lazyOptional(() => import('./draft/DraftKeeper.tsx'));
+const FormTools = lazyOptional(() => import('./undo/FormTools.tsx'));
 
 const showPolicies = () => {
   const policies = document.getElementById(policiesId);
@@ -31,12 +33,18 @@ const showPolicies = () => {
   policies?.scrollIntoView({ block: 'start' });
 };
 
-/** The whole page, opened with the fragment of a link. */
-export function App({ fragment }: { readonly fragment: string }) {
+interface AppProps {
+  /** The fragment of the link that was opened. */
+  readonly fragment: string;
+  readonly opening: Opening;
+}
+
+/** The whole page. */
+export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
-  const [start] = useState(() => openForm(fragment));
   const [builder] = useState(() => createBuilder(opened.inputs, start.draft?.snapshot));
+  const [begun] = useState(builder.capture);
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -56,6 +64,7 @@ export function App({ fragment }: { readonly fragment: string }) {
     setOpened({ inputs, problems: [] });
     builder.load(inputs);
   };
+  const reset = () => use(defaultInputs);
   return (
     // MUI's styles form a layer, so that the app's own always win.
     <StyledEngineProvider enableCssLayer>
@@ -76,10 +85,12 @@ export function App({ fragment }: { readonly fragment: string }) {
                     onDismiss={() => setOpened({ ...opened, problems: [] })}
                   />
                 )}
-                <KeptForm start={start} onReset={() => use(defaultInputs)} />
+                {Reports && <Reports start={start} onReset={reset} />}
                 <main className="page">
                   <div className="form-column">
-                    <FormTools onReset={() => use(defaultInputs)} />
+                    <Suspense>
+                      <FormTools begun={begun} onReset={reset} />
+                    </Suspense>
                     <PresetBar onUse={use} />
                     <FormPanel />
                     <button type="button" className="to-policies" onClick={showPolicies}>
@@ -91,6 +102,9 @@ export function App({ fragment }: { readonly fragment: string }) {
                 <ReviewPanel />
                 <Footer />
                 <FormStatus />
+                <Suspense>
+                  <DraftKeeper start={start} begun={begun} />
+                </Suspense>
               </Clipboard>
             </Announcer>
           </AccessContext>

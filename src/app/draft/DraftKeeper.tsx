@@ -2,11 +2,13 @@ import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
 import type { Snapshot } from '../builder/snapshot.ts';
-import { enKeep as text } from '../i18n/enKeep.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';
 import { setAside } from './draftStore.ts';
 import { keepDraft } from './keepDraft.ts';
+
+const { drafts: text } = enKeep;
 
 interface DraftKeeperProps {
   readonly start: Start;

@@ -6,12 +6,12 @@ const KeptFormsDialog = lazyOptional(() => import('./KeptFormsDialog.tsx'));
 
 /** Leads to every form that this browser keeps, and to forgetting them. */
 export function KeptFormsButton() {
-  const { drafts: text } = useMessages();
+  const { footer } = useMessages();
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
-        {text.manage}
+        {footer.keptForms}
       </button>
       {open && (
         <Suspense>

@@ -4,7 +4,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { enKeep as text } from '../i18n/enKeep.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { downloadText } from '../preview/downloadText.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import './draft.css';
@@ -18,6 +18,8 @@ import {
   type StoredDraft,
 } from './draftStore.ts';
 import { readTabId } from './tabId.ts';
+
+const { keptForms: text } = enKeep;
 
 /** Every form that this browser keeps: brought back or forgotten, one by one or all at once. */
 export default function KeptFormsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -35,8 +37,8 @@ export default function KeptFormsDialog({ onClose }: { readonly onClose: () => v
     onClose();
   };
   return (
-    <ModalDialog title={text.dialogTitle} onClose={onClose}>
-      <p className="field-help">{text.dialogHelp}</p>
+    <ModalDialog title={text.title} onClose={onClose}>
+      <p className="field-help">{text.help}</p>
       {drafts.length + aside.length === 0 && <p>{text.none}</p>}
       <ul className="kept-forms">
         {drafts.map((stored) => (
@@ -83,7 +85,7 @@ interface DraftRowProps {
 function DraftRow({ stored: { key, draft }, onUse, onForget }: DraftRowProps) {
   const own = readTabId();
   if (!draft) return <span className="kept-form">{text.newer}</span>;
-  const name = text.draft(draft);
+  const name = text.name(draft);
   return (
     <>
       <span className="kept-form">

@@ -1,13 +1,13 @@
 import { type Draft, longestDraft, readDraft, type ReadDraft, writeDraft } from './draftFormat.ts';
+import { draftPrefix as prefix } from './mayHaveKept.ts';
 
-/** One key for each tab, so that no tab writes over what another holds. */
-const prefix = 'image-builder-endpoint-policies.draft.';
 /** What could not be read is moved here: nothing of it is used, nothing of it is lost. */
 const asidePrefix = 'image-builder-endpoint-policies.unreadable.';
 
 /** More than a person has tabs; the oldest are let go of. */
 const mostDrafts = 8;
 
+/** One key for each tab, so that no tab writes over what another holds. */
 export const draftKey = (tab: string) => prefix + tab;
 
 export type StoredDraft = { readonly key: string } & ReadDraft;

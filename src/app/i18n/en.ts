@@ -6,15 +6,8 @@ const count = new Intl.NumberFormat('en-US');
 const plural = new Intl.PluralRules('en-US');
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
-
-const mostFieldsNamed = 3;
-
-const fewFields = (names: readonly string[]) =>
-  names.length > mostFieldsNamed ? counted(names.length, 'field', 'fields') : list.format(names);
 
 export const en: Messages = {
   lang: 'en',
@@ -344,36 +337,6 @@ export const en: Messages = {
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
-  undo: {
-    label: 'Undo and reset',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Reset',
-    resetHelp: 'Every field back to its default. Undo brings your choices back.',
-    atDefaults: 'Every field holds its default.',
-    none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
-    next: {
-      undo: (fields) => `Undo: ${fewFields(fields)}`,
-      redo: (fields) => `Redo: ${fewFields(fields)}`,
-    },
-    done: {
-      undo: (fields) => `Undone: ${fewFields(fields)}.`,
-      redo: (fields) => `Done again: ${fewFields(fields)}.`,
-    },
-  },
-  drafts: {
-    label: 'Your last form',
-    broughtBack: (savedAt) =>
-      `Your last form was brought back, as it stood on ${moment.format(savedAt)}. It is kept in this browser only.`,
-    startAfresh: 'Start afresh',
-    startedAfresh: 'Every field holds its default again. Undo brings your form back.',
-    displaced: 'The link was opened. The form that stood here before is kept in this browser.',
-    bringBack: 'Bring it back',
-    unreadable:
-      'A form that this browser kept could not be read. Nothing of it was used, and it was set aside.',
-    manage: 'Kept forms…',
-    dismiss: 'Dismiss',
-  },
   status: {
     allSound: 'Every field is in order.',
     attention: (fields) => `Check ${list.format(fields)}.`,
@@ -391,6 +354,7 @@ export const en: Messages = {
     version: (version) => `Version ${version}`,
     catalogue: (date) => `AWS catalogue of ${date}`,
     private: 'Nothing you type leaves this browser.',
+    keptForms: 'Kept forms…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
     source: 'Source code',
     license: 'AGPL-3.0-or-later',

@@ -1,27 +1,46 @@
 import type { Draft } from '../draft/draftFormat.ts';
 
+type OfName = (name: string) => string;
+type OfNames = (names: readonly string[]) => string;
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+type OfDirection<Value> = Readonly<Record<'undo' | 'redo', Value>>;
 
-/** What is said of keeping the form and of new versions; loaded after the first screen. */
-export interface KeepMessages extends Sentence<
-  | 'notKeptLabel'
-  | 'notKept'
-  | 'dismiss'
-  | 'dialogTitle'
-  | 'dialogHelp'
-  | 'none'
-  | 'newer'
-  | 'unreadable'
-  | 'thisTab'
-  | 'bringBackShort'
-  | 'save'
-  | 'forgetUnreadable'
-  | 'forgetAll'
-  | 'close'
-> {
-  /** Tells one kept form from another. */
-  readonly draft: (draft: Draft) => string;
-  readonly savedAt: (savedAt: number) => string;
-  readonly bringBack: (name: string) => string;
-  readonly forget: (name: string) => string;
+/** What is said of keeping what was entered, and of new versions; loaded after the first screen. */
+export interface KeepMessages {
+  readonly undo: Sentence<'label' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'> & {
+    readonly none: OfDirection<string>;
+    /** What a step would change, and what it has changed, by the fields' names. */
+    readonly next: OfDirection<OfNames>;
+    readonly done: OfDirection<OfNames>;
+  };
+  readonly drafts: Sentence<
+    | 'label'
+    | 'startAfresh'
+    | 'startedAfresh'
+    | 'displaced'
+    | 'bringBack'
+    | 'unreadable'
+    | 'dismiss'
+    | 'notKeptLabel'
+    | 'notKept'
+  > & { readonly broughtBack: (savedAt: number) => string };
+  readonly keptForms: Sentence<
+    | 'title'
+    | 'help'
+    | 'none'
+    | 'newer'
+    | 'unreadable'
+    | 'thisTab'
+    | 'bringBackShort'
+    | 'save'
+    | 'forgetUnreadable'
+    | 'forgetAll'
+    | 'close'
+  > & {
+    /** Tells one kept form from another. */
+    readonly name: (draft: Draft) => string;
+    readonly savedAt: (savedAt: number) => string;
+    readonly bringBack: OfName;
+    readonly forget: OfName;
+  };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { startAfresh } from '../draft/openForm.ts';
+import { startAfresh } from '../draft/mayHaveKept.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './shell.css';
 

@@ -29,8 +29,10 @@ export function Notice({
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
       {icon}
-      <p>{children}</p>
-      {actions}
+      <div>
+        <p>{children}</p>
+        {actions}
+      </div>
       <IconButton size="small" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
         <X size={16} />
       </IconButton>

@@ -2,10 +2,12 @@ import IconButton from '@mui/material/IconButton';
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../builder/snapshot.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import type { Direction } from './formHistory.ts';
+import { historyButtonId } from './historyButtonId.ts';
 import { isApple } from './undoRequest.ts';
 
-export const historyButtonId = (direction: Direction) => `form-${direction}`;
+const { undo: text } = enKeep;
 
 const keys = {
   undo: { shown: isApple ? '⌘Z' : 'Ctrl+Z', aria: isApple ? 'Meta+Z' : 'Control+Z' },
@@ -25,7 +27,7 @@ interface HistoryButtonProps {
 
 /** Stays in the tab order where it leads nowhere: whoever undoes the last step keeps the focus. */
 export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
-  const { undo: text, fields } = useMessages();
+  const { fields } = useMessages();
   const names = parts.map((part) => fields[part].label);
   const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
   return (

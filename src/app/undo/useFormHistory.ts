@@ -1,19 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
 import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
 
+const { undo: text } = enKeep;
+
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
-/** The form's history, and a step in it that says and shows what it has changed. */
-export function useFormHistory(): { readonly history: FormHistory; readonly go: Go } {
+/** The form's history since it began, and a step in it that says and shows what it has changed. */
+export function useFormHistory(begun: Snapshot): {
+  readonly history: FormHistory;
+  readonly go: Go;
+} {
   const builder = useBuilder();
-  const { undo: text, fields } = useMessages();
+  const { fields } = useMessages();
   const announce = useAnnounce();
-  const [history] = useState(() => createFormHistory(builder));
+  const [history] = useState(() => createFormHistory(builder, begun));
   useEffect(() => history.watch(), [history]);
   const go = useCallback<Go>(
     (direction, by) => {
@@ -29,7 +36,7 @@ export function useFormHistory(): { readonly history: FormHistory; readonly go: 
       markChanged(changed);
       announce(text.done[direction](changed.map((part) => fields[part].label)));
     },
-    [announce, fields, history, text],
+    [announce, fields, history],
   );
   return { history, go };
 }

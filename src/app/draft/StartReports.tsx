@@ -1,34 +1,28 @@
 import Button from '@mui/material/Button';
 import { FileWarning, History } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useMessages } from '../i18n/useMessages.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
-import { lazyOptional } from '../shell/lazyOptional.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { historyButtonId } from '../undo/HistoryButton.tsx';
+import { historyButtonId } from '../undo/historyButtonId.ts';
 import type { Start } from './chooseStart.ts';
 import { KeptFormsButton } from './KeptFormsButton.tsx';
 
-const DraftKeeper = lazyOptional(() => import('./DraftKeeper.tsx'));
+const { drafts: text } = enKeep;
 
-interface KeptFormProps {
+export interface StartReportsProps {
   readonly start: Start;
   /** Fills the form with the defaults. */
   readonly onReset: () => void;
 }
 
-/** Keeps the form in this browser, and tells what was kept from before. */
-export function KeptForm({ start, onReset }: KeptFormProps) {
-  const { capture } = useBuilder();
-  const [begun] = useState(capture);
+/** What became of what was kept from before. */
+export function StartReports({ start: { report, unreadable }, onReset }: StartReportsProps) {
   return (
     <>
-      <StartReport start={start} onReset={onReset} />
-      {start.unreadable.length > 0 && <UnreadableReport />}
-      <Suspense>
-        <DraftKeeper start={start} begun={begun} />
-      </Suspense>
+      {report && <StartReport report={report} onReset={onReset} />}
+      {unreadable.length > 0 && <UnreadableReport />}
     </>
   );
 }
@@ -36,12 +30,16 @@ export function KeptForm({ start, onReset }: KeptFormProps) {
 /** Undo takes back whatever a notice offers, and the notice's own buttons are gone. */
 const focusUndo = () => document.getElementById(historyButtonId('undo'))?.focus();
 
-function StartReport({ start: { report }, onReset }: KeptFormProps) {
-  const { drafts: text } = useMessages();
+interface StartReportProps {
+  readonly report: NonNullable<Start['report']>;
+  readonly onReset: () => void;
+}
+
+function StartReport({ report, onReset }: StartReportProps) {
   const builder = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState(false);
-  if (!report || told) return null;
+  if (told) return null;
   const broughtBack = report.kind === 'broughtBack';
   const act = () => {
     setTold(true);
@@ -67,7 +65,6 @@ function StartReport({ start: { report }, onReset }: KeptFormProps) {
 }
 
 function UnreadableReport() {
-  const { drafts: text } = useMessages();
   const [told, setTold] = useState(false);
   if (told) return null;
   return (
