@@ -3,12 +3,13 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
+import { offline } from './build/offline.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
+  plugins: [react(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive(), offline()],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {

@@ -25,6 +25,7 @@ import { lazyOptional } from './shell/lazyOptional.ts';
 import { theme } from './theme.ts';
 
 const DraftKeeper = lazyOptional(() => import('./draft/DraftKeeper.tsx'));
+const NewVersion = lazyOptional(() => import('./offline/NewVersion.tsx'));
 const FormTools = lazyOptional(() => import('./undo/FormTools.tsx'));
 
 const showPolicies = () => {
@@ -104,6 +105,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
                 <FormStatus />
                 <Suspense>
                   <DraftKeeper start={start} begun={begun} />
+                  <NewVersion />
                 </Suspense>
               </Clipboard>
             </Announcer>

@@ -46,6 +46,12 @@ export const enKeep: KeepMessages = {
     notKept:
       'This browser does not keep what you enter: it is lost when the page closes. Copy the link to keep it.',
   },
+  version: {
+    label: 'New version',
+    ready: 'A new version is ready. Your form stays as it is.',
+    reload: 'Reload',
+    dismiss: 'Later',
+  },
   keptForms: {
     title: 'Kept forms',
     help: 'Each tab keeps its form in this browser, and nowhere else, so that a reload or a crash loses nothing. Forget them where others use this browser, too.',

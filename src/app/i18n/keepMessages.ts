@@ -24,6 +24,7 @@ export interface KeepMessages {
     | 'notKeptLabel'
     | 'notKept'
   > & { readonly broughtBack: (savedAt: number) => string };
+  readonly version: Sentence<'label' | 'ready' | 'reload' | 'dismiss'>;
   readonly keptForms: Sentence<
     | 'title'
     | 'help'
