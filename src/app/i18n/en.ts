@@ -198,6 +198,8 @@ export const en: Messages = {
     partly: (name, sentence) => `“${name}”: ${sentence}`,
     notStored:
       'This browser refuses to store presets. They work until you close the page; export them to keep them.',
+    damagedStore:
+      'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
     unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
     errors: {
       tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',

@@ -99,6 +99,7 @@ export interface Messages {
     | 'exportAll'
     | 'importFile'
     | 'notStored'
+    | 'damagedStore'
     | 'unreadableStore'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
