@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { findingsPage } from './build/findingsPage.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
+import { offline } from './build/offline.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import { themeVariables } from './build/themeVariables.ts';
 import project from './package.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     findingsPage(),
     sourceArchive(),
+    offline(),
   ],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },

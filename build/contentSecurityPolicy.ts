@@ -7,6 +7,8 @@ const hashOfNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const trustedTypesPolicyNames = [
   // src/app/preview/monaco/startWorker.ts
   'app-worker',
+  // src/app/offline/watchVersions.ts
+  'service-worker',
   // Monaco, when its modules load
   'defaultWorkerFactory',
   'domLineBreaksComputer',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
 import { defaultInputs, type Inputs } from '../policy/index.ts';
@@ -9,6 +9,7 @@ import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder, newForm } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
+import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
@@ -20,15 +21,26 @@ import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
-import { FormTools } from './undo/FormTools.tsx';
+import { lazyOptional } from './shell/lazyOptional.ts';
 
-/** The whole page, opened with the fragment of a link. */
-export function App({ fragment }: { readonly fragment: string }) {
+const DraftKeeper = lazyOptional(() => import('./draft/DraftKeeper.tsx'));
+const NewVersion = lazyOptional(() => import('./offline/NewVersion.tsx'));
+const FormTools = lazyOptional(() => import('./undo/FormTools.tsx'));
+
+interface AppProps {
+  /** The fragment of the link that was opened. */
+  readonly fragment: string;
+  readonly opening: Opening;
+}
+
+/** The whole page. */
+export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
   const [builder] = useState(() =>
-    createBuilder(newForm(opened.inputs, importedWith(opened.bases))),
+    createBuilder(start.draft?.snapshot ?? newForm(opened.inputs, importedWith(opened.bases))),
   );
+  const [begun] = useState(builder.capture);
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -48,6 +60,7 @@ export function App({ fragment }: { readonly fragment: string }) {
     setOpened({ inputs, bases: {}, problems: [] });
     builder.load(inputs);
   };
+  const reset = () => use(defaultInputs);
   return (
     <BuilderContext value={builder}>
       <AccessContext value={access}>
@@ -64,9 +77,12 @@ export function App({ fragment }: { readonly fragment: string }) {
                 onDismiss={() => setOpened({ ...opened, problems: [] })}
               />
             )}
+            {Reports && <Reports start={start} onReset={reset} />}
             <main className="page">
               <div className="form-column">
-                <FormTools onReset={() => use(defaultInputs)} />
+                <Suspense>
+                  <FormTools begun={begun} onReset={reset} />
+                </Suspense>
                 <PresetBar onUse={use} />
                 <FormPanel />
                 <button type="button" className="to-policies" onClick={() => showPolicies()}>
@@ -78,6 +94,10 @@ export function App({ fragment }: { readonly fragment: string }) {
             <ReviewPanel />
             <Footer />
             <FormStatus />
+            <Suspense>
+              <DraftKeeper start={start} begun={begun} />
+              <NewVersion />
+            </Suspense>
           </Clipboard>
         </Announcer>
       </AccessContext>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { JSONSchema } from '../../src/app/editors/jsonLanguage.ts';
+import type { JsonSchema } from '../../src/policy/index.ts';
 import { serveHarness } from './editors/serveHarness.ts';
 import { expect, test as watched } from './page.ts';
 
@@ -26,7 +26,7 @@ const test = watched.extend<{ opened: Page }, { harnessUrl: string }>({
   },
 });
 
-const schema: JSONSchema = {
+const schema: JsonSchema = {
   type: 'object',
   properties: {
     Version: { enum: ['2012-10-17'], description: 'The version of the policy language.' },

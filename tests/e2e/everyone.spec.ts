@@ -56,6 +56,20 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await builder.page.getByRole('button', { name: 'Save these choices' }).click();
     await expect(builder.page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
   },
+  'with a form brought back': async (builder) => {
+    await builder.page.getByLabel('Log bucket').fill('Not A Bucket');
+    await builder.open();
+    await expect(builder.page.getByRole('button', { name: 'Start afresh' })).toBeVisible();
+  },
+  'with the kept forms open': async (builder) => {
+    await builder.page.getByLabel('Log bucket').fill('my-build-logs');
+    await builder.open();
+    await builder.page
+      .getByRole('contentinfo')
+      .getByRole('button', { name: 'Kept forms…' })
+      .click();
+    await expect(builder.page.getByRole('button', { name: /^Forget us-east-1/ })).toBeVisible();
+  },
   'with a report on the link': async (builder) => {
     await builder.open('v=1&region=x');
   },

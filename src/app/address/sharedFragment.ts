@@ -18,5 +18,8 @@ export function sharedFragment({ inputs, imported, sound }: Derived): string | u
 /** What came packed with a link, to be read. */
 export const importedWith = (bases: Bases): ImportedPolicies =>
   Object.fromEntries(
-    Object.entries(bases).map(([endpoint, packed]) => [endpoint, { state: 'packed', packed }]),
+    Object.entries(bases).map(([endpoint, packed]) => [
+      endpoint,
+      { state: 'packed', packed, use: 'merge' },
+    ]),
   );

@@ -9,10 +9,10 @@ export type ImportUse =
 
 /** The policy that an endpoint has already. */
 export type ImportedPolicy =
-  /** As it came with a link, not yet read. */
-  | { readonly state: 'packed'; readonly packed: string }
-  /** It came with a link and could not be read. */
-  | { readonly state: 'unreadable'; readonly packed: string }
+  /** As it came with a link or a draft, not yet read. */
+  | { readonly state: 'packed'; readonly packed: string; readonly use: ImportUse }
+  /** It came with a link or a draft and could not be read. */
+  | { readonly state: 'unreadable'; readonly packed: string; readonly use: ImportUse }
   | {
       readonly state: 'read';
       readonly document: ForeignPolicy;

@@ -5,8 +5,7 @@ import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 /** Which endpoints' policies keep an imported one. */
 export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId[] =>
   endpointIds.filter((endpoint) => {
-    const policy = imported[endpoint];
-    return policy !== undefined && !(policy.state === 'read' && policy.use === 'replace');
+    return imported[endpoint]?.use === 'merge';
   });
 
 /** The same with the policies held back that are still to be merged. */

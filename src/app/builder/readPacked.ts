@@ -1,22 +1,22 @@
 import { unpackPolicy } from '../../link/index.ts';
 import { type EndpointId, endpointIds, isForeignPolicy } from '../../policy/index.ts';
-import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
+import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
 
 /** Reads the policies that came packed with a link; the very same object where there are none. */
 export async function readPacked(imported: ImportedPolicies): Promise<ImportedPolicies> {
   const read: Partial<Record<EndpointId, ImportedPolicy>> = {};
   for (const endpoint of endpointIds) {
     const policy = imported[endpoint];
-    if (policy?.state === 'packed') read[endpoint] = await readOne(policy.packed);
+    if (policy?.state === 'packed') read[endpoint] = await readOne(policy.packed, policy.use);
   }
   return Object.keys(read).length === 0 ? imported : { ...imported, ...read };
 }
 
-async function readOne(packed: string): Promise<ImportedPolicy> {
+async function readOne(packed: string, use: ImportUse): Promise<ImportedPolicy> {
   const unpacked = await unpackPolicy(packed);
   // Only text that is a JSON object comes out of a link.
   const document: unknown = 'text' in unpacked ? JSON.parse(unpacked.text) : undefined;
   return isForeignPolicy(document)
-    ? { state: 'read', document, packed, use: 'merge' }
-    : { state: 'unreadable', packed };
+    ? { state: 'read', document, packed, use }
+    : { state: 'unreadable', packed, use };
 }

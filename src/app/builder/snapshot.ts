@@ -1,6 +1,6 @@
 import type { FormValues } from './formValues.ts';
 import { endpointIds } from '../../policy/index.ts';
-import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
+import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 
 /**
  * Everything that a person has entered, as it was entered: what undo goes back to and what a draft
@@ -49,7 +49,7 @@ const sameImports = (one: ImportedPolicies, other: ImportedPolicies): boolean =>
 
 function samePolicy(one: ImportedPolicy | undefined, other: ImportedPolicy | undefined): boolean {
   if (one === other) return true;
-  if (!one || !other || useOf(one) !== useOf(other)) return false;
+  if (!one || !other || one.use !== other.use) return false;
   return one.packed === undefined
     ? documentOf(one) === documentOf(other)
     : one.packed === other.packed;
@@ -57,9 +57,6 @@ function samePolicy(one: ImportedPolicy | undefined, other: ImportedPolicy | und
 
 const documentOf = (imported: ImportedPolicy) =>
   imported.state === 'read' ? imported.document : undefined;
-
-const useOf = (imported: ImportedPolicy): ImportUse =>
-  imported.state === 'read' ? imported.use : 'merge';
 
 type Value = FormValues[keyof FormValues];
 

@@ -9,11 +9,6 @@ const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
-const mostFieldsNamed = 3;
-
-const fewFields = (names: readonly string[]) =>
-  names.length > mostFieldsNamed ? counted(names.length, 'field', 'fields') : list.format(names);
-
 export const en: Messages = {
   lang: 'en',
   problems: englishProblems,
@@ -205,6 +200,8 @@ export const en: Messages = {
     partly: (name, sentence) => `“${name}”: ${sentence}`,
     notStored:
       'This browser refuses to store presets. They work until you close the page; export them to keep them.',
+    damagedStore:
+      'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
     unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
     errors: {
       tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
@@ -350,24 +347,6 @@ export const en: Messages = {
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
-  undo: {
-    imported: 'Imported policy',
-    label: 'Undo and reset',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Reset',
-    resetHelp: 'Every field back to its default. Undo brings your choices back.',
-    atDefaults: 'Every field holds its default.',
-    none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
-    next: {
-      undo: (fields) => `Undo: ${fewFields(fields)}`,
-      redo: (fields) => `Redo: ${fewFields(fields)}`,
-    },
-    done: {
-      undo: (fields) => `Undone: ${fewFields(fields)}.`,
-      redo: (fields) => `Done again: ${fewFields(fields)}.`,
-    },
-  },
   status: {
     allSound: 'Every field is in order.',
     attention: (fields) => `Check ${list.format(fields)}.`,
@@ -385,6 +364,7 @@ export const en: Messages = {
     version: (version) => `Version ${version}`,
     catalogue: (date) => `AWS catalogue of ${date}`,
     private: 'Nothing you type leaves this browser.',
+    keptForms: 'Kept forms…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
     source: 'Source code',
     license: 'AGPL-3.0-or-later',

@@ -19,7 +19,6 @@ import type {
 
 type OfName = (name: string) => string;
 type OfNumber = (number: number) => string;
-type OfNames = (names: readonly string[]) => string;
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 
 interface EndpointMessages {
@@ -106,6 +105,7 @@ export interface Messages {
     | 'exportAll'
     | 'importFile'
     | 'notStored'
+    | 'damagedStore'
     | 'unreadableStore'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
@@ -193,19 +193,13 @@ export interface Messages {
     readonly field: (name: string, sentence: string) => string;
     readonly more: OfNumber;
   };
-  readonly undo: Sentence<
-    'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'
-  > & {
-    readonly none: Sentence<'undo' | 'redo'>;
-    /** What a step would change, and what it has changed, by the fields' names. */
-    readonly next: Readonly<Record<'undo' | 'redo', OfNames>>;
-    readonly done: Readonly<Record<'undo' | 'redo', OfNames>>;
-  };
   readonly status: Sentence<'allSound'> & {
     readonly attention: (fields: readonly string[]) => string;
   };
   readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
-  readonly footer: Sentence<'private' | 'notTested' | 'source' | 'license' | 'thirdParty'> & {
+  readonly footer: Sentence<
+    'private' | 'keptForms' | 'notTested' | 'source' | 'license' | 'thirdParty'
+  > & {
     readonly version: OfName;
     readonly catalogue: OfName;
   };

@@ -87,6 +87,7 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
           </ul>
         )}
         {own.notStored && <p className="field-warning">{text.notStored}</p>}
+        {own.damaged && <p className="field-warning">{text.damagedStore}</p>}
         {own.unreadable && <p className="field-warning">{text.unreadableStore}</p>}
         <div role="status" className="preset-report">
           {report.map((sentence) => (

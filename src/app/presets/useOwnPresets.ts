@@ -7,6 +7,7 @@ export interface OwnPresets {
   /** The browser did not take the last change: it lasts until the page closes. */
   readonly notStored: boolean;
   readonly unreadable: boolean;
+  readonly damaged: boolean;
   /**
    * Changes what this browser keeps; the change is made to what is stored now, so that another
    * tab's presets survive.
@@ -15,19 +16,20 @@ export interface OwnPresets {
 }
 
 export function useOwnPresets(): OwnPresets {
-  const [{ presets, unreadable }, setStored] = useState(readStoredPresets);
+  const [{ presets, unreadable, damaged }, setStored] = useState(readStoredPresets);
   const [notStored, setNotStored] = useState(false);
   useEffect(() => onPresetsChangedElsewhere(() => setStored(readStoredPresets())), []);
   return {
     presets,
     notStored,
     unreadable,
+    damaged,
     change: (edit) => {
       const latest = notStored ? presets : readStoredPresets().presets;
       const edited = edit(latest).toSorted((one, other) => one.name.localeCompare(other.name));
       // What cannot be read may be a newer version's: it is not overwritten.
       setNotStored(unreadable || !storePresets(edited));
-      setStored({ presets: edited, unreadable });
+      setStored({ presets: edited, unreadable, damaged });
     },
   };
 }

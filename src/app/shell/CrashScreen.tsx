@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { startAfresh } from '../draft/mayHaveKept.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './shell.css';
 
@@ -13,7 +14,7 @@ export function CrashScreen({ reported }: { readonly reported: string }) {
       <label htmlFor="crash-link">{crash.link}</label>
       <textarea id="crash-link" readOnly rows={5} value={link} />
       <p className="crash-actions">
-        <button type="button" onClick={startAgain}>
+        <button type="button" onClick={startAfresh}>
           {crash.reset}
         </button>
         <button type="button" onClick={() => location.reload()}>
@@ -26,9 +27,4 @@ export function CrashScreen({ reported }: { readonly reported: string }) {
       </details>
     </main>
   );
-}
-
-function startAgain() {
-  history.replaceState(null, '', location.pathname + location.search);
-  location.reload();
 }

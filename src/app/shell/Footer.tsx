@@ -1,4 +1,5 @@
 import { imageBuilderActionsOrigin } from '../../policy/index.ts';
+import { KeptFormsButton } from '../draft/KeptFormsButton.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 
 export function Footer() {
@@ -10,6 +11,7 @@ export function Footer() {
       <span>{footer.catalogue(imageBuilderActionsOrigin.updated)}</span>
       <span>{footer.notTested}</span>
       <span className="footer-links">
+        <KeptFormsButton />
         <a href="source.zip" download>
           {footer.source}
         </a>

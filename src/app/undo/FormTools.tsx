@@ -1,23 +1,27 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
+import type { Snapshot } from '../builder/snapshot.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { useMessages } from '../i18n/useMessages.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './undo.css';
 import { useFormHistory } from './useFormHistory.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
+const { undo: text } = enKeep;
+
 interface FormToolsProps {
+  /** What the form held before anybody could change it. */
+  readonly begun: Snapshot;
   /** Fills the form with the defaults, as a preset would. */
   readonly onReset: () => void;
 }
 
 /** Undo, redo and reset for the whole form, whoever changed it. */
-export function FormTools({ onReset }: FormToolsProps) {
-  const { undo: text } = useMessages();
-  const { history, go } = useFormHistory();
+export default function FormTools({ begun, onReset }: FormToolsProps) {
+  const { history, go } = useFormHistory(begun);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(({ inputs, sound }) => sound && sameInputs(inputs, defaultInputs));
   useUndoKeys(go);

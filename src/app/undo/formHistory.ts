@@ -1,5 +1,5 @@
 import type { Builder } from '../builder/createBuilder.ts';
-import type { SnapshotPart } from '../builder/snapshot.ts';
+import type { Snapshot, SnapshotPart } from '../builder/snapshot.ts';
 import { type History, record, redo, redoable, startHistory, undo, undoable } from './history.ts';
 
 export type Direction = 'undo' | 'redo';
@@ -19,9 +19,13 @@ export interface FormHistory {
 
 const moves = { undo, redo };
 
-export function createFormHistory(builder: Builder, now: () => number = Date.now): FormHistory {
+export function createFormHistory(
+  builder: Builder,
+  begun: Snapshot,
+  now: () => number = Date.now,
+): FormHistory {
   const listeners = new Set<() => void>();
-  let history = startHistory(builder.capture());
+  let history = startHistory(begun);
   let steps = stepsOf(history);
   const settle = (next: History) => {
     if (next === history) return;

@@ -1,6 +1,7 @@
 import type { SnapshotPart } from '../builder/snapshot.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** As the page calls what has changed. */
-export const partName = (part: SnapshotPart, { fields, undo }: Messages): string =>
-  part === 'imported' ? undo.imported : fields[part].label;
+export const partName = (part: SnapshotPart, fields: Messages['fields']): string =>
+  part === 'imported' ? enKeep.undo.imported : fields[part].label;

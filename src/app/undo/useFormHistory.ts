@@ -1,21 +1,27 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { enKeep } from '../i18n/enKeep.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
 import { partName } from './partName.ts';
 import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
 
+const { undo: text } = enKeep;
+
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
-/** The form's history, and a step in it that says and shows what it has changed. */
-export function useFormHistory(): { readonly history: FormHistory; readonly go: Go } {
+/** The form's history since it began, and a step in it that says and shows what it has changed. */
+export function useFormHistory(begun: Snapshot): {
+  readonly history: FormHistory;
+  readonly go: Go;
+} {
   const builder = useBuilder();
-  const messages = useMessages();
-  const { undo: text } = messages;
+  const { fields } = useMessages();
   const announce = useAnnounce();
-  const [history] = useState(() => createFormHistory(builder));
+  const [history] = useState(() => createFormHistory(builder, begun));
   useEffect(() => history.watch(), [history]);
   const go = useCallback<Go>(
     (direction, by) => {
@@ -29,9 +35,9 @@ export function useFormHistory(): { readonly history: FormHistory; readonly go: 
       // From a button the next step is a click away: the focus stays.
       if (by === 'keyboard') focusChanged(changed);
       markChanged(changed);
-      announce(text.done[direction](changed.map((part) => partName(part, messages))));
+      announce(text.done[direction](changed.map((part) => partName(part, fields))));
     },
-    [announce, history, messages, text],
+    [announce, fields, history],
   );
   return { history, go };
 }

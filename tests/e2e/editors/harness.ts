@@ -1,7 +1,7 @@
 import type { CodeLanguage } from '../../../src/app/editors/codeLanguages.ts';
 import type { CodeView } from '../../../src/app/editors/codeView.ts';
 import type { DifferenceView } from '../../../src/app/editors/differenceView.ts';
-import type { JSONSchema } from '../../../src/app/editors/jsonLanguage.ts';
+import type { JsonSchema } from '../../../src/policy/index.ts';
 import type { PastedLanguage, PolicyEditor } from '../../../src/app/editors/policyEditor.ts';
 
 interface Shown {
@@ -17,7 +17,7 @@ export interface Harness {
   openPreview(text: string, explanation: string): Promise<void>;
   openCode(options: Shown & { text: string; language: CodeLanguage }): Promise<void>;
   openPolicy(
-    options: Shown & { text: string; language?: PastedLanguage; schema: JSONSchema },
+    options: Shown & { text: string; language?: PastedLanguage; schema: JsonSchema },
   ): Promise<void>;
   openDifference(
     options: Shown & { before: string; after: string; inline: boolean },

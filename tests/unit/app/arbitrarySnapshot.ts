@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   defaultInputs,
   downloadBundleIds,
@@ -8,10 +8,16 @@ import {
 import { toFormValues } from '../../../src/app/builder/formValues.ts';
 import type { Snapshot } from '../../../src/app/builder/snapshot.ts';
 
-export const defaults: Snapshot = { values: toFormValues(defaultInputs) };
+export const defaults: Snapshot = { values: toFormValues(defaultInputs), imported: {} };
 
 /** Any text, and often one of a few, so that changes also change nothing. */
 const text = fc.oneof(fc.constantFrom('', 'a', 'o-a1b2c3d4e5'), fc.string({ unit: 'grapheme' }));
+
+const importedPolicy = fc.record({
+  state: fc.constant('packed' as const),
+  packed: fc.constantFrom('q1Yq', 'S0ks'),
+  use: fc.constantFrom('merge' as const, 'replace' as const),
+});
 
 /** Whatever a person can bring the form to hold, wrong text included. */
 export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
@@ -30,4 +36,5 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
     logBucket: text,
     orgBuckets: fc.boolean(),
   }),
+  imported: fc.record({ imageBuilder: importedPolicy, s3: importedPolicy }, { requiredKeys: [] }),
 });

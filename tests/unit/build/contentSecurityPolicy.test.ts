@@ -29,6 +29,7 @@ describe('the content security policy', () => {
     expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
     expect(directives.get('trusted-types')).toEqual([
       'app-worker',
+      'service-worker',
       'defaultWorkerFactory',
       'domLineBreaksComputer',
       'editorViewLayer',

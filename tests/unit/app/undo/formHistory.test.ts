@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuilder, newForm } from '../../../../src/app/builder/createBuilder.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
@@ -9,7 +9,7 @@ function watched() {
   const builder = createBuilder(newForm(defaultInputs));
   let at = 0;
   // Every look at the clock is long after the one before, so that every change is a step.
-  const history = createFormHistory(builder, () => (at += 10_000));
+  const history = createFormHistory(builder, builder.capture(), () => (at += 10_000));
   history.watch();
   return { builder, history };
 }

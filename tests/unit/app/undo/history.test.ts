@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../../src/app/builder/snapshot.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
 
 const withValues = (values: Partial<Snapshot['values']>): Snapshot => ({
+  ...defaults,
   values: { ...defaults.values, ...values },
 });
 

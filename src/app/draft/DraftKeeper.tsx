@@ -1,0 +1,43 @@
+import { CloudOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useBuilder } from '../builder/useBuilder.ts';
+import type { Snapshot } from '../builder/snapshot.ts';
+import { enKeep } from '../i18n/enKeep.ts';
+import { Notice } from '../shell/Notice.tsx';
+import type { Start } from './chooseStart.ts';
+import { setAside } from './draftStore.ts';
+import { keepDraft } from './keepDraft.ts';
+
+const { drafts: text } = enKeep;
+
+interface DraftKeeperProps {
+  readonly start: Start;
+  /** What the form held before anybody could change it. */
+  readonly begun: Snapshot;
+}
+
+/** Keeps the form as it changes; says so where the browser refuses. */
+export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
+  const builder = useBuilder();
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    for (const key of start.unreadable) setAside(key);
+    return keepDraft(builder, {
+      begun,
+      sameTab: start.sameTab,
+      onRefused: () => setRefused(true),
+    });
+  }, [begun, builder, start]);
+  if (!refused) return null;
+  return (
+    <Notice
+      late
+      icon={<CloudOff size={17} aria-hidden="true" />}
+      label={text.notKeptLabel}
+      dismiss={text.dismiss}
+      onDismiss={() => setRefused(false)}
+    >
+      {text.notKept}
+    </Notice>
+  );
+}

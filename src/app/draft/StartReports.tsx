@@ -1,0 +1,81 @@
+import Button from '@mui/material/Button';
+import { FileWarning, History } from 'lucide-react';
+import { useState } from 'react';
+import { useBuilder } from '../builder/useBuilder.ts';
+import { enKeep } from '../i18n/enKeep.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import { historyButtonId } from '../undo/historyButtonId.ts';
+import type { Start } from './chooseStart.ts';
+import { KeptFormsButton } from './KeptFormsButton.tsx';
+
+const { drafts: text } = enKeep;
+
+export interface StartReportsProps {
+  readonly start: Start;
+  /** Fills the form with the defaults. */
+  readonly onReset: () => void;
+}
+
+/** What became of what was kept from before. */
+export function StartReports({ start: { report, unreadable }, onReset }: StartReportsProps) {
+  return (
+    <>
+      {report && <StartReport report={report} onReset={onReset} />}
+      {unreadable.length > 0 && <UnreadableReport />}
+    </>
+  );
+}
+
+/** Undo takes back whatever a notice offers, and the notice's own buttons are gone. */
+const focusUndo = () => document.getElementById(historyButtonId('undo'))?.focus();
+
+interface StartReportProps {
+  readonly report: NonNullable<Start['report']>;
+  readonly onReset: () => void;
+}
+
+function StartReport({ report, onReset }: StartReportProps) {
+  const builder = useBuilder();
+  const announce = useAnnounce();
+  const [told, setTold] = useState(false);
+  if (told) return null;
+  const broughtBack = report.kind === 'broughtBack';
+  const act = () => {
+    setTold(true);
+    focusUndo();
+    if (report.kind === 'displaced') {
+      builder.restore(report.draft.snapshot);
+      return;
+    }
+    onReset();
+    announce(text.startedAfresh);
+  };
+  return (
+    <Notice
+      icon={<History size={17} aria-hidden="true" />}
+      label={text.label}
+      dismiss={text.dismiss}
+      onDismiss={() => setTold(true)}
+      actions={<Button onClick={act}>{broughtBack ? text.startAfresh : text.bringBack}</Button>}
+    >
+      {report.kind === 'broughtBack' ? text.broughtBack(report.savedAt) : text.displaced}
+    </Notice>
+  );
+}
+
+function UnreadableReport() {
+  const [told, setTold] = useState(false);
+  if (told) return null;
+  return (
+    <Notice
+      icon={<FileWarning size={17} aria-hidden="true" />}
+      label={text.label}
+      dismiss={text.dismiss}
+      onDismiss={() => setTold(true)}
+      actions={<KeptFormsButton />}
+    >
+      {text.unreadable}
+    </Notice>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { Start } from './chooseStart.ts';
+import { mayHaveKept } from './mayHaveKept.ts';
+import type { StartReportsProps } from './StartReports.tsx';
+
+/** How the page begins. */
+export interface Opening {
+  readonly start: Start;
+  /** Tells what was kept from before, where there is something to tell. */
+  readonly Reports?: ComponentType<StartReportsProps>;
+}
+
+const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
+
+/** Finds out how the page begins. Never fails: without its code nothing comes back. */
+export async function beginForm(fragment: string): Promise<Opening> {
+  if (!mayHaveKept()) return nothingKept;
+  try {
+    const { openForm, StartReports } = await import('./opening.ts');
+    const start = openForm(fragment);
+    const toTell = start.report !== undefined || start.unreadable.length > 0;
+    return toTell ? { start, Reports: StartReports } : { start };
+  } catch {
+    return nothingKept;
+  }
+}

@@ -1,0 +1,23 @@
+/** Begins the key of each tab's draft. */
+export const draftPrefix = 'image-builder-endpoint-policies.draft.';
+
+/** Whether this browser keeps any form, which most who open the page have never let it do. */
+export function mayHaveKept(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(draftPrefix));
+  } catch {
+    return false;
+  }
+}
+
+/** Loads the page again with an empty form; what is kept stays kept. */
+export function startAfresh(): void {
+  history.replaceState({ afresh: true }, '', location.pathname + location.search);
+  location.reload();
+}
+
+/** Whether the page was loaded that way. */
+export function isAfresh(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'afresh' in state && state.afresh === true;
+}

@@ -1,0 +1,78 @@
+import { splitEntries } from '../builder/formValues.ts';
+import type { KeepMessages } from './keepMessages.ts';
+
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+const plural = new Intl.PluralRules('en-US');
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+const organizations = (number: number) =>
+  `${number} ${plural.select(number) === 'one' ? 'organization ID' : 'organization IDs'}`;
+
+const mostFieldsNamed = 3;
+
+const fewFields = (names: readonly string[]) =>
+  names.length > mostFieldsNamed ? `${names.length} fields` : list.format(names);
+
+export const enKeep: KeepMessages = {
+  undo: {
+    label: 'Undo and reset',
+    imported: 'Imported policy',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    resetHelp: 'Every field back to its default. Undo brings your choices back.',
+    atDefaults: 'Every field holds its default.',
+    none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
+    next: {
+      undo: (fields) => `Undo: ${fewFields(fields)}`,
+      redo: (fields) => `Redo: ${fewFields(fields)}`,
+    },
+    done: {
+      undo: (fields) => `Undone: ${fewFields(fields)}.`,
+      redo: (fields) => `Done again: ${fewFields(fields)}.`,
+    },
+  },
+  drafts: {
+    label: 'Your last form',
+    broughtBack: (savedAt) =>
+      `Your last form was brought back, as it stood on ${moment.format(savedAt)}. It is kept in this browser only.`,
+    startAfresh: 'Start afresh',
+    startedAfresh: 'Every field holds its default again. Undo brings your form back.',
+    displaced: 'The link was opened. The form that stood here before is kept in this browser.',
+    bringBack: 'Bring it back',
+    unreadable:
+      'A form that this browser kept could not be read. Nothing of it was used, and it was set aside.',
+    dismiss: 'Dismiss',
+    notKeptLabel: 'Not kept',
+    notKept:
+      'This browser does not keep what you enter: it is lost when the page closes. Copy the link to keep it.',
+  },
+  version: {
+    label: 'New version',
+    ready: 'A new version is ready. Your form stays as it is.',
+    reload: 'Reload',
+    dismiss: 'Later',
+  },
+  keptForms: {
+    title: 'Kept forms',
+    help: 'Each tab keeps its form in this browser, and nowhere else, so that a reload or a crash loses nothing. Forget them where others use this browser, too.',
+    none: 'This browser keeps no form.',
+    newer: 'Kept by a newer version of this page.',
+    unreadable: 'Could not be read; nothing of it was used.',
+    thisTab: 'this tab',
+    bringBackShort: 'Bring back',
+    save: 'Save the unreadable form as a file',
+    forgetUnreadable: 'Forget the unreadable form',
+    forgetAll: 'Forget all',
+    close: 'Close',
+    name: ({ snapshot: { values } }) =>
+      [
+        values.region,
+        values.environment,
+        organizations(splitEntries(values.principalOrgIds).length),
+      ].join(' · '),
+    savedAt: (savedAt) => moment.format(savedAt),
+    bringBack: (name) => `Bring back ${name}`,
+    forget: (name) => `Forget ${name}`,
+  },
+};

@@ -1,0 +1,49 @@
+import type { Draft } from '../draft/draftFormat.ts';
+
+type OfName = (name: string) => string;
+type OfNames = (names: readonly string[]) => string;
+type Sentence<Key extends string> = Readonly<Record<Key, string>>;
+type OfDirection<Value> = Readonly<Record<'undo' | 'redo', Value>>;
+
+/** What is said of keeping what was entered, and of new versions; loaded after the first screen. */
+export interface KeepMessages {
+  readonly undo: Sentence<
+    'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'
+  > & {
+    readonly none: OfDirection<string>;
+    /** What a step would change, and what it has changed, by the fields' names. */
+    readonly next: OfDirection<OfNames>;
+    readonly done: OfDirection<OfNames>;
+  };
+  readonly drafts: Sentence<
+    | 'label'
+    | 'startAfresh'
+    | 'startedAfresh'
+    | 'displaced'
+    | 'bringBack'
+    | 'unreadable'
+    | 'dismiss'
+    | 'notKeptLabel'
+    | 'notKept'
+  > & { readonly broughtBack: (savedAt: number) => string };
+  readonly version: Sentence<'label' | 'ready' | 'reload' | 'dismiss'>;
+  readonly keptForms: Sentence<
+    | 'title'
+    | 'help'
+    | 'none'
+    | 'newer'
+    | 'unreadable'
+    | 'thisTab'
+    | 'bringBackShort'
+    | 'save'
+    | 'forgetUnreadable'
+    | 'forgetAll'
+    | 'close'
+  > & {
+    /** Tells one kept form from another. */
+    readonly name: (draft: Draft) => string;
+    readonly savedAt: (savedAt: number) => string;
+    readonly bringBack: OfName;
+    readonly forget: OfName;
+  };
+}

@@ -1,0 +1,38 @@
+import Button from '@mui/material/Button';
+import { Sparkles } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { enKeep } from '../i18n/enKeep.ts';
+import { monaco } from '../preview/monaco.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { type UseNewVersion, watchVersions } from './watchVersions.ts';
+
+const { version: text } = enKeep;
+
+/** Makes the page work without a network, after everything else; offers each new version. */
+export default function NewVersion() {
+  const loading = monaco.useArrived().state === 'awaited';
+  const [ready, setReady] = useState<{ readonly use: UseNewVersion }>();
+  useEffect(() => {
+    // Developers want what they have just written.
+    if (loading || !import.meta.env.PROD) return;
+    whenIdle(() => void watchVersions((use) => setReady({ use })));
+  }, [loading]);
+  if (!ready) return null;
+  return (
+    <Notice
+      late
+      icon={<Sparkles size={17} aria-hidden="true" />}
+      label={text.label}
+      dismiss={text.dismiss}
+      onDismiss={() => setReady(undefined)}
+      actions={<Button onClick={ready.use}>{text.reload}</Button>}
+    >
+      {text.ready}
+    </Notice>
+  );
+}
+
+function whenIdle(begin: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 5000 });
+  else setTimeout(begin, 1000);
+}

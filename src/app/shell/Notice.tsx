@@ -1,0 +1,41 @@
+import IconButton from '@mui/material/IconButton';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './notice.css';
+
+interface NoticeProps {
+  readonly icon: ReactNode;
+  /** Names the notice. */
+  readonly label: string;
+  readonly dismiss: string;
+  readonly onDismiss: () => void;
+  /** Comes after the first screen: it lies over the page, so that nothing moves. */
+  readonly late?: boolean;
+  /** Buttons. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Something to know, and perhaps to do, that waits until the person has seen it. */
+export function Notice({
+  icon,
+  label,
+  dismiss,
+  onDismiss,
+  late = false,
+  actions,
+  children,
+}: NoticeProps) {
+  return (
+    <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
+      {icon}
+      <div>
+        <p>{children}</p>
+        {actions}
+      </div>
+      <IconButton size="small" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
+        <X size={16} />
+      </IconButton>
+    </section>
+  );
+}

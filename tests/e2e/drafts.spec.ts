@@ -1,0 +1,235 @@
+import type { Page } from '@playwright/test';
+import { BuilderPage, expect, test } from './page.ts';
+
+const prefix = 'image-builder-endpoint-policies.draft.';
+const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Log bucket' });
+const principals = (page: Page) =>
+  page.getByRole('textbox', { name: 'Principal organization IDs' });
+const notice = (page: Page) => page.getByRole('status', { name: 'Your last form' });
+const region = (page: Page) => page.getByRole('combobox', { name: 'Region' });
+
+const link =
+  'v=1&region=eu-west-1&environment=prod&principalOrgIds=&resourceOrgIds=&deniedActions=&managedResources=&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=the-links-bucket&orgBuckets=false';
+
+/** What the browser keeps; waits until a draft says something. */
+async function keptDraft(page: Page, saying: string): Promise<string> {
+  const find = () =>
+    page.evaluate(
+      ([start, text]) =>
+        Object.keys(localStorage).find(
+          (key) => key.startsWith(start ?? '') && localStorage.getItem(key)?.includes(text ?? ''),
+        ) ?? '',
+      [prefix, saying],
+    );
+  await expect.poll(find).not.toBe('');
+  return find();
+}
+
+test('wrong text survives a reload at any moment, and nothing is said of it', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await builder.chooseRegion('eu-central-1');
+  await expect(page).toHaveURL(/region=eu-central-1/);
+  await principals(page).fill('o-a1b2c3d4e5\nou-1, o-BAD');
+  await logBucket(page).fill('Not A Bucket');
+  await page.reload();
+  await expect(principals(page)).toHaveValue('o-a1b2c3d4e5\nou-1, o-BAD');
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  await expect(region(page)).toHaveValue('eu-central-1');
+  await expect(notice(page)).toBeHidden();
+});
+
+test('a crash loses at most the last half second', async ({ builder, page, context }) => {
+  await builder.open();
+  await logBucket(page).fill('Before The Crash');
+  await keptDraft(page, 'Before The Crash');
+  // A crashed tab says no goodbye; neither does one whose events are cut off.
+  await page.evaluate(() => {
+    for (const name of ['pagehide', 'visibilitychange']) {
+      addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true });
+    }
+  });
+  await page.close();
+  const next = new BuilderPage(await context.newPage());
+  await next.open();
+  await expect(logBucket(next.page)).toHaveValue('Before The Crash');
+});
+
+test('a closed tab comes back with the bare page, which says so and can start afresh', async ({
+  builder,
+  page,
+  context,
+}) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  await keptDraft(page, 'my-build-logs');
+  await page.close();
+
+  const next = new BuilderPage(await context.newPage());
+  await next.open();
+  await expect(logBucket(next.page)).toHaveValue('my-build-logs');
+  await expect(notice(next.page)).toContainText('Your last form was brought back');
+  await expect(notice(next.page)).toContainText('in this browser only');
+  expect(await next.copied('s3')).toContain('arn:aws:s3:::my-build-logs/*');
+  await notice(next.page).getByRole('button', { name: 'Start afresh' }).click();
+  await expect(logBucket(next.page)).toHaveValue('');
+  await expect(notice(next.page)).toBeHidden();
+  await expect(next.page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+  await next.page.keyboard.press('Enter');
+  await expect(logBucket(next.page)).toHaveValue('my-build-logs');
+});
+
+test('a link wins over what is kept, which stays within reach', async ({ builder, page }) => {
+  await builder.open();
+  await logBucket(page).fill('Not A Bucket');
+  await keptDraft(page, 'Not A Bucket');
+  await builder.open(link);
+  await expect(logBucket(page)).toHaveValue('the-links-bucket');
+  await expect(notice(page)).toContainText('The link was opened.');
+  await notice(page).getByRole('button', { name: 'Bring it back' }).click();
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  await page.keyboard.press('Control+z');
+  await expect(logBucket(page)).toHaveValue('the-links-bucket');
+});
+
+test('two tabs keep a form each, also where one is a copy of the other', async ({
+  builder,
+  page,
+  context,
+}) => {
+  await builder.open();
+  await logBucket(page).fill('First Tab');
+  await keptDraft(page, 'First Tab');
+  // What a browser does for a duplicated tab: the same address and the same session storage.
+  const tab = await page.evaluate(() =>
+    sessionStorage.getItem('image-builder-endpoint-policies.tab'),
+  );
+  const copy = await context.newPage();
+  await copy.addInitScript((id) => {
+    if (id !== null && sessionStorage.length === 0) {
+      sessionStorage.setItem('image-builder-endpoint-policies.tab', id);
+    }
+  }, tab);
+  await copy.goto(page.url());
+  await expect(logBucket(copy)).toHaveValue('First Tab');
+  await logBucket(copy).fill('Second Tab');
+  const second = await keptDraft(copy, 'Second Tab');
+  const first = await keptDraft(page, 'First Tab');
+  expect(first).not.toBe(second);
+  await page.reload();
+  await expect(logBucket(page)).toHaveValue('First Tab');
+  await copy.reload();
+  await expect(logBucket(copy)).toHaveValue('Second Tab');
+});
+
+test('kept forms are listed, brought back and forgotten', async ({ builder, page, context }) => {
+  await builder.open();
+  await builder.chooseRegion('ap-northeast-1');
+  await keptDraft(page, 'ap-northeast-1');
+  const next = new BuilderPage(await context.newPage());
+  await next.open(link);
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  const dialog = next.page.getByRole('dialog', { name: 'Kept forms' });
+  await expect(dialog).toContainText('in this browser, and nowhere else');
+  await dialog.getByRole('button', { name: /Bring back ap-northeast-1 · prod/ }).click();
+  await expect(region(next.page)).toHaveValue('ap-northeast-1');
+  await keptDraft(next.page, 'ap-northeast-1');
+
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  await dialog
+    .getByRole('button', { name: /^Forget ap-northeast-1/ })
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: 'Forget all' }).click();
+  await expect(dialog).toContainText('This browser keeps no form.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await next.page.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft');
+  await next.page.close();
+  await page.close();
+  const last = new BuilderPage(await context.newPage());
+  await last.open();
+  await expect(region(last.page)).toHaveValue('us-east-1');
+});
+
+test('what is foreign or spoiled is not used, is told once, and is not destroyed', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript((key) => {
+    if (location.protocol === 'about:' || localStorage.length > 0) return;
+    localStorage.setItem(`${key}0000000000000000`, '{"format":"image-builder-');
+  }, prefix);
+  await builder.open();
+  await expect(notice(page)).toContainText('could not be read');
+  await expect(region(page)).toHaveValue('us-east-1');
+  await notice(page).getByRole('button', { name: 'Kept forms…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kept forms' });
+  await expect(dialog).toContainText('Could not be read');
+  const started = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the unreadable form as a file' }).click();
+  expect((await started).suggestedFilename()).toBe('unreadable-form.txt');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await builder.open();
+  await expect(notice(page)).toBeHidden();
+});
+
+for (const [trouble, method] of [
+  ['is full', 'setItem'],
+  ['cannot be read', 'getItem'],
+] as const) {
+  test(`where storage ${trouble} the page works on, and says once what is not kept`, async ({
+    builder,
+    page,
+  }) => {
+    await page.addInitScript((name) => {
+      Storage.prototype[name] = () => {
+        throw new DOMException('refused', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = Storage.prototype[name];
+    }, method);
+    await builder.open();
+    await logBucket(page).fill('my-build-logs');
+    const said = page.getByRole('status', { name: 'Not kept' });
+    await expect(said).toContainText('it is lost when the page closes');
+    await said.getByRole('button', { name: 'Dismiss' }).click();
+    await logBucket(page).fill('another-bucket');
+    expect(await builder.copied('s3')).toContain('another-bucket');
+    await page.waitForTimeout(800);
+    await expect(said).toBeHidden();
+  });
+}
+
+test('where storage is forbidden altogether the page works on', async ({ builder, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    }
+  });
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  await expect(page.getByRole('status', { name: 'Not kept' })).toBeVisible();
+  expect(await builder.copied('s3')).toContain('my-build-logs');
+});
+
+test('after a crash, starting again begins with the defaults and keeps what is kept', async ({
+  page,
+  builder,
+}) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  const key = await keptDraft(page, 'my-build-logs');
+  // What the crash screen's button does.
+  await page.evaluate(() => {
+    history.replaceState({ afresh: true }, '', location.pathname);
+    location.reload();
+  });
+  await expect(logBucket(page)).toHaveValue('');
+  await expect(notice(page)).toBeHidden();
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('my-build-logs');
+});

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { BuilderPage, expect, test } from './page.ts';
+import { builtPage, buildVersion, VersionedServer } from './versionedServer.ts';
+
+// Two builds, and a worker that fetches everything, on a machine that does other things.
+test.describe.configure({ timeout: 120_000 });
+
+let server: VersionedServer;
+let address: string;
+
+test.use({
+  // Playwright insists on the braces.
+  // oxlint-disable-next-line eslint/no-empty-pattern
+  baseURL: async ({}, use) => {
+    server = new VersionedServer(builtPage);
+    address = await server.start();
+    await use(address);
+    await server.stop();
+  },
+});
+
+const offer = (page: Page) => page.getByRole('status', { name: 'New version' });
+const version = (page: Page) => page.getByRole('contentinfo').getByText(/^Version /);
+
+/** The worker has got everything and serves this page. */
+const ready = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+
+const look = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+
+const caches = (page: Page) =>
+  page.evaluate(async () => (await globalThis.caches.keys()).toSorted());
+
+test('after one visit everything works without a network', async ({ builder, page, context }) => {
+  await builder.open();
+  await ready(page);
+  await server.stop();
+  await context.setOffline(true);
+  server.asked.length = 0;
+
+  const next = new BuilderPage(await context.newPage());
+  await next.page.goto(`${address}#v=1&region=eu-central-1`);
+  await next.editorsShown();
+  await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
+  // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
+  await expect(next.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await next.page.getByRole('heading', { name: 'Both policies in words' }).click();
+  await next.page.getByRole('heading', { name: 'When a build fails' }).click();
+  await expect(next.page.locator('details[open].review')).toHaveCount(2);
+  await next.page.getByRole('button', { name: 'Your presets…' }).click();
+  await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  expect(await next.copied('s3')).toContain('eu-central-1');
+  // Monaco's worker, which no feature of ours starts today.
+  expect(await next.page.evaluate(startWorker)).toBe('started');
+  const started = next.page.waitForEvent('download');
+  await next.page.getByRole('link', { name: 'Source code' }).click();
+  expect((await started).suggestedFilename()).toBe('source.zip');
+  await next.page.goto(`${address}index.html?from=bookmark`);
+  await expect(next.page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(server.asked).toEqual([]);
+});
+
+/** Starts Monaco's worker as Monaco would: a chunk that does not arrive is an error. */
+async function startWorker(): Promise<string> {
+  const { MonacoEnvironment: environment } = globalThis as unknown as {
+    MonacoEnvironment: { getWorker: (id: string, label: string) => Worker };
+  };
+  const worker = environment.getWorker('', 'test');
+  const outcome = await Promise.race([
+    new Promise<string>((resolve) => {
+      worker.addEventListener('error', () => resolve('failed'), { once: true });
+    }),
+    new Promise<string>((resolve) => {
+      setTimeout(() => resolve('started'), 1500);
+    }),
+  ]);
+  worker.terminate();
+  return outcome;
+}
+
+test.describe('a new version', () => {
+  let changed: string;
+  test.beforeAll(async () => {
+    changed = await buildVersion('9.9.9');
+  });
+
+  test('is offered, not forced; old tabs go on with their own parts until they are loaded again', async ({
+    builder,
+    page,
+    context,
+  }) => {
+    await builder.open();
+    await ready(page);
+    const old = await version(page).innerText();
+    const other = new BuilderPage(await context.newPage());
+    await other.open();
+    await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+
+    server.serve(changed);
+    await look(page);
+    await expect(offer(page)).toContainText('A new version is ready.');
+    await expect(offer(other.page)).toBeVisible();
+    // Whoever only reloads, or opens another tab, stays with the version they have, and all of it.
+    await other.page.reload();
+    await expect(version(other.page)).toHaveText(old);
+    await other.editorsShown();
+
+    await offer(page).getByRole('button', { name: 'Reload' }).click();
+    await expect(version(page)).toHaveText('Version 9.9.9');
+    await expect(page.getByRole('textbox', { name: 'Log bucket' })).toHaveValue('Not A Bucket');
+    await builder.editorsShown();
+
+    // The other tab is still the old page, and loads an old part that the host has no more.
+    await expect(version(other.page)).toHaveText(old);
+    await other.page.getByRole('heading', { name: 'Both policies in words' }).click();
+    await expect(other.page.locator('details[open].review li').first()).toBeVisible();
+    expect(await caches(page)).toHaveLength(2);
+    await expect(offer(other.page)).toBeVisible();
+    await offer(other.page).getByRole('button', { name: 'Reload' }).click();
+    await expect(version(other.page)).toHaveText('Version 9.9.9');
+
+    // Once nobody can need the old version it is let go of.
+    await other.page.close();
+    await page.goto('about:blank');
+    await builder.open();
+    await expect.poll(() => caches(page)).toHaveLength(1);
+  });
+
+  test('comes by itself once every old page is closed', async ({ builder, page }) => {
+    await builder.open();
+    await ready(page);
+    server.serve(changed);
+    await look(page);
+    await expect(offer(page)).toBeVisible();
+    await page.goto('about:blank');
+    await expect
+      .poll(async () => {
+        await builder.open();
+        const shown = await version(page).innerText();
+        await page.goto('about:blank');
+        return shown;
+      })
+      .toBe('Version 9.9.9');
+  });
+
+  test('of which a part is missing is not taken, and nothing is mixed', async ({
+    builder,
+    page,
+    complaints,
+  }) => {
+    await builder.open();
+    await ready(page);
+    const old = await version(page).innerText();
+    const listed = await readFile(join(changed, 'service-worker.js'), 'utf8');
+    const [monaco = ''] = listed.match(/assets\/policyView-[\w-]+\.css/) ?? [];
+    server.missing.add(monaco).add('index.html').add('');
+    server.serve(changed);
+    // The browser may tell of the install that failed.
+    await look(page).catch(() => undefined);
+    await page.waitForTimeout(1500);
+    await expect(offer(page)).toBeHidden();
+    await builder.open();
+    await expect(version(page)).toHaveText(old);
+    await builder.editorsShown();
+    complaints.splice(0, complaints.length, ...complaints.filter((each) => !each.includes('404')));
+
+    server.missing.clear();
+    await look(page);
+    await expect(offer(page)).toBeVisible();
+  });
+});
+
+test('where the worker is refused the page goes on and says nothing', async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: address, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const builder = new BuilderPage(page);
+  await builder.open();
+  await builder.editorsShown();
+  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await expect(builder.policy('s3').locator('.view-lines')).toContainText('my-build-logs');
+  await expect(offer(page)).toBeHidden();
+  await context.close();
+});
+
+test('the page can be installed', async ({ builder, page }) => {
+  await builder.open();
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data ?? '')).toMatchObject({ start_url: './', scope: './' });
+  await ready(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Playwright's contexts are private windows, from which nothing is installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
