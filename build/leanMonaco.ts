@@ -1,14 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import {
-  type Omission,
-  omissions,
-  type Patch,
-  patches,
-  type Silencing,
-  silencings,
-  stylesModule,
-} from './monacoPatches.ts';
+import { type Omission, omissions, type Silencing, silencings } from './monacoOmissions.ts';
+import { type Patch, patches, stylesModule } from './monacoPatches.ts';
 
 const monacoSource = '/monaco-editor/esm/vs/';
 const changes: readonly { file: string; with?: string }[] = [

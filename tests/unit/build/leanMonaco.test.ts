@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { changeMonacoFile, leanMonaco } from '../../../build/leanMonaco.ts';
-import { omissions, patches, silencings } from '../../../build/monacoPatches.ts';
+import { omissions, silencings } from '../../../build/monacoOmissions.ts';
+import { patches } from '../../../build/monacoPatches.ts';
 import { setAsideStyles } from '../../../build/monacoStyles.ts';
 
 const monaco = new URL('../../../node_modules/monaco-editor/esm/vs/', import.meta.url);
