@@ -29,8 +29,8 @@ const baseFields: Readonly<Record<EndpointId, string>> = {
 export interface ReadLink {
   /** Complete and well-formed whatever the link held. */
   readonly inputs: Inputs;
-  /** Of a packed base's length and alphabet; whether a policy is in it `unpackPolicy` tells. */
-  readonly bases: Bases;
+  /** Missing where the link has none. Whether a policy is in a base only `unpackPolicy` tells. */
+  readonly bases?: Bases;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -58,11 +58,11 @@ export function writeLink(inputs: Inputs, bases: Bases = {}): string {
  */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { inputs: defaultInputs, bases: {}, problems: [] };
+  if (text === '') return { inputs: defaultInputs, problems: [] };
   if (text.length > longestLink) {
     const values = { limit: longestLink, length: text.length };
     const problems = [linkProblem('linkTooLong', values)];
-    return { inputs: defaultInputs, bases: {}, problems };
+    return { inputs: defaultInputs, problems };
   }
   const given = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
@@ -76,7 +76,7 @@ export function readLink(fragment: string): ReadLink {
   const { bases, malformed } = readBases(given);
   return {
     inputs: parsed.inputs,
-    bases,
+    ...(Object.keys(bases).length > 0 && { bases }),
     problems: [...problems, ...decoded.problems, ...malformed, ...parsed.problems],
   };
 }

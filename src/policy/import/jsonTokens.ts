@@ -32,14 +32,18 @@ function readToken(text: string, start: number): JsonToken | undefined {
     const kind = /^\s?$/.test(meant) ? 'space' : 'mark';
     return { kind, start, end: start + 1, meant };
   }
-  const end = comment === 'line' ? endOfLine(text, start) : text.indexOf('*/', start + 2) + 2;
-  // A comment that is never closed ends before it began.
-  return end < start ? undefined : { kind: 'comment', start, end, meant };
+  const end = comment === 'line' ? endOfLine(text, start) : endOfBlock(text, start);
+  return end === undefined ? undefined : { kind: 'comment', start, end, meant };
 }
 
 function opensComment(text: string, at: number): 'line' | 'block' | undefined {
   if (text.startsWith('/*', at)) return 'block';
   return text.startsWith('#', at) || text.startsWith('//', at) ? 'line' : undefined;
+}
+
+function endOfBlock(text: string, start: number): number | undefined {
+  const closing = text.indexOf('*/', start + 2);
+  return closing < 0 ? undefined : closing + 2;
 }
 
 const lineEnd = /[\n\r]/g;

@@ -1,0 +1,256 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  buildPolicies,
+  checkPolicy,
+  endpointIds,
+  longestImport,
+  readPolicyText,
+} from '../../../../src/policy/index.ts';
+import { arbitraryInputs } from '../arbitraryInputs.ts';
+
+// Not a measure of speed: many runs, on a machine that others use too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ascii = fc.string({ unit: 'grapheme-ascii', maxLength: 20 });
+
+/** Policies of any content, in names and values that need no repair. */
+const policy = fc.oneof(
+  fc
+    .tuple(arbitraryInputs, fc.constantFrom(...endpointIds))
+    .map(([inputs, id]): unknown => buildPolicies(inputs)[id]),
+  fc
+    .array(
+      fc.dictionary(
+        fc.constantFrom('Sid', 'Effect', 'Action', 'Resource', 'Condition', 'x y'),
+        fc.oneof(ascii, fc.array(ascii, { maxLength: 3 }), fc.dictionary(ascii, ascii)),
+        { noNullPrototype: true },
+      ),
+      { maxLength: 4 },
+    )
+    .map((Statement): unknown => ({ Version: '2012-10-17', Statement })),
+);
+
+const textIn = /"(?:[^"\\]|\\.)*"/;
+/** Quoted texts, marks and spaces of a JSON text. */
+const piecesOf = (json: string) => json.split(new RegExp(`(${textIn.source}|[{}\\[\\],:]|\\s+)`));
+
+/** What copying does to one piece; a piece that it does nothing to stays. */
+const damages: readonly ((piece: string) => string)[] = [
+  (piece) => piece.replaceAll(/^ +$/g, (blanks) => '\u00a0'.repeat(blanks.length)),
+  (piece) => (/^\s+$/.test(piece) ? `${piece}\u2003\u3000\u202f` : piece),
+  (piece) => (/^[{}[\],:]$/.test(piece) ? `\u200b${piece}\ufeff` : piece),
+  (piece) => (/^[}\]]$/.test(piece) ? `, ${piece}` : piece),
+  (piece) => (/^[}\]]$/.test(piece) ? ` // last, "one" }\n${piece}` : piece),
+  (piece) => (/^[{}[\]:,]$/.test(piece) ? `${piece}/* a "comment", ] */` : piece),
+  (piece) => (/^[,{[]$/.test(piece) ? `${piece} # of 'some' [sort]\n` : piece),
+  (piece) =>
+    piece.replace(/^[{}[\],:]$/, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)),
+  (piece) =>
+    /^"[^"\\]+"$/.test(piece) && !/\\/.test(piece) ? `\u201c${piece.slice(1, -1)}\u201d` : piece,
+];
+
+/** Serialized in some layout, then damaged in places that a list of choices tells. */
+const damaged = fc
+  .tuple(
+    policy,
+    fc.constantFrom(0, 1, 2, 4),
+    fc.array(fc.nat(damages.length * 3), { minLength: 1, maxLength: 60 }),
+  )
+  .map(([document, indent, choices]) => {
+    const pieces = piecesOf(JSON.stringify(document, null, indent)).map((piece, at) => {
+      const choice = choices[at % choices.length] ?? 0;
+      return damages[choice]?.(piece) ?? piece;
+    });
+    return { document, text: pieces.join('') };
+  });
+
+describe('a policy that copying has damaged', () => {
+  it('is mended to the same meaning', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ document, text }) => {
+        const pasted = await readPolicyText(text);
+        const mended =
+          pasted.status === 'repairable'
+            ? await readPolicyText(pasted.repair.repairedText)
+            : pasted;
+        if (mended.status !== 'read') throw new Error(JSON.stringify(mended));
+        expect(mended.candidates.map((found) => found.document)).toEqual([
+          JSON.parse(JSON.stringify(document)),
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is told about with as many places as repairs, each within the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ text }) => {
+        const { repair } = await readPolicyText(text);
+        const lines = text.split(/\r\n|\n|\r/);
+        for (const { count, positions } of repair?.repairs ?? []) {
+          expect(positions).toHaveLength(count);
+          for (const { line, column } of positions) {
+            expect(column).toBeLessThanOrEqual(lines[line - 1]?.length ?? 0);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a policy without damage', () => {
+  it('is read as it is, with nothing to mend', async () => {
+    await fc.assert(
+      fc.asyncProperty(policy, fc.constantFrom(0, 2), async (document, indent) => {
+        const result = await readPolicyText(JSON.stringify(document, null, indent));
+        if (result.status !== 'read') throw new Error(JSON.stringify(result));
+        expect(result.repair).toBeUndefined();
+        expect(result.candidates[0]?.document).toEqual(JSON.parse(JSON.stringify(document)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read from where the AWS CLI and CloudFormation put it', async () => {
+    await fc.assert(
+      fc.asyncProperty(policy, async (document) => {
+        const text = JSON.stringify(document);
+        const listing = { VpcEndpoints: [{ VpcEndpointId: 'vpce-01', PolicyDocument: text }] };
+        for (const whole of [listing, [listing.VpcEndpoints[0]], text, [text]]) {
+          const result = await readPolicyText(JSON.stringify(whole));
+          expect(result).toMatchObject({ status: 'read', candidates: [{ document }] });
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom('{', '}', '[', ']', ',', ':', '"', "'", '\\', '\n', ' ', '\t', '- ', '? ', ': '),
+  fc.constantFrom(
+    '\u00a0',
+    '\ufeff',
+    '\u201c',
+    '\uff1a',
+    '\u3002',
+    '\u2028',
+    '//',
+    '/*',
+    '*/',
+    '#',
+  ),
+  fc.constantFrom('"Statement"', 'Statement:', 'PolicyDocument:', '"PolicyDocument":', 'policy'),
+  fc.constantFrom('!Sub ', '!Ref ', '!If ', '!GetAtt ', '&a ', '*a', '<<: ', '---\n', '%YAML 9\n'),
+  fc.constantFrom(
+    '"Fn::Sub"',
+    '"Ref"',
+    '"Fn::Join"',
+    '"Resources"',
+    '"Type": "AWS::EC2::VPCEndpoint"',
+  ),
+  fc.constantFrom(
+    '"__proto__"',
+    '__proto__: ',
+    'constructor',
+    '${',
+    '}',
+    '1e999',
+    '\ud800',
+    '\u0000',
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const nonsense = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.json(),
+);
+
+describe('anything at all', () => {
+  it('is read or refused with a reason, never thrown at', async () => {
+    await fc.assert(
+      fc.asyncProperty(nonsense, async (text) => {
+        const result = await readPolicyText(text, { region: 'us-east-1' });
+        switch (result.status) {
+          case 'read':
+            expect(result.candidates.length).toBeGreaterThan(0);
+            for (const { document } of result.candidates) {
+              expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+              checkPolicy(document, { endpoint: 'gateway' });
+            }
+            break;
+          case 'repairable':
+            expect((await readPolicyText(result.repair.repairedText)).status).toBe('read');
+            break;
+          case 'refused':
+            expect(result.problems.length).toBeGreaterThan(0);
+            for (const { message } of result.problems) expect(message.length).toBeLessThan(1000);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
+
+  it.each(['a', '{', '"', '[1,', '- ', '\u00a0', '/*', 'policy: [', '\ud800'])(
+    'a megabyte of %j is refused for its length',
+    async (unit) => {
+      const result = await readPolicyText(million(unit));
+      expect(result).toMatchObject({ status: 'refused', problems: [{ code: 'textTooLong' }] });
+    },
+  );
+
+  const deep = [
+    '[',
+    '{"a":',
+    '"a": {',
+    'policy: [',
+    '- ',
+    '? ',
+    '- ? ',
+    '[ "]", ',
+    "policy: {a: ']', b: [",
+    '! [',
+  ];
+
+  it.each(deep)('no nesting is too deep to be refused: %j', async (unit) => {
+    const text = `${unit.startsWith('[') || unit.startsWith('{') || unit.startsWith('"') ? '' : 'policy: 1\n'}${unit.repeat(10_000)}`;
+    const result = await readPolicyText(text.slice(0, 100_000));
+    expect(result.status).toBe('refused');
+  });
+
+  it('the same in YAML, where quotation marks hide what closes', async () => {
+    for (const unit of ['[ "]", ', '{"}": ', "[ ']', ", '- - - - - - - - - -\n  ']) {
+      const result = await readPolicyText(`policy:\n  ${unit.repeat(8000)}`.slice(0, 100_000));
+      expect(result.status).toBe('refused');
+    }
+  });
+
+  it('indentation that grows by a column with each line is refused as too deep', async () => {
+    const lines = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`);
+    const result = await readPolicyText(`# policy\n${lines.join('\n')}`);
+    expect(result).toMatchObject({ status: 'refused', problems: [{ code: 'tooDeep' }] });
+  });
+
+  it('aliases that stand for billions of values are refused', async () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}*a${level}]`,
+    );
+    const text = ['Statement: []', 'a0: &a0 x', ...levels].join('\n');
+    const result = await readPolicyText(text);
+    expect(result).toMatchObject({ status: 'refused', problems: [{ code: 'tooManyAliases' }] });
+  });
+
+  it('a policy as large as the quota, with spaces to the limit, is read', async () => {
+    const text = JSON.stringify({ Statement: [{ Sid: 'a'.repeat(20_000) }] });
+    const padded = text + ' '.repeat(longestImport - text.length);
+    expect((await readPolicyText(padded)).status).toBe('read');
+    expect((await readPolicyText(`${padded} `)).status).toBe('refused');
+  });
+});
