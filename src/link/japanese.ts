@@ -1,0 +1,21 @@
+import { japaneseText as text, quotedList } from '../policy/japanese.ts';
+import type { LinkProblemSentences } from './linkProblem.ts';
+
+const listed = (names: readonly string[]) => quotedList(names, 12);
+
+/** The Japanese counterpart of `englishLinkProblems`; loaded only when it is chosen. */
+export const japaneseLinkProblems: LinkProblemSentences = {
+  linkTooLong: ({ limit, length }) =>
+    `リンクは ${length} 文字ですが、このページのリンクは最大 ${limit} 文字です。何も使用されませんでした。`,
+  versionMissing: () => 'リンクにバージョンが含まれていません。バージョン 1 として読み取りました。',
+  versionUnknown: ({ given }) =>
+    text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容のみを使用しました。`,
+  fieldsRepeated: ({ names }) =>
+    text`複数回指定されているため、デフォルト値を使用しました: ${listed(names)}。`,
+  fieldsUnknown: ({ names }) =>
+    text`このページで認識できないため、使用しませんでした: ${listed(names)}。`,
+  fieldsMissing: ({ names }) =>
+    text`リンクが不完全です。${listed(names)}にはデフォルト値を使用しました。リンクが途中で切れている可能性があります。`,
+  notTrueOrFalse: ({ name, given }) =>
+    text`${name}の値が${quotedList([given], 1)}です。true または false を指定してください。デフォルト値を使用しました。`,
+};
