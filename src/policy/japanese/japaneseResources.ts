@@ -40,7 +40,7 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ownerWords: Readonly<Record<ResourceOwner, (account: string) => string>> = {
-  aws: () => 'AWS が所有する',
+  aws: () => 'AWS 所有の',
   'aws-marketplace': () => 'AWS Marketplace の',
   anyAccount: () => '任意のアカウントの',
   account: (account) => text`アカウント${account}の`,
@@ -81,7 +81,7 @@ export const japaneseResources: Pick<
   imageBuilderResources: ({ owner, account, type, name, region }) => {
     const things = typeWords.get(type) ?? text`タイプ${shown(type)}の Image Builder リソース`;
     const named = /^\*+$/.test(name) ? things : text`${things}${shown(name)}`;
-    return text`${regionWords(region)}の、${ownerWords[owner](account)}${named}`;
+    return text`${regionWords(region)}の${ownerWords[owner](account)}${named}`;
   },
   arn: ({ arn }) => shown(arn),
   arnPattern: ({ arn }) => text`${shown(arn)}に一致するリソース`,

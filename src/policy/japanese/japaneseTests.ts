@@ -77,7 +77,7 @@ const quantified: Readonly<
   >
 > = {
   one: (named, asked, orAbsent) => text`${named}が${asked}${orAbsent ? absent : ''}`,
-  every: (named, asked) => text`${named}に値がある場合は、そのすべてが${asked}`,
+  every: (named, asked) => text`${named}のすべての値が${asked}か、値がない`,
   any: (named, asked, orAbsent) =>
     text`${named}の少なくとも 1 つの値が${asked}${orAbsent ? absent : ''}`,
 };
@@ -88,8 +88,8 @@ export const japaneseTests: Pick<PhraseWords, keyof TestValues> = {
     quantified[values.quantifier](subject(values.key, values.given), asks(values), values.orAbsent),
   presence: ({ key, given, present }) =>
     present
-      ? text`リクエストに${subject(key, given)}が含まれている`
-      : text`リクエストに${subject(key, given)}が含まれていない`,
+      ? text`${subject(key, given)}がリクエストに含まれている`
+      : text`${subject(key, given)}がリクエストに含まれていない`,
   unknownTest: ({ operator, given }) =>
     text`解釈できない条件 (${shown(given)}に対する${shown(operator)}) が満たされる`,
   emptyTest: ({ operator, given }) =>

@@ -3,12 +3,14 @@ import { isPlain } from '../words/englishLists.ts';
 
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u;
 const latin = /[!-~]/;
+const opens = '(';
+const closes = '):,.;';
 
-/** Japanese and Latin letters stand apart by a space, except inside a bracket. */
+/** Japanese and Latin letters stand apart by a space, except where punctuation holds them together. */
 function apart(before: string, after: string): string {
   const left = before.at(-1) ?? '';
   const right = after[0] ?? '';
-  if (left === '(' || right === ')') return '';
+  if (left === '' || right === '' || opens.includes(left) || closes.includes(right)) return '';
   const mixed =
     (japanese.test(left) && latin.test(right)) || (latin.test(left) && japanese.test(right));
   return mixed ? ' ' : '';

@@ -54,7 +54,7 @@ const japaneseFaults: Pick<PhraseWords, keyof FaultValues> = {
   noStatements: () => 'ステートメントがないため、何も許可されません。',
   missing: ({ element }) => text`${element}がありません。`,
   notUnderstood: ({ element, given }) =>
-    text`${element}の値が${japaneseKinds[given]}のため、解釈できません。`,
+    text`${element}が${japaneseKinds[given]}のため、解釈できません。`,
   emptyList: ({ element }) => text`${element}が空です。`,
   bothElements: ({ element, other }) =>
     text`${element}と${other}の両方がありますが、指定できるのは一方のみのため、動作は確定しません。`,
@@ -87,11 +87,11 @@ export const japaneseWords: PhraseWords = {
   manyTests: ({ count }) => `指定した ${count} 個の条件がすべて満たされる`,
   tests: ({ tests }) => tests.map((test) => text`${test}場合`).join('、かつ'),
   allows: ({ callers, actions, resources, tests }) =>
-    text`${given(tests)}${callers}に、${resources}に対する${actions}を許可します。`,
+    text`${given(tests)}${callers}が、${resources}に対して、${actions}を実行することを許可します。`,
   denies: ({ callers, actions, resources, tests }) =>
-    text`${given(tests)}ほかで許可されていても、${callers}による、${resources}に対する${actions}を拒否します。`,
+    text`${given(tests)}ほかで許可されていても、${callers}が、${resources}に対して、${actions}を実行することを拒否します。`,
   neither: ({ callers, actions, resources, tests }) =>
-    text`このままでは許可も拒否もしません。対象: ${given(tests)}${callers}による、${resources}に対する${actions}。`,
+    text`このままでは許可も拒否もしません。対象: ${given(tests)}${callers}が、${resources}に対して、${actions}を実行すること。`,
   allowsReading: ({ callers, buckets, tests }) =>
     text`${given(tests)}${callers}に、${buckets}のオブジェクトの読み取りを許可します。`,
   allowsUploading: ({ callers, buckets, tests }) =>
