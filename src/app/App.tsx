@@ -11,6 +11,7 @@ import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
+import { followLinkLanguage } from './i18n/currentLanguage.ts';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
 import { policiesId, PolicyPanels } from './preview/PolicyPanels.tsx';
@@ -40,6 +41,7 @@ export function App({ fragment }: { readonly fragment: string }) {
       const link = readLink(hash);
       setOpened(link);
       builder.load(link.inputs);
+      void followLinkLanguage(hash);
     });
     address.current = bar;
     return bar.stop;

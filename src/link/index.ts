@@ -1,4 +1,12 @@
-export { longestLink, readLink, type ReadLink, writeLink } from './link.ts';
+export {
+  type Language,
+  languageOfLink,
+  languages,
+  longestLink,
+  readLink,
+  type ReadLink,
+  writeLink,
+} from './link.ts';
 export {
   describeLinkProblem,
   englishLinkProblems,

@@ -10,6 +10,8 @@ export const japaneseLinkProblems: LinkProblemSentences = {
   versionMissing: () => 'リンクにバージョンが含まれていません。バージョン 1 として読み取りました。',
   versionUnknown: ({ given }) =>
     text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容のみを使用しました。`,
+  languageUnknown: ({ given }) =>
+    text`リンクで言語${quotedList([given], 1)}が指定されています。en または ja を指定してください。`,
   fieldsRepeated: ({ names }) =>
     text`複数回指定されているため、デフォルト値を使用しました: ${listed(names)}。`,
   fieldsUnknown: ({ names }) =>

@@ -14,6 +14,11 @@ const version = '1';
 /** Above the longest link that well-formed inputs give; browsers and chat programs stop earlier. */
 export const longestLink = 300_000;
 
+/** Languages that a link can ask for. */
+export const languages = ['en', 'ja'] as const;
+
+export type Language = (typeof languages)[number];
+
 export interface ReadLink {
   /** Complete and well-formed whatever the link held. */
   readonly inputs: Inputs;
@@ -24,10 +29,12 @@ export interface ReadLink {
  * The URL fragment (without `#`) that opens these Inputs again.
  *
  * Every field is written, always: a default that changes later must not change an old link's meaning.
+ * The language is how the form is read, not what it says: it is written where somebody chose one.
  */
-export function writeLink(inputs: Inputs): string {
+export function writeLink(inputs: Inputs, language?: Language): string {
   const fields = inputFields.map((field): [string, string] => [field, String(inputs[field])]);
-  const parameters = new URLSearchParams([['v', version], ...fields]);
+  const spoken: [string, string][] = language === undefined ? [] : [['lang', language]];
+  const parameters = new URLSearchParams([['v', version], ...fields, ...spoken]);
   // A comma is allowed in a fragment, and people read links.
   return parameters.toString().replaceAll('%2C', ',');
 }
@@ -51,13 +58,31 @@ export function readLink(fragment: string): ReadLink {
     if (values) values.push(value);
     else given.set(name, [value]);
   }
-  const problems = [...versionProblems(given.get('v')), ...nameProblems(given)];
+  const problems = [
+    ...versionProblems(given.get('v')),
+    ...languageProblems(given.get('lang')),
+    ...nameProblems(given),
+  ];
   const decoded = decodeFields(given);
   const parsed = parseInputs(decoded.fields);
   return {
     inputs: parsed.inputs,
     problems: [...problems, ...decoded.problems, ...parsed.problems],
   };
+}
+
+/** The language that a fragment asks for, once and well; `readLink` reports any other. */
+export function languageOfLink(fragment: string): Language | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text.length > longestLink) return undefined;
+  const [given, ...others] = new URLSearchParams(text).getAll('lang');
+  return others.length > 0 ? undefined : languages.find((language) => language === given);
+}
+
+function languageProblems(given: readonly string[] = []): readonly LinkProblem[] {
+  const known: readonly string[] = languages;
+  const unknown = given.find((language) => !known.includes(language));
+  return unknown === undefined ? [] : [linkProblem('languageUnknown', { given: unknown })];
 }
 
 function versionProblems(versions: readonly string[] | undefined): readonly LinkProblem[] {
@@ -67,7 +92,7 @@ function versionProblems(versions: readonly string[] | undefined): readonly Link
 }
 
 function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly LinkProblem[] {
-  const known: ReadonlySet<string> = new Set(['v', ...inputFields]);
+  const known: ReadonlySet<string> = new Set(['v', 'lang', ...inputFields]);
   const names = [...given.keys()];
   const repeated = names.filter((name) => known.has(name) && given.get(name)?.length !== 1);
   const unknown = names.filter((name) => !known.has(name));

@@ -5,6 +5,7 @@ export interface LinkProblemValues {
   linkTooLong: { readonly limit: number; readonly length: number };
   versionMissing: Readonly<Record<string, never>>;
   versionUnknown: { readonly given: string };
+  languageUnknown: { readonly given: string };
   fieldsRepeated: { readonly names: readonly string[] };
   fieldsUnknown: { readonly names: readonly string[] };
   fieldsMissing: { readonly names: readonly string[] };
@@ -31,6 +32,7 @@ const severities: Readonly<Record<LinkProblemCode, Severity>> = {
   linkTooLong: 'error',
   versionMissing: 'warning',
   versionUnknown: 'error',
+  languageUnknown: 'warning',
   fieldsRepeated: 'error',
   fieldsUnknown: 'error',
   fieldsMissing: 'warning',
@@ -51,6 +53,8 @@ export const englishLinkProblems: LinkProblemSentences = {
   versionMissing: () => 'The link does not say its version. It was read as version 1.',
   versionUnknown: ({ given }) =>
     `The link says it has version ${quoteGiven(given)}, which this builder does not know. What it could read was used.`,
+  languageUnknown: ({ given }) =>
+    `The link asks for the language ${quoteGiven(given)}. Expected en or ja.`,
   fieldsRepeated: ({ names }) =>
     `Given more than once, so the default stands in: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,

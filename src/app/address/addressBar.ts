@@ -1,4 +1,5 @@
 import { writeLink } from '../../link/index.ts';
+import { chosenLanguage, onLanguageChange } from '../i18n/currentLanguage.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 
 /** How long typing must rest before the address follows it. */
@@ -12,8 +13,10 @@ export interface AddressBar {
 
 /** The address that opens the form as it stands. */
 export function linkAddress(builder: Builder): string {
-  return `${location.origin}${location.pathname}${location.search}#${writeLink(builder.getDerived().inputs)}`;
+  return `${location.origin}${location.pathname}${location.search}#${fragmentOf(builder)}`;
 }
+
+const fragmentOf = (builder: Builder) => writeLink(builder.getDerived().inputs, chosenLanguage());
 
 /**
  * Keeps the fragment a mirror of the form while the form is in order, without an entry in the history
@@ -28,7 +31,7 @@ export function mirrorInAddressBar(
     clearTimeout(resting);
     resting = undefined;
     const { sound } = builder.getDerived();
-    const fragment = `#${writeLink(builder.getDerived().inputs)}`;
+    const fragment = `#${fragmentOf(builder)}`;
     if (sound && location.hash !== fragment) replaceFragment(fragment);
   };
   const unsubscribe = builder.subscribe(() => {
@@ -40,6 +43,7 @@ export function mirrorInAddressBar(
     onOpen(location.hash);
     mirror();
   };
+  const stopFollowing = onLanguageChange(mirror);
   addEventListener('popstate', open);
   mirror();
   return {
@@ -50,6 +54,7 @@ export function mirrorInAddressBar(
     stop: () => {
       clearTimeout(resting);
       unsubscribe();
+      stopFollowing();
       removeEventListener('popstate', open);
     },
   };

@@ -14,6 +14,11 @@ export const en: Messages = {
   problems: englishProblems,
   linkProblems: englishLinkProblems,
   app: {
+    documentTitle: 'Endpoint policies for EC2 Image Builder',
+    description:
+      'Write, check and share the two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves the browser.',
+    otherLanguage: '日本語',
+    languageUnavailable: 'The other language could not be loaded. Try again when you are online.',
     name: 'Image Builder endpoint policies',
     purpose:
       'The two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves this browser.',

@@ -12,6 +12,12 @@ export const ja: Messages = {
   problems: japaneseProblems,
   linkProblems: japaneseLinkProblems,
   app: {
+    documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
+    description:
+      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
+    otherLanguage: 'English',
+    languageUnavailable:
+      'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
     name: 'Image Builder エンドポイントポリシー',
     purpose:
       'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシー。入力した内容はブラウザの外に送信されません。',

@@ -1,4 +1,4 @@
-import type { LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
 import type {
   AccessLevel,
   BoardRequest,
@@ -36,11 +36,20 @@ interface EndpointMessages {
  */
 export interface Messages {
   /** For the `lang` attribute. */
-  readonly lang: string;
+  readonly lang: Language;
   readonly problems: ProblemSentences;
   readonly linkProblems: LinkProblemSentences;
   readonly app: Sentence<
-    'name' | 'purpose' | 'skipToPolicies' | 'toPolicies' | 'copyLink' | 'linkNeedsSoundForm'
+    | 'documentTitle'
+    | 'description'
+    | 'otherLanguage'
+    | 'languageUnavailable'
+    | 'name'
+    | 'purpose'
+    | 'skipToPolicies'
+    | 'toPolicies'
+    | 'copyLink'
+    | 'linkNeedsSoundForm'
   > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
   readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
   readonly fields: {

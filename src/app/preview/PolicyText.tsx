@@ -70,17 +70,22 @@ interface EditorPolicyProps extends PolicyTextProps {
 function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
   const host = useRef<HTMLDivElement>(null);
   const { getDerived, subscribe } = useBuilder();
+  const { lang } = useMessages();
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
   const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
   useEffect(() => {
     const load = async () => {
-      const { explainStatement } = await import('./explainStatement.ts');
-      explained.current = (line) => explainStatement(endpoint, line, getDerived());
+      const [{ explainStatement }, { loadReviewMessages }] = await Promise.all([
+        import('./explainStatement.ts'),
+        import('../i18n/useReviewMessages.ts'),
+      ]);
+      const review = await loadReviewMessages(lang);
+      explained.current = (line) => explainStatement(endpoint, line, getDerived(), review);
     };
     // Without its chunk there are no hovers; everything else goes on.
     load().catch(() => undefined);
-  }, [endpoint, getDerived]);
+  }, [endpoint, getDerived, lang]);
   const viewInUse = useRef<PolicyView>(undefined);
   useEffect(() => {
     viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { currentMessages } from '../i18n/currentLanguage.ts';
 
 type MonacoLibrary = typeof import('./monaco/policyView.ts');
 
@@ -18,9 +19,19 @@ function settle(next: MonacoState): void {
 /** Begins to load Monaco; called once, when the form is usable and the browser has time. */
 export async function loadMonaco(): Promise<void> {
   try {
+    if (currentMessages().lang === 'ja') await loadEditorLanguage();
     settle({ state: 'ready', library: await import('./monaco/policyView.ts') });
   } catch {
     settle({ state: 'failed' });
+  }
+}
+
+/** Monaco's own words, which it looks up when its modules run: later it would be too late. */
+async function loadEditorLanguage(): Promise<void> {
+  try {
+    await import('monaco-editor/nls/lang/ja');
+  } catch {
+    // Monaco then speaks English; the rest of the page does not.
   }
 }
 

@@ -5,6 +5,7 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -17,6 +18,7 @@ export function Header() {
         <h1>{app.name}</h1>
         <p>{app.purpose}</p>
       </div>
+      <LanguageButton />
       <ColorSchemeButton />
       <Button
         variant="outlined"

@@ -1,11 +1,12 @@
 import { companionEndpoints, type Inputs, serviceNamesCommand } from '../../policy/index.ts';
-import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { Copyable } from '../shell/Copyable.tsx';
 
 /** Every endpoint that a build without internet needs, with its names in the chosen region. */
 export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
   const { policies, clipboard } = useMessages();
+  const review = useReviewMessages();
   const companions = companionEndpoints(inputs);
   const unsure = companions.some(({ names }) => names.length !== 1);
   return (
