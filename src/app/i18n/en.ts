@@ -9,6 +9,8 @@ const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
+const orgIds = (number: number) => `${counted(number, 'organization ID', 'organization IDs')}.`;
+
 export const en: Messages = {
   lang: 'en',
   problems: englishProblems,
@@ -51,14 +53,14 @@ export const en: Messages = {
     },
     principalOrgIds: {
       label: 'Principal organization IDs',
-      help: 'Whose identities may call: aws:PrincipalOrgID.',
-      none: 'Empty: anyone in the VPC may call.',
+      help: (number) =>
+        `Whose identities may call: aws:PrincipalOrgID. ${number === 0 ? 'Empty: anyone in the VPC may call.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'Resource organization IDs',
-      help: 'Whose resources may be used: aws:ResourceOrgID.',
-      none: 'Empty: anyone’s may be used.',
+      help: (number) =>
+        `Whose resources may be used: aws:ResourceOrgID. ${number === 0 ? 'Empty: anyone’s may be used.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'Same as principals' },
@@ -108,7 +110,6 @@ export const en: Messages = {
       label: 'Your organization’s buckets',
       help: 'Opens every bucket to requests that match the organization IDs above.',
     },
-    orgIdCount: (number) => counted(number, 'organization ID', 'organization IDs'),
     moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
     warning: 'Note',
     error: 'Error',

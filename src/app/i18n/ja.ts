@@ -7,6 +7,8 @@ const count = new Intl.NumberFormat('ja-JP');
 /** Japanese has no plural; a counter follows the number. */
 const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
 
+const orgIds = (number: number) => `組織 ID ${counted(number, '個')}。`;
+
 export const ja: Messages = {
   lang: 'ja',
   problems: japaneseProblems,
@@ -55,14 +57,14 @@ export const ja: Messages = {
     },
     principalOrgIds: {
       label: 'プリンシパルの組織 ID',
-      help: '呼び出しを許可するアイデンティティの組織: aws:PrincipalOrgID。',
-      none: '空の場合、VPC 内の誰でも呼び出せます。',
+      help: (number) =>
+        `呼び出しを許可するアイデンティティの組織: aws:PrincipalOrgID。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'リソースの組織 ID',
-      help: '使用を許可するリソースの組織: aws:ResourceOrgID。',
-      none: '空の場合、どの組織のリソースでも使用できます。',
+      help: (number) =>
+        `使用を許可するリソースの組織: aws:ResourceOrgID。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'プリンシパルと同じ' },
@@ -112,7 +114,6 @@ export const ja: Messages = {
       label: 'お客様の組織のバケット',
       help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
     },
-    orgIdCount: (number) => counted(number, '個の組織 ID'),
     moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
     warning: '注意',
     error: 'エラー',
@@ -154,8 +155,8 @@ export const ja: Messages = {
     build_disruption: 'ビルドの停止',
   },
   presets: {
-    label: '開始点',
-    builtIn: 'プリセット',
+    label: 'プリセット',
+    builtIn: '組み込みのプリセット',
     own: '保存したプリセット',
     custom: '独自の選択内容',
     customHelp: 'この選択内容と完全に一致するプリセットはありません。',
