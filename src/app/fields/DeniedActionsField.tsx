@@ -7,6 +7,7 @@ import { useController } from 'react-hook-form';
 import { isWildcard, matchActions } from '../../policy/index.ts';
 import { splitEntries } from '../builder/formValues.ts';
 import { useBuilder, useFieldProblems } from '../builder/useBuilder.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import {
   addNames,
@@ -157,7 +158,7 @@ const splitOrKeep = (typed: string) => {
   return entries.length > 1 ? entries : [typed.trim()];
 };
 
-function groupOf(option: DenyOption, { fields, accessLevels }: ReturnType<typeof useMessages>) {
+function groupOf(option: DenyOption, { fields, accessLevels }: Messages) {
   switch (option.kind) {
     case 'wildcard':
       return fields.deniedActions.wildcard;

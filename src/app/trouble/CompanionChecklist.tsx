@@ -8,7 +8,10 @@ export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
   const { policies, clipboard } = useMessages();
   const review = useReviewMessages();
   const companions = companionEndpoints(inputs);
-  const unsure = companions.some(({ names }) => names.length !== 1);
+  const unsure = [
+    ...(companions.some(({ names }) => names.length > 1) ? [review.companions.severalNames] : []),
+    ...(companions.some(({ names }) => names.length === 0) ? [review.companions.noName] : []),
+  ];
   return (
     <div
       className="matrix companions"
@@ -49,16 +52,16 @@ export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
         </tbody>
       </table>
       <div className="companions-notes">
-        {unsure && (
-          <p>
-            {policies.serviceNameContradiction}{' '}
+        {unsure.map((sentence) => (
+          <p key={sentence}>
+            {sentence}{' '}
             <Copyable
               text={serviceNamesCommand(inputs.region)}
               label={policies.copyCommand}
               what={clipboard.command}
             />
           </p>
-        )}
+        ))}
         <p>{review.companions.privateDns}</p>
         <p>{review.companions.securityGroup}</p>
       </div>
