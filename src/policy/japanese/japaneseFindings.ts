@@ -1,6 +1,6 @@
 import type { ArnFault, FindingSentences } from '../check/finding.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
-import { grouped, quoted, quotedList, text } from './japaneseText.ts';
+import { allOf, grouped, quoted, quotedList, text } from './japaneseText.ts';
 
 const arnFaults: Readonly<Record<ArnFault, string>> = {
   prefix: 'arn: で始まっていません',
@@ -94,7 +94,7 @@ export const japaneseFindings: FindingSentences = {
   ifExistsInAllow: ({ operator, key }) =>
     text`${operator}では、匿名の呼び出し元を含め、リクエストに${key}がないすべての呼び出し元が許可されます。IfExists を付けない演算子を使用してください。`,
   unneededEnvironment: ({ environments }) =>
-    text`${environments.join('と')}のバケットが許可されています。AWS のサンプルはすべて prod を使用しています。AWS から指示された場合にのみ残してください。`,
+    text`${allOf(environments)}のバケットが許可されています。AWS のサンプルはすべて prod を使用しています。AWS から指示された場合にのみ残してください。`,
   mixedRegions: ({ regions }) =>
     text`ポリシーに複数のリージョンが含まれています: ${list(regions)}。1 つのエンドポイントが対応するリージョンは 1 つです。`,
   mixedPartitions: ({ partitions }) =>

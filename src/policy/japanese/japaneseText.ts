@@ -22,7 +22,7 @@ function apart(before: string, after: string): string {
  */
 export function text(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return [...parts].reduce((said, part, index) => {
-    const value = String(values[index - 1] ?? '');
+    const value = String(values[index - 1]);
     const before = said + apart(said, value) + value;
     return before + apart(before, part) + part;
   });

@@ -85,7 +85,10 @@ export const japaneseWords: PhraseWords = {
   everyActionExcept: ({ actions }) => text`${actions}を除くすべてのアクション`,
   everyResourceExcept: ({ resources }) => text`${resources}を除くすべてのリソース`,
   manyTests: ({ count }) => `指定した ${count} 個の条件がすべて満たされる`,
-  tests: ({ tests }) => tests.map((test) => text`${test}場合`).join('、かつ'),
+  tests: ({ tests }) =>
+    tests
+      .map((test) => text`${test}場合`)
+      .reduce((said, test) => (said === '' ? test : text`${said}、かつ${test}`), ''),
   allows: ({ callers, actions, resources, tests }) =>
     text`${given(tests)}${callers}が、${resources}に対して、${actions}を実行することを許可します。`,
   denies: ({ callers, actions, resources, tests }) =>
