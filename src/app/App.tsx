@@ -11,6 +11,7 @@ import { createBuilder, newForm } from './builder/createBuilder.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
+import { followLinkLanguage } from './i18n/currentLanguage.ts';
 import { useMessages } from './i18n/useMessages.ts';
 import { PresetBar } from './presets/PresetBar.tsx';
 import { PolicyPanels } from './preview/PolicyPanels.tsx';
@@ -48,6 +49,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
       const link = readLink(hash);
       setOpened(link);
       builder.load(link.inputs, importedWith(link.bases));
+      void followLinkLanguage(hash);
     });
     address.current = bar;
     return bar.stop;

@@ -8,24 +8,35 @@ import { App } from './App.tsx';
 import { fieldLists } from './fields/fieldLists.ts';
 import { monaco } from './preview/monaco.ts';
 import { beginForm } from './draft/beginForm.ts';
+import { openLanguage } from './i18n/currentLanguage.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
 
-const show = async (element: HTMLElement) => {
-  const opening = await beginForm(location.hash);
-  createRoot(element).render(
+/** After the form has been painted: Monaco never delays it. */
+function whenIdle(begin: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
+  else setTimeout(begin, 200);
+}
+
+const fetchTheRest = async () => {
+  await fieldLists.fetch();
+  await monaco.fetch();
+};
+
+// No `await` of the module itself: chunks of another language import from it and would wait for ever.
+async function start(host: HTMLElement): Promise<void> {
+  // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
+  const [opening] = await Promise.all([beginForm(location.hash), openLanguage(location.hash)]);
+  createRoot(host).render(
     <StrictMode>
       <ErrorBoundary>
         <App fragment={location.hash} opening={opening} />
       </ErrorBoundary>
     </StrictMode>,
   );
-};
-void show(root);
+  whenIdle(() => void fetchTheRest());
+}
 
-// After the form has been painted: Monaco never delays it.
-const begin = () => void fieldLists.fetch().then(monaco.fetch);
-if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
-else setTimeout(begin, 200);
+void start(root);

@@ -6,7 +6,17 @@ export {
   type UnpackedBase,
   unpackPolicy,
 } from './base.ts';
-export { type Bases, longestLink, readLink, type ReadLink, writeLink } from './link.ts';
+export {
+  type Bases,
+  type Language,
+  languageOfLink,
+  languages,
+  longestLink,
+  readLink,
+  type ReadLink,
+  writeLink,
+  type WrittenWith,
+} from './link.ts';
 export {
   describeLinkProblem,
   englishLinkProblems,

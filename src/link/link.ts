@@ -26,6 +26,17 @@ const baseFields: Readonly<Record<EndpointId, string>> = {
   s3: 's3Base',
 };
 
+/** Languages that a link can ask for. */
+export const languages = ['en', 'ja'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** What a link carries besides the Inputs, where there is such a thing. */
+export interface WrittenWith {
+  readonly bases?: Bases;
+  readonly language?: Language | undefined;
+}
+
 export interface ReadLink {
   /** Complete and well-formed whatever the link held. */
   readonly inputs: Inputs;
@@ -38,14 +49,16 @@ export interface ReadLink {
  * The URL fragment (without `#`) that opens these Inputs, and the packed bases, again.
  *
  * Every field is written, always: a default that changes later must not change an old link's meaning.
+ * The language is how the form is read, not what it says: it is written where somebody chose one.
  */
-export function writeLink(inputs: Inputs, bases: Bases = {}): string {
+export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith = {}): string {
   const fields = inputFields.map((field): [string, string] => [field, String(inputs[field])]);
   const packed = endpointIds.flatMap((id): [string, string][] => {
     const base = bases[id];
     return base === undefined ? [] : [[baseFields[id], base]];
   });
-  const parameters = new URLSearchParams([['v', version], ...fields, ...packed]);
+  const spoken: [string, string][] = language === undefined ? [] : [['lang', language]];
+  const parameters = new URLSearchParams([['v', version], ...fields, ...packed, ...spoken]);
   // A comma is allowed in a fragment, and people read links.
   return parameters.toString().replaceAll('%2C', ',');
 }
@@ -70,7 +83,11 @@ export function readLink(fragment: string): ReadLink {
     if (values) values.push(value);
     else given.set(name, [value]);
   }
-  const problems = [...versionProblems(given.get('v')), ...nameProblems(given)];
+  const problems = [
+    ...versionProblems(given.get('v')),
+    ...languageProblems(given.get('lang')),
+    ...nameProblems(given),
+  ];
   const decoded = decodeFields(given);
   const parsed = parseInputs(decoded.fields);
   const { bases, malformed } = readBases(given);
@@ -96,6 +113,20 @@ function readBases(given: ReadonlyMap<string, readonly string[]>) {
   };
 }
 
+/** The language that a fragment asks for, once and well; `readLink` reports any other. */
+export function languageOfLink(fragment: string): Language | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text.length > longestLink) return undefined;
+  const [given, ...others] = new URLSearchParams(text).getAll('lang');
+  return others.length > 0 ? undefined : languages.find((language) => language === given);
+}
+
+function languageProblems(given: readonly string[] = []): readonly LinkProblem[] {
+  const known: readonly string[] = languages;
+  const unknown = given.find((language) => !known.includes(language));
+  return unknown === undefined ? [] : [linkProblem('languageUnknown', { given: unknown })];
+}
+
 function versionProblems(versions: readonly string[] | undefined): readonly LinkProblem[] {
   if (versions === undefined) return [linkProblem('versionMissing', {})];
   const unknown = versions.find((given) => given !== version);
@@ -103,7 +134,12 @@ function versionProblems(versions: readonly string[] | undefined): readonly Link
 }
 
 function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly LinkProblem[] {
-  const known: ReadonlySet<string> = new Set(['v', ...inputFields, ...Object.values(baseFields)]);
+  const known: ReadonlySet<string> = new Set([
+    'v',
+    'lang',
+    ...inputFields,
+    ...Object.values(baseFields),
+  ]);
   const names = [...given.keys()];
   const repeated = names.filter((name) => known.has(name) && given.get(name)?.length !== 1);
   const unknown = names.filter((name) => !known.has(name));

@@ -5,6 +5,7 @@ export interface LinkProblemValues {
   linkTooLong: { readonly limit: number; readonly length: number };
   versionMissing: Readonly<Record<string, never>>;
   versionUnknown: { readonly given: string };
+  languageUnknown: { readonly given: string };
   fieldsRepeated: { readonly names: readonly string[] };
   fieldsUnknown: { readonly names: readonly string[] };
   fieldsMissing: { readonly names: readonly string[] };
@@ -35,6 +36,7 @@ const severities: Readonly<Record<LinkProblemCode, Severity>> = {
   linkTooLong: 'error',
   versionMissing: 'warning',
   versionUnknown: 'error',
+  languageUnknown: 'warning',
   fieldsRepeated: 'error',
   fieldsUnknown: 'error',
   fieldsMissing: 'warning',
@@ -59,6 +61,8 @@ export const englishLinkProblems: LinkProblemSentences = {
   versionMissing: () => 'The link does not say its version. It was read as version 1.',
   versionUnknown: ({ given }) =>
     `The link says it has version ${quoteGiven(given)}, which this builder does not know. What it could read was used.`,
+  languageUnknown: ({ given }) =>
+    `The link asks for the language ${quoteGiven(given)}. Expected en or ja.`,
   fieldsRepeated: ({ names }) =>
     `Given more than once, so the default stands in: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
@@ -67,9 +71,9 @@ export const englishLinkProblems: LinkProblemSentences = {
   notTrueOrFalse: ({ name, given }) =>
     `${name} is ${quoteGiven(given)}. Expected true or false; the default stands in.`,
   baseTextTooLong: ({ limit, length }) =>
-    `The imported policy is ${length} characters long; a link carries at most ${limit}, five times what an endpoint takes. The link opens without it.`,
+    `The imported policy is ${length} characters long; a link carries at most ${limit}, five times what an endpoint takes. Hand the policy over as a file.`,
   baseTooLong: ({ limit, length }) =>
-    `The imported policy takes ${length} characters when it is compressed; a link carries at most ${limit}, so that browsers and chat programs do not cut it off. The link opens without it; hand the policy over as a file.`,
+    `The imported policy takes ${length} characters when it is compressed; a link carries at most ${limit}, so that browsers and chat programs do not cut it off. Hand the policy over as a file.`,
   basesMalformed: ({ names }) =>
     `Not a compressed policy, so the link was opened without it: ${listed(names)}. The link may have been changed or cut off.`,
   baseUnreadable: () =>

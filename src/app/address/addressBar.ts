@@ -1,3 +1,4 @@
+import { onLanguageChange } from '../i18n/currentLanguage.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import { sharedFragment } from './sharedFragment.ts';
 
@@ -40,6 +41,7 @@ export function mirrorInAddressBar(
     onOpen(location.hash);
     mirror();
   };
+  const stopFollowing = onLanguageChange(mirror);
   addEventListener('popstate', open);
   mirror();
   return {
@@ -50,6 +52,7 @@ export function mirrorInAddressBar(
     stop: () => {
       clearTimeout(resting);
       unsubscribe();
+      stopFollowing();
       removeEventListener('popstate', open);
     },
   };

@@ -1,4 +1,5 @@
 import { type Bases, writeLink } from '../../link/index.ts';
+import { chosenLanguage } from '../i18n/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
 import type { ImportedPolicies } from '../builder/importedPolicy.ts';
 import { mergedEndpoints } from '../builder/mergeImported.ts';
@@ -12,11 +13,11 @@ export function sharedFragment({ inputs, imported, sound }: Derived): string | u
     if (packed === undefined) return undefined;
     bases.push([endpoint, packed]);
   }
-  return writeLink(inputs, Object.fromEntries(bases));
+  return writeLink(inputs, { bases: Object.fromEntries(bases), language: chosenLanguage() });
 }
 
 /** What came packed with a link, to be read. */
-export const importedWith = (bases: Bases): ImportedPolicies =>
+export const importedWith = (bases: Bases = {}): ImportedPolicies =>
   Object.fromEntries(
     Object.entries(bases).map(([endpoint, packed]) => [
       endpoint,

@@ -35,8 +35,7 @@ function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNo
 function OrgIdsHelp({ field }: { readonly field: OrgIdsFieldName }) {
   const { fields } = useMessages();
   const number = useDerived(({ inputs }) => inputs[field].length);
-  const { help, none } = fields[field];
-  return `${help} ${number === 0 ? none : `${fields.orgIdCount(number)}.`}`;
+  return fields[field].help(number);
 }
 
 export function PrincipalOrgIdsField() {

@@ -18,8 +18,9 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { useRested } from '../builder/useRested.ts';
 import { type FieldFinding, tellFields } from '../fields/fieldFindings.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import { enReview as review } from '../i18n/enReview.ts';
+import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { markFindings } from '../preview/findingMarkers.ts';
 import './findings.css';
 
@@ -28,6 +29,7 @@ const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 /** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
 export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
   const derived = useRested();
+  const review = useReviewMessages();
   const findings = useMemo(() => {
     const { inputs, policies } = derived;
     const { document } = policies[endpoint];
@@ -44,9 +46,9 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
     markFindings(endpoint, markers);
     tellFields(
       endpoint,
-      findings.flatMap((found) => toldAtField(found, endpoint, derived)),
+      findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
     );
-  }, [derived, endpoint, findings]);
+  }, [derived, endpoint, findings, review]);
   if (findings.length === 0) return null;
   return (
     <details className="findings">
@@ -76,6 +78,7 @@ function toldAtField(
   found: Finding,
   endpoint: EndpointId,
   derived: Derived,
+  review: ReviewMessages,
 ): readonly FieldFinding[] {
   const { severity, code } = found;
   const field = fieldOf(found, endpoint, derived);
@@ -97,6 +100,7 @@ interface FoundItemProps {
 
 function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const { fields } = useMessages();
+  const review = useReviewMessages();
   const { load, getDerived } = useBuilder();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);

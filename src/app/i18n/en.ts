@@ -9,11 +9,18 @@ const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 const counted = (number: number, one: string, other: string) =>
   `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
+const orgIds = (number: number) => `${counted(number, 'organization ID', 'organization IDs')}.`;
+
 export const en: Messages = {
   lang: 'en',
   problems: englishProblems,
   linkProblems: englishLinkProblems,
   app: {
+    documentTitle: 'Endpoint policies for EC2 Image Builder',
+    description:
+      'Write, check and share the two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves the browser.',
+    otherLanguage: '日本語',
+    languageUnavailable: 'The other language could not be loaded. Try again when you are online.',
     name: 'Image Builder endpoint policies',
     purpose:
       'The two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves this browser.',
@@ -48,14 +55,14 @@ export const en: Messages = {
     },
     principalOrgIds: {
       label: 'Principal organization IDs',
-      help: 'Whose identities may call: aws:PrincipalOrgID.',
-      none: 'Empty: anyone in the VPC may call.',
+      help: (number) =>
+        `Whose identities may call: aws:PrincipalOrgID. ${number === 0 ? 'Empty: anyone in the VPC may call.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'Resource organization IDs',
-      help: 'Whose resources may be used: aws:ResourceOrgID.',
-      none: 'Empty: anyone’s may be used.',
+      help: (number) =>
+        `Whose resources may be used: aws:ResourceOrgID. ${number === 0 ? 'Empty: anyone’s may be used.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'Same as principals' },
@@ -105,7 +112,6 @@ export const en: Messages = {
       label: 'Your organization’s buckets',
       help: 'Opens every bucket to requests that match the organization IDs above.',
     },
-    orgIdCount: (number) => counted(number, 'organization ID', 'organization IDs'),
     moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
     warning: 'Note',
     error: 'Error',

@@ -1,4 +1,4 @@
-import type { LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
 import type {
   AccessLevel,
   BoardRequest,
@@ -30,16 +30,25 @@ interface EndpointMessages {
   readonly subject: string;
 }
 
+type OrgIdsMessages = Sentence<'label' | 'placeholder'> & {
+  /** Of how many there are; what it means that there are none. */
+  readonly help: OfNumber;
+};
+
 /**
  * Every text that a person reads. One object per language; what is missing or of the wrong form does
  * not compile. AWS's own terms (region names, actions, condition keys) are not translated.
  */
 export interface Messages {
   /** For the `lang` attribute. */
-  readonly lang: string;
+  readonly lang: Language;
   readonly problems: ProblemSentences;
   readonly linkProblems: LinkProblemSentences;
   readonly app: Sentence<
+    | 'documentTitle'
+    | 'description'
+    | 'otherLanguage'
+    | 'languageUnavailable'
     | 'name'
     | 'purpose'
     | 'skipToPolicies'
@@ -56,8 +65,8 @@ export interface Messages {
       readonly searching: OfName;
     };
     readonly environment: Sentence<'label' | 'help'>;
-    readonly principalOrgIds: Sentence<'label' | 'help' | 'none' | 'placeholder'>;
-    readonly resourceOrgIds: Sentence<'label' | 'help' | 'none' | 'placeholder'>;
+    readonly principalOrgIds: OrgIdsMessages;
+    readonly resourceOrgIds: OrgIdsMessages;
     readonly sameOrgIds: Sentence<'label'>;
     readonly managedResources: Sentence<'label' | 'help' | 'notNeeded'>;
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
@@ -74,7 +83,6 @@ export interface Messages {
     readonly downloads: Sentence<'label' | 'help'>;
     readonly logBucket: Sentence<'label' | 'help' | 'placeholder'>;
     readonly orgBuckets: Sentence<'label' | 'help'>;
-    readonly orgIdCount: OfNumber;
     readonly moreProblems: OfNumber;
     readonly warning: string;
     readonly error: string;

@@ -1,9 +1,8 @@
-import { createContext, useContext } from 'react';
-import { en } from './en.ts';
+import { useSyncExternalStore } from 'react';
+import { currentMessages, onLanguageChange } from './currentLanguage.ts';
 import type { Messages } from './messages.ts';
 
-export const MessagesContext = createContext<Messages>(en);
-
+/** What the page says, in the language that is chosen. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  return useSyncExternalStore(onLanguageChange, currentMessages, currentMessages);
 }

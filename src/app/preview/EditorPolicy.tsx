@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
+import { useMessages } from '../i18n/useMessages.ts';
 import { useFieldInFocus } from '../fields/fieldInFocus.ts';
 import { useShownColorScheme } from '../theme/colorScheme.ts';
 import { onFindings } from './findingMarkers.ts';
@@ -24,17 +25,22 @@ interface EditorPolicyProps {
 export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
   const host = useRef<HTMLDivElement>(null);
   const { getDerived, subscribe } = useBuilder();
+  const { lang } = useMessages();
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
   const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
   useEffect(() => {
     const load = async () => {
-      const { explainStatement } = await import('./explainStatement.ts');
-      explained.current = (line) => explainStatement(endpoint, line, getDerived());
+      const [{ explainStatement }, { loadReviewMessages }] = await Promise.all([
+        import('./explainStatement.ts'),
+        import('../i18n/useReviewMessages.ts'),
+      ]);
+      const review = await loadReviewMessages(lang);
+      explained.current = (line) => explainStatement(endpoint, line, getDerived(), review);
     };
     // Without its chunk there are no hovers; everything else goes on.
     load().catch(() => undefined);
-  }, [endpoint, getDerived]);
+  }, [endpoint, getDerived, lang]);
   const viewInUse = useRef<PolicyView>(undefined);
   useEffect(() => {
     viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);

@@ -8,7 +8,7 @@ import {
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
-import { enReview as review } from '../i18n/enReview.ts';
+import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 import type { Paragraph } from './monaco/lineExplanations.ts';
 import { statementOnLine } from './statementLines.ts';
 
@@ -17,6 +17,7 @@ export function explainStatement(
   endpoint: EndpointId,
   line: number,
   derived: Derived,
+  review: ReviewMessages,
 ): readonly Paragraph[] {
   const index = statementOnLine(endpoint, line, derived);
   const statement =

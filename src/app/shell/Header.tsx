@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -20,6 +21,7 @@ export function Header() {
         <h1>{app.name}</h1>
         <p>{app.purpose}</p>
       </div>
+      <LanguageButton />
       <ColorSchemeButton />
       <Button
         variant="outlined"

@@ -1,13 +1,17 @@
 import { companionEndpoints, type Inputs, serviceNamesCommand } from '../../policy/index.ts';
-import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { Copyable } from '../shell/Copyable.tsx';
 
 /** Every endpoint that a build without internet needs, with its names in the chosen region. */
 export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
   const { policies, clipboard } = useMessages();
+  const review = useReviewMessages();
   const companions = companionEndpoints(inputs);
-  const unsure = companions.some(({ names }) => names.length !== 1);
+  const unsure = [
+    ...(companions.some(({ names }) => names.length > 1) ? [review.companions.severalNames] : []),
+    ...(companions.some(({ names }) => names.length === 0) ? [review.companions.noName] : []),
+  ];
   return (
     <div
       className="matrix companions"
@@ -48,16 +52,16 @@ export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
         </tbody>
       </table>
       <div className="companions-notes">
-        {unsure && (
-          <p>
-            {policies.serviceNameContradiction}{' '}
+        {unsure.map((sentence) => (
+          <p key={sentence}>
+            {sentence}{' '}
             <Copyable
               text={serviceNamesCommand(inputs.region)}
               label={policies.copyCommand}
               what={clipboard.command}
             />
           </p>
-        )}
+        ))}
         <p>{review.companions.privateDns}</p>
         <p>{review.companions.securityGroup}</p>
       </div>

@@ -4,15 +4,16 @@ import { type Inputs, lookUpSymptom, type SymptomMatch, symptoms } from '../../p
 import { useAccess } from '../access/useAccess.ts';
 import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Themed } from '../theme/Themed.tsx';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
 import './trouble.css';
 
 /** A pasted error, its cause, and whether the policies as they stand are to blame. */
 export default function TroublePanel() {
+  const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
   const read = useDeferredValue(text);
@@ -52,6 +53,7 @@ interface SymptomProps {
 }
 
 function Symptom({ match: { symptom, others }, inputs }: SymptomProps) {
+  const review = useReviewMessages();
   const { fault } = symptoms[symptom];
   const { cause, remedy } = review.symptoms[symptom];
   return (
@@ -75,6 +77,7 @@ function Symptom({ match: { symptom, others }, inputs }: SymptomProps) {
 /** What the board says about the steps that this symptom depends on. */
 function Blame({ match }: { readonly match: SymptomMatch['symptom'] }) {
   const { access: text, fields } = useMessages();
+  const review = useReviewMessages();
   const access = useAccess();
   const steps: readonly string[] = symptoms[match].steps;
   if (steps.length === 0 || access.state !== 'answered') return null;

@@ -9,8 +9,8 @@ import {
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
-import { enReview as review } from '../i18n/enReview.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import './words.css';
 
@@ -33,6 +33,7 @@ interface PolicyInWordsProps {
 
 function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
   const { policies, access } = useMessages();
+  const review = useReviewMessages();
   const worded = describePolicy(derived.policies[endpoint].document);
   return (
     <section aria-label={review.inWords(policies[endpoint].label)}>
@@ -74,6 +75,7 @@ function Why({
   derived,
   statement,
 }: PolicyInWordsProps & { readonly statement: number }) {
+  const review = useReviewMessages();
   const traced = traceOf(endpoint, derived)[statement];
   if (!traced) return null;
   return (

@@ -1,6 +1,7 @@
 import type { Certainty, SourceId } from '../catalog/sources.ts';
 import { type FindingCode, findingKinds, type FindingSeverity } from './finding.ts';
 
+/** What a code means, for people: the core's English, or an app's own language. */
 interface FindingText {
   /** What was found. */
   readonly what: string;
@@ -10,6 +11,8 @@ interface FindingText {
   readonly fix: string;
 }
 
+export type FindingTexts = Readonly<Record<FindingCode, FindingText>>;
+
 /** All that is known about a code, for people. */
 export interface FindingDoc extends FindingText {
   readonly severity: FindingSeverity;
@@ -17,7 +20,7 @@ export interface FindingDoc extends FindingText {
   readonly certainty: Certainty;
 }
 
-const texts: Readonly<Record<FindingCode, FindingText>> = {
+const englishFindingTexts: FindingTexts = {
   unreadable: {
     what: 'The value is nested more deeply than any policy, or holds something that JSON cannot.',
     why: 'A policy is a JSON document of at most six levels.',
@@ -250,8 +253,8 @@ const texts: Readonly<Record<FindingCode, FindingText>> = {
   },
 };
 
-/** What, why, source and fix of a code; English. */
-export function findingDoc(code: FindingCode): FindingDoc {
+/** What, why, source and fix of a code; English, or the language of `texts`. */
+export function findingDoc(code: FindingCode, texts = englishFindingTexts): FindingDoc {
   const { severity, source, certainty } = findingKinds[code];
   return { ...texts[code], severity, source, certainty };
 }

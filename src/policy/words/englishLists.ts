@@ -3,9 +3,11 @@ import { quoteGiven } from '../quoteGiven.ts';
 /** Plain enough to stand in a sentence as it is: nothing in it can be taken for the sentence's own. */
 const plain = /^[\w:/.*?${}@=+~%#-]{1,300}$/;
 
+export const isPlain = (given: string) => plain.test(given);
+
 /** A name or value of the document, as a sentence shows it. */
 export function showGiven(given: string): string {
-  return plain.test(given) ? given : quoteGiven(given);
+  return isPlain(given) ? given : quoteGiven(given);
 }
 
 /** "a", "a and b", "a, b, and c". */

@@ -90,6 +90,7 @@ export const englishWords: PhraseWords = {
     `Allows ${callers} to read objects of ${ending(buckets, tests)}.`,
   allowsUploading: ({ callers, buckets, tests }) =>
     `Allows ${callers} to upload objects to ${ending(buckets, tests)}.`,
+  sentences: ({ sentences }) => sentences.join(' '),
 };
 
 const ending = (before: string, tests: string) => (tests === '' ? before : `${before}, ${tests}`);

@@ -159,6 +159,8 @@ interface SentenceValues {
   neither: SentenceParts;
   allowsReading: BucketSentenceParts;
   allowsUploading: BucketSentenceParts;
+  /** Whole sentences, one after the other. */
+  sentences: { readonly sentences: readonly string[] };
 }
 
 interface BucketSentenceParts {

@@ -27,7 +27,8 @@ export function wordStatement(
   { clauses, faults }: StatementMeaning,
 ): { readonly text: string; readonly parts: readonly WordedPart[] } {
   const sentence = clauses === undefined ? [] : [sayClauses(words, clauses)];
-  const text = [...sentence, ...faults.map((fault) => sayPhrase(words, fault))].join(' ');
+  const sentences = [...sentence, ...faults.map((fault) => sayPhrase(words, fault))];
+  const text = words.sentences({ sentences });
   const parts = clauses === undefined ? [] : partsOf(clauses);
   return { text, parts: parts.map((part) => wordPart(words, part)) };
 }

@@ -166,7 +166,7 @@ describe('a link with bases', () => {
   it('gives inputs and bases back', () => {
     fc.assert(
       fc.property(arbitraryInputs, bases, (inputs, given) => {
-        const read = readLink(`#${writeLink(inputs, given)}`);
+        const read = readLink(`#${writeLink(inputs, { bases: given })}`);
         expect(read.inputs).toStrictEqual(inputs);
         expect(read.bases ?? {}).toStrictEqual(given);
       }),
@@ -177,7 +177,7 @@ describe('a link with bases', () => {
     fc.assert(
       fc.property(arbitraryInputs, base, (inputs, s3) => {
         expect(writeLink(inputs, {})).toBe(writeLink(inputs));
-        expect(writeLink(inputs, { s3 })).toBe(`${writeLink(inputs)}&s3Base=${s3}`);
+        expect(writeLink(inputs, { bases: { s3 } })).toBe(`${writeLink(inputs)}&s3Base=${s3}`);
       }),
     );
   });
@@ -192,7 +192,7 @@ describe('a link with bases', () => {
       deniedActions: numbered('?'.repeat(60), 4),
     });
     const longest = 'A'.repeat(longestPackedBase);
-    const link = writeLink(inputs, { imageBuilder: longest, s3: longest });
+    const link = writeLink(inputs, { bases: { imageBuilder: longest, s3: longest } });
     expect(link.length).toBeLessThanOrEqual(longestLink);
     expect(readLink(link).inputs).toStrictEqual(inputs);
     expect(readLink(link).bases).toEqual({ imageBuilder: longest, s3: longest });

@@ -5,6 +5,7 @@ import {
   describeLinkProblem,
   englishLinkProblems,
   isLinkProblem,
+  languageOfLink,
   longestLink,
   type ReadLink,
   readLink,
@@ -363,5 +364,35 @@ describe('links from strangers', () => {
     expect(message).toContain('“name0”');
     expect(message).toContain('more');
     expect(message.length).toBeLessThan(1000);
+  });
+});
+
+describe('the language of a link', () => {
+  const inputs = parseInputs({}).inputs;
+
+  it('is written where somebody chose one, and changes nothing else', () => {
+    expect(writeLink(inputs, { language: 'ja' })).toBe(`${writeLink(inputs)}&lang=ja`);
+    expect(writeLink(inputs)).not.toContain('lang');
+    expect(readLink(writeLink(inputs, { language: 'ja' }))).toEqual(readLink(writeLink(inputs)));
+  });
+
+  it.each([
+    ['v=1&lang=ja', 'ja'],
+    ['#v=1&lang=en', 'en'],
+    ['v=1', undefined],
+    ['v=1&lang=', undefined],
+    ['v=1&lang=fr', undefined],
+    ['v=1&lang=ja&lang=ja', undefined],
+    ['v=1&lang=JA', undefined],
+  ])('of %s is %s', (fragment, language) => {
+    expect(languageOfLink(fragment)).toBe(language);
+  });
+
+  it('is reported where it is none, or is there twice', () => {
+    const codes = (link: string) =>
+      readLink(`${writeLink(inputs)}&${link}`).problems.map(({ code }) => code);
+    expect(codes('lang=ja')).toEqual([]);
+    expect(codes('lang=fr')).toEqual(['languageUnknown']);
+    expect(codes('lang=ja&lang=en')).toEqual(['fieldsRepeated']);
   });
 });

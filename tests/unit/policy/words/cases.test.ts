@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { describePolicy, describeStatement } from '../../../../src/policy/words/describePolicy.ts';
+import { japaneseWords } from '../../../../src/policy/japanese.ts';
 import { englishWords } from '../../../../src/policy/words/englishWords.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
@@ -20,6 +21,11 @@ const importedCases = readCaseFile(
   v.array(v.strictObject({ name: sentence, why: sentence, ...said })),
 );
 
+const japaneseCases = readCaseFile(
+  'words/japanese',
+  v.array(v.strictObject({ name: sentence, why: sentence, ...said })),
+);
+
 describe('tests/cases/words/builder.json', () => {
   it.each(builderCases)('$name', ({ statement, text, parts }) => {
     const worded = describeStatement(statement);
@@ -32,6 +38,14 @@ describe('tests/cases/words/builder.json', () => {
 describe('tests/cases/words/imported.json', () => {
   it.each(importedCases)('$name', ({ statement, text, parts }) => {
     const worded = describeStatement(statement);
+    expect(worded.text).toBe(text);
+    expect(worded.parts).toEqual(parts);
+  });
+});
+
+describe('tests/cases/words/japanese.json', () => {
+  it.each(japaneseCases)('$name', ({ statement, text, parts }) => {
+    const worded = wordStatement(japaneseWords, describeStatement(statement).meaning);
     expect(worded.text).toBe(text);
     expect(worded.parts).toEqual(parts);
   });

@@ -1,0 +1,386 @@
+import { japaneseLinkProblems } from '../../link/japanese.ts';
+import { japaneseDecisions, japaneseProblems, japaneseText } from '../../policy/japanese.ts';
+import type { Messages } from './messages.ts';
+
+const count = new Intl.NumberFormat('ja-JP');
+
+/** Japanese has no plural; a counter follows the number. */
+const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
+
+const orgIds = (number: number) => `組織 ID ${counted(number, '個')}。`;
+
+export const ja: Messages = {
+  lang: 'ja',
+  problems: japaneseProblems,
+  linkProblems: japaneseLinkProblems,
+  app: {
+    documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
+    description:
+      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
+    otherLanguage: 'English',
+    languageUnavailable:
+      'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
+    name: 'Image Builder エンドポイントポリシー',
+    purpose:
+      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシー。入力した内容はブラウザの外に送信されません。',
+    skipToPolicies: 'ポリシーへ移動',
+    toPolicies: 'ポリシーを表示',
+    colorScheme: {
+      system: '配色: システム設定',
+      light: '配色: ライト',
+      dark: '配色: ダーク',
+    },
+    copyLink: 'リンクをコピー',
+    linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
+    linkTooLong:
+      'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
+  },
+  sections: {
+    where: '場所',
+    who: 'アクセス元',
+    denied: '拒否する操作',
+    downloads: 'ビルドのダウンロード',
+  },
+  fields: {
+    region: {
+      label: 'リージョン',
+      placeholder: 'コード、名前、パーティション',
+      runs: (name, partition) =>
+        `${name}、パーティション ${partition}。Image Builder を利用できます。`,
+      unconfirmed: (name, partition) =>
+        `${name}、パーティション ${partition}。Image Builder を利用できるかどうかは確認されていません。`,
+      runsTag: 'Image Builder 利用可',
+      unconfirmedTag: '未確認',
+      searching: (region) => `検索中です。ポリシーでは引き続き ${region} が使用されます。`,
+    },
+    environment: {
+      label: '環境',
+      help: 'バケット名の一部。通常は prod です。',
+    },
+    principalOrgIds: {
+      label: 'プリンシパルの組織 ID',
+      help: (number) =>
+        `呼び出しを許可するアイデンティティの組織: aws:PrincipalOrgID。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    resourceOrgIds: {
+      label: 'リソースの組織 ID',
+      help: (number) =>
+        `使用を許可するリソースの組織: aws:ResourceOrgID。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    sameOrgIds: { label: 'プリンシパルと同じ' },
+    managedResources: {
+      label: 'AWS マネージドリソース',
+      help: 'AWS が所有するリソースはどの組織にも属さないため、組織のポリシーでは個別に指定します。',
+      notNeeded: '組織 ID がない場合はすべて許可されるため、まだ影響はありません。',
+    },
+    managedOnlyForOrg: {
+      label: 'お客様の組織のみ',
+      help: 'AWS マネージドリソースにも aws:PrincipalOrgID の条件を付けます。',
+    },
+    awsServices: {
+      label: 'AWS のサービスからのリクエスト',
+      help: 'AWS サービスプリンシパルを許可します: aws:PrincipalIsAWSService。',
+    },
+    deniedActions: {
+      label: '拒否するアクション',
+      help: 'すべての Allow に優先する明示的な Deny。アクションまたはグループを選択するか、Delete* のように入力します。',
+      placeholder: '77 個のアクションを検索',
+      pending: (text) =>
+        `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
+      groups: 'グループ (まとめて追加)',
+      wildcard: 'ワイルドカード',
+      remove: (action) => `${action} を削除`,
+      matches: (pattern, names) =>
+        `${pattern} は ${counted(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => counted(number, '個のアクション'),
+      clear: '拒否リストをクリア',
+      open: 'アクションを表示',
+      close: '閉じる',
+    },
+    ssmAgent: {
+      label: 'SSM Agent (Linux)',
+      help: 'amazon-ssm-<region> に対する s3:GetObject を許可します。ユーザーデータのない Linux のビルドは、ここから SSM Agent をインストールします。',
+    },
+    downloads: {
+      label: 'ダウンロードバンドル',
+      help: '各バンドルのバケットに対する s3:GetObject を許可します。',
+    },
+    logBucket: {
+      label: 'ログバケット',
+      help: 'ビルドログ用のお客様のバケット。s3:PutObject を許可します。空の場合、アップロードは許可されません。',
+      placeholder: 'my-build-logs',
+    },
+    orgBuckets: {
+      label: 'お客様の組織のバケット',
+      help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
+    },
+    moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
+    warning: '注意',
+    error: 'エラー',
+  },
+  managedResources: {
+    components: 'コンポーネント',
+    images: 'イメージ',
+    workflows: 'ワークフロー',
+    marketplaceComponents: 'Marketplace コンポーネント',
+  },
+  downloads: {
+    al2023: { label: 'Amazon Linux 2023 パッケージ' },
+    al2: { label: 'Amazon Linux 2 パッケージ' },
+    patchManager: {
+      label: 'Systems Manager と Patch Manager',
+      note: 'リージョンでの名前を要確認',
+    },
+    windows: { label: 'Windows ダウンロード', note: 'リージョンでの名前を要確認' },
+    cloudWatchAgent: { label: 'CloudWatch エージェント' },
+    efsUtils: { label: 'EFS ユーティリティ' },
+    awsCli: { label: 'AWS CLI' },
+    ecrLayers: { label: 'ECR イメージレイヤー (コンテナレシピ)' },
+  },
+  accessLevels: {
+    'Permissions management': 'アクセス許可の管理',
+    Tagging: 'タグ付け',
+    Write: '書き込み',
+    List: 'リスト',
+    Read: '読み取り',
+  },
+  denyGroups: {
+    delete: 'すべての削除',
+    sharing_policy: 'ポリシーによる共有',
+    distribution_exfil: '他のアカウントへの配布',
+    import_untrusted: 'インポート',
+    privilege_escalation_chain: 'ビルドを利用した権限昇格',
+    lifecycle_destruction: 'ライフサイクルポリシー',
+    tag_tampering: 'タグ',
+    build_disruption: 'ビルドの停止',
+  },
+  presets: {
+    label: 'プリセット',
+    builtIn: '組み込みのプリセット',
+    own: '保存したプリセット',
+    custom: '独自の選択内容',
+    customHelp: 'この選択内容と完全に一致するプリセットはありません。',
+    ownHelp: 'このブラウザに保存されています。',
+    names: {
+      documentedExample: 'AWS ドキュメントの例',
+      organizationPerimeter: '組織の境界',
+      privateLinux: 'プライベート Linux ビルド (AL2023)',
+      privateWindows: 'プライベート Windows ビルド',
+      strictDataPerimeter: '厳格なデータ境界',
+      empty: '空',
+    },
+    help: {
+      documentedExample: 'イメージとコンポーネントの削除以外のすべて。組織は条件になりません。',
+      organizationPerimeter:
+        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントのみ。',
+      privateLinux: 'インターネットなしの Amazon Linux 2023 ビルドに必要な読み取り。',
+      privateWindows: 'インターネットなしの Windows ビルドに必要な読み取り。',
+      strictDataPerimeter: '組織の境界をさらに厳格化。削除、共有、配布、インポートは不可。',
+      empty: 'Image Builder とその 2 つのバケットのみ。',
+    },
+    manage: 'プリセットの管理…',
+    dialogTitle: '保存したプリセット',
+    close: '閉じる',
+    name: '名前',
+    namePlaceholder: '本番環境、フランクフルト',
+    save: 'この選択内容を保存',
+    replace: (name) => `「${name}」を置き換え`,
+    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
+    none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
+    use: (name) => japaneseText`${name}を使用`,
+    useShort: '使用',
+    rename: (name) => japaneseText`${name}の名前を変更`,
+    renameTo: (name) => japaneseText`${name}の新しい名前`,
+    keepName: 'この名前に決定',
+    remove: (name) => japaneseText`${name}を削除`,
+    exportAll: 'JSON をエクスポート',
+    importFile: 'JSON をインポート…',
+    nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
+    nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
+    renamed: (name) => `名前を「${name}」に変更しました。`,
+    saved: (name) => `「${name}」をこのブラウザに保存しました。`,
+    removed: (name) => `「${name}」を削除しました。`,
+    imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
+    skipped: (number) => `${counted(number, '件')}はプリセットとして読み取れませんでした。`,
+    partly: (name, sentence) => `「${name}」: ${sentence}`,
+    notStored:
+      'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',
+    damagedStore:
+      'このブラウザに保存されているプリセットの一部を読み取れませんでした。保存されているファイルは変更していません。',
+    unreadableStore:
+      'このブラウザに保存されているプリセットを読み取れませんでした。内容は変更していません。',
+    errors: {
+      tooLarge:
+        'ファイルが 1 MB を超えています。このページからエクスポートしたプリセットファイルを指定してください。',
+      notJson:
+        'ファイルが JSON ではありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      notAPresetFile:
+        'ファイルにプリセットがありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      newerVersion:
+        'ファイルはこのページの新しいバージョンで作成されています。ページを再読み込みして、もう一度お試しください。',
+    },
+  },
+  policies: {
+    heading: 'ポリシー',
+    imageBuilder: {
+      label: 'Image Builder エンドポイントポリシー',
+      short: 'Image Builder',
+      copy: 'Image Builder ポリシーをコピー',
+      download: 'Image Builder ポリシーをダウンロード',
+      subject: 'Image Builder ポリシー',
+    },
+    s3: {
+      label: 'S3 エンドポイントポリシー',
+      short: 'S3',
+      copy: 'S3 ポリシーをコピー',
+      download: 'S3 ポリシーをダウンロード',
+      subject: 'S3 ポリシー',
+    },
+    types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
+    copyShort: 'コピー',
+    downloadShort: 'ダウンロード',
+    serviceName: 'サービス名',
+    copyServiceName: (name) => `サービス名 ${name} をコピー`,
+    serviceNameContradiction:
+      'AWS の情報源の間で名前が一致していません。どの名前が存在するかを確認してください。',
+    serviceNameUnknown:
+      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
+    serviceNameLikely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+    copyCommand: 'コマンドをコピー',
+    size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
+    tooLong: 'この長さのポリシーは AWS に受け付けられません。',
+    blocked: 'まだ使用できません。確認が必要な項目:',
+    blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
+    editorUnavailable:
+      'エディターを読み込めませんでした。これは同じテキストです。折りたたみと検索は使用できません。',
+    importShared: '現在のポリシーをインポート',
+    shared:
+      'VPC の S3 ゲートウェイエンドポイントは、通常ほかのワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+  },
+  review: {
+    apply: '適用: コマンドと IaC コード',
+    import: 'インポート: エンドポイントの現在のポリシー',
+    words: '2 つのポリシーの説明',
+    trouble: 'ビルドが失敗したとき',
+  },
+  access: {
+    title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
+    asking: 'ポリシーを評価しています…',
+    unsound: 'すべての項目が正しく入力されると、再び評価します。',
+    failed: 'ポリシーエンジンを読み込めませんでした。ページを再読み込みしてください。',
+    showAll: 'すべての結果を表示',
+    buildSum: (good, of) => `ビルド: ${of} 件中 ${good} 件が成功`,
+    perimeterSum: (good, of, openByChoice) =>
+      `境界: ${of} 件中 ${good} 件を保護` +
+      (openByChoice > 0 ? `、${openByChoice} 件は設定により許可` : ''),
+    buildBoard: 'ビルドの動作',
+    perimeterBoard: '境界',
+    matrix: '誰が何をできるか',
+    fewer: '表示を減らす',
+    more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
+    showStatement: (number) => `ステートメント ${number} を表示`,
+    goToField: (label) => japaneseText`${label}へ移動`,
+    onlyThisPolicy:
+      'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
+    columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },
+    wanted: { allowed: '許可', denied: '拒否', either: '保護の対象外' },
+    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '拒否リストにより拒否' },
+    statuses: { notAsWanted: '期待と異なる', openByChoice: '設定により許可' },
+    steps: {
+      bootstrap: 'ビルドがブートストラップスクリプトを匿名でダウンロード',
+      managedContent: 'ビルドが AWS マネージドコンポーネントの内容を匿名でダウンロード',
+      ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
+      packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
+      getManagedComponent: 'ビルドロールが AWS マネージドコンポーネントを取得',
+      getOwnComponent: 'ビルドロールがお客様のコンポーネントを取得',
+      getManagedImage: 'ビルドロールが AWS マネージドベースイメージを取得',
+      createImage: 'お客様のパイプラインロールがイメージを作成',
+      logUpload: 'ビルドロールがお客様のバケットにログをアップロード',
+    },
+    breaches: {
+      deniedAction: 'お客様の管理者が、拒否されたアクションを呼び出し',
+      foreignPrincipal: '外部の組織の認証情報でイメージを作成',
+      foreignComponent: 'お客様のロールが外部の組織のコンポーネントを取得',
+      foreignBucket: 'お客様のロールが外部のバケットにアップロード',
+      publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
+    },
+    principals: {
+      ownOrganization: 'お客様の組織',
+      foreignOrganization: '外部の組織',
+      anonymous: '匿名',
+      awsService: 'AWS のサービス',
+    },
+    targets: {
+      ownResource: 'お客様のコンポーネントの取得',
+      awsOwned: 'AWS のコンポーネントの取得',
+      foreignResource: '外部のコンポーネントの取得',
+      deniedAction: '拒否されたアクション',
+      imageBuilderBuckets: 'Image Builder のバケットの読み取り',
+      logBucket: 'お客様のログバケットへの書き込み',
+      foreignBucket: '外部のバケットへの書き込み',
+    },
+    decisions: japaneseDecisions,
+    ask: {
+      title: '任意のリクエストを評価',
+      principal: '呼び出し元',
+      action: 'アクション',
+      resource: 'リソース ARN',
+      owner: 'リソースの所有者',
+      context: 'その他の条件キー',
+      contextHelp: 'key=value の形式で、カンマで区切って入力します。',
+      contextMalformed:
+        'key=value の形式で入力してください (例: aws:SourceVpc=vpc-0123456789abcdef0)。',
+      submit: 'ポリシーを評価',
+      cannotJudge: 'このリクエストは評価できません。アクションと ARN を確認してください。',
+      owners: {
+        ownOrganization: 'お客様の組織',
+        foreignOrganization: '外部の組織',
+        none: 'どの組織にも属さない (AWS 自身)',
+      },
+    },
+  },
+  clipboard: {
+    copied: (what) => japaneseText`${what}をコピーしました。`,
+    downloaded: (fileName) => `${fileName} をダウンロードしました。`,
+    refusedTitle: '手動でコピー',
+    refused:
+      'ブラウザでコピーが許可されませんでした。テキストは選択されています。Ctrl+C (Mac では ⌘C) を押してください。',
+    text: 'コピーするテキスト',
+    close: '閉じる',
+    link: 'リンク',
+    serviceName: 'サービス名',
+    command: 'コマンド',
+  },
+  link: {
+    title: 'リンクの一部を使用できませんでした',
+    kept: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
+    openNow: '現在、組織は条件になっていません。VPC 内の誰でも呼び出せます。',
+    dismiss: '閉じる',
+    field: (name, sentence) => `${name}: ${sentence}`,
+    more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
+  },
+  status: {
+    allSound: 'すべての項目が正しく入力されています。',
+    attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
+  },
+  crash: {
+    title: 'ページが停止しました',
+    explain: '予期しない問題が発生しました。以下は、このページを開いたときのリンクです。',
+    link: '現在のリンク',
+    reset: 'デフォルト値で最初からやり直す',
+    reload: '同じリンクでもう一度試す',
+    details: 'ブラウザからの報告',
+  },
+  footer: {
+    version: (version) => `バージョン ${version}`,
+    catalogue: (date) => `AWS カタログ: ${date}`,
+    private: '入力した内容はブラウザの外に送信されません。',
+    notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
+    source: 'ソースコード',
+    keptForms: '保存されているフォーム…',
+    license: 'AGPL-3.0-or-later',
+    thirdParty: 'サードパーティライセンス',
+  },
+};

@@ -1,0 +1,61 @@
+import { findingDoc } from '../../policy/index.ts';
+import {
+  japaneseCompanions,
+  japaneseFacts,
+  japaneseFindings,
+  japaneseFindingTexts,
+  japaneseSymptoms,
+  japaneseText,
+  japaneseWords,
+} from '../../policy/japanese.ts';
+import type { ReviewMessages } from './reviewMessages.ts';
+
+export const jaReview: ReviewMessages = {
+  words: japaneseWords,
+  inWords: (policy) => japaneseText`${policy}の説明`,
+  symptoms: japaneseSymptoms,
+  companions: japaneseCompanions,
+  facts: japaneseFacts,
+  certainties: {
+    verified: '情報源で確認済み',
+    likely: '可能性が高いが未確認',
+    unknown: '不明',
+  },
+  faults: {
+    yes: 'エンドポイントポリシーが原因です。',
+    maybe: 'エンドポイントポリシーが原因の可能性があります。',
+    seldom: 'エンドポイントポリシーが原因であることはまれです。',
+    no: 'エンドポイントポリシーは原因ではありません。',
+  },
+  needed: { yes: '必要', no: '不要', unknown: 'コンポーネントによる' },
+  findings: japaneseFindings,
+  findingDoc: (code) => findingDoc(code, japaneseFindingTexts),
+  severities: { error: 'エラー', warning: '警告', note: '注記' },
+  findingCount: ({ error, warning, note }) =>
+    [
+      ...(error > 0 ? [`エラー ${error} 件`] : []),
+      ...(warning > 0 ? [`警告 ${warning} 件`] : []),
+      ...(note > 0 ? [`注記 ${note} 件`] : []),
+    ].join('、'),
+  fixIt: '修正する',
+  goTo: (field) => japaneseText`${field}へ移動`,
+  allAbout: (code) => `${code} の詳細`,
+  why: { because: 'この項目の理由', source: '情報源' },
+  trouble: {
+    paste: '失敗したビルドのエラーメッセージまたはログ',
+    placeholder:
+      'Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)',
+    unknown:
+      'このエラーは登録されていません。以下のエンドポイント、インスタンスロール、ビルドログの順に確認してください。',
+    cause: '原因',
+    remedy: '対処方法',
+    policiesClear: '現在のポリシーは、この症状に関係するものをすべて許可しています。',
+    checklist: 'プライベートビルドに必要なエンドポイント',
+    endpoint: 'サービス名',
+    purpose: '用途',
+    need: '必要な場合',
+    forThese: '現在の選択内容では',
+    policiesToBlame: (steps) => `現在のポリシーは次を拒否しています: ${steps.join('、')}。`,
+    also: (causes) => `このテキストは次の原因にも該当します。${causes.join('')}`,
+  },
+};

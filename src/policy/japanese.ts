@@ -1,0 +1,14 @@
+/**
+ * The policy core's second language: for every English record a Japanese one of the same type. An
+ * entry of its own, so that an app loads it only when it is chosen.
+ */
+export { japaneseCompanions } from './japanese/japaneseCompanions.ts';
+export { japaneseDecisions } from './japanese/japaneseDecisions.ts';
+export { japaneseFacts } from './japanese/japaneseFacts.ts';
+export { japaneseFindings } from './japanese/japaneseFindings.ts';
+export { japaneseFindingTexts } from './japanese/japaneseFindingTexts.ts';
+export { japaneseKinds } from './japanese/japaneseKinds.ts';
+export { japaneseProblems } from './japanese/japaneseProblems.ts';
+export { japaneseSymptoms } from './japanese/japaneseSymptoms.ts';
+export { quotedList, text as japaneseText } from './japanese/japaneseText.ts';
+export { japaneseWords } from './japanese/japaneseWords.ts';

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/app/i18n/en.ts';
+import { enReview } from '../../../../src/app/i18n/enReview.ts';
+import { appSource } from './appSource.ts';
+import { leavesOf } from './leaves.ts';
+import { messageUses } from './messageUses.ts';
+
+const files = appSource();
+const uses = new Set(files.flatMap((file) => [...messageUses(file)]));
+
+/** Given whole to the core, which asks for a sentence by its code; its own tests use every code. */
+const givenWhole = [
+  'messages.problems',
+  'messages.linkProblems',
+  'messages.access.decisions',
+  'review.words',
+  'review.findings',
+];
+
+/** Read by the module that sets the language, not by a screen. */
+const readOutside = ['messages.app.documentTitle', 'messages.app.description'];
+
+const pattern = (use: string) =>
+  new RegExp(`^${use.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}$`);
+
+const patterns = [...uses].map(pattern);
+
+const paths = [...leavesOf({ messages: en, review: enReview }).keys()];
+
+describe('every message', () => {
+  it('is read by a screen', () => {
+    const unused = paths.filter(
+      (path) =>
+        !givenWhole.some((whole) => path.startsWith(`${whole}.`)) &&
+        !readOutside.includes(path) &&
+        !patterns.some((used) => used.test(path)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each(givenWhole)('of %s is given to the core', (whole) => {
+    expect(uses).toContain(whole);
+  });
+});
+
+describe('the search for uses', () => {
+  it('finds what it should', () => {
+    expect(uses).toContain('messages.fields.region.label');
+    expect(uses).toContain('messages.access.steps.*');
+    expect(uses).toContain('review.trouble.cause');
+    expect(uses).not.toContain('messages.app.documentTitle');
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/app/i18n/en.ts';
+import { enReview } from '../../../../src/app/i18n/enReview.ts';
+import { ja } from '../../../../src/app/i18n/ja.ts';
+import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
+import { findingCodes } from '../../../../src/policy/check/finding.ts';
+import { askLeaf } from './askLeaf.ts';
+import { leavesOf } from './leaves.ts';
+
+/** Asked by a code, not by values: here with every code. */
+const docs = (review: typeof enReview) =>
+  Object.fromEntries(
+    findingCodes.map((code) => {
+      const { what, why, fix } = review.findingDoc(code);
+      return [code, { what, why, fix }];
+    }),
+  );
+
+const everything = (messages: typeof en, { findingDoc, ...review }: typeof enReview) =>
+  leavesOf({ messages, review, docs: docs({ findingDoc, ...review }) });
+
+const english = everything(en, enReview);
+const japanese = everything(ja, jaReview);
+
+const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+
+/** Names, codes and values that no language translates, and the name of the other language. */
+const untranslated = [
+  'messages.lang',
+  'messages.app.otherLanguage',
+  'messages.fields.principalOrgIds.placeholder',
+  'messages.fields.resourceOrgIds.placeholder',
+  'messages.fields.ssmAgent.label',
+  'messages.fields.logBucket.placeholder',
+  'messages.downloads.awsCli.label',
+  'messages.policies.imageBuilder.short',
+  'messages.policies.s3.short',
+  'messages.presets.partly',
+  'messages.link.field',
+  'messages.footer.license',
+  'review.trouble.placeholder',
+  'review.words.imageBuilderAction',
+  'review.words.action',
+  'review.words.value',
+  'review.words.arn',
+  'review.words.list',
+  'review.words.tests',
+  'review.words.sentences',
+  'review.words.imageBuilderActionsListed',
+];
+
+/** What takes values that only the catalogue can give; the cases in `words/` speak of them. */
+const askedByCases = [
+  'review.words.test',
+  'review.words.knownBucket',
+  'review.words.bucketsOfKind',
+  'review.words.imageBuilderResources',
+  'messages.problems.notAnOrgId',
+  'review.findings.malformedArn',
+  'messages.access.decisions.closest',
+];
+
+const marksOf = (leaf: Parameters<typeof askLeaf>[0]) =>
+  new Map([...askLeaf(leaf)].map(([mix, { marks }]) => [mix, [...marks].toSorted()]));
+
+describe('Japanese', () => {
+  it('has every message that English has, and no other', () => {
+    // `review.findings.deniesBuildStep` is a function in both, `app.name` a text in both.
+    const shape = (leaves: typeof english) =>
+      [...leaves].map(([path, leaf]) => `${path}: ${typeof leaf}`).toSorted();
+    expect(shape(japanese)).toEqual(shape(english));
+  });
+
+  it.each([...english.keys()])('shows the same values in %s', (path) => {
+    const [one, other] = [english.get(path), japanese.get(path)];
+    if (one === undefined || other === undefined) throw new Error(`Expected ${path} in both`);
+    const expected = marksOf(one);
+    const actual = marksOf(other);
+    const shared = [...expected.keys()].filter((mix) => actual.has(mix));
+    if (!askedByCases.includes(path)) expect(shared).not.toEqual([]);
+    for (const mix of shared) expect([mix, actual.get(mix)]).toEqual([mix, expected.get(mix)]);
+  });
+
+  it('is Japanese wherever something is to be translated', () => {
+    const latin = [...japanese].flatMap(([path, leaf]) =>
+      [...askLeaf(leaf).values()].some(({ text }) => text !== '' && !isJapanese(text))
+        ? [path]
+        : [],
+    );
+    expect(latin.filter((path) => !untranslated.includes(path))).toEqual([]);
+  });
+
+  const texts = [...japanese].flatMap(([path, leaf]) =>
+    [...askLeaf(leaf).values()].map(({ text }) => ({ path, text })),
+  );
+
+  it.each([
+    [
+      'a space between Japanese and Latin letters',
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー][\w"{*]|[\w"}*][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+    ],
+    ['no space beside Japanese punctuation', /[。、「」] |(?<!:) [。、」]/u],
+    ['no doubled space or full stop', / {2}|。。|、、|。、/u],
+    ['no full-width letters, digits, brackets or signs', /[Ａ-Ｚａ-ｚ０-９（）：！？　]/u],
+    [
+      'the long vowel of インターフェイス, サーバー as AWS writes them',
+      /インターフェース|サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)/u,
+    ],
+    ['no element of a policy translated', /効果要素|「効果」|プリンシパル要素/u],
+  ])('has %s', (_name, fault) => {
+    expect(texts.filter(({ text }) => fault.test(text.replaceAll('`', '')))).toEqual([]);
+  });
+});
+
+it('index.html says in English what the page says', () => {
+  const html = readFileSync(new URL('../../../../index.html', import.meta.url), 'utf8');
+  expect(html).toContain(`<title>${en.app.documentTitle}</title>`);
+  expect(html).toContain(`content="${en.app.description}"`);
+});
