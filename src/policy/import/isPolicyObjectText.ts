@@ -1,14 +1,18 @@
+import { jsonKindOf } from '../jsonKind.ts';
 import { findJsonFaults } from './findJsonFaults.ts';
-import { readJson } from './readJson.ts';
 
 /**
  * Whether a text is strict JSON of an object that nests no deeper than a policy may.
  *
  * Takes any text of bounded length; asked before anything that recurses or copies members sees it.
+ * Links ask it, so it does without the parser that import loads.
  */
 export function isPolicyObjectText(text: string): boolean {
-  const { faults, tooDeepAt } = findJsonFaults(text);
-  if (tooDeepAt !== undefined || faults.some(({ inText }) => !inText)) return false;
-  const read = readJson(text);
-  return 'root' in read && read.root.kind === 'object';
+  if (findJsonFaults(text).tooDeepAt !== undefined) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    return jsonKindOf(value) === 'object';
+  } catch {
+    return false;
+  }
 }

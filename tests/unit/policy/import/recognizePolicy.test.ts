@@ -1,18 +1,20 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildPolicies,
   endpointIds,
   type EndpointId,
   type Inputs,
-  inputFields,
   parseInputs,
   recognizePolicy,
 } from '../../../../src/policy/index.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { inputFaults } from '../wellFormed.ts';
+
+// Not a measure of speed: many runs, on a machine that others use too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const samples = readCaseFile(
   'import/own-v1',
@@ -120,10 +122,10 @@ function nearMisses(value: Json): readonly unknown[] {
   }
   const entries = Object.entries(value);
   return [
-    { ...value, Extra: 'x' },
+    Object.fromEntries([...entries, ['Extra', 'x']]),
     ...entries.flatMap(([name, member]) => [
       Object.fromEntries(entries.filter(([other]) => other !== name)),
-      ...nearMisses(member).map((miss) => ({ ...value, [name]: miss })),
+      ...nearMisses(member).map((miss) => Object.fromEntries([...entries, [name, miss]])),
     ]),
   ];
 }
@@ -132,7 +134,7 @@ describe('near misses', () => {
   it('are recognized only if the builder makes that very document of what was recognized', () => {
     fc.assert(
       fc.property(endpoint, arbitraryInputs, arbitraryInputs, (id, made, current) => {
-        const document: Json = JSON.parse(JSON.stringify(buildPolicies(made)[id]));
+        const document = JSON.parse(JSON.stringify(buildPolicies(made)[id])) as Json;
         for (const miss of nearMisses(document)) {
           const found = recognizePolicy(id, miss, current);
           if (found) expect(buildPolicies(found)[id]).toEqual(miss);
@@ -174,6 +176,5 @@ describe('near misses', () => {
         expect(recognizePolicy(id, value, current)).toBeUndefined();
       }),
     );
-    expect(inputFields.length).toBeGreaterThan(0);
   });
 });
