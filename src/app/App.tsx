@@ -9,6 +9,7 @@ import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
+import { noteChanges } from './builder/noteChanges.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
@@ -45,7 +46,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
   const [builder] = useState(() => createBuilder(opened.inputs, start.draft?.snapshot));
-  const [begun] = useState(builder.capture);
+  const [noted] = useState(() => noteChanges(builder));
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -90,7 +91,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
                 <main className="page">
                   <div className="form-column">
                     <Suspense>
-                      <FormTools begun={begun} onReset={reset} />
+                      <FormTools noted={noted} onReset={reset} />
                     </Suspense>
                     <PresetBar onUse={use} />
                     <FormPanel />
@@ -104,7 +105,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
                 <Footer />
                 <FormStatus />
                 <Suspense>
-                  <DraftKeeper start={start} begun={begun} />
+                  <DraftKeeper start={start} begun={noted.begun} />
                   <NewVersion />
                 </Suspense>
               </Clipboard>
