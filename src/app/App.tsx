@@ -8,6 +8,7 @@ import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder, newForm } from './builder/createBuilder.ts';
+import { noteChanges } from './builder/noteChanges.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
@@ -41,7 +42,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const [builder] = useState(() =>
     createBuilder(start.draft?.snapshot ?? newForm(opened.inputs, importedWith(opened.bases))),
   );
-  const [begun] = useState(builder.capture);
+  const [noted] = useState(() => noteChanges(builder));
   useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -83,7 +84,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             <main className="page">
               <div className="form-column">
                 <Suspense>
-                  <FormTools begun={begun} onReset={reset} />
+                  <FormTools noted={noted} onReset={reset} />
                 </Suspense>
                 <PresetBar onUse={use} />
                 <FormPanel />
@@ -97,7 +98,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             <Footer />
             <FormStatus />
             <Suspense>
-              <DraftKeeper start={start} begun={begun} />
+              <DraftKeeper start={start} begun={noted.begun} />
               <NewVersion />
             </Suspense>
           </Clipboard>

@@ -233,3 +233,16 @@ test('after a crash, starting again begins with the defaults and keeps what is k
   await expect(notice(page)).toBeHidden();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('my-build-logs');
 });
+
+test('where the parts that keep the form do not arrive, the form works on', async ({
+  builder,
+  page,
+  complaints,
+}) => {
+  await page.route(/(DraftKeeper|FormTools|NewVersion)-[^/]*\.js/, (route) => route.abort());
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  expect(await builder.copied('s3')).toContain('my-build-logs');
+  expect(complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+});

@@ -1,7 +1,7 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
-import type { Snapshot } from '../builder/snapshot.ts';
+import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { enKeep } from '../i18n/enKeep.ts';
@@ -13,15 +13,15 @@ import { useUndoKeys } from './useUndoKeys.ts';
 const { undo: text } = enKeep;
 
 interface FormToolsProps {
-  /** What the form held before anybody could change it. */
-  readonly begun: Snapshot;
+  /** What was changed before this came. */
+  readonly noted: NotedChanges;
   /** Fills the form with the defaults, as a preset would. */
   readonly onReset: () => void;
 }
 
 /** Undo, redo and reset for the whole form, whoever changed it. */
-export default function FormTools({ begun, onReset }: FormToolsProps) {
-  const { history, go } = useFormHistory(begun);
+export default function FormTools({ noted, onReset }: FormToolsProps) {
+  const { history, go } = useFormHistory(noted);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(({ inputs, sound }) => sound && sameInputs(inputs, defaultInputs));
   useUndoKeys(go);

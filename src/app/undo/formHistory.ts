@@ -1,5 +1,6 @@
 import type { Builder } from '../builder/createBuilder.ts';
-import type { Snapshot, SnapshotPart } from '../builder/snapshot.ts';
+import type { NotedChanges } from '../builder/noteChanges.ts';
+import type { SnapshotPart } from '../builder/snapshot.ts';
 import { type History, record, redo, redoable, startHistory, undo, undoable } from './history.ts';
 
 export type Direction = 'undo' | 'redo';
@@ -21,11 +22,14 @@ const moves = { undo, redo };
 
 export function createFormHistory(
   builder: Builder,
-  begun: Snapshot,
+  { begun, take }: NotedChanges,
   now: () => number = Date.now,
 ): FormHistory {
   const listeners = new Set<() => void>();
-  let history = startHistory(begun);
+  let history = take().reduce(
+    (before, { snapshot, at }) => record(before, snapshot, at),
+    startHistory(begun),
+  );
   let steps = stepsOf(history);
   const settle = (next: History) => {
     if (next === history) return;

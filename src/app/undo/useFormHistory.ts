@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Snapshot } from '../builder/snapshot.ts';
+import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { enKeep } from '../i18n/enKeep.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -14,14 +14,14 @@ const { undo: text } = enKeep;
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
 /** The form's history since it began, and a step in it that says and shows what it has changed. */
-export function useFormHistory(begun: Snapshot): {
+export function useFormHistory(noted: NotedChanges): {
   readonly history: FormHistory;
   readonly go: Go;
 } {
   const builder = useBuilder();
   const { fields } = useMessages();
   const announce = useAnnounce();
-  const [history] = useState(() => createFormHistory(builder, begun));
+  const [history] = useState(() => createFormHistory(builder, noted));
   useEffect(() => history.watch(), [history]);
   const go = useCallback<Go>(
     (direction, by) => {

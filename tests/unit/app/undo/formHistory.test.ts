@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuilder, newForm } from '../../../../src/app/builder/createBuilder.ts';
+import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
 import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
@@ -9,7 +10,7 @@ function watched() {
   const builder = createBuilder(newForm(defaultInputs));
   let at = 0;
   // Every look at the clock is long after the one before, so that every change is a step.
-  const history = createFormHistory(builder, builder.capture(), () => (at += 10_000));
+  const history = createFormHistory(builder, noteChanges(builder), () => (at += 10_000));
   history.watch();
   return { builder, history };
 }
@@ -25,6 +26,18 @@ test('typed text, presets and links are steps alike, and the policies follow', (
   expect(history.go('undo')).toEqual(['logBucket']);
   expect(builder.getDerived().policies).toEqual(first);
   expect(history.go('undo')).toEqual([]);
+});
+
+test('what was changed before the history’s code came is undone step by step, too', () => {
+  const builder = createBuilder(defaultInputs);
+  const noted = noteChanges(builder);
+  builder.form.setValue('logBucket', 'my-build-logs');
+  builder.form.setValue('awsServices', true);
+  const history = createFormHistory(builder, noted);
+  history.watch();
+  expect(history.go('undo')).toEqual(['awsServices']);
+  expect(history.go('undo')).toEqual(['logBucket']);
+  expect(builder.capture()).toEqual(defaults);
 });
 
 test('whatever the form is brought to hold, undo and redo bring back what was captured', () => {
