@@ -36,7 +36,11 @@ function Disclosure({ title, children }: { readonly title: string; readonly chil
       <summary>
         <h2>{title}</h2>
       </summary>
-      {opened && <Suspense>{children}</Suspense>}
+      {opened && (
+        <section aria-label={title}>
+          <Suspense>{children}</Suspense>
+        </section>
+      )}
     </details>
   );
 }
