@@ -51,7 +51,11 @@ function Disclosure({ title, id, children }: DisclosureProps) {
       <summary>
         <h2>{title}</h2>
       </summary>
-      {opened && <Suspense>{children}</Suspense>}
+      {opened && (
+        <section aria-label={title}>
+          <Suspense>{children}</Suspense>
+        </section>
+      )}
     </details>
   );
 }

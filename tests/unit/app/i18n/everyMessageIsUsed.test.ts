@@ -18,7 +18,7 @@ const givenWhole = [
 ];
 
 /** Read by the module that sets the language, not by a screen. */
-const readOutside = ['messages.app.documentTitle', 'messages.app.description'];
+const readOutside = new Set(['messages.app.documentTitle', 'messages.app.description']);
 
 const pattern = (use: string) =>
   new RegExp(`^${use.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}$`);
@@ -32,7 +32,7 @@ describe('every message', () => {
     const unused = paths.filter(
       (path) =>
         !givenWhole.some((whole) => path.startsWith(`${whole}.`)) &&
-        !readOutside.includes(path) &&
+        !readOutside.has(path) &&
         !patterns.some((used) => used.test(path)),
     );
     expect(unused).toEqual([]);

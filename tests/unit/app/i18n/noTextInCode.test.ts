@@ -20,7 +20,7 @@ const notForPeople = (above: readonly SyntaxNode[]) =>
     (node) =>
       (node.type === 'JSXAttribute' && !spoken.has(attributeName(node))) ||
       node.type === 'ImportDeclaration' ||
-      (node.type === 'NewExpression' && /Error$/.test(nameOf(node['callee']))) ||
+      (node.type === 'NewExpression' && nameOf(node['callee']).endsWith('Error')) ||
       (node.type === 'VariableDeclarator' && /font/i.test(nameOf(node['id']))) ||
       (node.type === 'Property' && /font|class|outline/i.test(nameOf(node['key']))) ||
       (node.type === 'CallExpression' &&

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPolicies, endpointIds } from '../../../../src/policy/index.ts';
+import { japaneseWords } from '../../../../src/policy/japanese.ts';
 import { operatorMeaning } from '../../../../src/policy/words/conditionTest.ts';
 import { describePolicy, describeStatement } from '../../../../src/policy/words/describePolicy.ts';
+import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 
 const runs = { numRuns: 500 };
@@ -112,6 +114,20 @@ describe('the words of anything', () => {
         expect(describePolicy({ Statement: [given] })[0]?.path).toBe('Statement[0]');
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('are given in Japanese, too, from the same meaning', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), statement), (given) => {
+        const { meaning, parts } = describeStatement(given);
+        const japanese = wordStatement(japaneseWords, meaning);
+        expect(japanese.text).toMatch(/。$/);
+        expect(japanese.parts.map(({ element }) => element)).toEqual(
+          parts.map(({ element }) => element),
+        );
+      }),
+      runs,
     );
   });
 
