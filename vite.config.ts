@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
+import { prerender } from './build/prerender.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import { themeVariables } from './build/themeVariables.ts';
 import project from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
-  plugins: [react(), themeVariables(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), sourceArchive()],
+  plugins: [react(), themeVariables(), leanMonaco(), iamDataSlices(), contentSecurityPolicy(), prerender(), sourceArchive()],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
   build: {

@@ -42,7 +42,7 @@ export function App({ fragment }: { readonly fragment: string }) {
     return bar.stop;
   }, [builder]);
   const [access] = useState(() => watchAccess(builder));
-  useEffect(() => access.stop, [access]);
+  useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
   const use = (inputs: Inputs) => {
     address.current?.keepEntry();

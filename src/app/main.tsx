@@ -1,26 +1,43 @@
 import './preview/monaco/environment.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
-import { App } from './App.tsx';
 import { fieldLists } from './fields/fieldLists.ts';
+import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
-import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { onFirstInterest } from './shell/firstInterest.ts';
+import { finishFirstScreen } from './shell/firstScreen.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
 
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App fragment={location.hash} />
-    </ErrorBoundary>
-  </StrictMode>,
+const { hash } = location;
+/** The form that the build has drawn (build/prerender.ts); none while developing. */
+const { drawn } = root.dataset;
+
+if (drawn !== undefined && (hash === '' || hash === drawn)) {
+  hydrateRoot(root, <Page fragment={drawn} onDrawn={makeUsable} />);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(<Page fragment={hash} onDrawn={makeUsable} />);
+}
+
+/** Before, what a person did to the drawn form would have been lost. */
+function makeUsable(): void {
+  root?.removeAttribute('inert');
+  delete document.documentElement.dataset['opened'];
+  whenIdle(finishFirstScreen);
+}
+
+onFirstInterest(() =>
+  whenIdle(() => {
+    void fieldLists.fetch();
+    void monaco.fetch();
+  }),
 );
 
-// After the form has been painted: Monaco never delays it.
-const begin = () => void fieldLists.fetch().then(monaco.fetch);
-if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
-else setTimeout(begin, 200);
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
+  else setTimeout(callback, 100);
+}

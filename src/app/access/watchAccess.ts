@@ -1,15 +1,6 @@
-import {
-  accessMatrix,
-  answer,
-  askPolicy,
-  boardRequests,
-  type BoardRow,
-  buildPolicies,
-  type Decision,
-  type Inputs,
-  type MatrixCell,
-} from '../../policy/index.ts';
+import type { BoardRow, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import { afterFirstScreen } from '../shell/firstScreen.ts';
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -30,14 +21,12 @@ export type Access =
 export interface AccessWatch {
   readonly get: () => Access;
   readonly subscribe: (onChange: () => void) => () => void;
-  readonly stop: () => void;
+  /** Asks from now on, until the returned function is called. */
+  readonly start: () => () => void;
 }
 
 /** How long typing must rest before the questions are asked again. */
 const restFor = 250;
-
-/** A question takes about a millisecond; after this many a pending keystroke gets its turn. */
-const sliceMilliseconds = 6;
 
 /**
  * Asks both policies all questions of the board whenever the form has changed and typing rests, in
@@ -61,6 +50,7 @@ export function watchAccess(builder: Builder): AccessWatch {
       return;
     }
     try {
+      const { answerAll } = await import('./answerAll.ts');
       const answered = await answerAll(inputs, () => asked === round);
       if (answered) settle(answered);
     } catch {
@@ -71,48 +61,22 @@ export function watchAccess(builder: Builder): AccessWatch {
     clearTimeout(resting);
     resting = setTimeout(() => void ask(), restFor);
   };
-  const unsubscribe = builder.subscribe(schedule);
-  schedule();
+  const start = () => {
+    const forget = afterFirstScreen(schedule);
+    const unsubscribe = builder.subscribe(schedule);
+    return () => {
+      clearTimeout(resting);
+      round += 1;
+      forget();
+      unsubscribe();
+    };
+  };
   return {
     get: () => current,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    stop: () => {
-      clearTimeout(resting);
-      round += 1;
-      unsubscribe();
-    },
-  };
-}
-
-/** Nothing where the form has changed meanwhile. */
-async function answerAll(inputs: Inputs, isCurrent: () => boolean): Promise<Access | undefined> {
-  const policies = buildPolicies(inputs);
-  const breathe = sliced();
-  const rows: BoardRow[] = [];
-  for (const asked of boardRequests(inputs)) {
-    rows.push(await answer(asked, policies));
-    await breathe();
-    if (!isCurrent()) return undefined;
-  }
-  const cells: AnsweredCell[] = [];
-  for (const cell of accessMatrix(inputs)) {
-    const decision = await askPolicy(policies[cell.endpoint], cell.request);
-    cells.push({ ...cell, decision });
-    await breathe();
-    if (!isCurrent()) return undefined;
-  }
-  return { state: 'answered', rows, cells };
-}
-
-/** Lets the browser do something else whenever a slice of time is used up. */
-function sliced(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < sliceMilliseconds) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
+    start,
   };
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { type EndpointId, endpoints } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Later } from '../shell/Later.tsx';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
@@ -36,9 +37,9 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       <BlockedNotice endpoint={endpoint} />
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
-        <Suspense>
+        <Later>
           <PolicyFindings endpoint={endpoint} />
-        </Suspense>
+        </Later>
         <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && <span className="policy-note">{policies.shared}</span>}
       </footer>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { editorGutterWidth, editorMetrics } from './monaco/editorMetrics.ts';
+import { JsonText } from './JsonText.tsx';
 import { monaco } from './monaco.ts';
 
 interface PolicyTextProps {
@@ -31,21 +31,12 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
   );
 }
 
-/** The editor's own measures, so that nothing moves when it takes the place of the plain text. */
-const plainStyle = {
-  fontFamily: editorMetrics.fontFamily,
-  fontSize: editorMetrics.fontSize,
-  lineHeight: `${editorMetrics.lineHeight}px`,
-  paddingBlock: editorMetrics.paddingBlock,
-  paddingLeft: editorGutterWidth,
-};
-
 function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);
   return (
     // A keyboard must be able to scroll it.
-    <pre className="policy-plain" style={plainStyle} tabIndex={0} role="group" aria-label={label}>
-      {text}
+    <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
+      <JsonText text={text} />
     </pre>
   );
 }
