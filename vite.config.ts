@@ -5,6 +5,7 @@ import { findingsPage } from './build/findingsPage.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
+import { prerender } from './build/prerender.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import { themeVariables } from './build/themeVariables.ts';
 import project from './package.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export default defineConfig({
     leanMonaco(),
     iamDataSlices(),
     contentSecurityPolicy(),
+    prerender(),
     findingsPage(),
     sourceArchive(),
     offline(),

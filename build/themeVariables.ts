@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
+import { editorGutterWidth, editorMetrics } from '../src/app/preview/monaco/editorMetrics.ts';
+import { palettes as editorPalettes } from '../src/app/preview/monaco/editorThemes.ts';
 import { palettes } from '../src/app/theme/palette.ts';
 import { theme } from '../src/app/theme/theme.ts';
 
 const paletteModule = 'virtual:palette.css';
 
 /**
- * MUI's CSS variables as plain style sheets, written at build time: the colours that the first screen
- * uses, under the names MUI gives them, and all of them, which are loaded with MUI.
+ * Colours and measures as plain style sheets, written at build time: those of the first screen, under
+ * the names MUI gives them, and all of MUI's variables, which are loaded with MUI.
  */
 export function themeVariables(): Plugin {
   return {
@@ -23,10 +25,24 @@ export function themeVariables(): Plugin {
 }
 
 export function paletteCss(): string {
-  return Object.entries(palettes)
-    .map(([scheme, palette]) => rule(`[data-color-scheme="${scheme}"]`, variables(palette)))
-    .join('\n');
+  const schemes = (['light', 'dark'] as const).map((scheme) =>
+    rule(`[data-color-scheme="${scheme}"]`, {
+      ...variables(palettes[scheme]),
+      '--code-key': editorPalettes[scheme].key,
+      '--code-string': editorPalettes[scheme].string,
+      '--code-punctuation': editorPalettes[scheme].punctuation,
+    }),
+  );
+  return [...schemes, rule(':root', editorMeasures)].join('\n');
 }
+
+/** What the static text that stands in for the editor needs to stand where the editor's will. */
+const editorMeasures = {
+  '--editor-font-size': `${editorMetrics.fontSize}px`,
+  '--editor-line-height': `${editorMetrics.lineHeight}px`,
+  '--editor-padding': `${editorMetrics.paddingBlock}px`,
+  '--editor-gutter': editorGutterWidth,
+};
 
 interface Colors {
   readonly [name: string]: string | Colors;

@@ -21,6 +21,9 @@ const browser = await chromium.launch({
 for (const { name, width, height, colorScheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`http://127.0.0.1:4181/${link}`);
+  // Monaco arrives once somebody shows interest.
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
   await page.waitForSelector('.view-lines', { state: 'attached' });
   await page.waitForTimeout(500);
   await page.screenshot({ path: `docs/screenshots/${name}.png` });

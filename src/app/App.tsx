@@ -56,7 +56,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
     return bar.stop;
   }, [builder]);
   const [access] = useState(() => watchAccess(builder));
-  useEffect(() => access.stop, [access]);
+  useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
   const use = (inputs: Inputs) => {
     address.current?.keepEntry();

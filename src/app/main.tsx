@@ -1,23 +1,48 @@
 import './preview/monaco/environment.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
-import { App } from './App.tsx';
 import { fieldLists } from './fields/fieldLists.ts';
+import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
-import { beginForm } from './draft/beginForm.ts';
-import { openLanguage } from './i18n/currentLanguage.ts';
-import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { beginForm, type Opening } from './draft/beginForm.ts';
+import { currentMessages, openLanguage } from './i18n/currentLanguage.ts';
+import { onFirstInterest } from './shell/firstInterest.ts';
+import { finishFirstScreen } from './shell/firstScreen.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
 
-/** After the form has been painted: Monaco never delays it. */
-function whenIdle(begin: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(begin, { timeout: 2000 });
-  else setTimeout(begin, 200);
+// No `await` of the module itself: chunks of another language import from it and would wait for ever.
+async function start(host: HTMLElement): Promise<void> {
+  const { hash } = location;
+  // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
+  const [opening] = await Promise.all([beginForm(hash), openLanguage(hash)]);
+  /** The form that the build has drawn (build/prerender.ts); none while developing. */
+  const { drawn } = host.dataset;
+  const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
+  const page = (
+    <Page fragment={asDrawn ? drawn : hash} opening={opening} onDrawn={() => makeUsable(host)} />
+  );
+  if (asDrawn) {
+    hydrateRoot(host, page);
+  } else {
+    host.replaceChildren();
+    createRoot(host).render(page);
+  }
+  onFirstInterest(() => whenIdle(() => void fetchTheRest()));
+}
+
+/** Nothing is brought back or told, and the language is the one that the page was drawn in. */
+const isPlain = ({ start: { draft }, Reports }: Opening) =>
+  draft === undefined && Reports === undefined && currentMessages().lang === 'en';
+
+/** Before, what a person did to the drawn form would have been lost. */
+function makeUsable(host: HTMLElement): void {
+  host.removeAttribute('inert');
+  delete document.documentElement.dataset['opened'];
+  whenIdle(finishFirstScreen);
 }
 
 const fetchTheRest = async () => {
@@ -25,18 +50,9 @@ const fetchTheRest = async () => {
   await monaco.fetch();
 };
 
-// No `await` of the module itself: chunks of another language import from it and would wait for ever.
-async function start(host: HTMLElement): Promise<void> {
-  // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
-  const [opening] = await Promise.all([beginForm(location.hash), openLanguage(location.hash)]);
-  createRoot(host).render(
-    <StrictMode>
-      <ErrorBoundary>
-        <App fragment={location.hash} opening={opening} />
-      </ErrorBoundary>
-    </StrictMode>,
-  );
-  whenIdle(() => void fetchTheRest());
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
+  else setTimeout(callback, 100);
 }
 
 void start(root);

@@ -54,7 +54,7 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const [state, bring] of Object.entries(states)) {
         test(`axe finds nothing in the page ${state}`, async ({ builder, page }) => {
           await builder.open();
-          await expect(page.locator('.view-lines').first()).toBeVisible();
+          await builder.editorsShown();
           await bring(builder);
           expect(await violations(page)).toEqual([]);
         });

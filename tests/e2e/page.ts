@@ -44,8 +44,15 @@ export class BuilderPage {
     return this.page.getByRole('button', { name: endpointNames[endpoint].download });
   }
 
+  /** Moves the mouse, as whoever wants to use the page does: Monaco and the lists arrive from then on. */
+  async showInterest(): Promise<void> {
+    await this.page.mouse.move(3, 3);
+    await this.page.mouse.move(5, 5);
+  }
+
   /** Waits until Monaco shows both policies. */
   async editorsShown(): Promise<void> {
+    await this.showInterest();
     for (const endpoint of ['imageBuilder', 's3'] as const) {
       await expect(this.policy(endpoint).locator('.view-lines')).toBeVisible();
     }

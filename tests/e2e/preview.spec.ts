@@ -76,6 +76,7 @@ test('plain text stands there when Monaco cannot be loaded, and everything else 
 }) => {
   await page.route(/policyView/, (route) => route.abort());
   await builder.open();
+  await builder.showInterest();
   await expect(page.getByText('The editor could not be loaded.').first()).toBeVisible();
   complaints.length = 0;
   await page.getByLabel('Log bucket').fill('my-build-logs');

@@ -1,15 +1,6 @@
-import {
-  accessMatrix,
-  answer,
-  askPolicy,
-  boardRequests,
-  type BoardRow,
-  type Decision,
-  type MatrixCell,
-} from '../../policy/index.ts';
+import type { BoardRow, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
-import type { Derived } from '../builder/derive.ts';
-import { sliced } from '../shell/sliced.ts';
+import { afterFirstScreen } from '../shell/firstScreen.ts';
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -30,7 +21,8 @@ export type Access =
 export interface AccessWatch {
   readonly get: () => Access;
   readonly subscribe: (onChange: () => void) => () => void;
-  readonly stop: () => void;
+  /** Asks from now on, until the returned function is called. */
+  readonly start: () => () => void;
 }
 
 /** How long typing must rest before the questions are asked again. */
@@ -58,6 +50,7 @@ export function watchAccess(builder: Builder): AccessWatch {
       return;
     }
     try {
+      const { answerAll } = await import('./answerAll.ts');
       const answered = await answerAll(derived, () => asked === round);
       if (answered) settle(answered);
     } catch {
@@ -68,44 +61,22 @@ export function watchAccess(builder: Builder): AccessWatch {
     clearTimeout(resting);
     resting = setTimeout(() => void ask(), restFor);
   };
-  const unsubscribe = builder.subscribe(schedule);
-  schedule();
+  const start = () => {
+    const forget = afterFirstScreen(schedule);
+    const unsubscribe = builder.subscribe(schedule);
+    return () => {
+      clearTimeout(resting);
+      round += 1;
+      forget();
+      unsubscribe();
+    };
+  };
   return {
     get: () => current,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    stop: () => {
-      clearTimeout(resting);
-      round += 1;
-      unsubscribe();
-    },
+    start,
   };
-}
-
-/** Nothing where the form has changed meanwhile. */
-async function answerAll(
-  { inputs, policies }: Derived,
-  isCurrent: () => boolean,
-): Promise<Access | undefined> {
-  const documents = {
-    imageBuilder: policies.imageBuilder.document,
-    s3: policies.s3.document,
-  };
-  const breathe = sliced();
-  const rows: BoardRow[] = [];
-  for (const asked of boardRequests(inputs)) {
-    rows.push(await answer(asked, documents));
-    await breathe();
-    if (!isCurrent()) return undefined;
-  }
-  const cells: AnsweredCell[] = [];
-  for (const cell of accessMatrix(inputs)) {
-    const decision = await askPolicy(documents[cell.endpoint], cell.request);
-    cells.push({ ...cell, decision });
-    await breathe();
-    if (!isCurrent()) return undefined;
-  }
-  return { state: 'answered', rows, cells };
 }

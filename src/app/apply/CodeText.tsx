@@ -4,7 +4,6 @@ import type { CodeView } from '../editors/codeView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
 import { createArrival } from '../shell/arrival.ts';
 import { editorMetrics } from '../preview/monaco/editorMetrics.ts';
-import { plainStyle } from '../preview/plainStyle.ts';
 
 interface CodeTextProps {
   readonly text: string;
@@ -34,13 +33,7 @@ export function CodeText({ text, language, label }: CodeTextProps) {
     <div className="output-text" style={{ height: heightOf(text) }}>
       {!view && (
         // A keyboard must be able to scroll it.
-        <pre
-          className="policy-plain"
-          style={plainStyle}
-          tabIndex={0}
-          role="group"
-          aria-label={label}
-        >
+        <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
           {text}
         </pre>
       )}

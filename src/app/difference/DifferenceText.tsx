@@ -3,7 +3,6 @@ import type { DifferenceView } from '../editors/differenceView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
 import { createArrival } from '../shell/arrival.ts';
 import { enImport } from '../i18n/enImport.ts';
-import { plainStyle } from '../preview/plainStyle.ts';
 
 const { difference: text } = enImport;
 
@@ -60,7 +59,7 @@ function PlainText({ label, text: shown }: { readonly label: string; readonly te
   return (
     <section aria-label={label}>
       <h3>{label}</h3>
-      <pre style={plainStyle} tabIndex={0} role="group" aria-label={label}>
+      <pre className="difference-plain" tabIndex={0} role="group" aria-label={label}>
         {shown}
       </pre>
     </section>

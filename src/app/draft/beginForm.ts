@@ -10,7 +10,7 @@ export interface Opening {
   readonly Reports?: ComponentType<StartReportsProps>;
 }
 
-const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
+export const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
 
 /** Finds out how the page begins. Never fails: without its code nothing comes back. */
 export async function beginForm(fragment: string): Promise<Opening> {

@@ -82,6 +82,7 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
           entry.replace([...entry.denied, ...entry.namesFor(entry.search)]);
         }}
         onPaste={entry.paste}
+        onClick={handover.wantList}
         onFocus={() => {
           entry.focus();
           void fieldLists.fetch();

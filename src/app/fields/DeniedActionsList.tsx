@@ -37,7 +37,7 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
         autoHighlight
         disableCloseOnSelect
         // A search left unfinished, or begun before the list was there.
-        openOnFocus={entry.search !== ''}
+        openOnFocus={entry.search !== '' || handover.isListWanted()}
         options={denyOptions}
         getOptionLabel={(option) =>
           typeof option === 'string' ? option : namesOf(option).join(' ')

@@ -14,7 +14,7 @@ import { SwitchField } from './SwitchField.tsx';
 export function FormPanel() {
   const { sections } = useMessages();
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <FormSection title={sections.where}>
         <div className="where">
           <RegionField />

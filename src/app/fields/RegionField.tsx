@@ -59,6 +59,7 @@ function RegionInput({ entry, handover }: RegionControlProps) {
           if (event.key === 'Enter') entry.confirm(entry.text, true);
           if (event.key === 'Escape') entry.cancel();
         }}
+        onClick={handover.wantList}
         onFocus={() => void fieldLists.fetch()}
         onBlur={entry.leave}
       />

@@ -28,7 +28,7 @@ export function RegionList({ entry, handover }: RegionControlProps) {
         forcePopupIcon
         selectOnFocus
         // A search begun before the list was there.
-        openOnFocus={entry.searching}
+        openOnFocus={entry.searching || handover.isListWanted()}
         options={codes}
         groupBy={groupOf}
         renderGroup={renderOptionGroup}

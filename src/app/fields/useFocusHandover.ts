@@ -2,21 +2,31 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** What one control leaves to the one that takes its place. */
 export interface Handover {
+  /** A click on the control, which opens its list. */
+  readonly wantList: () => void;
+  readonly isListWanted: () => boolean;
   readonly leave: (input: HTMLInputElement) => void;
   readonly take: (input: HTMLInputElement) => void;
 }
 
 function createHandover(): Handover {
   let caret: readonly [number | null, number | null] | undefined;
+  let listWanted = false;
   return {
+    wantList: () => {
+      listWanted = true;
+    },
+    isListWanted: () => listWanted,
     leave: (input) => {
       if (document.activeElement === input) caret = [input.selectionStart, input.selectionEnd];
     },
     take: (input) => {
-      if (!caret) return;
-      input.focus();
-      input.setSelectionRange(...caret);
+      if (caret) {
+        input.focus();
+        input.setSelectionRange(...caret);
+      }
       caret = undefined;
+      listWanted = false;
     },
   };
 }

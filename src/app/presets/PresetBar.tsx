@@ -48,6 +48,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
         </label>
         <Select
           id="preset"
+          autoComplete="off"
           aria-describedby="preset-help"
           value={current}
           onChange={(event) => choose(event.target.value)}

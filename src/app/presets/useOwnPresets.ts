@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { OwnPreset } from '../../link/index.ts';
-import { onPresetsChangedElsewhere, readStoredPresets, storePresets } from './presetStore.ts';
+import {
+  onPresetsChangedElsewhere,
+  readStoredPresets,
+  type StoredPresets,
+  storePresets,
+} from './presetStore.ts';
 
 export interface OwnPresets {
   readonly presets: readonly OwnPreset[];
@@ -15,10 +20,17 @@ export interface OwnPresets {
   readonly change: (edit: (presets: readonly OwnPreset[]) => readonly OwnPreset[]) => void;
 }
 
+/** What the page is drawn with, where nobody's presets are known. */
+const none: StoredPresets = { presets: [], unreadable: false, damaged: false };
+
 export function useOwnPresets(): OwnPresets {
-  const [{ presets, unreadable, damaged }, setStored] = useState(readStoredPresets);
+  const [{ presets, unreadable, damaged }, setStored] = useState(none);
   const [notStored, setNotStored] = useState(false);
-  useEffect(() => onPresetsChangedElsewhere(() => setStored(readStoredPresets())), []);
+  useEffect(() => {
+    const read = () => setStored(readStoredPresets());
+    read();
+    return onPresetsChangedElsewhere(read);
+  }, []);
   return {
     presets,
     notStored,

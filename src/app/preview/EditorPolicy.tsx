@@ -14,7 +14,10 @@ import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts
 interface EditorPolicyProps {
   readonly endpoint: EndpointId;
   readonly label: string;
-  readonly library: typeof import('./monaco/policyView.ts');
+  readonly library: Pick<
+    typeof import('./monaco/policyView.ts'),
+    'createPolicyView' | 'setEditorColorScheme'
+  >;
   readonly onShown: (shown: boolean) => void;
 }
 

@@ -3,6 +3,7 @@ import { type EndpointId, endpoints } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
+import { Later } from '../shell/Later.tsx';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
@@ -47,9 +48,9 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       </div>
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
-        <Suspense>
+        <Later>
           <PolicyFindings endpoint={endpoint} />
-        </Suspense>
+        </Later>
         <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && (
           <span className="policy-note">

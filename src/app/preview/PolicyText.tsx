@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { JsonText } from './JsonText.tsx';
 import { monaco } from './monaco.ts';
-import { plainStyle } from './plainStyle.ts';
 
 interface PolicyTextProps {
   readonly endpoint: EndpointId;
@@ -35,8 +35,8 @@ function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);
   return (
     // A keyboard must be able to scroll it.
-    <pre className="policy-plain" style={plainStyle} tabIndex={0} role="group" aria-label={label}>
-      {text}
+    <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
+      <JsonText text={text} />
     </pre>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { accessId } from '../access/AccessSummary.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { importId } from '../import/showImport.ts';
+import { Later } from '../shell/Later.tsx';
 import './review.css';
 
 const AccessPanel = lazy(() => import('../access/AccessPanel.tsx'));
@@ -17,9 +18,9 @@ export function ReviewPanel() {
     <div className="reviews">
       <section id={accessId} className="review" tabIndex={-1} aria-labelledby="access-title">
         <h2 id="access-title">{access.title}</h2>
-        <Suspense fallback={<p>{access.asking}</p>}>
+        <Later fallback={<p>{access.asking}</p>}>
           <AccessPanel />
-        </Suspense>
+        </Later>
       </section>
       <Disclosure title={review.apply}>
         <ApplyPanel />

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 export type ColorSchemeMode = 'system' | 'light' | 'dark';
 
-/** What public/color-scheme.js reads before anything is painted. */
+/** What public/first.js reads before anything is painted. */
 const key = 'mui-mode';
 
 const listeners = new Set<() => void>();

@@ -29,7 +29,7 @@ test('typed text, presets and links are steps alike, and the policies follow', (
 });
 
 test('what was changed before the history’s code came is undone step by step, too', () => {
-  const builder = createBuilder(defaultInputs);
+  const builder = createBuilder(newForm(defaultInputs));
   const noted = noteChanges(builder);
   builder.form.setValue('logBucket', 'my-build-logs');
   builder.form.setValue('awsServices', true);

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
+import project from '../package.json' with { type: 'json' };
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+
+interface Drawn {
+  readonly html: string;
+  readonly fragment: string;
+}
+
+const emptyRoot = '<div id="root"></div>';
+const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/;
+
+/**
+ * Draws the first screen into index.html, and its style sheet with it: form and default policies are
+ * there to be read after one round trip. src/app/main.tsx brings it to life.
+ */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        const [, file = ''] = styleSheet.exec(html) ?? [];
+        const sheet = bundle?.[file];
+        if (sheet?.type !== 'asset') throw new Error('Prerender: index.html names no style sheet.');
+        leaveOut(file, bundle);
+        return withDrawn(withStyle(html, String(sheet.source).trim()), await draw());
+      },
+    },
+  };
+}
+
+/** What is drawn is HTML; its styles come from the build itself. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: { filter: { id: /\.css$/ }, handler: () => '\0no-style' },
+  load: { filter: { id: /^\0no-style$/ }, handler: () => '' },
+};
+
+async function draw(): Promise<Drawn> {
+  const { module } = await runnerImport<{ drawPage: () => Drawn }>(
+    fileURLToPath(new URL('../src/app/drawPage.tsx', import.meta.url)),
+    {
+      configFile: false,
+      logLevel: 'error',
+      plugins: [react(), withoutStyles],
+      define: { __APP_VERSION__: JSON.stringify(project.version) },
+    },
+  );
+  return module.drawPage();
+}
+
+export function withDrawn(html: string, drawn: Drawn): string {
+  if (!html.includes(emptyRoot)) throw new Error(`Prerender: expected ${emptyRoot} in index.html`);
+  // Style attributes would not get past the content security policy.
+  if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
+  // Nobody should type into the form before it listens.
+  return html
+    .replace(
+      emptyRoot,
+      () => `<div id="root" inert data-drawn="${escaped(drawn)}">${drawn.html}</div>`,
+    )
+    .replace('src="./first.js"', () => `src="./first.js" data-drawn="${escaped(drawn)}"`);
+}
+
+const escaped = ({ fragment }: Drawn) =>
+  fragment.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Parts loaded later would fetch the style sheet that is in the page already, and put it after theirs. */
+function leaveOut(file: string, bundle: Bundle = {}): void {
+  for (const part of Object.values(bundle)) {
+    if (part.type === 'chunk') part.viteMetadata?.importedCss.delete(file);
+  }
+  delete bundle[file];
+}
+
+/** The style sheet in the page, and its hash in the content security policy. */
+function withStyle(html: string, css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return html
+    .replace(styleSheet, () => `<style>${css}</style>`)
+    .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+}

@@ -1,0 +1,36 @@
+import {
+  accessMatrix,
+  answer,
+  askPolicy,
+  boardRequests,
+  type BoardRow,
+} from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
+import { sliced } from '../shell/sliced.ts';
+import type { Access, AnsweredCell } from './watchAccess.ts';
+
+/** Nothing where the form has changed meanwhile. */
+export async function answerAll(
+  { inputs, policies }: Derived,
+  isCurrent: () => boolean,
+): Promise<Access | undefined> {
+  const documents = {
+    imageBuilder: policies.imageBuilder.document,
+    s3: policies.s3.document,
+  };
+  const breathe = sliced();
+  const rows: BoardRow[] = [];
+  for (const asked of boardRequests(inputs)) {
+    rows.push(await answer(asked, documents));
+    await breathe();
+    if (!isCurrent()) return undefined;
+  }
+  const cells: AnsweredCell[] = [];
+  for (const cell of accessMatrix(inputs)) {
+    const decision = await askPolicy(documents[cell.endpoint], cell.request);
+    cells.push({ ...cell, decision });
+    await breathe();
+    if (!isCurrent()) return undefined;
+  }
+  return { state: 'answered', rows, cells };
+}

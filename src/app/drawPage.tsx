@@ -1,0 +1,16 @@
+import { renderToString } from 'react-dom/server';
+import { writeLink } from '../link/index.ts';
+import { defaultInputs } from '../policy/index.ts';
+import { nothingKept } from './draft/beginForm.ts';
+import { Page } from './Page.tsx';
+
+/** Run by build/prerender.ts: the first screen as HTML, and the fragment that opens the same form. */
+export function drawPage(): { readonly html: string; readonly fragment: string } {
+  const fragment = `#${writeLink(defaultInputs)}`;
+  return {
+    html: renderToString(
+      <Page fragment={fragment} opening={nothingKept} onDrawn={() => undefined} />,
+    ),
+    fragment,
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from './page.ts';
+
+const link =
+  'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=&deniedActions=&managedResources=&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false';
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both default policies can be read', async ({ builder, page }) => {
+    await page.goto('./');
+    await expect(builder.policy('imageBuilder').locator('pre')).toContainText('imagebuilder:*');
+    await expect(builder.policy('s3').locator('pre')).toContainText('s3:GetObject');
+  });
+});
+
+test('the default policies are not shown for a link that says otherwise', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/assets\/index-/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(`./#${link}`, { waitUntil: 'commit' });
+  const pre = page.locator('pre').first();
+  await expect(pre).toBeAttached();
+  await expect(pre).toBeHidden();
+  arrive();
+  await expect(pre).toBeVisible();
+  await expect(pre).toContainText('o-a1b2c3d4e5');
+});
+
+test('nothing moves while the page comes to life', async ({ builder, page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) shifts.push(Number(entry.value));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await builder.open();
+  await builder.editorsShown();
+  const shifts = await page.evaluate<number[]>('globalThis.shifts');
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+});
+
+test('what is typed before the list of regions has arrived is kept, with the focus', async ({
+  builder,
+  page,
+}) => {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/searchLists/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await builder.open();
+  const region = page.getByRole('combobox', { name: 'Region' });
+  await region.fill('govc');
+  arrive();
+  await expect(page.getByRole('option', { name: /us-gov-west-1/ })).toBeVisible();
+  await expect(region).toBeFocused();
+  await page.keyboard.type('loud us-gov-west');
+  await page.keyboard.press('Enter');
+  await expect(region).toHaveValue('us-gov-west-1');
+});
