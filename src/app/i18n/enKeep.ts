@@ -49,7 +49,7 @@ export const enKeep: KeepMessages = {
   },
   version: {
     label: 'New version',
-    ready: 'A new version is ready. Your form stays as it is.',
+    ready: 'A new version is ready. Your form stays.',
     reload: 'Reload',
     dismiss: 'Later',
   },
