@@ -2,7 +2,7 @@ import { type Bases, writeLink } from '../../link/index.ts';
 import { chosenLanguage } from '../i18n/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
 import type { ImportedPolicies } from '../builder/importedPolicy.ts';
-import { mergedEndpoints } from '../builder/mergeImported.ts';
+import { mergedEndpoints } from '../builder/awaitMerge.ts';
 
 /** The fragment that opens the same form and the same policies; nothing where no link can. */
 export function sharedFragment({ inputs, imported, sound }: Derived): string | undefined {

@@ -3,7 +3,7 @@ import type { EndpointId, Inputs } from '../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
 import { type FormValues, toFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
-import { awaitMerge, mergedEndpoints, mergeImported } from './mergeImported.ts';
+import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
 import { readPacked } from './readPacked.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,6 +13,8 @@ export interface Builder {
   readonly getDerived: () => Derived;
   /** Calls back after every change of what is derived, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Calls back after every change of what was entered, which what is derived may follow later. */
+  readonly onEntered: (onChange: () => void) => () => void;
   /**
    * Fills the form: the one way in for links, presets and imports. Imported policies stay unless others
    * are given.
@@ -38,6 +40,7 @@ export function createBuilder(initial: Snapshot): Builder {
   let { values, imported } = initial;
   const { formControl: form } = createFormControl<FormValues>({ defaultValues: { ...values } });
   const listeners = new Set<() => void>();
+  const enteredListeners = new Set<() => void>();
   let derived = awaitMerge(derive(values, imported));
   let round = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,12 +50,13 @@ export function createBuilder(initial: Snapshot): Builder {
   };
   const merge = async (own: Derived, asked: number) => {
     waiting = setTimeout(() => settle(awaitMerge(own)), patience);
-    const merged = await mergeImported(own);
+    const merged = await mergeLater(own);
     if (asked !== round) return;
     clearTimeout(waiting);
     settle(merged);
   };
   const refresh = () => {
+    for (const listener of enteredListeners) listener();
     round += 1;
     clearTimeout(waiting);
     const own = derive(values, imported);
@@ -82,10 +86,8 @@ export function createBuilder(initial: Snapshot): Builder {
   return {
     form,
     getDerived: () => derived,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    subscribe: (onChange) => listenIn(listeners, onChange),
+    onEntered: (onChange) => listenIn(enteredListeners, onChange),
     load: (inputs, others = imported) => restore(newForm(inputs, others)),
     importPolicy: (endpoint, policy) => {
       const { [endpoint]: _, ...others } = imported;
@@ -95,4 +97,21 @@ export function createBuilder(initial: Snapshot): Builder {
     capture: () => ({ values: { ...values }, imported }),
     restore,
   };
+}
+
+function listenIn(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Merging is for those who have imported something: its code comes with the first import. */
+async function mergeLater(own: Derived): Promise<Derived> {
+  try {
+    const { mergeImported } = await import('./mergeImported.ts');
+    return await mergeImported(own);
+  } catch {
+    return failMerge(own);
+  }
 }

@@ -1,8 +1,8 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { longestPresetName, parsePresetName } from '../../link/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 
@@ -34,10 +34,10 @@ export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPres
       <Button aria-label={text.use(name)} onClick={onUse}>
         {text.useShort}
       </Button>
-      <IconButton size="small" aria-label={text.rename(name)} onClick={() => setRenaming(true)}>
+      <IconButton aria-label={text.rename(name)} onClick={() => setRenaming(true)}>
         <Pencil size={15} />
       </IconButton>
-      <IconButton size="small" aria-label={text.remove(name)} onClick={onRemove}>
+      <IconButton aria-label={text.remove(name)} onClick={onRemove}>
         <Trash2 size={15} />
       </IconButton>
     </li>
@@ -67,15 +67,15 @@ function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
   };
   return (
     <form className="rename-preset" onSubmit={submit} noValidate>
-      <OutlinedInput
+      <TextInput
         autoFocus
         value={typed}
-        error={parsed === undefined || clash}
+        invalid={parsed === undefined || clash}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={cancel}
-        slotProps={{ input: { 'aria-label': text.renameTo(name) } }}
+        aria-label={text.renameTo(name)}
       />
-      <IconButton type="submit" size="small" aria-label={text.keepName}>
+      <IconButton type="submit" aria-label={text.keepName}>
         <Check size={15} />
       </IconButton>
       <p className="field-error" role="status">

@@ -1,11 +1,10 @@
-import Button from '@mui/material/Button';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
-import { Themed } from '../theme/Themed.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
 import { presetNameId, SavePreset } from './SavePreset.tsx';
 import type { OwnPresets } from './useOwnPresets.ts';
@@ -64,61 +63,57 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
   };
 
   return (
-    <Themed>
-      <ModalDialog title={text.dialogTitle} onClose={onClose}>
-        <SavePreset taken={names} onSave={save} />
-        {own.presets.length === 0 ? (
-          <p className="field-help">{text.none}</p>
-        ) : (
-          <ul className="own-presets">
-            {own.presets.map((preset) => (
-              <OwnPresetRow
-                key={preset.name}
-                name={preset.name}
-                taken={names}
-                onUse={() => {
-                  onUse(preset.inputs);
-                  onClose();
-                }}
-                onRename={(to) => rename(preset.name, to)}
-                onRemove={() => remove(preset.name)}
-              />
-            ))}
-          </ul>
-        )}
-        {own.notStored && <p className="field-warning">{text.notStored}</p>}
-        {own.damaged && <p className="field-warning">{text.damagedStore}</p>}
-        {own.unreadable && <p className="field-warning">{text.unreadableStore}</p>}
-        <div role="status" className="preset-report">
-          {report.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+    <ModalDialog title={text.dialogTitle} onClose={onClose}>
+      <SavePreset taken={names} onSave={save} />
+      {own.presets.length === 0 ? (
+        <p className="field-help">{text.none}</p>
+      ) : (
+        <ul className="own-presets">
+          {own.presets.map((preset) => (
+            <OwnPresetRow
+              key={preset.name}
+              name={preset.name}
+              taken={names}
+              onUse={() => {
+                onUse(preset.inputs);
+                onClose();
+              }}
+              onRename={(to) => rename(preset.name, to)}
+              onRemove={() => remove(preset.name)}
+            />
           ))}
-        </div>
-        <div className="dialog-actions">
-          <input
-            ref={fileInput}
-            type="file"
-            accept="application/json,.json"
-            hidden
-            onChange={(event) => void importFile(event)}
-          />
-          <Button variant="outlined" onClick={() => fileInput.current?.click()}>
-            {text.importFile}
-          </Button>
-          <Button
-            variant="outlined"
-            disabled={own.presets.length === 0}
-            onClick={() =>
-              downloadText('endpoint-policy-presets.json', writePresetFile(own.presets))
-            }
-          >
-            {text.exportAll}
-          </Button>
-          <Button variant="contained" onClick={onClose}>
-            {text.close}
-          </Button>
-        </div>
-      </ModalDialog>
-    </Themed>
+        </ul>
+      )}
+      {own.notStored && <p className="field-warning">{text.notStored}</p>}
+      {own.damaged && <p className="field-warning">{text.damagedStore}</p>}
+      {own.unreadable && <p className="field-warning">{text.unreadableStore}</p>}
+      <div role="status" className="preset-report">
+        {report.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <div className="dialog-actions">
+        <input
+          ref={fileInput}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          onChange={(event) => void importFile(event)}
+        />
+        <Button variant="outlined" onClick={() => fileInput.current?.click()}>
+          {text.importFile}
+        </Button>
+        <Button
+          variant="outlined"
+          disabled={own.presets.length === 0}
+          onClick={() => downloadText('endpoint-policy-presets.json', writePresetFile(own.presets))}
+        >
+          {text.exportAll}
+        </Button>
+        <Button variant="contained" onClick={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </ModalDialog>
   );
 }

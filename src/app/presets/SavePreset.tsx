@@ -1,6 +1,6 @@
-import Button from '@mui/material/Button';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { type FormEvent, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { longestPresetName, type OwnPreset, parsePresetName } from '../../link/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -33,16 +33,16 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
         <label htmlFor={presetNameId} className="field-label">
           {text.name}
         </label>
-        <OutlinedInput
+        <TextInput
           id={presetNameId}
           value={typed}
-          error={refused}
+          invalid={refused}
           placeholder={text.namePlaceholder}
           onChange={(event) => {
             setTyped(event.target.value);
             setRefused(false);
           }}
-          slotProps={{ input: { 'aria-describedby': 'preset-name-help', autoComplete: 'off' } }}
+          aria-describedby="preset-name-help"
         />
       </div>
       <Button type="submit" variant="outlined" disabled={!sound}>

@@ -1,6 +1,6 @@
-import IconButton from '@mui/material/IconButton';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { IconButton } from '../controls/IconButton.tsx';
 import './notice.css';
 
 interface NoticeProps {
@@ -33,7 +33,7 @@ export function Notice({
         <p>{children}</p>
         {actions}
       </div>
-      <IconButton size="small" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
+      <IconButton aria-label={dismiss} title={dismiss} onClick={onDismiss}>
         <X size={16} />
       </IconButton>
     </section>

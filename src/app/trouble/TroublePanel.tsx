@@ -1,11 +1,10 @@
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { useDeferredValue, useState } from 'react';
 import { type Inputs, lookUpSymptom, type SymptomMatch, symptoms } from '../../policy/index.ts';
 import { useAccess } from '../access/useAccess.ts';
 import { useRested } from '../builder/useRested.ts';
+import { EntriesInput } from '../controls/TextInput.tsx';
 import { controlId } from '../fields/fieldIds.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { Themed } from '../theme/Themed.tsx';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
@@ -19,31 +18,25 @@ export default function TroublePanel() {
   const read = useDeferredValue(text);
   const match = read.trim() === '' ? undefined : lookUpSymptom(read);
   return (
-    <Themed>
-      <div className="trouble">
-        <div>
-          <label className="field-label" htmlFor="trouble-text">
-            {review.trouble.paste}
-          </label>
-          <OutlinedInput
-            id="trouble-text"
-            multiline
-            rows={4}
-            inputComponent="textarea"
-            className="entries code"
-            value={text}
-            placeholder={review.trouble.placeholder}
-            onChange={({ target }) => setText(target.value)}
-            slotProps={{ input: { spellCheck: false } }}
-          />
-          <div role="status" className="trouble-answer">
-            {match && <Symptom match={match} inputs={inputs} />}
-            {!match && read.trim() !== '' && <p>{review.trouble.unknown}</p>}
-          </div>
+    <div className="trouble">
+      <div>
+        <label className="field-label" htmlFor="trouble-text">
+          {review.trouble.paste}
+        </label>
+        <EntriesInput
+          id="trouble-text"
+          rows={4}
+          value={text}
+          placeholder={review.trouble.placeholder}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <div role="status" className="trouble-answer">
+          {match && <Symptom match={match} inputs={inputs} />}
+          {!match && read.trim() !== '' && <p>{review.trouble.unknown}</p>}
         </div>
-        <CompanionChecklist inputs={inputs} />
       </div>
-    </Themed>
+      <CompanionChecklist inputs={inputs} />
+    </div>
   );
 }
 
