@@ -13,6 +13,8 @@ export interface Builder {
   readonly getDerived: () => Derived;
   /** Calls back after every change of what is derived, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
+  /** The same after every change of what is entered, at once: a merge may have what follows wait. */
+  readonly subscribeEntered: (onChange: () => void) => () => void;
   /**
    * Fills the form: the one way in for links, presets and imports. Imported policies stay unless others
    * are given.
@@ -38,6 +40,7 @@ export function createBuilder(initial: Snapshot): Builder {
   let { values, imported } = initial;
   const { formControl: form } = createFormControl<FormValues>({ defaultValues: { ...values } });
   const listeners = new Set<() => void>();
+  const enteredListeners = new Set<() => void>();
   let derived = awaitMerge(derive(values, imported));
   let round = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +58,7 @@ export function createBuilder(initial: Snapshot): Builder {
   const refresh = () => {
     round += 1;
     clearTimeout(waiting);
+    for (const listener of enteredListeners) listener();
     const own = derive(values, imported);
     if (mergedEndpoints(imported).length === 0) settle(own);
     else void merge(own, round);
@@ -85,6 +89,10 @@ export function createBuilder(initial: Snapshot): Builder {
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
+    },
+    subscribeEntered: (onChange) => {
+      enteredListeners.add(onChange);
+      return () => enteredListeners.delete(onChange);
     },
     load: (inputs, others = imported) => restore(newForm(inputs, others)),
     importPolicy: (endpoint, policy) => {

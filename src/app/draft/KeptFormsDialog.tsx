@@ -1,5 +1,5 @@
-import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../builder/snapshot.ts';
@@ -113,7 +113,6 @@ function UnreadableRow({ name, onForget }: UnreadableRowProps) {
     <>
       <span className="kept-form">{text.unreadable}</span>
       <IconButton
-        size="small"
         aria-label={text.save}
         title={text.save}
         onClick={() => downloadText('unreadable-form.txt', readSetAside(name))}
@@ -132,7 +131,7 @@ interface ForgetButtonProps {
 
 function ForgetButton({ label, onForget }: ForgetButtonProps) {
   return (
-    <IconButton size="small" aria-label={label} title={label} onClick={onForget}>
+    <IconButton aria-label={label} title={label} onClick={onForget}>
       <Trash2 size={15} />
     </IconButton>
   );

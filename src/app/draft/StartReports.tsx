@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';

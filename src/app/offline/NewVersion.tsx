@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { enKeep } from '../i18n/enKeep.ts';

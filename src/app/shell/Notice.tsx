@@ -1,4 +1,4 @@
-import IconButton from '@mui/material/IconButton';
+import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './notice.css';
@@ -33,7 +33,7 @@ export function Notice({
         <p>{children}</p>
         {actions}
       </div>
-      <IconButton size="small" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
+      <IconButton aria-label={dismiss} title={dismiss} onClick={onDismiss}>
         <X size={16} />
       </IconButton>
     </section>

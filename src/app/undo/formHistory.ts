@@ -53,7 +53,7 @@ export function createFormHistory(
     },
     watch: () => {
       look();
-      return builder.subscribe(look);
+      return builder.subscribeEntered(look);
     },
   };
 }
