@@ -105,7 +105,9 @@ const decoders: ReadonlyMap<number, (record: unknown) => Draft | undefined> = ne
 /** The text that a browser keeps; always of the present version. */
 export function writeDraft({ savedAt, fragment, snapshot }: Draft): string {
   const { values, imported } = snapshot;
-  const kept = Object.entries(imported).map(([endpoint, policy]) => [endpoint, toKeep(policy)]);
+  const kept = Object.entries(imported).map(
+    ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
+  );
   return JSON.stringify({
     format,
     version,
