@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import { Button } from '../controls/Button.tsx';
 import { chooseLanguage } from '../i18n/currentLanguage.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from './Announcer.tsx';
@@ -13,7 +13,7 @@ export function LanguageButton() {
     if (!shown) announce(app.languageUnavailable);
   };
   return (
-    <Button variant="text" color="inherit" lang={other} onClick={() => void choose()}>
+    <Button className="language" lang={other} onClick={() => void choose()}>
       {app.otherLanguage}
     </Button>
   );
