@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { readLink } from '../link/index.ts';
 import { defaultInputs, type Inputs } from '../policy/index.ts';
@@ -23,6 +23,7 @@ import { Clipboard } from './shell/Clipboard.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
+import { Later } from './shell/Later.tsx';
 import { lazyOptional } from './shell/lazyOptional.ts';
 
 const DraftKeeper = lazyOptional(() => import('./draft/DraftKeeper.tsx'));
@@ -83,9 +84,9 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             {Reports && <Reports start={start} onReset={reset} />}
             <main className="page">
               <div className="form-column">
-                <Suspense>
+                <Later>
                   <FormTools noted={noted} onReset={reset} />
-                </Suspense>
+                </Later>
                 <PresetBar onUse={use} />
                 <FormPanel />
                 <button type="button" className="to-policies" onClick={() => showPolicies()}>
@@ -97,10 +98,10 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             <ReviewPanel />
             <Footer />
             <FormStatus />
-            <Suspense>
+            <Later>
               <DraftKeeper start={start} begun={noted.begun} />
               <NewVersion />
-            </Suspense>
+            </Later>
           </Clipboard>
         </Announcer>
       </AccessContext>

@@ -14,7 +14,7 @@ export interface Builder {
   /** Calls back after every change of what is derived, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Calls back after every change of what was entered, which what is derived may follow later. */
-  readonly onEntered: (onChange: () => void) => () => void;
+  readonly subscribeEntered: (onChange: () => void) => () => void;
   /**
    * Fills the form: the one way in for links, presets and imports. Imported policies stay unless others
    * are given.
@@ -87,7 +87,7 @@ export function createBuilder(initial: Snapshot): Builder {
     form,
     getDerived: () => derived,
     subscribe: (onChange) => listenIn(listeners, onChange),
-    onEntered: (onChange) => listenIn(enteredListeners, onChange),
+    subscribeEntered: (onChange) => listenIn(enteredListeners, onChange),
     load: (inputs, others = imported) => restore(newForm(inputs, others)),
     importPolicy: (endpoint, policy) => {
       const { [endpoint]: _, ...others } = imported;

@@ -12,9 +12,9 @@ export interface NotedChanges {
   readonly take: () => readonly { readonly snapshot: Snapshot; readonly at: number }[];
 }
 
-export function noteChanges({ capture, onEntered }: Builder): NotedChanges {
+export function noteChanges({ capture, subscribeEntered }: Builder): NotedChanges {
   const noted: { readonly snapshot: Snapshot; readonly at: number }[] = [];
-  const stop = onEntered(() => {
+  const stop = subscribeEntered(() => {
     noted.push({ snapshot: capture(), at: Date.now() });
     if (noted.length >= mostNoted) stop();
   });

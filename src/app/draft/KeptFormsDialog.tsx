@@ -1,7 +1,7 @@
-import { Download, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Download, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { enKeep } from '../i18n/enKeep.ts';

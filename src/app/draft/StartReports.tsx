@@ -1,6 +1,6 @@
+import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '../controls/Button.tsx';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { enKeep } from '../i18n/enKeep.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';

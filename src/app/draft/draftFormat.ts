@@ -65,10 +65,15 @@ const importedPolicy = v.variant('state', [
   ),
 ]);
 
-const imported = v.strictObject({
-  imageBuilder: v.exactOptional(importedPolicy),
-  s3: v.exactOptional(importedPolicy),
-});
+const imported = v.pipe(
+  v.unknown(),
+  // To a schema of optional members an empty list is an object.
+  v.check((given) => !Array.isArray(given)),
+  v.strictObject({
+    imageBuilder: v.exactOptional(importedPolicy),
+    s3: v.exactOptional(importedPolicy),
+  }),
+);
 
 const savedAt = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const fragment = v.pipe(v.string(), v.maxLength(longestLink + 1));
@@ -91,8 +96,8 @@ const decoders: ReadonlyMap<number, (record: unknown) => Draft | undefined> = ne
     (record: unknown): Draft | undefined => {
       const parsed = v.safeParse(versionOne, record);
       if (!parsed.success) return undefined;
-      const { savedAt, fragment, ...entered } = parsed.output;
-      return { savedAt, fragment, snapshot: entered };
+      const { savedAt, fragment, values, imported } = parsed.output;
+      return { savedAt, fragment, snapshot: { values, imported } };
     },
   ],
 ]);
@@ -100,7 +105,9 @@ const decoders: ReadonlyMap<number, (record: unknown) => Draft | undefined> = ne
 /** The text that a browser keeps; always of the present version. */
 export function writeDraft({ savedAt, fragment, snapshot }: Draft): string {
   const { values, imported } = snapshot;
-  const kept = Object.entries(imported).map(([endpoint, policy]) => [endpoint, toKeep(policy)]);
+  const kept = Object.entries(imported).map(
+    ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
+  );
   return JSON.stringify({
     format,
     version,

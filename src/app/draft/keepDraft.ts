@@ -50,7 +50,7 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
   };
 
   rest();
-  const unsubscribe = builder.onEntered(rest);
+  const unsubscribe = builder.subscribeEntered(rest);
   const stopListening = onDraftsChangedElsewhere(yieldKey);
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', hide);

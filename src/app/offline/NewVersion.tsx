@@ -1,6 +1,6 @@
+import { Button } from '../controls/Button.tsx';
 import { Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Button } from '../controls/Button.tsx';
 import { enKeep } from '../i18n/enKeep.ts';
 import { monaco } from '../preview/monaco.ts';
 import { Notice } from '../shell/Notice.tsx';

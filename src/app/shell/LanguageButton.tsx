@@ -13,7 +13,7 @@ export function LanguageButton() {
     if (!shown) announce(app.languageUnavailable);
   };
   return (
-    <Button variant="text" lang={other} onClick={() => void choose()}>
+    <Button className="language" lang={other} onClick={() => void choose()}>
       {app.otherLanguage}
     </Button>
   );

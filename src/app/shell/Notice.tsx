@@ -1,6 +1,6 @@
+import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from '../controls/IconButton.tsx';
 import './notice.css';
 
 interface NoticeProps {

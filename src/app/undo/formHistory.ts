@@ -53,7 +53,7 @@ export function createFormHistory(
     },
     watch: () => {
       look();
-      return builder.onEntered(look);
+      return builder.subscribeEntered(look);
     },
   };
 }

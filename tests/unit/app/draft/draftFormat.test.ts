@@ -63,11 +63,15 @@ describe('whatever stands in the storage', () => {
           return;
         }
         // What is read is what this page itself would have written, and nothing beside it.
-        expect(JSON.parse(writeDraft(draft))).toEqual(JSON.parse(text));
+        const given = JSON.parse(text) as object;
+        expect({ imported: {}, ...(JSON.parse(writeDraft(draft)) as object) }).toEqual({
+          imported: {},
+          ...given,
+        });
         for (const [field, value] of Object.entries(defaults.values)) {
-          const given: unknown = Reflect.get(draft.snapshot.values, field);
-          expect(typeof given).toBe(typeof value);
-          expect(Array.isArray(given)).toBe(Array.isArray(value));
+          const read: unknown = Reflect.get(draft.snapshot.values, field);
+          expect(typeof read).toBe(typeof value);
+          expect(Array.isArray(read)).toBe(Array.isArray(value));
         }
       }),
       { numRuns: 1000 },
@@ -78,7 +82,7 @@ describe('whatever stands in the storage', () => {
 function spoil(text: string, place: number, anything: unknown): string {
   const record = JSON.parse(text) as { values: Record<string, unknown> };
   const inside = place % 2 === 0 ? record.values : (record as Record<string, unknown>);
-  const names = [...Object.keys(inside), '__proto__', 'constructor', 'another'];
+  const names = [...Object.keys(inside), '__proto__', 'constructor', 'imported', 'another'];
   const name = names[(place >> 1) % names.length] ?? '';
   Object.defineProperty(inside, name, { value: anything, enumerable: true, configurable: true });
   return JSON.stringify(record);
