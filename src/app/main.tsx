@@ -1,4 +1,5 @@
 import './preview/monaco/environment.ts';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './theme/base.css';
@@ -16,12 +17,15 @@ const { hash } = location;
 /** The form that the build has drawn (build/prerender.ts); none while developing. */
 const { drawn } = root.dataset;
 
-if (drawn !== undefined && (hash === '' || hash === drawn)) {
-  hydrateRoot(root, <Page fragment={drawn} onDrawn={makeUsable} />);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(<Page fragment={hash} onDrawn={makeUsable} />);
-}
+// In slices, between which the browser can paint and scroll.
+startTransition(() => {
+  if (drawn !== undefined && (hash === '' || hash === drawn)) {
+    hydrateRoot(root, <Page fragment={drawn} onDrawn={makeUsable} />);
+  } else {
+    root.replaceChildren();
+    createRoot(root).render(<Page fragment={hash} onDrawn={makeUsable} />);
+  }
+});
 
 /** Before, what a person did to the drawn form would have been lost. */
 function makeUsable(): void {
