@@ -7,8 +7,7 @@ import './app.css';
 import { fieldLists } from './fields/fieldLists.ts';
 import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
-import { onFirstInterest } from './shell/firstInterest.ts';
-import { finishFirstScreen } from './shell/firstScreen.ts';
+import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -31,17 +30,11 @@ startTransition(() => {
 function makeUsable(): void {
   root?.removeAttribute('inert');
   delete document.documentElement.dataset['opened'];
-  whenIdle(finishFirstScreen);
+  whenIdle(moments.firstScreen.reach);
 }
 
-onFirstInterest(() =>
-  whenIdle(() => {
-    void fieldLists.fetch();
-    void monaco.fetch();
-  }),
-);
-
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback, 100);
-}
+watchForInterest();
+moments.firstInterest.after(() => {
+  void fieldLists.fetch();
+  void monaco.fetch();
+});

@@ -37,7 +37,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       <BlockedNotice endpoint={endpoint} />
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
-        <Later>
+        <Later after="firstScreen">
           <PolicyFindings endpoint={endpoint} />
         </Later>
         <PolicySize endpoint={endpoint} />
