@@ -1,81 +1,146 @@
 // @ts-check
 /**
- * `npm run build && npm run bench`: how long a key takes to reach the preview, with the access board
- * answering and without its engine. Prints a table and writes bench.json. Timing is not for the tests.
+ * `npm run build && npm run bench [part…]`: how fast the page is, and how it compares with a naive page
+ * of the same libraries (tests/naive), measured in turns within one run. Parts: keys, loads, heap, core.
+ * Prints tables and writes bench.json. Figures depend on the machine; ratios less. Timing is not for the
+ * tests.
  */
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
+import { build } from 'vite';
+import { timeCore } from './bench/core.mjs';
+import { countAlive } from './bench/heap.mjs';
+import { openForTyping, timeKeys } from './bench/keys.mjs';
+import { load } from './bench/loads.mjs';
+import { quantile, spread } from './bench/quantiles.mjs';
+import { serveFolder } from './bench/serveFolder.mjs';
 
-const keys = 60;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const naiveFolder = path.join(root, 'node_modules/.cache/naive');
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const keysARound = 20;
 
-/** Slower than the board's rest (250 ms), so that it is asked between any two keys. */
-const pause = 400;
+const asked = process.argv.slice(2);
+const wants = (/** @type {string} */ part) => asked.length === 0 || asked.includes(part);
 
-const server = await preview({ preview: { host: '127.0.0.1', port: 4182, strictPort: true } });
+await build({
+  root: path.join(root, 'tests/naive'),
+  configFile: false,
+  base: './',
+  logLevel: 'error',
+  define: { __APP_VERSION__: '"naive"' },
+  worker: { format: 'es' },
+  build: { outDir: naiveFolder, emptyOutDir: true, target: 'es2023' },
+});
+const pages = {
+  ours: await serveFolder(path.join(root, 'dist')),
+  naive: await serveFolder(naiveFolder),
+};
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 
-/**
- * @param {number} slowDown
- * @param {boolean} board
- */
-async function measure(slowDown, board) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  if (!board) await page.route(/assets\/policyEngine-/, (route) => route.abort());
-  await page.goto('http://127.0.0.1:4182/');
-  await page.waitForSelector('.view-lines');
-  const field = page.getByLabel('Principal organization IDs');
-  await field.fill('o-a1b2c3d4e5');
-  await page.waitForTimeout(2000);
-  const debug = await page.context().newCDPSession(page);
-  await debug.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  await page.evaluate(() => {
-    /** @type {number[]} */
-    const times = [];
-    let pressed = 0;
-    Object.assign(globalThis, { times });
-    document.addEventListener('keydown', () => (pressed = performance.now()), true);
-    const lines = document.querySelector('.view-lines');
-    if (!lines) throw new Error('There is no editor.');
-    new MutationObserver(() => {
-      if (pressed === 0) return;
-      const since = pressed;
-      pressed = 0;
-      // A message is delivered after the frame that the mutation is painted in.
-      const after = new MessageChannel();
-      after.port1.addEventListener('message', () => times.push(performance.now() - since));
-      after.port1.start();
-      after.port2.postMessage(0);
-    }).observe(lines, { subtree: true, childList: true, characterData: true });
-  });
-  await field.focus();
-  await page.keyboard.press('Control+End');
-  for (let key = 0; key < keys; key++) {
-    await page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace');
-    await page.waitForTimeout(pause);
-  }
-  /** @type {number[]} */
-  const times = await page.evaluate('globalThis.times');
-  await page.close();
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (/** @type {number} */ share) =>
-    Number((sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1));
-  return { slowDown, board, keys: sorted.length, p50: at(0.5), p95: at(0.95) };
+/** @type {Record<string, unknown>} */
+const results = {
+  machine: { cpus: os.cpus().length, model: os.cpus()[0]?.model, load: os.loadavg() },
+  versions: { node: process.version, browser: browser.version() },
+};
+
+/** @param {string} name @param {object[]} rows */
+function report(name, rows) {
+  console.log(`\n${name}`);
+  console.table(rows);
+  results[name] = rows;
 }
 
-const results = [];
-for (const slowDown of [1, 4]) {
-  for (const board of [false, true]) results.push(await measure(slowDown, board));
+async function keys() {
+  const cases = [
+    { page: 'ours', ids: 1, opened: await openForTyping(browser, pages.ours.url, one) },
+    { page: 'naive', ids: 1, opened: await openForTyping(browser, pages.naive.url, one) },
+    { page: 'ours', ids: 100, opened: await openForTyping(browser, pages.ours.url, many) },
+  ];
+  const rows = [];
+  for (const slowDown of [1, 4]) {
+    /** @type {number[][]} */
+    const times = cases.map(() => []);
+    for (const { opened } of cases) await opened.rate(slowDown);
+    for (let round = 0; round < rounds; round++) {
+      for (const [index, { opened }] of cases.entries()) {
+        await opened.page.bringToFront();
+        times[index]?.push(...(await timeKeys(opened, keysARound)));
+      }
+    }
+    const naive = quantile(times[1] ?? [], 0.95) ?? NaN;
+    rows.push(
+      ...cases.map(({ page, ids }, index) => {
+        const measured = spread(times[index] ?? []);
+        return { slowDown, page, ids, ...measured, p95ToNaive: ratio(measured.p95, naive) };
+      }),
+    );
+  }
+  for (const { opened } of cases) await opened.page.close();
+  report('keys: key to both previews painted, ms', rows);
 }
-console.table(results);
-const machine = { cpus: os.cpus().length, model: os.cpus()[0]?.model, node: process.version };
-await writeFile(
-  'bench.json',
-  JSON.stringify({ machine, browser: browser.version(), results }, null, 2),
-);
+
+const one = { organizationIds: 1 };
+const many = { organizationIds: 100 };
+const ratio = (/** @type {number | null} */ value, /** @type {number} */ of) =>
+  Number(((value ?? NaN) / of).toFixed(2));
+
+/** @param {string} name @param {{ slowDown: number, slowNetwork: boolean, visits: 1 | 2 }} how */
+async function loads(name, { visits, ...conditions }) {
+  /** @type {Record<keyof typeof pages, import('./bench/loads.mjs').Load[]>} */
+  const seen = { ours: [], naive: [] };
+  const viewport = conditions.slowNetwork
+    ? { width: 412, height: 823 }
+    : { width: 1440, height: 900 };
+  for (let round = 0; round < rounds; round++) {
+    for (const page of /** @type {const} */ (['ours', 'naive'])) {
+      const context = await browser.newContext({ viewport });
+      if (visits === 2) await load(context, pages[page].url, conditions);
+      seen[page].push(await load(context, pages[page].url, conditions));
+      await context.close();
+    }
+  }
+  const figures = /** @type {const} */ ([
+    'firstPaint',
+    'readable',
+    'usable',
+    'largestPaint',
+    'blocking',
+    'shift',
+  ]);
+  report(
+    name,
+    figures.map((figure) => {
+      const of = (/** @type {keyof typeof pages} */ page) => seen[page].map((each) => each[figure]);
+      const digits = figure === 'shift' ? 4 : 0;
+      const median = (/** @type {number[]} */ values) =>
+        Number((values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN).toFixed(digits));
+      const [ours, naive] = [median(of('ours')), median(of('naive'))];
+      return { figure, ours, worst: Math.max(...of('ours')), naive, toNaive: ratio(ours, naive) };
+    }),
+  );
+}
+
+if (wants('core')) report('core: build, check and serialise both policies, ms', await timeCore());
+if (wants('loads')) {
+  await loads('first visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 1 });
+  await loads('second visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 2 });
+  await loads('first visit, phone: 4× slow-down, slow 4G, ms', {
+    slowDown: 4,
+    slowNetwork: true,
+    visits: 1,
+  });
+}
+if (wants('keys')) await keys();
+if (wants('heap')) report('heap: what is alive', await countAlive(browser, pages.ours.url));
+
+await writeFile(path.join(root, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
 await browser.close();
-await server.close();
+pages.ours.close();
+pages.naive.close();

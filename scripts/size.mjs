@@ -6,15 +6,14 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import budgets from '../build/sizeBudgets.json' with { type: 'json' };
 
 const dist = new URL('../dist/', import.meta.url);
 
 /** @typedef {{ part: string, kB: number, budget: number }} Row */
 
-/** @type {{ entry: number, page: number, total: number, otherChunk: number, chunks: Record<string, number> }} */
-const budgets = JSON.parse(
-  await readFile(new URL('../build/sizeBudgets.json', import.meta.url), 'utf8'),
-);
+/** @type {Readonly<Record<string, number>>} */
+const budgetsOfChunks = budgets.chunks;
 
 /** @param {string | Buffer} content */
 const gzipped = (content) => gzipSync(content, { level: 9 }).length / 1000;
@@ -43,7 +42,7 @@ const lazy = await Promise.all(
     .filter((file) => !named.includes(file))
     .map(async (file) => {
       const part = nameOf(file).replace('assets/', '');
-      return { part, kB: await sizeOf(file), budget: budgets.chunks[part] ?? budgets.otherChunk };
+      return { part, kB: await sizeOf(file), budget: budgetsOfChunks[part] ?? budgets.otherChunk };
     }),
 );
 
@@ -64,7 +63,7 @@ console.table(
   })),
 );
 
-const gone = Object.keys(budgets.chunks).filter((part) => !lazy.some((row) => row.part === part));
+const gone = Object.keys(budgetsOfChunks).filter((part) => !lazy.some((row) => row.part === part));
 const over = rows.filter(({ kB, budget }) => kB > budget).map(({ part }) => part);
 if (over.length > 0) console.error(`Over budget: ${over.join('; ')}.`);
 if (gone.length > 0) console.error(`Budgets for chunks that are not built: ${gone.join(', ')}.`);

@@ -84,7 +84,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             {Reports && <Reports start={start} onReset={reset} />}
             <main className="page">
               <div className="form-column">
-                <Later>
+                <Later after="firstScreen">
                   <FormTools noted={noted} onReset={reset} />
                 </Later>
                 <PresetBar onUse={use} />
@@ -98,7 +98,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             <ReviewPanel />
             <Footer />
             <FormStatus />
-            <Later>
+            <Later after="firstScreen">
               <DraftKeeper start={start} begun={noted.begun} />
               <NewVersion />
             </Later>

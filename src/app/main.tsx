@@ -1,15 +1,15 @@
 import './preview/monaco/environment.ts';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
+import { beginForm, type Opening } from './draft/beginForm.ts';
 import { fieldLists } from './fields/fieldLists.ts';
+import { currentMessages, openLanguage } from './i18n/currentLanguage.ts';
 import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
-import { beginForm, type Opening } from './draft/beginForm.ts';
-import { currentMessages, openLanguage } from './i18n/currentLanguage.ts';
-import { onFirstInterest } from './shell/firstInterest.ts';
-import { finishFirstScreen } from './shell/firstScreen.ts';
+import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -25,13 +25,15 @@ async function start(host: HTMLElement): Promise<void> {
   const page = (
     <Page fragment={asDrawn ? drawn : hash} opening={opening} onDrawn={() => makeUsable(host)} />
   );
-  if (asDrawn) {
-    hydrateRoot(host, page);
-  } else {
-    host.replaceChildren();
-    createRoot(host).render(page);
-  }
-  onFirstInterest(() => whenIdle(() => void fetchTheRest()));
+  // In slices, between which the browser can paint and scroll.
+  startTransition(() => {
+    if (asDrawn) {
+      hydrateRoot(host, page);
+    } else {
+      host.replaceChildren();
+      createRoot(host).render(page);
+    }
+  });
 }
 
 /** Nothing is brought back or told, and the language is the one that the page was drawn in. */
@@ -42,17 +44,15 @@ const isPlain = ({ start: { draft }, Reports }: Opening) =>
 function makeUsable(host: HTMLElement): void {
   host.removeAttribute('inert');
   delete document.documentElement.dataset['opened'];
-  whenIdle(finishFirstScreen);
+  whenIdle(moments.firstScreen.reach);
 }
+
+void start(root);
 
 const fetchTheRest = async () => {
   await fieldLists.fetch();
   await monaco.fetch();
 };
 
-function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback, 100);
-}
-
-void start(root);
+watchForInterest();
+moments.firstInterest.after(() => void fetchTheRest());

@@ -1,8 +1,11 @@
+import { lazy } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
+import { Later } from '../shell/Later.tsx';
 import { AccessBoard } from './AccessBoard.tsx';
 import { AccessMatrix } from './AccessMatrix.tsx';
-import { AskYourOwn } from './AskYourOwn.tsx';
 import { useAccess } from './useAccess.ts';
+
+const AskYourOwn = lazy(() => import('./AskYourOwn.tsx'));
 
 /** Will the build work, and who else gets in? */
 export default function AccessPanel() {
@@ -22,7 +25,9 @@ export default function AccessPanel() {
         />
       </div>
       <AccessMatrix cells={access.cells} />
-      <AskYourOwn />
+      <Later after="firstInterest">
+        <AskYourOwn />
+      </Later>
       <p className="field-help">{text.onlyThisPolicy}</p>
     </>
   );

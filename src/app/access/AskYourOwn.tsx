@@ -54,7 +54,7 @@ interface Answer {
 }
 
 /** Any request, asked of the policy that it would meet. */
-export function AskYourOwn() {
+export default function AskYourOwn() {
   const { access: text, fields } = useMessages();
   const { getDerived } = useBuilder();
   const { region } = useRested().inputs;

@@ -1,6 +1,6 @@
 import type { BoardRow, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
-import { afterFirstScreen } from '../shell/firstScreen.ts';
+import { moments } from '../shell/moments.ts';
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -62,7 +62,7 @@ export function watchAccess(builder: Builder): AccessWatch {
     resting = setTimeout(() => void ask(), restFor);
   };
   const start = () => {
-    const forget = afterFirstScreen(schedule);
+    const forget = moments.firstScreen.after(schedule);
     const unsubscribe = builder.subscribe(schedule);
     return () => {
       clearTimeout(resting);

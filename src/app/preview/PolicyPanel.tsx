@@ -48,7 +48,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       </div>
       <PolicyText endpoint={endpoint} label={label} />
       <footer className="policy-footer">
-        <Later>
+        <Later after="firstScreen">
           <PolicyFindings endpoint={endpoint} />
         </Later>
         <PolicySize endpoint={endpoint} />

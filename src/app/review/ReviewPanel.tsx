@@ -18,7 +18,7 @@ export function ReviewPanel() {
     <div className="reviews">
       <section id={accessId} className="review" tabIndex={-1} aria-labelledby="access-title">
         <h2 id="access-title">{access.title}</h2>
-        <Later fallback={<p>{access.asking}</p>}>
+        <Later after="firstScreen" fallback={<p>{access.asking}</p>}>
           <AccessPanel />
         </Later>
       </section>

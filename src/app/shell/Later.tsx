@@ -1,15 +1,16 @@
 import { type ReactNode, startTransition, Suspense, useEffect, useState } from 'react';
-import { afterFirstScreen } from './firstScreen.ts';
+import { moments } from './moments.ts';
 
 interface LaterProps {
   readonly children: ReactNode;
+  readonly after: keyof typeof moments;
   /** Stands there meanwhile. */
   readonly fallback?: ReactNode;
 }
 
-/** Whatever can wait until the form is usable, and its code with it. */
-export function Later({ children, fallback }: LaterProps) {
+/** Whatever can wait for a moment, and its code with it. */
+export function Later({ children, after, fallback }: LaterProps) {
   const [begun, setBegun] = useState(false);
-  useEffect(() => afterFirstScreen(() => startTransition(() => setBegun(true))), []);
+  useEffect(() => moments[after].after(() => startTransition(() => setBegun(true))), [after]);
   return begun ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }

@@ -1,0 +1,96 @@
+// @ts-check
+
+/** Long enough that whatever follows typing has its turn between any two keys. */
+const pause = 400;
+
+/** @typedef {{ page: import('@playwright/test').Page, rate: (slowDown: number) => Promise<void> }} Opened */
+
+/**
+ * The page with both editors shown, an organization ID and a log bucket in the form: from then on a key
+ * in the ID changes both policies.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} url
+ * @param {{ organizationIds: number }} inputs
+ * @returns {Promise<Opened>}
+ */
+export async function openForTyping(browser, url, { organizationIds }) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
+  await page.waitForFunction(() => document.querySelectorAll('.view-lines').length === 2);
+  const ids = Array.from({ length: organizationIds }, (_, index) => `o-${index + 1e9}`);
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Principal organization IDs').fill(ids.join('\n'));
+  await page.waitForTimeout(1500);
+  const debug = await page.context().newCDPSession(page);
+  return {
+    page,
+    rate: async (rate) => {
+      await debug.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+  };
+}
+
+/**
+ * From the key's event to the end of the frame in which both editors had changed: the wait for the
+ * frame, which a display imposes, is part of it.
+ *
+ * @param {Opened} opened
+ * @param {number} keys
+ * @returns {Promise<readonly number[]>} milliseconds
+ */
+export async function timeKeys({ page }, keys) {
+  const field = page.getByLabel('Principal organization IDs');
+  await field.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.evaluate(watchPaints);
+  for (let key = 0; key < keys; key++) {
+    await page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace');
+    await page.waitForTimeout(pause);
+  }
+  return page.evaluate('globalThis.keyTimes.splice(0)');
+}
+
+/** Runs in the page. */
+function watchPaints() {
+  if ('keyTimes' in globalThis) return;
+  /** @type {number[]} */
+  const keyTimes = [];
+  Object.assign(globalThis, { keyTimes });
+  const editors = [...document.querySelectorAll('.view-lines')];
+  /** @type {Set<Element>} */
+  const changed = new Set();
+  let pressed = 0;
+  const observer = (/** @type {Element} */ lines) =>
+    new MutationObserver(() => changed.add(lines)).observe(lines, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  for (const lines of editors) observer(lines);
+  const watch = () => {
+    // A message is delivered after the frame that was begun is painted.
+    const painted = new MessageChannel();
+    painted.port1.addEventListener('message', () => {
+      if (pressed === 0) return;
+      if (changed.size === editors.length) {
+        keyTimes.push(performance.now() - pressed);
+        pressed = 0;
+      } else requestAnimationFrame(watch);
+    });
+    painted.port1.start();
+    painted.port2.postMessage(0);
+  };
+  document.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      pressed = timeStamp;
+      changed.clear();
+      requestAnimationFrame(watch);
+    },
+    true,
+  );
+}

@@ -1,0 +1,97 @@
+// @ts-check
+
+/** As Lighthouse's mobile run has it, except that these slow the browser itself. */
+const slow4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 204800,
+  uploadThroughput: 96000,
+};
+
+/**
+ * @typedef {object} Load
+ * @property {number} readable both policies are painted, ms since navigation began
+ * @property {number} usable the form is painted and reacts
+ * @property {number} firstPaint
+ * @property {number} largestPaint
+ * @property {number} blocking what tasks took beyond 50 ms each, after the first paint
+ * @property {number} shift layout shifts, summed
+ */
+
+/**
+ * One visit, watched until five seconds after it could be used. Nobody touches the page.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} url
+ * @param {{ slowDown: number, slowNetwork: boolean }} conditions
+ * @returns {Promise<Load>}
+ */
+export async function load(context, url, { slowDown, slowNetwork }) {
+  const page = await context.newPage();
+  const debug = await context.newCDPSession(page);
+  await debug.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  await debug.send('Network.enable');
+  if (slowNetwork) await debug.send('Network.emulateNetworkConditions', slow4G);
+  await page.addInitScript(watchLoad);
+  await page.goto(url);
+  await page.waitForFunction('globalThis.seen.usable > 0 && globalThis.seen.readable > 0');
+  await page.waitForTimeout(5000);
+  /** @type {Load & { tasks: [number, number][] }} */
+  const { tasks, ...seen } = await page.evaluate('globalThis.seen');
+  await page.close();
+  return {
+    ...seen,
+    blocking: tasks
+      .filter(([start, duration]) => start + duration > seen.firstPaint)
+      .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
+  };
+}
+
+/** Runs in the page before everything else. */
+function watchLoad() {
+  const seen = {
+    readable: 0,
+    usable: 0,
+    firstPaint: 0,
+    largestPaint: 0,
+    shift: 0,
+    /** @type {[number, number][]} */
+    tasks: [],
+  };
+  Object.assign(globalThis, { seen });
+  /** @param {string} type @param {(entry: PerformanceEntry & { value?: number }) => void} take */
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+  });
+  observe('largest-contentful-paint', ({ startTime }) => {
+    seen.largestPaint = startTime;
+  });
+  observe('layout-shift', ({ value }) => {
+    seen.shift += value ?? 0;
+  });
+  observe('longtask', ({ startTime, duration }) => {
+    seen.tasks.push([startTime, duration]);
+  });
+  const readable = () =>
+    [...document.querySelectorAll('pre, .view-lines')].filter(({ textContent }) =>
+      textContent?.includes('"Statement"'),
+    ).length >= 2;
+  const usable = () => document.querySelector('#root:not([inert]) textarea') !== null;
+  const look = () => {
+    const painted = new MessageChannel();
+    const was = { readable: readable(), usable: usable() };
+    painted.port1.addEventListener('message', () => {
+      if (was.readable && seen.readable === 0) seen.readable = performance.now();
+      if (was.usable && seen.usable === 0) seen.usable = performance.now();
+    });
+    painted.port1.start();
+    painted.port2.postMessage(0);
+    if (seen.readable === 0 || seen.usable === 0) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
