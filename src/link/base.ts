@@ -1,12 +1,6 @@
 import { isPolicyObjectText } from '../policy/index.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
-
-/**
- * In characters of a packed base. A policy within AWS's quota of 20,480 ASCII characters fits however
- * little it can be compressed (a policy in ordinary words takes a tenth of this), and a link with two
- * bases stays below the 80,000 characters that every browser takes in its address bar.
- */
-export const longestPackedBase = 24_000;
+import { isPackedBase, longestPackedBase } from './packedBase.ts';
 
 /** In characters of the unpacked text: room for five times the quota, since layouts differ. */
 export const longestBase = 100_000;
@@ -44,11 +38,6 @@ export async function unpackPolicy(packed: string): Promise<UnpackedBase> {
   return text !== undefined && isPolicyObjectText(text)
     ? { text }
     : { problem: linkProblem('baseUnreadable', {}) };
-}
-
-/** Whether a text can be a packed base at all: its length and its alphabet. */
-export function isPackedBase(given: string): boolean {
-  return given.length <= longestPackedBase && /^[A-Za-z0-9_-]+$/.test(given);
 }
 
 /** `undefined` for what is not compressed text, or holds too much of it. */

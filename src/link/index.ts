@@ -1,11 +1,11 @@
 export {
   longestBase,
-  longestPackedBase,
   type PackedBase,
   packPolicy,
   type UnpackedBase,
   unpackPolicy,
 } from './base.ts';
+export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
   type Language,

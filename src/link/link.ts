@@ -8,7 +8,7 @@ import {
   parseInputs,
   type Problem,
 } from '../policy/index.ts';
-import { isPackedBase } from './base.ts';
+import { isPackedBase } from './packedBase.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
 
 /** The share format's version; decoders for older ones stay here for ever. */

@@ -11,13 +11,8 @@ export {
   type MatrixTarget,
   matrixTargets,
 } from './access/accessMatrix.ts';
-export {
-  answer,
-  type BoardRow,
-  type BoardStatus,
-  type BoardSum,
-  sumBoard,
-} from './access/board.ts';
+export { answer, type BoardRow, type BoardStatus } from './access/board.ts';
+export { type BoardSum, sumBoard } from './access/boardSum.ts';
 export { CannotJudge } from './access/cannotJudge.ts';
 export {
   type Decision,

@@ -37,7 +37,7 @@ export function NaivePage() {
     defaultValues: toFormValues(defaultInputs),
   });
   const values = useWatch({ control }) as FormValues;
-  const derived = derive(values);
+  const derived = derive(values, {});
   const problemsOf = (field: string) =>
     derived.problems.filter((problem) => problem.field === field).map(({ code }) => code);
   return (
@@ -86,7 +86,7 @@ export function NaivePage() {
               multiline={name !== 'logBucket'}
               label={messages.fields[name].label}
               error={problemsOf(name).length > 0}
-              helperText={problemsOf(name).join(', ') || messages.fields[name].help}
+              helperText={problemsOf(name).join(', ') || messages.fields.logBucket.help}
             />
           ))}
           <Controller

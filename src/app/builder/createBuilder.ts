@@ -1,10 +1,9 @@
 import { createFormControl } from 'react-hook-form';
-import type { EndpointId, Inputs } from '../../policy/index.ts';
+import { type EndpointId, endpointIds, type Inputs } from '../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
 import { type FormValues, toFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
-import { readPacked } from './readPacked.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
@@ -65,8 +64,10 @@ export function createBuilder(initial: Snapshot): Builder {
   };
   const unpack = async () => {
     const packed = imported;
+    if (!endpointIds.some((endpoint) => packed[endpoint]?.state === 'packed')) return;
+    const { readPacked } = await import('./readPacked.ts');
     const read = await readPacked(packed);
-    if (packed !== imported || read === packed) return;
+    if (packed !== imported) return;
     imported = read;
     refresh();
   };

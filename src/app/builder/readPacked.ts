@@ -2,14 +2,14 @@ import { unpackPolicy } from '../../link/index.ts';
 import { type EndpointId, endpointIds, isForeignPolicy } from '../../policy/index.ts';
 import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
 
-/** Reads the policies that came packed with a link; the very same object where there are none. */
+/** Reads the policies that came packed with a link or a draft. */
 export async function readPacked(imported: ImportedPolicies): Promise<ImportedPolicies> {
   const read: Partial<Record<EndpointId, ImportedPolicy>> = {};
   for (const endpoint of endpointIds) {
     const policy = imported[endpoint];
     if (policy?.state === 'packed') read[endpoint] = await readOne(policy.packed, policy.use);
   }
-  return Object.keys(read).length === 0 ? imported : { ...imported, ...read };
+  return { ...imported, ...read };
 }
 
 async function readOne(packed: string, use: ImportUse): Promise<ImportedPolicy> {

@@ -11,16 +11,6 @@ export type BoardRow = BoardRequest & {
   readonly status: BoardStatus;
 };
 
-/** How many of each kind are as they should be. */
-export interface BoardSum {
-  readonly build: { readonly good: number; readonly of: number };
-  readonly perimeter: {
-    readonly good: number;
-    readonly of: number;
-    readonly openByChoice: number;
-  };
-}
-
 /** Asks one request of the board of the policy it concerns. */
 export async function answer(
   asked: BoardRequest,
@@ -40,18 +30,4 @@ function statusOf({ wanted }: BoardRequest, { verdict }: Decision): BoardStatus 
     case 'either':
       return isOpen ? 'openByChoice' : 'asWanted';
   }
-}
-
-export function sumBoard(rows: readonly BoardRow[]): BoardSum {
-  const count = (kind: BoardRow['kind'], status?: BoardStatus) =>
-    rows.filter((row) => row.kind === kind && (status === undefined || row.status === status))
-      .length;
-  return {
-    build: { good: count('build', 'asWanted'), of: count('build') },
-    perimeter: {
-      good: count('perimeter', 'asWanted'),
-      of: count('perimeter'),
-      openByChoice: count('perimeter', 'openByChoice'),
-    },
-  };
 }
