@@ -13,6 +13,8 @@ const givenWhole = [
   'messages.problems',
   'messages.linkProblems',
   'messages.access.decisions',
+  // To a list of choices.
+  'messages.access.ask.owners',
   'review.words',
   'review.findings',
 ];
