@@ -30,14 +30,19 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   const { policies } = useMessages();
   const derived = useRested();
   const { document, text: after } = derived.policies[endpoint];
-  const [difference, setDifference] = useState<Difference>();
+  const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const found = await comparePolicies(endpoint, current, document, derived.inputs, {
-        breathe: sliced(),
-      });
-      if (wanted) setDifference(found);
+      try {
+        const breathe = sliced();
+        const found = await comparePolicies(endpoint, current, document, derived.inputs, {
+          breathe,
+        });
+        if (wanted) setDifference(found);
+      } catch {
+        if (wanted) setDifference('failed');
+      }
     };
     void compare();
     return () => {
@@ -47,7 +52,9 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
       <div role="status" className="difference-words">
-        {difference ? (
+        {difference === 'failed' && <p>{text.failed}</p>}
+        {difference === undefined && <p>{text.asking}</p>}
+        {typeof difference === 'object' && (
           <ul>
             {describeDifference(sentences, difference).map((sentence) => (
               <li key={sentence.text}>
@@ -67,8 +74,6 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
               </li>
             ))}
           </ul>
-        ) : (
-          <p>{text.asking}</p>
         )}
       </div>
       <DifferenceText before={serializePolicy(current)} after={after} />

@@ -14,6 +14,11 @@ const number = new Intl.NumberFormat('en-US');
 const counted = (count: number, one: string, other: string) =>
   `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
+const keptInWords = (kept: number) =>
+  plural.select(kept) === 'one'
+    ? `${kept} imported statement as it was`
+    : `${number.format(kept)} imported statements as they were`;
+
 export const enImport: ImportMessages = {
   panel: {
     intro:
@@ -23,7 +28,6 @@ export const enImport: ImportMessages = {
       'A policy, the output of aws ec2 describe-vpc-endpoints, or a CloudFormation template',
     openFile: 'Open a file',
     drop: 'or drop one here, or paste: a policy, the output of aws ec2 describe-vpc-endpoints, a CloudFormation template (JSON or YAML)',
-    notText: 'This file could not be read as text.',
     repair: 'Repair',
     choose: 'Which policy?',
     endpoint: 'Policy of',
@@ -35,10 +39,8 @@ export const enImport: ImportMessages = {
     recognized: 'This builder made this policy.',
     fillForm: 'Fill the form with it',
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
-    tooLong: 'Too long for the check of its findings.',
     clear: 'Clear',
     show: 'Show',
-    found: (policies) => `${counted(policies, 'policy', 'policies')} found.`,
     repairable: (faults) => `Copying has left its marks: ${list.format(faults)}.`,
     candidate: (details, line) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
@@ -61,9 +63,8 @@ export const enImport: ImportMessages = {
     details: 'What was done',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept, added) =>
-      `Merged: ${counted(kept, 'imported statement', 'imported statements')} as they were, ${counted(added, 'statement', 'statements')} added.`,
-    nothingToAdd: (kept) =>
-      `Merged: ${counted(kept, 'imported statement', 'imported statements')} as they were; nothing had to be added.`,
+      `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
+    nothingToAdd: (kept) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
     conflicts: (count) => counted(count, 'conflict', 'conflicts'),
