@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type BoardRow, describeDecision } from '../../policy/index.ts';
+import { traceOf } from '../builder/traceOf.ts';
+import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -78,6 +80,9 @@ const requestInWords = (row: BoardRow, text: AccessMessages) =>
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const { access: text, fields } = useMessages();
   const { cause } = row.decision;
+  const derived = useRested();
+  const imported =
+    cause.code !== 'noAllow' && traceOf(row.endpoint, derived)[cause.statement] === undefined;
   return (
     <>
       {describeDecision(text.decisions, cause)}{' '}
@@ -90,7 +95,8 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
           {text.showStatement(cause.statement + 1)}
         </button>
       )}{' '}
-      {row.status !== 'asWanted' && (
+      {imported && text.importedStatement}{' '}
+      {row.status !== 'asWanted' && !imported && (
         <button
           type="button"
           className="link-button"

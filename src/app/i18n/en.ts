@@ -276,6 +276,7 @@ export const en: Messages = {
     more: (number) => `Show ${counted(number, 'more answer', 'more answers')}, all as expected`,
     showStatement: (number) => `Show statement ${number}`,
     goToField: (label) => `Go to ${label}`,
+    importedStatement: 'It stands in the imported policy.',
     onlyThisPolicy:
       'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
     columns: { request: 'Request', expected: 'Expected', actual: 'Policy says', why: 'Why' },

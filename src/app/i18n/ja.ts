@@ -282,6 +282,7 @@ export const ja: Messages = {
     more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => japaneseText`${label}へ移動`,
+    importedStatement: 'インポートしたポリシーのステートメントです。',
     onlyThisPolicy:
       'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
     columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },

@@ -166,6 +166,7 @@ export interface Messages {
     | 'matrix'
     | 'fewer'
     | 'onlyThisPolicy'
+    | 'importedStatement'
   > & {
     readonly buildSum: (good: number, of: number) => string;
     readonly perimeterSum: (good: number, of: number, openByChoice: number) => string;
