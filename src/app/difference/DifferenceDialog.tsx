@@ -9,14 +9,12 @@ import {
   serializePolicy,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { enImport } from '../i18n/enImport.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { sliced } from '../shell/sliced.ts';
 import './difference.css';
 import { DifferenceText } from './DifferenceText.tsx';
-
-const { difference: text, differences: sentences } = enImport;
 
 interface DifferenceDialogProps {
   readonly endpoint: EndpointId;
@@ -28,18 +26,26 @@ interface DifferenceDialogProps {
 /** What changes when the endpoint's policy is replaced by the one shown: in words and line by line. */
 export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
   const { policies } = useMessages();
+  const { difference: text, differences: sentences } = useImportMessages();
   const derived = useRested();
   const { document, text: after } = derived.policies[endpoint];
-  const [difference, setDifference] = useState<Difference>();
+  const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const found = await comparePolicies(endpoint, current, document, derived.inputs, {
-        breathe: sliced(),
-      });
+      try {
+        return await comparePolicies(endpoint, current, document, derived.inputs, {
+          breathe: sliced(),
+        });
+      } catch {
+        return 'failed';
+      }
+    };
+    const show = async () => {
+      const found = await compare();
       if (wanted) setDifference(found);
     };
-    void compare();
+    void show();
     return () => {
       wanted = false;
     };
@@ -47,7 +53,7 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
       <div role="status" className="difference-words">
-        {difference ? (
+        {typeof difference === 'object' ? (
           <ul>
             {describeDifference(sentences, difference).map((sentence) => (
               <li key={sentence.text}>
@@ -68,7 +74,7 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
             ))}
           </ul>
         ) : (
-          <p>{text.asking}</p>
+          <p>{difference === 'failed' ? text.failed : text.asking}</p>
         )}
       </div>
       <DifferenceText before={serializePolicy(current)} after={after} />

@@ -23,7 +23,6 @@ export const enImport: ImportMessages = {
       'A policy, the output of aws ec2 describe-vpc-endpoints, or a CloudFormation template',
     openFile: 'Open a file',
     drop: 'or drop one here, or paste: a policy, the output of aws ec2 describe-vpc-endpoints, a CloudFormation template (JSON or YAML)',
-    notText: 'This file could not be read as text.',
     repair: 'Repair',
     choose: 'Which policy?',
     endpoint: 'Policy of',
@@ -35,10 +34,8 @@ export const enImport: ImportMessages = {
     recognized: 'This builder made this policy.',
     fillForm: 'Fill the form with it',
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
-    tooLong: 'Too long for the check of its findings.',
     clear: 'Clear',
     show: 'Show',
-    found: (policies) => `${counted(policies, 'policy', 'policies')} found.`,
     repairable: (faults) => `Copying has left its marks: ${list.format(faults)}.`,
     candidate: (details, line) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,

@@ -17,7 +17,6 @@ export interface ImportMessages {
     | 'placeholder'
     | 'openFile'
     | 'drop'
-    | 'notText'
     | 'repair'
     | 'choose'
     | 'endpoint'
@@ -29,11 +28,9 @@ export interface ImportMessages {
     | 'recognized'
     | 'fillForm'
     | 'malformed'
-    | 'tooLong'
     | 'clear'
     | 'show'
   > & {
-    readonly found: (policies: number) => string;
     readonly repairable: (faults: readonly string[]) => string;
     readonly candidate: (details: readonly string[], line: number) => string;
     readonly imported: (policy: string) => string;
