@@ -9,9 +9,36 @@ const kinds = {
   none: () => undefined,
 } as const;
 
-type Kind = keyof typeof kinds;
+/** What values of these names can be besides, since no other would be answered. */
+const choices: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+  kind: ['opened', 'closed'],
+  endpoint: ['imageBuilder', 's3'],
+  scope: ['service', 'objects', 'bucket'],
+  policy: ['before', 'after'],
+  effect: ['Allow', 'Deny'],
+  family: ['string', 'arn', 'null'],
+  accessLevel: ['Write'],
+  field: ['vpcId'],
+  expected: ['comma', 'quotes'],
+  transfers: [['upload'], ['read', 'delete']],
+};
 
-const kindNames = Object.keys(kinds) as readonly Kind[];
+type Kind = keyof typeof kinds | `${keyof typeof choices}:${number}`;
+
+const kindNames = Object.keys(kinds) as readonly (keyof typeof kinds)[];
+
+/** The kinds that a value of a name may have. */
+const kindsOf = (name: string): readonly Kind[] => [
+  ...kindNames,
+  ...(choices[name] ?? []).map((_choice, index): Kind => `${name}:${index}`),
+];
+
+function valueOf(name: string, kind: Kind): unknown {
+  const index = kind.split(':')[1];
+  return index === undefined
+    ? kinds[kind as keyof typeof kinds](name)
+    : choices[name]?.[Number(index)];
+}
 
 /** The marks and numbers that a sentence shows; digits apart, since languages group them alike. */
 export interface Answer {
@@ -41,7 +68,7 @@ export function askLeaf(leaf: Leaf): ReadonlyMap<string, Answer> {
   for (const mix of mixes(['a', 'b', 'c'].slice(0, Math.max(1, ask.length)))) {
     say(
       `values ${JSON.stringify(mix)}`,
-      ...Object.entries(mix).map(([name, kind]) => kinds[kind](name)),
+      ...Object.entries(mix).map(([name, kind]) => valueOf(name, kind)),
     );
   }
   const asked = (mix: Readonly<Record<string, Kind>>) =>
@@ -50,7 +77,7 @@ export function askLeaf(leaf: Leaf): ReadonlyMap<string, Answer> {
       {
         get: (_target, name) => {
           names.add(String(name));
-          return kinds[mix[String(name)] ?? 'text'](String(name));
+          return valueOf(String(name), mix[String(name)] ?? 'text');
         },
         has: () => true,
       },
@@ -66,14 +93,17 @@ function answerOf(text: string): Answer {
   return {
     text,
     marks: new Set(
-      text.match(/mark-[a-zA-Z]+(-\d)?|4,?711/g)?.map((each) => each.replace(',', '')),
+      text
+        .match(/mark-[a-z]+?(-\d)?(?=mark-|[^a-z-]|$)|4,?711/gi)
+        ?.map((each) => each.replace(',', '').toLowerCase()),
     ),
   };
 }
 
 function mixes(names: readonly string[]): readonly Readonly<Record<string, Kind>>[] {
   return names.reduce<readonly Readonly<Record<string, Kind>>[]>(
-    (before, name) => before.flatMap((mix) => kindNames.map((kind) => ({ ...mix, [name]: kind }))),
+    (before, name) =>
+      before.flatMap((mix) => kindsOf(name).map((kind) => ({ ...mix, [name]: kind }))),
     [{}],
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/app/i18n/en.ts';
-import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { appSource } from './appSource.ts';
+import { english } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 import { messageUses } from './messageUses.ts';
 
@@ -15,6 +14,13 @@ const givenWhole = [
   'messages.access.decisions',
   'review.words',
   'review.findings',
+  'apply.notes',
+  'apply.outputProblems',
+  'import.sentences',
+  'import.schema',
+  'import.changes',
+  'import.conflicts',
+  'import.differences',
 ];
 
 /** Read by the module that sets the language, not by a screen. */
@@ -25,7 +31,7 @@ const pattern = (use: string) =>
 
 const patterns = [...uses].map(pattern);
 
-const paths = [...leavesOf({ messages: en, review: enReview }).keys()];
+const paths = [...leavesOf(english).keys()];
 
 describe('every message', () => {
   it('is read by a screen', () => {
@@ -48,6 +54,8 @@ describe('the search for uses', () => {
     expect(uses).toContain('messages.fields.region.label');
     expect(uses).toContain('messages.access.steps.*');
     expect(uses).toContain('review.trouble.cause');
+    expect(uses).toContain('keep.undo.done.*');
+    expect(uses).toContain('apply.readme');
     expect(uses).not.toContain('messages.app.documentTitle');
   });
 });

@@ -7,15 +7,21 @@ const hooks: ReadonlyMap<string, Path> = new Map([
   ['useMessages', 'messages'],
   ['currentMessages', 'messages'],
   ['useReviewMessages', 'review'],
+  ['useKeepMessages', 'keep'],
+  ['useApplyMessages', 'apply'],
+  ['useImportMessages', 'import'],
 ]);
 
 const types: ReadonlyMap<string, Path> = new Map([
   ['Messages', 'messages'],
   ['ReviewMessages', 'review'],
+  ['KeepMessages', 'keep'],
+  ['ApplyMessages', 'apply'],
+  ['ImportMessages', 'import'],
 ]);
 
 /**
- * The paths of messages that a file reads, beginning with `messages` or `review`.
+ * The paths of messages that a file reads, beginning with the catalogue's name: `messages`, `review`.
  *
  * Follows the values of the hooks, and of parameters that are annotated with a type of messages,
  * through constants, destructuring and members. Names are taken as one per file, whatever their scope.
