@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
-import project from '../package.json' with { type: 'json' };
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
@@ -19,9 +18,13 @@ const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/;
  * there to be read after one round trip. src/app/main.tsx brings it to life.
  */
 export function prerender(): Plugin {
+  let version: unknown;
   return {
     name: 'prerender',
     apply: 'build',
+    configResolved: ({ define }) => {
+      version = define?.['__APP_VERSION__'];
+    },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle }) => {
@@ -29,7 +32,7 @@ export function prerender(): Plugin {
         const sheet = bundle?.[file];
         if (sheet?.type !== 'asset') throw new Error('Prerender: index.html names no style sheet.');
         leaveOut(file, bundle);
-        return withDrawn(withStyle(html, String(sheet.source).trim()), await draw());
+        return withDrawn(withStyle(html, String(sheet.source).trim()), await draw(version));
       },
     },
   };
@@ -43,14 +46,15 @@ const withoutStyles: Plugin = {
   load: { filter: { id: /^\0no-style$/ }, handler: () => '' },
 };
 
-async function draw(): Promise<Drawn> {
+/** The version as the page itself will say it, or the two would not fit together. */
+async function draw(version: unknown): Promise<Drawn> {
   const { module } = await runnerImport<{ drawPage: () => Drawn }>(
     fileURLToPath(new URL('../src/app/drawPage.tsx', import.meta.url)),
     {
       configFile: false,
       logLevel: 'error',
       plugins: [react(), withoutStyles],
-      define: { __APP_VERSION__: JSON.stringify(project.version) },
+      define: { __APP_VERSION__: version },
     },
   );
   return module.drawPage();

@@ -15,7 +15,8 @@ const pause = 400;
  * @returns {Promise<Opened>}
  */
 export async function openForTyping(browser, url, { organizationIds }) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // High enough that the lines which change are in sight in both editors.
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1500 } });
   await page.goto(url);
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);

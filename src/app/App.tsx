@@ -8,6 +8,7 @@ import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder, newForm } from './builder/createBuilder.ts';
+import type { ImportedPolicies } from './builder/importedPolicy.ts';
 import { noteChanges } from './builder/noteChanges.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
@@ -59,12 +60,12 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const [access] = useState(() => watchAccess(builder));
   useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
-  const use = (inputs: Inputs) => {
+  const use = (inputs: Inputs, imported?: ImportedPolicies) => {
     address.current?.keepEntry();
     setOpened({ inputs, bases: {}, problems: [] });
-    builder.load(inputs);
+    builder.load(inputs, imported);
   };
-  const reset = () => use(defaultInputs);
+  const reset = () => use(defaultInputs, {});
   return (
     <BuilderContext value={builder}>
       <AccessContext value={access}>

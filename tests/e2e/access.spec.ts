@@ -59,6 +59,7 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
 
 test('any request can be asked', async ({ builder, page }) => {
   await builder.open(perimeter);
+  await builder.showInterest();
   const ask = page.getByRole('button', { name: 'Ask the policy' });
   await page.getByLabel('Who asks').selectOption('Anonymous');
   await page.getByLabel('Action', { exact: true }).fill('s3:GetObject');

@@ -76,9 +76,9 @@ test('after one visit everything works without a network', async ({ builder, pag
 /** Starts Monaco's worker as Monaco would: a chunk that does not arrive is an error. */
 async function startWorker(): Promise<string> {
   const { MonacoEnvironment: environment } = globalThis as unknown as {
-    MonacoEnvironment: { getWorker: (id: string, label: string) => Worker };
+    MonacoEnvironment: { getWorker: (id: string, label: string) => Worker | Promise<Worker> };
   };
-  const worker = environment.getWorker('', 'test');
+  const worker = await environment.getWorker('', 'test');
   const outcome = await Promise.race([
     new Promise<string>((resolve) => {
       worker.addEventListener('error', () => resolve('failed'), { once: true });

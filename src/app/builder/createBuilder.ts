@@ -4,14 +4,20 @@ import { type Derived, derive } from './derive.ts';
 import { type FormValues, toFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
+import { oncePainted } from './oncePainted.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {
   readonly form: ReturnType<typeof createFormControl<FormValues>>['formControl'];
   readonly getDerived: () => Derived;
-  /** Calls back after every change of what is derived, until the returned function is called. */
+  /**
+   * Calls back once what has changed is painted in the previews, until the returned function is called.
+   * Several changes within one frame are told as one.
+   */
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Calls back at once, within the key's own task: for the previews, which come before all else. */
+  readonly subscribePreview: (onChange: () => void) => () => void;
   /** Calls back after every change of what was entered, which what is derived may follow later. */
   readonly subscribeEntered: (onChange: () => void) => () => void;
   /**
@@ -40,12 +46,15 @@ export function createBuilder(initial: Snapshot): Builder {
   const { formControl: form } = createFormControl<FormValues>({ defaultValues: { ...values } });
   const listeners = new Set<() => void>();
   const enteredListeners = new Set<() => void>();
+  const previews = new Set<() => void>();
   let derived = awaitMerge(derive(values, imported));
   let round = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const tellOthers = oncePainted(() => tell(listeners));
   const settle = (next: Derived) => {
     derived = next;
-    for (const listener of listeners) listener();
+    tell(previews);
+    tellOthers();
   };
   const merge = async (own: Derived, asked: number) => {
     waiting = setTimeout(() => settle(awaitMerge(own)), patience);
@@ -55,12 +64,12 @@ export function createBuilder(initial: Snapshot): Builder {
     settle(merged);
   };
   const refresh = () => {
-    for (const listener of enteredListeners) listener();
     round += 1;
     clearTimeout(waiting);
     const own = derive(values, imported);
     if (mergedEndpoints(imported).length === 0) settle(own);
     else void merge(own, round);
+    tell(enteredListeners);
   };
   const unpack = async () => {
     const packed = imported;
@@ -88,6 +97,7 @@ export function createBuilder(initial: Snapshot): Builder {
     form,
     getDerived: () => derived,
     subscribe: (onChange) => listenIn(listeners, onChange),
+    subscribePreview: (onChange) => listenIn(previews, onChange),
     subscribeEntered: (onChange) => listenIn(enteredListeners, onChange),
     load: (inputs, others = imported) => restore(newForm(inputs, others)),
     importPolicy: (endpoint, policy) => {
@@ -99,6 +109,10 @@ export function createBuilder(initial: Snapshot): Builder {
     restore,
   };
 }
+
+const tell = (listeners: ReadonlySet<() => void>) => {
+  for (const listener of listeners) listener();
+};
 
 function listenIn(listeners: Set<() => void>, listener: () => void): () => void {
   listeners.add(listener);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { endpointIds, sameInputs } from '../../policy/index.ts';
-import type { Derived } from './derive.ts';
+import { type Derived, isUsable } from './derive.ts';
 import { useBuilder } from './useBuilder.ts';
 
 const restFor = 200;
@@ -32,5 +32,10 @@ export function useRested(): Derived {
 }
 
 const sayTheSame = (one: Derived, other: Derived): boolean =>
+  one.sound === other.sound &&
   sameInputs(one.inputs, other.inputs) &&
-  endpointIds.every((endpoint) => one.policies[endpoint].text === other.policies[endpoint].text);
+  endpointIds.every(
+    (endpoint) =>
+      one.policies[endpoint].text === other.policies[endpoint].text &&
+      isUsable(one.policies[endpoint]) === isUsable(other.policies[endpoint]),
+  );

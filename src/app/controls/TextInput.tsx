@@ -19,6 +19,6 @@ export function EntriesInput({
   className,
   ...rest
 }: ComponentProps<'textarea'> & Invalid) {
-  const classes = ['control code entries', className].filter(Boolean).join(' ');
+  const classes = ['control', 'code', 'entries', className].filter(Boolean).join(' ');
   return <textarea rows={2} {...asTyped} {...rest} aria-invalid={invalid} className={classes} />;
 }

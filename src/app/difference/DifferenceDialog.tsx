@@ -34,18 +34,16 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
     let wanted = true;
     const compare = async () => {
       try {
-        return await comparePolicies(endpoint, current, document, derived.inputs, {
-          breathe: sliced(),
+        const breathe = sliced();
+        const found = await comparePolicies(endpoint, current, document, derived.inputs, {
+          breathe,
         });
+        if (wanted) setDifference(found);
       } catch {
-        return 'failed';
+        if (wanted) setDifference('failed');
       }
     };
-    const show = async () => {
-      const found = await compare();
-      if (wanted) setDifference(found);
-    };
-    void show();
+    void compare();
     return () => {
       wanted = false;
     };
@@ -53,7 +51,9 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
       <div role="status" className="difference-words">
-        {typeof difference === 'object' ? (
+        {difference === 'failed' && <p>{text.failed}</p>}
+        {difference === undefined && <p>{text.asking}</p>}
+        {typeof difference === 'object' && (
           <ul>
             {describeDifference(sentences, difference).map((sentence) => (
               <li key={sentence.text}>
@@ -73,8 +73,6 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
               </li>
             ))}
           </ul>
-        ) : (
-          <p>{difference === 'failed' ? text.failed : text.asking}</p>
         )}
       </div>
       <DifferenceText before={serializePolicy(current)} after={after} />

@@ -42,7 +42,11 @@ export default function KeptFormsDialog({ onClose }: { readonly onClose: () => v
       <ul className="kept-forms">
         {drafts.map((stored) => (
           <li key={stored.key}>
-            <DraftRow stored={stored} onUse={bringBack} onForget={() => forget(stored.key)} />
+            {isFaulty(stored) ? (
+              <UnreadableRow name={stored.key} onForget={() => forget(stored.key)} />
+            ) : (
+              <DraftRow stored={stored} onUse={bringBack} onForget={() => forget(stored.key)} />
+            )}
           </li>
         ))}
         {aside.map((key) => (
@@ -66,6 +70,9 @@ export default function KeptFormsDialog({ onClose }: { readonly onClose: () => v
     </ModalDialog>
   );
 }
+
+/** Not set aside yet; what a newer version has written is not at fault. */
+const isFaulty = ({ error }: StoredDraft) => error !== undefined && error !== 'newerVersion';
 
 const readStored = () => ({ drafts: readStoredDrafts(), aside: keysSetAside() });
 

@@ -3,6 +3,7 @@ import Chip from '@mui/material/Chip';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
 import { useRef } from 'react';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Themed } from '../theme/Themed.tsx';
 import { type DenyOption, denyOptions, namesOf, searchDenyOptions } from './deniedActionOptions.ts';
@@ -106,7 +107,7 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
   );
 }
 
-function groupOf(option: DenyOption, { fields, accessLevels }: ReturnType<typeof useMessages>) {
+function groupOf(option: DenyOption, { fields, accessLevels }: Messages) {
   switch (option.kind) {
     case 'wildcard':
       return fields.deniedActions.wildcard;

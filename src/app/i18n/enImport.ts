@@ -14,6 +14,11 @@ const number = new Intl.NumberFormat('en-US');
 const counted = (count: number, one: string, other: string) =>
   `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
+const keptInWords = (kept: number) =>
+  plural.select(kept) === 'one'
+    ? `${kept} imported statement as it was`
+    : `${number.format(kept)} imported statements as they were`;
+
 export const enImport: ImportMessages = {
   panel: {
     intro:
@@ -58,9 +63,8 @@ export const enImport: ImportMessages = {
     details: 'What was done',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept, added) =>
-      `Merged: ${counted(kept, 'imported statement', 'imported statements')} as they were, ${counted(added, 'statement', 'statements')} added.`,
-    nothingToAdd: (kept) =>
-      `Merged: ${counted(kept, 'imported statement', 'imported statements')} as they were; nothing had to be added.`,
+      `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
+    nothingToAdd: (kept) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
     conflicts: (count) => counted(count, 'conflict', 'conflicts'),

@@ -27,7 +27,7 @@ interface EditorPolicyProps {
  */
 export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
   const host = useRef<HTMLDivElement>(null);
-  const { getDerived, subscribe } = useBuilder();
+  const { getDerived, subscribePreview } = useBuilder();
   const { lang } = useMessages();
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
@@ -69,7 +69,7 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
       host.current?.scrollIntoView({ block: 'nearest' });
       if (lines) view.reveal(lines);
     });
-    const unsubscribe = subscribe(() => view.setText(text()));
+    const unsubscribe = subscribePreview(() => view.setText(text()));
     onShown(true);
     return () => {
       onShown(false);
@@ -79,6 +79,6 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
       unsubscribe();
       view.dispose();
     };
-  }, [endpoint, getDerived, label, library, onShown, subscribe]);
+  }, [endpoint, getDerived, label, library, onShown, subscribePreview]);
   return <div ref={host} className="policy-editor" />;
 }

@@ -10,12 +10,11 @@ const listeners = new Set<() => void>();
 let mode = readMode();
 
 function readMode(): ColorSchemeMode {
-  if (typeof localStorage === 'undefined') return 'system';
   try {
     const stored = localStorage.getItem(key);
     return stored === 'light' || stored === 'dark' ? stored : 'system';
   } catch {
-    // Storage is forbidden: follow the system.
+    // Storage is forbidden, or there is none where the build draws the page: follow the system.
     return 'system';
   }
 }

@@ -22,7 +22,10 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
   const { undo: text } = useKeepMessages();
   const { history, go } = useFormHistory(noted);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
-  const fresh = useDerived(({ inputs, sound }) => sound && sameInputs(inputs, defaultInputs));
+  const fresh = useDerived(
+    ({ inputs, imported, sound }) =>
+      sound && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
+  );
   useUndoKeys(go);
   return (
     <div className="form-tools" role="group" aria-label={text.label}>

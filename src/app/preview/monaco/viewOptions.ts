@@ -34,6 +34,8 @@ export const viewOptions: editor.IEditorConstructionOptions = {
   foldingHighlight: false,
   showFoldingControls: 'always',
   matchBrackets: 'always',
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
 
   // Otherwise markers show in editors one can write in only.
   renderValidationDecorations: 'on',

@@ -12,6 +12,8 @@ const givenWhole = [
   'messages.problems',
   'messages.linkProblems',
   'messages.access.decisions',
+  // To a list of choices.
+  'messages.access.ask.owners',
   'review.words',
   'review.findings',
   'apply.notes',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuilder, newForm } from '../../../../src/app/builder/createBuilder.ts';
 import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
+import type { Snapshot } from '../../../../src/app/builder/snapshot.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
 import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
@@ -40,9 +41,20 @@ test('what was changed before the history’s code came is undone step by step, 
   expect(builder.capture()).toEqual(defaults);
 });
 
+/** With imports that stay as they are: one that is packed would be read in between. */
+const unread = ({ values, imported }: Snapshot): Snapshot => ({
+  values,
+  imported: Object.fromEntries(
+    Object.entries(imported).map(([endpoint, { packed = '', use }]) => [
+      endpoint,
+      { state: 'unreadable', packed, use },
+    ]),
+  ),
+});
+
 test('whatever the form is brought to hold, undo and redo bring back what was captured', () => {
   fc.assert(
-    fc.property(fc.array(snapshots, { maxLength: 8 }), (states) => {
+    fc.property(fc.array(snapshots.map(unread), { maxLength: 8 }), (states) => {
       const { builder, history } = watched();
       for (const state of states) builder.restore(state);
       const last = builder.capture();

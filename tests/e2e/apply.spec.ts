@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+import { violations } from './violations.ts';
+
+const formats = [
+  'AWS CLI, bash',
+  'AWS CLI, PowerShell',
+  'CloudFormation, YAML',
+  'CloudFormation, JSON',
+  'Terraform',
+  'CDK, TypeScript',
+  'CDK, Python',
+  'Pulumi, TypeScript',
+];
+
+async function openApply(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Apply: commands and infrastructure code' }).click();
+  await expect(page.getByRole('radio', { name: 'AWS CLI, bash' })).toBeVisible();
+}
+
+async function copied(page: Page, name: RegExp): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('every format holds the policies that are shown', async ({ builder, page }) => {
+  await builder.open();
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await openApply(page);
+  for (const format of formats) {
+    await page.getByRole('radio', { name: format }).check();
+    await expect
+      .poll(
+        async () => (await page.locator('.output-file pre, .output-file .view-lines').count()) > 0,
+      )
+      .toBe(true);
+    const texts: string[] = [];
+    for (const button of await page.getByRole('button', { name: /^Copy .*\./ }).all()) {
+      await button.click();
+      texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    expect(texts.join('\n'), format).toContain('my-build-logs');
+    expect(texts.join('\n'), format).toContain('imagebuilder:DeleteImage');
+  }
+});
+
+test('IDs go where they belong; without them the script says so and does not run', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await openApply(page);
+  expect(await copied(page, /^Copy .*\.sh$/)).toContain('REPLACE_WITH_S3_ENDPOINT_ID');
+  await page.getByLabel('S3 endpoint ID').fill('vpce-0123456789abcdef0');
+  await expect.poll(() => copied(page, /^Copy .*\.sh$/)).toContain('vpce-0123456789abcdef0');
+  await page.getByLabel('S3 endpoint ID').fill('vpce-$(reboot)');
+  await expect(page.getByText(/is not such an ID; a placeholder stands in/)).toBeVisible();
+  await expect.poll(() => copied(page, /^Copy .*\.sh$/)).not.toContain('reboot');
+  await page.getByRole('radio', { name: 'are to be created' }).check();
+  await page.getByLabel('VPC ID').fill('vpc-0123456789abcdef0');
+  await page.getByLabel('Route table IDs').fill('rtb-0aaaaaaaaaaaaaaaa, rtb-0bbbbbbbbbbbbbbbb');
+  const script = await copied(page, /^Copy .*\.sh$/);
+  expect(script).toContain('create-vpc-endpoint');
+  expect(script).toContain('rtb-0bbbbbbbbbbbbbbbb');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('nothing is handed over while a field is wrong', async ({ builder, page }) => {
+  await builder.open();
+  await openApply(page);
+  await page.getByLabel('Log bucket').fill('Not A Bucket');
+  await expect(page.getByText(/The files come back once every field/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download everything' })).toBeDisabled();
+  await page.getByRole('radio', { name: 'Image Builder', exact: true }).check();
+  await expect(page.getByRole('button', { name: 'Download everything' })).toBeEnabled();
+});
+
+test('everything comes in one archive that another program opens', async ({ builder, page }) => {
+  await builder.open();
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await openApply(page);
+  const s3 = await builder.copied('s3');
+  const imageBuilder = await builder.copied('imageBuilder');
+  const starting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download everything' }).click();
+  const download = await starting;
+  expect(download.suggestedFilename()).toBe('image-builder-endpoint-policies.us-east-1.zip');
+  const zip = await JSZip.loadAsync(await readFile(await download.path()));
+  const read = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  expect(await read('policies/s3-endpoint-policy.us-east-1.prod.json')).toBe(s3);
+  expect(await read('policies/imagebuilder-endpoint-policy.us-east-1.prod.json')).toBe(
+    imageBuilder,
+  );
+  const folders = new Set(Object.keys(zip.files).map((path) => path.split('/')[0]));
+  expect([...folders].toSorted()).toEqual(
+    [
+      'README.md',
+      'policies',
+      'cli-bash',
+      'cli-powershell',
+      'cloudformation-yaml',
+      'cloudformation-json',
+      'terraform',
+      'cdk-typescript',
+      'cdk-python',
+      'pulumi-typescript',
+    ].toSorted(),
+  );
+  const readme = await read('README.md');
+  const address = new URL(page.url());
+  expect(readme).toContain(`<${address.origin}${address.pathname}`);
+  expect(readme).toContain('logBucket=my-build-logs');
+  expect(readme).toContain('AWS');
+  expect(readme).toMatch(/catalogue of Image Builder actions of \d{4}-\d{2}-\d{2}/);
+  expect(readme).toContain('## Findings');
+});

@@ -1,0 +1,285 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+import { violations } from './violations.ts';
+
+const link =
+  'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteComponent,DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=&orgBuckets=false';
+
+/** As a VPC has it whose S3 endpoint serves other workloads, too. */
+const shared = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'Repositories',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:GetObject',
+      Resource: 'arn:aws:s3:::al2023-repos-us-west-2-de612dc2/*',
+    },
+    {
+      Sid: 'OurBuckets',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: ['arn:aws:s3:::acme-*', 'arn:aws:s3:::acme-*/*'],
+    },
+  ],
+};
+
+async function openImport(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Import: the policy an endpoint has already' }).click();
+  await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+}
+
+/** Opens a file as a person does who has saved what the CLI printed. */
+async function openFile(page: Page, text: string, name = 'policy.json'): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+const merge = (page: Page) => page.getByRole('button', { name: 'Merge', exact: true }).click();
+
+interface Document {
+  readonly Statement: readonly { readonly Sid: string; readonly Resource: unknown }[];
+}
+
+test('a shared policy stays as it is, gets what builds need, and travels in the link', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  await merge(page);
+  await expect(
+    builder.policy('s3').getByText('2 imported statements as they were, 1 statement added'),
+  ).toBeVisible();
+
+  const text = await builder.copied('s3');
+  const merged = JSON.parse(text) as Document;
+  expect(merged.Statement.slice(0, 2)).toEqual(shared.Statement);
+  // The AL2023 packages are open already, so only the other reads are added.
+  expect(merged.Statement.slice(2).map(({ Sid, Resource }) => [Sid, Resource])).toEqual([
+    [
+      'AllowImageBuilderAccessToAppAndComponentBuckets',
+      [
+        'arn:aws:s3:::ec2imagebuilder-toe-us-west-2-prod/*',
+        'arn:aws:s3:::ec2imagebuilder-managed-resources-us-west-2-prod/components/*',
+        'arn:aws:s3:::amazon-ssm-us-west-2/*',
+      ],
+    ],
+  ]);
+  await expect(page.getByText(/A build works: 8 of 8/)).toBeVisible();
+
+  await expect.poll(() => page.url()).toContain('s3Base=');
+  const address = page.url();
+  await builder.open(new URL(address).hash.slice(1));
+  await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
+  expect(await builder.copied('s3')).toBe(text);
+
+  await builder.policy('s3').getByRole('button', { name: 'Remove' }).click();
+  await expect.poll(() => page.url()).not.toContain('s3Base=');
+  expect(await builder.copied('s3')).not.toContain('OurBuckets');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
+  expect(await builder.copied('s3')).toBe(text);
+});
+
+test('a merged policy follows the form', async ({ builder, page }) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  await merge(page);
+  await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
+  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await expect(builder.policy('s3').getByText('2 statements added')).toBeVisible();
+  expect(await builder.copied('s3')).toContain('arn:aws:s3:::my-build-logs/*');
+  // The company's own buckets are open in the imported policy: nothing has to be added for one.
+  await page.getByLabel('Log bucket').fill('acme-logs');
+  await expect(builder.policy('s3').getByText('1 statement added')).toBeVisible();
+});
+
+test('the difference is told in words and line by line', async ({ builder, page }) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  await merge(page);
+  await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
+  const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
+  await expect(dialog.getByText('3 buckets become readable by anyone in this VPC.')).toBeVisible();
+  await expect(dialog.getByText('Nothing that was allowed is denied.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Present policy' })).toBeAttached();
+  await expect(dialog.getByRole('textbox', { name: 'New policy' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await builder.policy('s3').getByRole('button', { name: 'Replace it instead' }).click();
+  await expect(
+    builder.policy('s3').getByText('This would replace the imported policy of 2 statements.'),
+  ).toBeVisible();
+  expect(await builder.copied('s3')).not.toContain('OurBuckets');
+  await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
+  await expect(dialog.getByText(/acme-/).first()).toBeVisible();
+  await expect(dialog.getByText('Nothing that was allowed is denied.')).toHaveCount(0);
+});
+
+test('the faults of AWS’s own example are named, repaired and mended by clicks', async ({
+  builder,
+  page,
+}) => {
+  const faulty = [
+    '{',
+    '\u00a0\u00a0\u00a0\u00a0"Version": "2012-10-17",',
+    '    "Statement": [',
+    '        {',
+    '            "Effect": "Allow",',
+    '            "Action": "imagebuilder:*",',
+    '            "Resource": "*",',
+    '        },',
+    '        {',
+    '            "Effect": "Deny",',
+    '            "Action": [ "imagebuilder: DeleteImage" ],',
+    '            "Resource": "*",',
+    '        }',
+    '    ]',
+    '}',
+  ].join('\n');
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, faulty);
+  await expect(page.getByText(/4 no-break spaces and 2 trailing commas/)).toBeVisible();
+  await page.getByRole('button', { name: 'Repair' }).click();
+  const findings = page.locator('.import .findings');
+  await expect(findings.getByText(/Principal/).first()).toBeVisible();
+  for (
+    let left = await findings.getByRole('button', { name: 'Fix it' }).count();
+    left > 0;
+    left--
+  ) {
+    await findings.getByRole('button', { name: 'Fix it' }).first().click();
+    await expect(findings.getByRole('button', { name: 'Fix it' })).toHaveCount(left - 1);
+  }
+  await expect(findings.locator('.finding-error')).toHaveCount(0);
+});
+
+test('of many endpoints one is chosen, and the text tells which policy is whose', async ({
+  builder,
+  page,
+}) => {
+  const listing = {
+    VpcEndpoints: [
+      {
+        VpcEndpointId: 'vpce-0aaaaaaaaaaaaaaaa',
+        ServiceName: 'com.amazonaws.us-west-2.imagebuilder',
+        VpcEndpointType: 'Interface',
+        PolicyDocument: JSON.stringify({
+          Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+        }),
+      },
+      {
+        VpcEndpointId: 'vpce-0bbbbbbbbbbbbbbbb',
+        ServiceName: 'com.amazonaws.us-west-2.s3',
+        VpcEndpointType: 'Gateway',
+        PolicyDocument: JSON.stringify(shared),
+      },
+    ],
+  };
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(listing, null, 4));
+  await page.getByRole('radio', { name: /vpce-0bbbbbbbbbbbbbbbb/ }).check();
+  await merge(page);
+  await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
+});
+
+test('a template in YAML is read, with its tags', async ({ builder, page }) => {
+  const template = [
+    'Resources:',
+    '  S3Endpoint:',
+    '    Type: AWS::EC2::VPCEndpoint',
+    '    Properties:',
+    '      VpcId: !Ref Vpc',
+    '      ServiceName: !Sub com.amazonaws.${AWS::Region}.s3',
+    '      PolicyDocument:',
+    '        Version: "2012-10-17"',
+    '        Statement:',
+    '          - Effect: Allow',
+    '            Principal: "*"',
+    '            Action: s3:GetObject',
+    '            Resource: !Sub arn:${AWS::Partition}:s3:::acme-${AWS::Region}/*',
+  ].join('\n');
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, template, 'template.yaml');
+  await merge(page);
+  await expect(builder.policy('s3').getByText('1 imported statement as it was')).toBeVisible();
+  expect(await builder.copied('s3')).toContain('arn:aws:s3:::acme-us-west-2/*');
+});
+
+test('a document that this builder made fills the form', async ({ builder, page }) => {
+  await builder.open(link.replace('DeleteComponent,DeleteImage', 'Delete*'));
+  const own = await builder.copied('imageBuilder');
+  await builder.open(link.replaceAll('o-a1b2c3d4e5', 'o-zzzzzzzzzz'));
+  await openImport(page);
+  await openFile(page, own);
+  await page.getByRole('button', { name: 'Fill the form with it' }).click();
+  await expect(page.getByLabel('Principal organization IDs')).toHaveValue('o-a1b2c3d4e5');
+  expect(await builder.copied('imageBuilder')).toBe(own);
+});
+
+test('a Deny that defeats a build is a conflict, shown with its statement', async ({
+  builder,
+  page,
+}) => {
+  const perimeter = {
+    Version: '2012-10-17',
+    Statement: [
+      { Sid: 'Everything', Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
+      {
+        Sid: 'OnlyOurOrganization',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+      },
+    ],
+  };
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(perimeter));
+  await merge(page);
+  const policy = builder.policy('s3');
+  await expect(policy.getByText(/^\d+ conflicts?$/)).toBeVisible();
+  await expect(policy.getByText(/OnlyOurOrganization/).first()).toBeVisible();
+  await expect(page.getByText(/A build works: [0-7] of 8/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a megabyte of nonsense is refused at once, by file and by paste', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, '['.repeat(1_048_576));
+  await expect(page.getByText(/1048576 characters/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Present policy' }).first().focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(1_000_000));
+  await page.keyboard.press('Control+V');
+  await expect(page.getByText(/1000000 characters/)).toBeVisible();
+  await page.getByLabel('Log bucket').fill('still-alive');
+  expect(await builder.copied('s3')).toContain('still-alive');
+});
+
+test('the editor proposes what a policy may hold', async ({ builder, page }) => {
+  await builder.open(link);
+  await openImport(page);
+  const editor = page.locator('.import .monaco-editor');
+  await editor.click();
+  await page.keyboard.insertText('{ "Statement": [ { "Effect": "" } ] }');
+  await page.keyboard.press('Home');
+  for (let steps = 0; steps < 31; steps++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Space');
+  await expect(page.locator('.suggest-widget').getByText('"Deny"')).toBeVisible();
+});
