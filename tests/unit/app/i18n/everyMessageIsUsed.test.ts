@@ -14,6 +14,9 @@ const givenWhole = [
   'messages.access.decisions',
   // To a list of choices.
   'messages.access.ask.owners',
+  'apply.modes',
+  'apply.endpointChoices',
+  'apply.formatNames',
   'review.words',
   'review.findings',
   'apply.notes',
