@@ -25,9 +25,9 @@ const transfers: Readonly<Record<Transfer, string>> = {
 };
 
 const scopes = {
-  service: '',
-  objects: 'オブジェクトに対する',
-  bucket: 'バケットに対する',
+  service: 'アクション',
+  objects: 'オブジェクトアクション',
+  bucket: 'バケットアクション',
 } as const;
 
 const targets: Readonly<Record<EndpointId, string>> = {
@@ -70,8 +70,8 @@ export const japaneseDifference: DifferenceWords = {
   everyone: ({ endpoint }) => everyone[endpoint],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
-    const every = text`${scopes[scope]}すべての${services[endpoint]}アクション`;
-    return but.length > 0 ? text`${allOf(but.map(actionName))}を除く、${every}` : every;
+    const every = text`すべての${services[endpoint]} ${scopes[scope]}`;
+    return but.length > 0 ? text`${every} (${allOf(but.map(actionName))}を除く)` : every;
   },
   actions: ({ names }) => allOf(names.map(actionName)),
   manyActions: ({ endpoint, count, among }) =>
