@@ -6,7 +6,7 @@ import './theme/base.css';
 import './app.css';
 import { beginForm, type Opening } from './draft/beginForm.ts';
 import { fieldLists } from './fields/fieldLists.ts';
-import { currentMessages, openLanguage } from './i18n/currentLanguage.ts';
+import { currentMessages, openLanguage, prepareParts } from './i18n/currentLanguage.ts';
 import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
@@ -19,6 +19,8 @@ async function start(host: HTMLElement): Promise<void> {
   const { hash } = location;
   // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
   const [opening] = await Promise.all([beginForm(hash), openLanguage(hash)]);
+  // What is told at once came while the language was being loaded.
+  await prepareParts();
   /** The form that the build has drawn (build/prerender.ts); none while developing. */
   const { drawn } = host.dataset;
   const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);

@@ -13,7 +13,7 @@ import {
 } from '../../policy/index.ts';
 import { isUsable } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
-import { enApply as text } from '../i18n/enApply.ts';
+import { useApplyMessages } from '../i18n/useApplyMessages.ts';
 import { SegmentedChoice } from '../shell/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
@@ -26,6 +26,7 @@ const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
 /** The policies as commands and infrastructure code, ready to paste. */
 export default function ApplyPanel() {
+  const text = useApplyMessages();
   const derived = useRested();
   const [choice, setChoice] = useState<EndpointChoice>('both');
   const [mode, setMode] = useState<OutputMode>('modify');
@@ -87,6 +88,7 @@ interface RenderedProps {
 }
 
 function Rendered({ format, request }: RenderedProps) {
+  const text = useApplyMessages();
   const files = useMemo(() => renderOutput(format, request), [format, request]);
   const refusals = useMemo(
     () => checkOutput(format, request).filter(({ severity }) => severity === 'error'),

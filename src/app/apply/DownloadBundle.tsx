@@ -4,8 +4,9 @@ import type { OutputRequest } from '../../policy/index.ts';
 import { linkAddress } from '../address/addressBar.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { enApply as text } from '../i18n/enApply.ts';
+import { useApplyMessages } from '../i18n/useApplyMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
 
@@ -18,14 +19,13 @@ interface DownloadBundleProps {
 /** Both policies and every format in one archive, with a README that says what they are. */
 export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
   const { clipboard, policies } = useMessages();
+  const text = useApplyMessages();
+  const review = useReviewMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
   const download = async () => {
     const { bundleFiles, zipFiles } = await import('./bundle.ts');
-    const files = bundleFiles(request, derived, linkAddress(builder), {
-      imageBuilder: policies.imageBuilder.label,
-      s3: policies.s3.label,
-    });
+    const files = bundleFiles(request, derived, linkAddress(builder), { policies, text, review });
     const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
     downloadBlob(fileName, zipFiles(files));
     announce(clipboard.downloaded(fileName));

@@ -7,7 +7,7 @@ import {
   outputIdFields,
   type OutputMode,
 } from '../../policy/index.ts';
-import { enApply as text } from '../i18n/enApply.ts';
+import { useApplyMessages } from '../i18n/useApplyMessages.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { type IdEntries, toOutputIds } from './idEntries.ts';
 
@@ -20,13 +20,14 @@ interface IdFieldsProps {
 
 /** The IDs that the chosen outputs have a place for; none of them is required. */
 export function IdFields({ mode, endpoints, entries, onChange }: IdFieldsProps) {
+  const text = useApplyMessages();
   const needed = new Set(endpoints.flatMap((endpoint) => neededIds[mode][endpoint]));
   const problems = checkOutputIds(toOutputIds(entries));
   const errorOf = (field: OutputIdField) => {
     const found = problems.filter(({ path }) => path.startsWith(`ids.${field}`));
     return found.length === 0
       ? undefined
-      : found.map((problem) => describeOutputProblem(text.outputProblems, problem)).join(' ');
+      : text.sentences(found.map((problem) => describeOutputProblem(text.outputProblems, problem)));
   };
   return (
     <fieldset className="apply-ids">

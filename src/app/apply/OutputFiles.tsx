@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { Copy, Download } from 'lucide-react';
 import type { OutputFile } from '../../policy/index.ts';
-import { enApply as text } from '../i18n/enApply.ts';
+import { useApplyMessages } from '../i18n/useApplyMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -21,6 +21,7 @@ export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }
 
 function OutputFileView({ file }: { readonly file: OutputFile }) {
   const { clipboard } = useMessages();
+  const text = useApplyMessages();
   const copy = useCopy();
   const announce = useAnnounce();
   const { fileName } = file;

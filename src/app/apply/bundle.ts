@@ -11,18 +11,26 @@ import {
   renderOutput,
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
-import { enApply } from '../i18n/enApply.ts';
-import { enReview } from '../i18n/enReview.ts';
+import type { ApplyMessages } from '../i18n/applyMessages.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 
 /** Path in the archive → text. */
 type BundleFiles = Readonly<Record<string, string>>;
+
+/** The language of the README. */
+interface BundleMessages {
+  readonly policies: Messages['policies'];
+  readonly text: ApplyMessages;
+  readonly review: ReviewMessages;
+}
 
 /** The policies that are asked for, all formats of them, and a README that tells what is what. */
 export function bundleFiles(
   request: OutputRequest,
   derived: Derived,
   link: string,
-  names: Readonly<Record<EndpointId, string>>,
+  { policies: names, text, review }: BundleMessages,
 ): BundleFiles {
   const endpointsAskedFor = endpointIds.filter((endpoint) => request[endpoint] !== undefined);
   const policies = endpointsAskedFor.map((endpoint) => {
@@ -35,12 +43,12 @@ export function bundleFiles(
     ),
   );
   const files = [...policies, ...outputs];
-  const readme = enApply.readme({
+  const readme = text.readme({
     link,
     files: files.map(([path]) => path),
     findings: endpointsAskedFor.map((endpoint) => ({
-      policy: names[endpoint],
-      sentences: findingSentences(endpoint, derived),
+      policy: names[endpoint].label,
+      sentences: findingSentences(endpoint, derived, review),
     })),
     version: __APP_VERSION__,
     catalogueDate: imageBuilderActionsOrigin.updated,
@@ -48,11 +56,14 @@ export function bundleFiles(
   return Object.fromEntries([['README.md', readme], ...files]);
 }
 
-function findingSentences(endpoint: EndpointId, { inputs, policies }: Derived): readonly string[] {
+function findingSentences(
+  endpoint: EndpointId,
+  { inputs, policies }: Derived,
+  review: ReviewMessages,
+): readonly string[] {
   const { document } = policies[endpoint];
   return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs }).map(
-    (found) =>
-      `${enReview.severities[found.severity]}: ${describeFinding(enReview.findings, found)}`,
+    (found) => `${review.severities[found.severity]}: ${describeFinding(review.findings, found)}`,
   );
 }
 

@@ -9,14 +9,12 @@ import {
   serializePolicy,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { enImport } from '../i18n/enImport.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { sliced } from '../shell/sliced.ts';
 import './difference.css';
 import { DifferenceText } from './DifferenceText.tsx';
-
-const { difference: text, differences: sentences } = enImport;
 
 interface DifferenceDialogProps {
   readonly endpoint: EndpointId;
@@ -28,6 +26,7 @@ interface DifferenceDialogProps {
 /** What changes when the endpoint's policy is replaced by the one shown: in words and line by line. */
 export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
   const { policies } = useMessages();
+  const { difference: text, differences: sentences } = useImportMessages();
   const derived = useRested();
   const { document, text: after } = derived.policies[endpoint];
   const [difference, setDifference] = useState<Difference | 'failed'>();

@@ -2,9 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../editors/differenceView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
 import { createArrival } from '../shell/arrival.ts';
-import { enImport } from '../i18n/enImport.ts';
-
-const { difference: text } = enImport;
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 
 const differenceView = createArrival(() => import('../editors/differenceView.ts'));
 
@@ -18,6 +16,7 @@ interface DifferenceTextProps {
 
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
 export function DifferenceText({ before, after }: DifferenceTextProps) {
+  const { before: beforeLabel, after: afterLabel } = useImportMessages().difference;
   const arrived = differenceView.useArrived();
   const library = useEditorCode(arrived, differenceView.fetch);
   const host = useRef<HTMLDivElement>(null);
@@ -28,8 +27,8 @@ export function DifferenceText({ before, after }: DifferenceTextProps) {
     const created = library.createDifferenceView(host.current, {
       before: '',
       after: '',
-      beforeLabel: text.before,
-      afterLabel: text.after,
+      beforeLabel,
+      afterLabel,
       inline: width.matches,
     });
     const follow = () => created.setInline(width.matches);
@@ -40,14 +39,14 @@ export function DifferenceText({ before, after }: DifferenceTextProps) {
       setView(undefined);
       created.dispose();
     };
-  }, [library]);
+  }, [afterLabel, beforeLabel, library]);
   useEffect(() => view?.setTexts(before, after), [after, before, view]);
   return (
     <div className="difference-text">
       {arrived.state === 'failed' && (
         <>
-          <PlainText label={text.before} text={before} />
-          <PlainText label={text.after} text={after} />
+          <PlainText label={beforeLabel} text={before} />
+          <PlainText label={afterLabel} text={after} />
         </>
       )}
       <div ref={host} className="policy-editor" />
@@ -55,12 +54,12 @@ export function DifferenceText({ before, after }: DifferenceTextProps) {
   );
 }
 
-function PlainText({ label, text: shown }: { readonly label: string; readonly text: string }) {
+function PlainText({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <section aria-label={label}>
       <h3>{label}</h3>
       <pre className="difference-plain" tabIndex={0} role="group" aria-label={label}>
-        {shown}
+        {text}
       </pre>
     </section>
   );

@@ -2,13 +2,11 @@ import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
 import type { Snapshot } from '../builder/snapshot.ts';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';
 import { setAside } from './draftStore.ts';
 import { keepDraft } from './keepDraft.ts';
-
-const { drafts: text } = enKeep;
 
 interface DraftKeeperProps {
   readonly start: Start;
@@ -18,6 +16,7 @@ interface DraftKeeperProps {
 
 /** Keeps the form as it changes; says so where the browser refuses. */
 export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
+  const { drafts: text } = useKeepMessages();
   const builder = useBuilder();
   const [refused, setRefused] = useState(false);
   useEffect(() => {

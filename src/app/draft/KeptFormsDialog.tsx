@@ -4,7 +4,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import './draft.css';
@@ -19,10 +19,9 @@ import {
 } from './draftStore.ts';
 import { readTabId } from './tabId.ts';
 
-const { keptForms: text } = enKeep;
-
 /** Every form that this browser keeps: brought back or forgotten, one by one or all at once. */
 export default function KeptFormsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { keptForms: text } = useKeepMessages();
   const { restore } = useBuilder();
   const { drafts, aside, refresh } = useStored();
   const closing = useRef<HTMLButtonElement>(null);
@@ -90,6 +89,7 @@ interface DraftRowProps {
 }
 
 function DraftRow({ stored: { key, draft }, onUse, onForget }: DraftRowProps) {
+  const { keptForms: text } = useKeepMessages();
   const own = readTabId();
   if (!draft) return <span className="kept-form">{text.newer}</span>;
   const name = text.name(draft);
@@ -116,6 +116,7 @@ interface UnreadableRowProps {
 }
 
 function UnreadableRow({ name, onForget }: UnreadableRowProps) {
+  const { keptForms: text } = useKeepMessages();
   return (
     <>
       <span className="kept-form">{text.unreadable}</span>

@@ -2,14 +2,12 @@ import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { historyButtonId } from '../undo/historyButtonId.ts';
 import type { Start } from './chooseStart.ts';
 import { KeptFormsButton } from './KeptFormsButton.tsx';
-
-const { drafts: text } = enKeep;
 
 export interface StartReportsProps {
   readonly start: Start;
@@ -36,6 +34,7 @@ interface StartReportProps {
 }
 
 function StartReport({ report, onReset }: StartReportProps) {
+  const { drafts: text } = useKeepMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState(false);
@@ -65,6 +64,7 @@ function StartReport({ report, onReset }: StartReportProps) {
 }
 
 function UnreadableReport() {
+  const { drafts: text } = useKeepMessages();
   const [told, setTold] = useState(false);
   if (told) return null;
   return (

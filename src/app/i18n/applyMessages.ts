@@ -32,6 +32,8 @@ export interface ApplyMessages extends Sentence<
   readonly formatNames: Readonly<Record<OutputFormatId, string>>;
   readonly notes: NoteSentences;
   readonly outputProblems: OutputProblemSentences;
+  /** One after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
   readonly copy: (fileName: string) => string;
   readonly download: (fileName: string) => string;
   readonly readme: (bundle: BundleFacts) => string;

@@ -31,6 +31,10 @@ export function beforeLanguageChange(prepare: (language: Language) => Promise<un
   preparations.add(prepare);
 }
 
+/** Loads the words of every part that is here already. */
+export const prepareParts = (language: Language = current.messages.lang) =>
+  Promise.all(Array.from(preparations, (prepare) => prepare(language)));
+
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(fragment: string): Promise<void> {
   const chosen = languageOfLink(fragment) ?? keptLanguage();
@@ -54,7 +58,7 @@ async function show(language: Language, chosen: Language | undefined): Promise<b
   asked = language;
   try {
     const messages = await loadMessages(language);
-    await Promise.all(Array.from(preparations, (prepare) => prepare(language)));
+    await prepareParts(language);
     if (asked === language) settle({ messages, chosen });
     return true;
   } catch {

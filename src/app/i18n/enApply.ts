@@ -42,6 +42,7 @@ export const enApply: ApplyMessages = {
     'One .zip: the policies, every format, and a README with the link and the findings.',
   notes: englishNotes,
   outputProblems: englishOutputProblems,
+  sentences: (sentences) => sentences.join(' '),
   refused: 'This format cannot carry these policies unharmed:',
   readme,
 };

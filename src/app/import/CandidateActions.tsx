@@ -14,14 +14,12 @@ import {
 import type { ImportUse } from '../builder/importedPolicy.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { enImport } from '../i18n/enImport.ts';
-import { enReview } from '../i18n/enReview.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
 import { showPolicies } from '../preview/showPolicies.ts';
-
-const { panel: words } = enImport;
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
@@ -39,6 +37,7 @@ interface CandidateActionsProps {
 export function CandidateActions(props: CandidateActionsProps) {
   const { candidate, endpoint, endpoints: possible, onEndpoint, onDone, onMend } = props;
   const { policies } = useMessages();
+  const { panel: words } = useImportMessages();
   const { getDerived, importPolicy, load } = useBuilder();
   const announce = useAnnounce();
   const { document } = candidate;
@@ -138,6 +137,8 @@ interface CandidateFindingsProps {
 }
 
 function CandidateFindings({ document, endpoint, onMend }: CandidateFindingsProps) {
+  const { panel: words } = useImportMessages();
+  const review = useReviewMessages();
   const findings = useMemo(
     () => checkPolicy(document, { endpoint: endpoints[endpoint].type }),
     [document, endpoint],
@@ -149,8 +150,8 @@ function CandidateFindings({ document, endpoint, onMend }: CandidateFindingsProp
       <ul>
         {findings.map((found) => (
           <li key={`${found.code} ${found.path}`} className={`finding-${found.severity}`}>
-            <strong>{enReview.severities[found.severity]}</strong>{' '}
-            {describeFinding(enReview.findings, found)}{' '}
+            <strong>{review.severities[found.severity]}</strong>{' '}
+            {describeFinding(review.findings, found)}{' '}
             <FixButton fix={found.fix} document={document} onMend={onMend} />
           </li>
         ))}
@@ -164,10 +165,11 @@ interface FixButtonProps extends Pick<CandidateFindingsProps, 'document' | 'onMe
 }
 
 function FixButton({ fix, document, onMend }: FixButtonProps) {
+  const { fixIt } = useReviewMessages();
   if (fix?.kind !== 'document') return null;
   return (
     <button type="button" className="link-button" onClick={() => onMend(applyFix(document, fix))}>
-      {enReview.fixIt}
+      {fixIt}
     </button>
   );
 }

@@ -1,8 +1,6 @@
 import { useId } from 'react';
 import type { PolicyCandidate, TextPosition } from '../../policy/index.ts';
-import { enImport } from '../i18n/enImport.ts';
-
-const { panel: words } = enImport;
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 
 interface CandidateChoiceProps {
   readonly candidates: readonly PolicyCandidate[];
@@ -12,6 +10,7 @@ interface CandidateChoiceProps {
 
 /** A listing or a template may hold many policies: one of them is meant. */
 export function CandidateChoice({ candidates, chosen, onChoose }: CandidateChoiceProps) {
+  const { panel: words } = useImportMessages();
   const name = useId();
   return (
     <fieldset className="import-candidates">

@@ -11,7 +11,8 @@ import {
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
-import { enImport } from '../i18n/enImport.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { CandidateActions } from './CandidateActions.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import './import.css';
@@ -20,10 +21,10 @@ import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
 import { useImportedText } from './useImportedText.ts';
 
-const { panel: words, sentences } = enImport;
-
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
+  const { panel: words, sentences } = useImportMessages();
+  const { findings } = useReviewMessages();
   const { inputs } = useRested();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<ImportProblem>();
@@ -44,8 +45,8 @@ export default function ImportPanel() {
   ];
   const repair = result && 'repair' in result ? result.repair : undefined;
   const markers = useMemo(
-    () => importMarkers(read, candidate, endpoint),
-    [candidate, endpoint, read],
+    () => importMarkers(read, candidate, endpoint, { sentences, findings }),
+    [candidate, endpoint, findings, read, sentences],
   );
   const refuse = (length: number) =>
     setRefused(importProblem('textTooLong', { limit: longestImport, length }));

@@ -1,8 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ImportProblem, TextPosition } from '../../policy/index.ts';
-import { enImport } from '../i18n/enImport.ts';
-
-const { panel: words } = enImport;
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 
 interface ImportProblemsProps {
   readonly problems: readonly ImportProblem[];
@@ -12,6 +10,7 @@ interface ImportProblemsProps {
 
 /** Why a text could not be read, or was read otherwise; each leads to its place. */
 export function ImportProblems({ problems, describe, onShow }: ImportProblemsProps) {
+  const { panel: words } = useImportMessages();
   if (problems.length === 0) return null;
   return (
     <ul className="import-faults">

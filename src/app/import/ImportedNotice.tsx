@@ -9,16 +9,16 @@ import {
 import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
 import type { Merge } from '../builder/merge.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { enImport } from '../i18n/enImport.ts';
+import type { ImportMessages } from '../i18n/importMessages.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import './import.css';
-
-const { notice: text, changes: changeSentences, conflicts: conflictSentences } = enImport;
 
 const DifferenceDialog = lazy(() => import('../difference/DifferenceDialog.tsx'));
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { notice: text } = useImportMessages();
   const { importPolicy } = useBuilder();
   const imported = useDerived((derived) => derived.imported[endpoint]);
   const merge = useDerived((derived) => derived.policies[endpoint].merge);
@@ -28,7 +28,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     <div className="imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
-        <p role="status">{stateInWords(imported, merge)}</p>
+        <p role="status">{stateInWords(text, imported, merge)}</p>
         {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
           {imported.state === 'read' && (
@@ -70,7 +70,11 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
 
 const otherUse: Readonly<Record<ImportUse, ImportUse>> = { merge: 'replace', replace: 'merge' };
 
-function stateInWords(imported: ImportedPolicy, merge: Merge | undefined): string {
+function stateInWords(
+  text: ImportMessages['notice'],
+  imported: ImportedPolicy,
+  merge: Merge | undefined,
+): string {
   if (imported.state === 'read' && imported.use === 'replace') {
     return text.replaced(foreignStatements(imported.document).length);
   }
@@ -87,17 +91,19 @@ interface ConflictsProps {
 
 /** What stands in the way, first; then what was done. */
 function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) {
+  const words = useImportMessages();
   return (
     <>
       {conflicts.length > 0 && (
         <details className="imported-conflicts" open>
           <summary>
-            <TriangleAlert size={14} aria-hidden="true" /> {text.conflicts(conflicts.length)}
+            <TriangleAlert size={14} aria-hidden="true" />{' '}
+            {words.notice.conflicts(conflicts.length)}
           </summary>
           <ul>
             {conflicts.map((found) => (
               <li key={found.message}>
-                {describeConflict(conflictSentences, found)}{' '}
+                {describeConflict(words.conflicts, found)}{' '}
                 {'statement' in found.values && (
                   <StatementButton endpoint={endpoint} statement={found.values.statement} />
                 )}
@@ -108,11 +114,11 @@ function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) 
       )}
       {changes.length > 0 && (
         <details>
-          <summary>{text.details}</summary>
+          <summary>{words.notice.details}</summary>
           <ul>
             {changes.map((change) => (
               <li key={change.message}>
-                {describeChange(changeSentences, change)}{' '}
+                {describeChange(words.changes, change)}{' '}
                 {'index' in change.values && (
                   <StatementButton endpoint={endpoint} statement={change.values.index} />
                 )}
@@ -131,6 +137,7 @@ interface StatementButtonProps {
 }
 
 function StatementButton({ endpoint, statement }: StatementButtonProps) {
+  const { notice: text } = useImportMessages();
   return (
     <button
       type="button"
@@ -144,6 +151,7 @@ function StatementButton({ endpoint, statement }: StatementButtonProps) {
 
 /** How much of the link it takes, or why it is in none. */
 function LinkNote({ imported }: { readonly imported: ImportedPolicy }) {
+  const { notice: text } = useImportMessages();
   if (imported.state !== 'read' || imported.use === 'replace') return null;
   return (
     <p className="field-help">

@@ -2,11 +2,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type EndpointId, policySchema } from '../../policy/index.ts';
 import type { PastedLanguage, PolicyEditor } from '../editors/policyEditor.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
-import { enImport } from '../i18n/enImport.ts';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import { createArrival } from '../shell/arrival.ts';
-
-const { panel: words } = enImport;
 
 const policyEditor = createArrival(() => import('../editors/policyEditor.ts'));
 
@@ -26,17 +24,21 @@ interface PastedTextProps {
 
 /** The text that is to be imported, in an editor that knows what a policy is. */
 export function PastedText({ text, endpoint, markers, place, onChange }: PastedTextProps) {
+  const {
+    panel: { text: label, placeholder },
+    schema: words,
+  } = useImportMessages();
   const arrived = policyEditor.useArrived();
   const library = useEditorCode(arrived, policyEditor.fetch);
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();
-  const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint, enImport.schema) }));
+  const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint, words) }));
   const change = useEffectEvent(onChange);
   useEffect(() => {
     if (!library || !host.current) return undefined;
     const created = library.createPolicyEditor(host.current, {
       ...latest(),
-      ariaLabel: words.text,
+      ariaLabel: label,
       onChange: (changed) => change(changed),
     });
     setEditor(created);
@@ -44,8 +46,8 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
       setEditor(undefined);
       created.dispose();
     };
-  }, [library]);
-  useEffect(() => editor?.setSchema(policySchema(endpoint, enImport.schema)), [editor, endpoint]);
+  }, [label, library]);
+  useEffect(() => editor?.setSchema(policySchema(endpoint, words)), [editor, endpoint, words]);
   useEffect(() => {
     if (editor && editor.getText() !== text) editor.setText(text);
     editor?.setLanguage(languageOf(text));
@@ -60,8 +62,8 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
     <div className="import-text">
       {!editor && (
         <textarea
-          aria-label={words.text}
-          placeholder={words.placeholder}
+          aria-label={label}
+          placeholder={placeholder}
           spellCheck={false}
           value={text}
           onChange={({ target }) => onChange(target.value)}

@@ -7,10 +7,15 @@ import {
   locatePath,
   type PolicyCandidate,
 } from '../../policy/index.ts';
-import { enImport } from '../i18n/enImport.ts';
-import { enReview } from '../i18n/enReview.ts';
+import type { ImportMessages } from '../i18n/importMessages.ts';
+import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import type { ReadText } from './useImportedText.ts';
+
+interface MarkerMessages {
+  readonly sentences: ImportMessages['sentences'];
+  readonly findings: ReviewMessages['findings'];
+}
 
 const nothing: readonly PolicyMarker[] = [];
 
@@ -19,18 +24,25 @@ export function importMarkers(
   read: ReadText | undefined,
   candidate: PolicyCandidate | undefined,
   endpoint: EndpointId,
+  { sentences, findings }: MarkerMessages,
 ): readonly PolicyMarker[] {
   if (!read) return nothing;
-  return [...problemMarkers(read), ...(candidate ? findingMarkers(read, candidate, endpoint) : [])];
+  return [
+    ...problemMarkers(read, sentences),
+    ...(candidate ? findingMarkers(read, candidate, endpoint, findings) : []),
+  ];
 }
 
-function problemMarkers({ result }: ReadText): readonly PolicyMarker[] {
+function problemMarkers(
+  { result }: ReadText,
+  sentences: ImportMessages['sentences'],
+): readonly PolicyMarker[] {
   if (result.status === 'repairable') return nothing;
   return result.problems.flatMap((problem) => {
     const { position, severity, code } = problem;
     if (!position) return [];
     const { line, column } = position;
-    const message = describeImportProblem(enImport.sentences, problem);
+    const message = describeImportProblem(sentences, problem);
     const range = { startLine: line, startColumn: column, endLine: line, endColumn: column + 1 };
     return [{ severity, code, message, ...range }];
   });
@@ -41,12 +53,13 @@ function findingMarkers(
   { text }: ReadText,
   { document, position }: PolicyCandidate,
   endpoint: EndpointId,
+  findings: ReviewMessages['findings'],
 ): readonly PolicyMarker[] {
   const whole = locatePath(text, '');
   if (whole?.startLine !== position.line || whole.startColumn !== position.column) return nothing;
   return checkPolicy(document, { endpoint: endpoints[endpoint].type }).flatMap((found) => {
     const range = found.path === '' ? undefined : locatePath(text, found.path);
-    const message = describeFinding(enReview.findings, found);
+    const message = describeFinding(findings, found);
     return range ? [{ severity: found.severity, code: found.code, message, ...range }] : [];
   });
 }

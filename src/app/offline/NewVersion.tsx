@@ -1,15 +1,14 @@
 import { Button } from '../controls/Button.tsx';
 import { Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { monaco } from '../preview/monaco.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { type UseNewVersion, watchVersions } from './watchVersions.ts';
 
-const { version: text } = enKeep;
-
 /** Makes the page work without a network, after everything else; offers each new version. */
 export default function NewVersion() {
+  const { version: text } = useKeepMessages();
   const loading = monaco.useArrived().state === 'awaited';
   const [ready, setReady] = useState<{ readonly use: UseNewVersion }>();
   useEffect(() => {

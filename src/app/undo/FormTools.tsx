@@ -4,13 +4,11 @@ import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './undo.css';
 import { useFormHistory } from './useFormHistory.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
-
-const { undo: text } = enKeep;
 
 interface FormToolsProps {
   /** What was changed before this came. */
@@ -21,6 +19,7 @@ interface FormToolsProps {
 
 /** Undo, redo and reset for the whole form, whoever changed it. */
 export default function FormTools({ noted, onReset }: FormToolsProps) {
+  const { undo: text } = useKeepMessages();
   const { history, go } = useFormHistory(noted);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../builder/snapshot.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { enKeep } from '../i18n/enKeep.ts';
 import type { Direction } from './formHistory.ts';
 import { partName } from './partName.ts';
 import { historyButtonId } from './historyButtonId.ts';
 import { isApple } from './undoRequest.ts';
-
-const { undo: text } = enKeep;
 
 const keys = {
   undo: { shown: isApple ? '⌘Z' : 'Ctrl+Z', aria: isApple ? 'Meta+Z' : 'Control+Z' },
@@ -29,7 +27,8 @@ interface HistoryButtonProps {
 /** Stays in the tab order where it leads nowhere: whoever undoes the last step keeps the focus. */
 export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
   const { fields } = useMessages();
-  const names = parts.map((part) => partName(part, fields));
+  const { undo: text } = useKeepMessages();
+  const names = parts.map((part) => partName(part, { fields, imported: text.imported }));
   const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
   return (
     <IconButton

@@ -2,14 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { enKeep } from '../i18n/enKeep.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
 import { partName } from './partName.ts';
 import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
-
-const { undo: text } = enKeep;
 
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
@@ -20,6 +18,7 @@ export function useFormHistory(noted: NotedChanges): {
 } {
   const builder = useBuilder();
   const { fields } = useMessages();
+  const { undo: text } = useKeepMessages();
   const announce = useAnnounce();
   const [history] = useState(() => createFormHistory(builder, noted));
   useEffect(() => history.watch(), [history]);
@@ -35,9 +34,10 @@ export function useFormHistory(noted: NotedChanges): {
       // From a button the next step is a click away: the focus stays.
       if (by === 'keyboard') focusChanged(changed);
       markChanged(changed);
-      announce(text.done[direction](changed.map((part) => partName(part, fields))));
+      const names = changed.map((part) => partName(part, { fields, imported: text.imported }));
+      announce(text.done[direction](names));
     },
-    [announce, fields, history],
+    [announce, fields, history, text],
   );
   return { history, go };
 }

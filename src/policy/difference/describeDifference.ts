@@ -112,6 +112,6 @@ function sayDeed(
 ): string | undefined {
   const transfers = endpoint === 's3' ? transfersOf(change) : undefined;
   return (
-    transfers && words.transfer({ kind: change.kind, transfers, buckets: things, patterns }) + owned
+    transfers && words.transfer({ kind: change.kind, transfers, buckets: things, patterns, owned })
   );
 }

@@ -46,7 +46,7 @@ interface PartValues {
   explicit: object;
 }
 
-/** One sentence each. `where` and `why` are empty, or begin with a space. */
+/** One sentence each. `where` and `why` are empty, or bring what joins them to the rest of it. */
 interface SentenceValues {
   opened: DeedValues;
   closed: DeedValues;
@@ -86,6 +86,8 @@ interface DeedPhrases {
     readonly buckets: string;
     /** Objects that match a pattern. */
     readonly patterns: readonly string[];
+    /** Whose they are, as `ownedBy` says it; empty where that makes no difference. */
+    readonly owned: string;
   };
   call: { readonly actions: string; readonly targets: string };
 }

@@ -84,11 +84,11 @@ export const englishDifference: DifferenceWords = {
   ownerNone: () => 'of no organization',
   contexts: (values) => contexts(values.contexts),
   explicit: () => ' (a Deny statement forbids it)',
-  transfer: ({ kind, transfers: all, buckets, patterns }) => {
+  transfer: ({ kind, transfers: all, buckets, patterns, owned }) => {
     const verbs = (kind === 'opened' ? allOf : anyOf)(all.map((each) => transfers[each]));
     const into = all.every((each) => each === 'upload') ? 'to' : 'in';
     const objects = buckets === '' ? patterns : [`objects ${into} ${buckets}`, ...patterns];
-    return `${verbs} ${allOf(objects)}`;
+    return `${verbs} ${allOf(objects)}${owned}`;
   },
   call: ({ actions, targets }) => `call ${actions} on ${targets}`,
   opened: ({ who, deed, where }) => `${capital(who)} may now ${deed}${where}.`,

@@ -22,7 +22,7 @@ export interface WordedTargets {
   readonly things: string;
   /** Objects that a pattern over several buckets stands for. */
   readonly patterns: readonly string[];
-  /** Whose they are: empty, or begins with a space. */
+  /** Whose they are: empty, or with what joins it to the things before it. */
   readonly owned: string;
   readonly several: boolean;
   /** Whether nothing that could be asked about is left out. */

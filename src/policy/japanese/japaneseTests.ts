@@ -3,7 +3,8 @@ import { isLong } from '../words/parts.ts';
 import type { PhraseWords, TestValues } from '../words/phrase.ts';
 import { anyOf, shown, text } from './japaneseText.ts';
 
-const keyWords: Readonly<Record<TestedKey, string>> = {
+/** What a condition key holds. */
+export const keyWords: Readonly<Record<TestedKey, string>> = {
   'aws:PrincipalOrgID': '呼び出し元の組織',
   'aws:PrincipalOrgPaths': '組織内での呼び出し元のパス',
   'aws:PrincipalArn': '呼び出し元の ARN',

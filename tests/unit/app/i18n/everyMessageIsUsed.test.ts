@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/app/i18n/en.ts';
-import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { appSource } from './appSource.ts';
+import { english } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 import { messageUses } from './messageUses.ts';
 
@@ -15,8 +14,18 @@ const givenWhole = [
   'messages.access.decisions',
   // To a list of choices.
   'messages.access.ask.owners',
+  'apply.modes',
+  'apply.endpointChoices',
+  'apply.formatNames',
   'review.words',
   'review.findings',
+  'apply.notes',
+  'apply.outputProblems',
+  'import.sentences',
+  'import.schema',
+  'import.changes',
+  'import.conflicts',
+  'import.differences',
 ];
 
 /** Read by the module that sets the language, not by a screen. */
@@ -27,7 +36,7 @@ const pattern = (use: string) =>
 
 const patterns = [...uses].map(pattern);
 
-const paths = [...leavesOf({ messages: en, review: enReview }).keys()];
+const paths = [...leavesOf(english).keys()];
 
 describe('every message', () => {
   it('is read by a screen', () => {
@@ -50,6 +59,8 @@ describe('the search for uses', () => {
     expect(uses).toContain('messages.fields.region.label');
     expect(uses).toContain('messages.access.steps.*');
     expect(uses).toContain('review.trouble.cause');
+    expect(uses).toContain('keep.undo.done.*');
+    expect(uses).toContain('apply.readme');
     expect(uses).not.toContain('messages.app.documentTitle');
   });
 });

@@ -1,27 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/app/i18n/en.ts';
-import { enReview } from '../../../../src/app/i18n/enReview.ts';
-import { ja } from '../../../../src/app/i18n/ja.ts';
-import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
 import { findingCodes } from '../../../../src/policy/check/finding.ts';
 import { askLeaf } from './askLeaf.ts';
+import { type Catalogues, english as inEnglish, japanese as inJapanese } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Asked by a code, not by values: here with every code. */
-const docs = (review: typeof enReview) =>
+const docs = ({ findingDoc }: Catalogues['review']) =>
   Object.fromEntries(
     findingCodes.map((code) => {
-      const { what, why, fix } = review.findingDoc(code);
+      const { what, why, fix } = findingDoc(code);
       return [code, { what, why, fix }];
     }),
   );
 
-const everything = (messages: typeof en, { findingDoc, ...review }: typeof enReview) =>
-  leavesOf({ messages, review, docs: docs({ findingDoc, ...review }) });
+const everything = ({ review, import: imported, ...others }: Catalogues) => {
+  const { findingDoc: _asked, ...said } = review;
+  const { phrases: _words, ...differences } = imported.differences;
+  return leavesOf({
+    ...others,
+    review: said,
+    import: { ...imported, differences },
+    docs: docs(review),
+  });
+};
 
-const english = everything(en, enReview);
-const japanese = everything(ja, jaReview);
+const english = everything(inEnglish);
+const japanese = everything(inJapanese);
 
 const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 
@@ -48,9 +53,21 @@ const untranslated = new Set([
   'review.words.tests',
   'review.words.sentences',
   'review.words.imageBuilderActionsListed',
+  'keep.keptForms.savedAt',
+  'apply.endpointChoices.imageBuilder',
+  'apply.endpointChoices.s3',
+  'apply.idFields.vpcId.label',
+  'apply.idFields.vpcId.example',
+  'apply.idFields.imageBuilderEndpointId.example',
+  'apply.idFields.s3EndpointId.example',
+  'apply.idFields.subnetIds.example',
+  'apply.idFields.securityGroupIds.example',
+  'apply.idFields.routeTableIds.example',
+  ...Object.keys(inEnglish.apply.formatNames).map((format) => `apply.formatNames.${format}`),
+  'apply.sentences',
 ]);
 
-/** What takes values that only the catalogue can give; the cases in `words/` speak of them. */
+/** What takes values that only the catalogue can give, or nested ones; other tests speak of them. */
 const askedByCases = new Set([
   'review.words.test',
   'review.words.knownBucket',
@@ -59,10 +76,14 @@ const askedByCases = new Set([
   'messages.problems.notAnOrgId',
   'review.findings.malformedArn',
   'messages.access.decisions.closest',
+  'keep.keptForms.name',
+  'apply.readme',
+  'import.sentences.at',
+  'import.schema.conditionKey',
 ]);
 
-const marksOf = (leaf: Parameters<typeof askLeaf>[0]) =>
-  new Map([...askLeaf(leaf)].map(([mix, { marks }]) => [mix, [...marks].toSorted()]));
+const marksOf = (...leaves: Parameters<typeof askLeaf>) =>
+  new Map([...askLeaf(...leaves)].map(([mix, { marks }]) => [mix, [...marks].toSorted()]));
 
 describe('Japanese', () => {
   it('has every message that English has, and no other', () => {
@@ -75,8 +96,8 @@ describe('Japanese', () => {
   it.each([...english.keys()])('shows the same values in %s', (path) => {
     const [one, other] = [english.get(path), japanese.get(path)];
     if (one === undefined || other === undefined) throw new Error(`Expected ${path} in both`);
-    const expected = marksOf(one);
-    const actual = marksOf(other);
+    const expected = marksOf(one, other);
+    const actual = marksOf(other, one);
     const shared = [...expected.keys()].filter((mix) => actual.has(mix));
     if (!askedByCases.has(path)) expect(shared).not.toEqual([]);
     for (const mix of shared) expect([mix, actual.get(mix)]).toEqual([mix, expected.get(mix)]);
@@ -113,8 +134,12 @@ describe('Japanese', () => {
   });
 });
 
+it('speaks of differences in the words for statements', () => {
+  expect(inJapanese.import.differences.phrases).toBe(inJapanese.review.words);
+});
+
 it('index.html says in English what the page says', () => {
   const html = readFileSync(new URL('../../../../index.html', import.meta.url), 'utf8');
-  expect(html).toContain(`<title>${en.app.documentTitle}</title>`);
-  expect(html).toContain(`content="${en.app.description}"`);
+  expect(html).toContain(`<title>${inEnglish.messages.app.documentTitle}</title>`);
+  expect(html).toContain(`content="${inEnglish.messages.app.description}"`);
 });

@@ -7,22 +7,29 @@ const hooks: ReadonlyMap<string, Path> = new Map([
   ['useMessages', 'messages'],
   ['currentMessages', 'messages'],
   ['useReviewMessages', 'review'],
+  ['useKeepMessages', 'keep'],
+  ['useApplyMessages', 'apply'],
+  ['useImportMessages', 'import'],
 ]);
 
 const types: ReadonlyMap<string, Path> = new Map([
   ['Messages', 'messages'],
   ['ReviewMessages', 'review'],
+  ['KeepMessages', 'keep'],
+  ['ApplyMessages', 'apply'],
+  ['ImportMessages', 'import'],
 ]);
 
 /**
- * The paths of messages that a file reads, beginning with `messages` or `review`.
+ * The paths of messages that a file reads, beginning with the catalogue's name: `messages`, `review`.
  *
  * Follows the values of the hooks, and of parameters that are annotated with a type of messages,
- * through constants, destructuring and members. Names are taken as one per file, whatever their scope.
+ * or with an interface that has them, through constants, destructuring and members. Names are taken as one per file, whatever their scope.
  */
 export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
   const bound = new Map<string, Set<Path>>();
   const aliases = new Map(types);
+  const interfaces = new Map<string, ReadonlyMap<string, Path>>();
   const uses = new Set<Path>();
   const bind = (target: unknown, path: Path): void => {
     if (!isNode(target)) return;
@@ -48,6 +55,25 @@ export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
     const key = isNode(index) && isNode(index['literal']) ? index['literal']['value'] : '*';
     return object === undefined ? undefined : `${object}.${String(key)}`;
   };
+  /** Of an interface, the members that are messages. */
+  const members = (declared: unknown): ReadonlyMap<string, Path> =>
+    new Map(
+      (isNode(declared) ? nodes(declared['body']) : []).flatMap((member) => {
+        const path = typed(member['typeAnnotation']);
+        return path === undefined ? [] : [[nameOf(member['key']) ?? '', path] as const];
+      }),
+    );
+  /** A pattern whose type is an interface of this file takes the messages out of it by name. */
+  const bindMembers = (node: SyntaxNode): void => {
+    const annotation = node['typeAnnotation'];
+    const type = isNode(annotation) ? annotation['typeAnnotation'] : undefined;
+    const found = isNode(type) ? interfaces.get(nameOf(type['typeName']) ?? '') : undefined;
+    if (found === undefined) return;
+    for (const property of nodes(node['properties'])) {
+      const path = found.get(nameOf(property['key']) ?? '');
+      if (path !== undefined) bind(property['value'], path);
+    }
+  };
   const pathsOf = (node: unknown): readonly Path[] => {
     if (!isNode(node)) return [];
     switch (node.type) {
@@ -71,6 +97,10 @@ export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
       const path = typed(node['typeAnnotation']);
       if (path !== undefined) aliases.set(nameOf(node['id']) ?? '', path);
     }
+    if (node.type === 'TSInterfaceDeclaration') {
+      interfaces.set(nameOf(node['id']) ?? '', members(node['body']));
+    }
+    if (node.type === 'ObjectPattern') bindMembers(node);
     if (node.type === 'VariableDeclarator') {
       for (const path of pathsOf(node['init'])) bind(node['id'], path);
     }

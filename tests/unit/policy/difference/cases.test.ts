@@ -4,10 +4,12 @@ import {
   buildPolicies,
   comparePolicies,
   describeDifference,
+  type DifferenceWords,
   type EndpointId,
   englishDifference,
   parseInputs,
 } from '../../../../src/policy/index.ts';
+import { japaneseDifference } from '../../../../src/policy/japanese.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const texts = v.array(sentence);
@@ -27,7 +29,15 @@ const side = v.union([
 ]);
 
 const caseFile = v.array(
-  v.strictObject({ name: sentence, why: sentence, before: side, after: side, sentences: texts }),
+  v.strictObject({
+    name: sentence,
+    why: sentence,
+    before: side,
+    after: side,
+    sentences: texts,
+    /** The same in Japanese, where the case shows how Japanese says it. */
+    japanese: v.optional(texts),
+  }),
 );
 
 function documentOf(endpoint: EndpointId, given: v.InferOutput<typeof side>): unknown {
@@ -53,12 +63,20 @@ function documentOf(endpoint: EndpointId, given: v.InferOutput<typeof side>): un
 
 /** English that remembers which of its words were used. */
 const used = new Set<string>();
-const recorder = new Proxy(englishDifference, {
-  get: (words, code, receiver): unknown => {
-    used.add(String(code));
-    return Reflect.get(words, code, receiver);
-  },
-});
+const recorder = recording(englishDifference, used);
+
+/** Japanese that does the same. */
+const usedInJapanese = new Set<string>();
+const japaneseWords = recording(japaneseDifference, usedInJapanese);
+
+function recording(words: DifferenceWords, codes: Set<string>): DifferenceWords {
+  return new Proxy(words, {
+    get: (words, code, receiver): unknown => {
+      codes.add(String(code));
+      return Reflect.get(words, code, receiver);
+    },
+  });
+}
 
 /** Said of what no readable case can hold; the tests of hostile documents read them. */
 const elsewhere = ['incomplete', 'unjudgedRequests'];
@@ -79,13 +97,19 @@ describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json',
     );
     const said = describeDifference(recorder, difference);
     const asked = String(difference.asked);
-    const expected = given.sentences.map((text) => text.replace('{asked}', asked));
-    expect(said.map(({ text }) => text)).toEqual(expected);
+    const withCount = (texts: readonly string[]) =>
+      texts.map((text) => text.replace('{asked}', asked));
+    expect(said.map(({ text }) => text)).toEqual(withCount(given.sentences));
+    if (given.japanese === undefined) return;
+    const inJapanese = describeDifference(japaneseWords, difference);
+    expect(inJapanese.map(({ text }) => text)).toEqual(withCount(given.japanese));
   });
 });
 
 describe('the words of a difference', () => {
   it('are all used by the cases, and all of them are replaceable by another language', () => {
-    expect([...used, ...elsewhere].toSorted()).toEqual(Object.keys(englishDifference).toSorted());
+    const all = Object.keys(englishDifference).toSorted();
+    expect([...used, ...elsewhere].toSorted()).toEqual(all);
+    expect([...usedInJapanese, ...elsewhere].toSorted()).toEqual(all);
   });
 });

@@ -1,0 +1,91 @@
+import type { ImportSentences, JsonExpectation, YamlExpectation } from '../import/importProblem.ts';
+import { quoted, text } from './japaneseText.ts';
+
+const jsonWords: Readonly<Record<JsonExpectation, string>> = {
+  name: '"Effect" のように、二重引用符で囲んだ名前が必要です',
+  value: '"Allow" や ["*"] のような値が必要です',
+  colon: '"Effect": "Allow" のように、名前の後にコロンが必要です',
+  comma: '次のエントリの前にカンマが必要か、閉じ括弧が足りません',
+  closingBrace: '閉じ波括弧 } が必要です',
+  closingBracket: '閉じ角括弧 ] が必要です',
+  closingQuote: '同じ行に、閉じる引用符 " が必要です',
+  doubleQuote: '"Allow" のように、二重引用符を使用する必要があります',
+  end: 'JSON はその前で完結しているため、ここでテキストが終わる必要があります',
+  noComment: 'コメントを削除するか、*/ で閉じる必要があります',
+  number: '3600 のような数値が必要です',
+  escape: '\\" や \\u0020 など、JSON で使用できるエスケープが必要です',
+  noControlCharacter: '引用符の中のタブや改行は、\\t や \\n と記述する必要があります',
+};
+
+const yamlWords: Readonly<Record<YamlExpectation, string>> = {
+  indentation: '1 つのリストまたはオブジェクトのエントリは、同じ列で始まる必要があります',
+  spacesNotTabs: 'インデントには、タブではなくスペースを使用する必要があります',
+  closing: '括弧、コロン、または引用符が足りません',
+  oneDocument: 'ドキュメントは 1 つである必要があります。ポリシーを含む部分を貼り付けてください',
+  textName: 'エントリの名前は、Effect のような文字列である必要があります',
+  anchor: 'エイリアス (*name) の前に、参照先のアンカー (&name) が必要です',
+  escape: '\\" や \\u0020 など、YAML で使用できるエスケープが必要です',
+  quotes: 'この文字で始まる値は、"*" のように引用符で囲む必要があります',
+  other: 'Effect: Allow のような YAML が必要です',
+};
+
+const found = (given: string) =>
+  given === '' ? 'テキストがここで終わっています。' : text`${quoted(given)}があります。`;
+
+const listed = (names: readonly string[]) => names.map(quoted).join('、');
+
+const kinds =
+  'ポリシードキュメント、aws ec2 describe-vpc-endpoints の出力、または CloudFormation テンプレートを指定してください。';
+
+const nothingToKeep =
+  '独自のポリシーのないエンドポイントはすべてを許可するため、維持する内容がありません。';
+
+const counted = (what: string) => (count: number) => text`${what} ${count} 個`;
+
+/** The Japanese counterpart of `englishImport`. */
+export const japaneseImport: ImportSentences = {
+  problems: {
+    emptyText: () => `まだ何も入力されていません。${kinds}`,
+    textTooLong: ({ limit, length }) =>
+      text`テキストは${length}文字ですが、読み取れるのは最大${limit}文字です。aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0 の出力など 1 つのエンドポイントのみ、またはテンプレートの 1 つのリソースのみを貼り付けてください。`,
+    tooDeep: ({ limit }) =>
+      text`テキストのネストが${limit}階層を超えています。ポリシーに必要なのは 10 階層未満です。`,
+    tooManyAliases: ({ limit }) =>
+      text`エイリアスを展開すると${limit}個を超える値になります。繰り返しの部分を直接記述するか、ポリシーのみを貼り付けてください。`,
+    jsonSyntax: ({ expected, found: given }) => text`${found(given)}${jsonWords[expected]}。`,
+    yamlSyntax: ({ expected, found: given }) => text`${found(given)}${yamlWords[expected]}。`,
+    notRecognized: () => `ポリシーを含む JSON でも YAML でもありません。${kinds}`,
+    noPolicy: ({ names }) =>
+      names.length === 0
+        ? `このテキストにポリシーは含まれていません。${kinds}`
+        : text`このテキストにポリシーは含まれていません。含まれているのは${listed(names)}です。${kinds}`,
+    bareStatement: () =>
+      'これはステートメントで、ポリシー全体ではありません。{"Version": "2012-10-17", "Statement": […]} のように、ステートメントを含むポリシードキュメントを指定してください。',
+    noEndpointResource: ({ types }) =>
+      text`テンプレートにエンドポイントがありません。含まれているのは${listed(types)}です。タイプが AWS::EC2::VPCEndpoint のリソースを指定してください。`,
+    noPolicyOnEndpoints: ({ count }) =>
+      count === 1
+        ? `このエンドポイントには PolicyDocument がありません。${nothingToKeep}`
+        : text`${count}個のエンドポイントのいずれにも PolicyDocument がありません。${nothingToKeep}`,
+    embeddedNotJson: ({ given }) =>
+      text`ポリシーがあるべき箇所のテキスト${quoted(given)}は、JSON ではありません。{"Version": "2012-10-17", "Statement": […]} のようなポリシードキュメントを指定してください。`,
+    duplicateName: ({ name }) =>
+      text`同じオブジェクトに${quoted(name)}が 2 回あります。最後のものを読み取りましたが、AWS がどちらを読み取るかはわかっていません。それぞれの名前は 1 回だけ使用してください。`,
+    memberLeftOut: ({ name }) =>
+      text`${quoted(name)}はポリシーの要素ではなく、読み取るプログラムに害を及ぼす可能性があるため、除外しました。`,
+    unresolvedValue: ({ placeholder }) =>
+      text`${quoted(placeholder)}の値は、スタックのデプロイ時に決まるため、プレースホルダーになっています。実際の値に置き換えてください。`,
+    tooManyPolicies: ({ limit, count }) =>
+      text`ポリシーが${count}個あります。最初の${limit}個から選択できます。`,
+  },
+  at: ({ line, column }, sentence) => text`${line}行目、${column}列目: ${sentence}`,
+  repairs: {
+    noBreakSpace: counted('ノーブレークスペース'),
+    unusualSpace: counted('特殊なスペース'),
+    invisibleCharacter: counted('見えない文字'),
+    curlyQuote: counted('曲線の引用符'),
+    fullWidthCharacter: counted('全角文字'),
+    comment: counted('コメント'),
+    trailingComma: counted('末尾の余分なカンマ'),
+  },
+};

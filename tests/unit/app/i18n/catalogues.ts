@@ -1,0 +1,29 @@
+import { en } from '../../../../src/app/i18n/en.ts';
+import { enApply } from '../../../../src/app/i18n/enApply.ts';
+import { enImport } from '../../../../src/app/i18n/enImport.ts';
+import { enKeep } from '../../../../src/app/i18n/enKeep.ts';
+import { enReview } from '../../../../src/app/i18n/enReview.ts';
+import { ja } from '../../../../src/app/i18n/ja.ts';
+import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
+import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
+import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';
+import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
+
+/** Everything that the page says in English, under the names that `messageUses` gives. */
+export const english = {
+  messages: en,
+  review: enReview,
+  keep: enKeep,
+  apply: enApply,
+  import: enImport,
+};
+
+export type Catalogues = typeof english;
+
+export const japanese: Catalogues = {
+  messages: ja,
+  review: jaReview,
+  keep: jaKeep,
+  apply: jaApply,
+  import: jaImport,
+};
