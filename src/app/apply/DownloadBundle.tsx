@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { FolderArchive } from 'lucide-react';
+import { useState } from 'react';
 import type { OutputRequest } from '../../policy/index.ts';
 import { linkAddress } from '../address/addressBar.ts';
 import type { Derived } from '../builder/derive.ts';
@@ -8,6 +9,7 @@ import { enApply as text } from '../i18n/enApply.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
+import { PartMissing } from '../shell/PartMissing.tsx';
 
 interface DownloadBundleProps {
   readonly request: OutputRequest;
@@ -20,8 +22,12 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
   const { clipboard, policies } = useMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
+  const [missing, setMissing] = useState(false);
   const download = async () => {
-    const { bundleFiles, zipFiles } = await import('./bundle.ts');
+    const bundle = await loadBundle();
+    setMissing(!bundle);
+    if (!bundle) return;
+    const { bundleFiles, zipFiles } = bundle;
     const files = bundleFiles(request, derived, linkAddress(builder), {
       imageBuilder: policies.imageBuilder.label,
       s3: policies.s3.label,
@@ -40,7 +46,15 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
       >
         {text.downloadAll}
       </Button>
-      <span className="field-help">{text.downloadAllHelp}</span>
+      {missing ? <PartMissing /> : <span className="field-help">{text.downloadAllHelp}</span>}
     </div>
   );
+}
+
+async function loadBundle() {
+  try {
+    return await import('./bundle.ts');
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import {
   type ForeignPolicy,
   serializePolicy,
 } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
 import { enImport } from '../i18n/enImport.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -29,47 +30,23 @@ interface DifferenceDialogProps {
 export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
   const { policies } = useMessages();
   const derived = useRested();
-  const { document, text: after } = derived.policies[endpoint];
-  const [difference, setDifference] = useState<Difference>();
+  const { text: after } = derived.policies[endpoint];
+  const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      const found = await comparePolicies(endpoint, current, document, derived.inputs, {
-        breathe: sliced(),
-      });
+      const found = await compareOrFail(endpoint, current, derived);
       if (wanted) setDifference(found);
     };
     void compare();
     return () => {
       wanted = false;
     };
-  }, [current, derived, document, endpoint]);
+  }, [current, derived, endpoint]);
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
       <div role="status" className="difference-words">
-        {difference ? (
-          <ul>
-            {describeDifference(sentences, difference).map((sentence) => (
-              <li key={sentence.text}>
-                {sentence.text}
-                {sentence.parts.length > 0 && (
-                  <details>
-                    <summary>{text.evidence}</summary>
-                    <ul>
-                      {sentence.parts.map((part) => (
-                        <li key={part}>
-                          <code>{part}</code>
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>{text.asking}</p>
-        )}
+        <DifferenceWords difference={difference} />
       </div>
       <DifferenceText before={serializePolicy(current)} after={after} />
       <div className="dialog-actions">
@@ -78,5 +55,49 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
         </Button>
       </div>
     </ModalDialog>
+  );
+}
+
+async function compareOrFail(
+  endpoint: EndpointId,
+  current: ForeignPolicy,
+  { policies, inputs }: Derived,
+): Promise<Difference | 'failed'> {
+  const { document } = policies[endpoint];
+  try {
+    return await comparePolicies(endpoint, current, document, inputs, { breathe: sliced() });
+  } catch {
+    return 'failed';
+  }
+}
+
+interface DifferenceWordsProps {
+  /** Missing while both policies are asked. */
+  readonly difference: Difference | 'failed' | undefined;
+}
+
+function DifferenceWords({ difference }: DifferenceWordsProps) {
+  if (difference === undefined) return <p>{text.asking}</p>;
+  if (difference === 'failed') return <p>{text.failed}</p>;
+  return (
+    <ul>
+      {describeDifference(sentences, difference).map((sentence) => (
+        <li key={sentence.text}>
+          {sentence.text}
+          {sentence.parts.length > 0 && (
+            <details>
+              <summary>{text.evidence}</summary>
+              <ul>
+                {sentence.parts.map((part) => (
+                  <li key={part}>
+                    <code>{part}</code>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

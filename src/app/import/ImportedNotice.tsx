@@ -1,5 +1,5 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import {
   describeChange,
   describeConflict,
@@ -11,11 +11,12 @@ import type { Merge } from '../builder/merge.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { enImport } from '../i18n/enImport.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
+import { lazyPart } from '../shell/lazyPart.ts';
 import './import.css';
 
 const { notice: text, changes: changeSentences, conflicts: conflictSentences } = enImport;
 
-const DifferenceDialog = lazy(() => import('../difference/DifferenceDialog.tsx'));
+const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
