@@ -11,7 +11,8 @@ import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts'
 
 /** Beside `index.html`; every address in it is relative, so that it works under any path. */
 const pageName = 'findings.html';
-const styleName = 'assets/findings.css';
+/** Not among the assets, whose names say their content and which hosts may keep for ever. */
+const styleName = 'findings.css';
 
 const style = readFileSync(new URL('./findingsPage.css', import.meta.url), 'utf8');
 

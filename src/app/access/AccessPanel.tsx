@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Later } from '../shell/Later.tsx';
+import { lazyPart } from '../shell/lazyPart.ts';
 import { AccessBoard } from './AccessBoard.tsx';
 import { AccessMatrix } from './AccessMatrix.tsx';
 import { useAccess } from './useAccess.ts';
 
-const AskYourOwn = lazy(() => import('./AskYourOwn.tsx'));
+const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
 
 /** Will the build work, and who else gets in? */
 export default function AccessPanel() {

@@ -30,7 +30,8 @@ export function mirrorInAddressBar(
     clearTimeout(resting);
     resting = undefined;
     const fragment = sharedFragment(builder.getDerived());
-    if (fragment !== undefined && location.hash !== `#${fragment}`) replaceFragment(`#${fragment}`);
+    if (fragment === undefined || location.hash === `#${fragment}`) return;
+    unlessRefused(() => history.replaceState(null, '', `#${fragment}`));
   };
   const unsubscribe = builder.subscribe(() => {
     clearTimeout(resting);
@@ -47,7 +48,7 @@ export function mirrorInAddressBar(
   return {
     keepEntry: () => {
       mirror();
-      history.pushState(null, '', location.href);
+      unlessRefused(() => history.pushState(null, '', location.href));
     },
     stop: () => {
       clearTimeout(resting);
@@ -58,10 +59,10 @@ export function mirrorInAddressBar(
   };
 }
 
-function replaceFragment(fragment: string): void {
+function unlessRefused(write: () => void): void {
   try {
-    history.replaceState(null, '', fragment);
+    write();
   } catch {
-    // Browsers limit how often this may be called; the next change will try again.
+    // Browsers limit how often the history may be written; the next change will try again.
   }
 }

@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
 import { FolderArchive } from 'lucide-react';
+import { useState } from 'react';
 import type { OutputRequest } from '../../policy/index.ts';
 import { linkAddress } from '../address/addressBar.ts';
 import type { Derived } from '../builder/derive.ts';
@@ -9,6 +10,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
+import { PartMissing } from '../shell/PartMissing.tsx';
 
 interface DownloadBundleProps {
   readonly request: OutputRequest;
@@ -23,8 +25,12 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
   const review = useReviewMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
+  const [missing, setMissing] = useState(false);
   const download = async () => {
-    const { bundleFiles, zipFiles } = await import('./bundle.ts');
+    const bundle = await loadBundle();
+    setMissing(!bundle);
+    if (!bundle) return;
+    const { bundleFiles, zipFiles } = bundle;
     const files = bundleFiles(request, derived, linkAddress(builder), { policies, text, review });
     const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
     downloadBlob(fileName, zipFiles(files));
@@ -40,7 +46,15 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
       >
         {text.downloadAll}
       </Button>
-      <span className="field-help">{text.downloadAllHelp}</span>
+      {missing ? <PartMissing /> : <span className="field-help">{text.downloadAllHelp}</span>}
     </div>
   );
+}
+
+async function loadBundle() {
+  try {
+    return await import('./bundle.ts');
+  } catch {
+    return undefined;
+  }
 }

@@ -47,6 +47,8 @@ export function createBuilder(initial: Snapshot): Builder {
   const listeners = new Set<() => void>();
   const enteredListeners = new Set<() => void>();
   const previews = new Set<() => void>();
+  /** What could not be unpacked, since the code for it did not arrive. */
+  let unread: ImportedPolicies | undefined;
   let derived = awaitMerge(derive(values, imported));
   let round = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,7 @@ export function createBuilder(initial: Snapshot): Builder {
   };
   const merge = async (own: Derived, asked: number) => {
     waiting = setTimeout(() => settle(awaitMerge(own)), patience);
-    const merged = await mergeLater(own);
+    const merged = imported === unread ? failMerge(own) : await mergeLater(own);
     if (asked !== round) return;
     clearTimeout(waiting);
     settle(merged);
@@ -74,10 +76,10 @@ export function createBuilder(initial: Snapshot): Builder {
   const unpack = async () => {
     const packed = imported;
     if (!endpointIds.some((endpoint) => packed[endpoint]?.state === 'packed')) return;
-    const { readPacked } = await import('./readPacked.ts');
-    const read = await readPacked(packed);
+    const read = await unpackLater(packed);
     if (packed !== imported) return;
-    imported = read;
+    unread = read ? undefined : packed;
+    imported = read ?? packed;
     refresh();
   };
   form.subscribe({
@@ -119,6 +121,15 @@ function listenIn(listeners: Set<() => void>, listener: () => void): () => void 
   return () => {
     listeners.delete(listener);
   };
+}
+
+async function unpackLater(packed: ImportedPolicies): Promise<ImportedPolicies | undefined> {
+  try {
+    const { readPacked } = await import('./readPacked.ts');
+    return await readPacked(packed);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Merging is for those who have imported something: its code comes with the first import. */

@@ -8,6 +8,7 @@ import {
   type ForeignPolicy,
   serializePolicy,
 } from '../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -26,54 +27,25 @@ interface DifferenceDialogProps {
 /** What changes when the endpoint's policy is replaced by the one shown: in words and line by line. */
 export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
   const { policies } = useMessages();
-  const { difference: text, differences: sentences } = useImportMessages();
+  const { difference: text } = useImportMessages();
   const derived = useRested();
-  const { document, text: after } = derived.policies[endpoint];
+  const { text: after } = derived.policies[endpoint];
   const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     let wanted = true;
     const compare = async () => {
-      try {
-        const breathe = sliced();
-        const found = await comparePolicies(endpoint, current, document, derived.inputs, {
-          breathe,
-        });
-        if (wanted) setDifference(found);
-      } catch {
-        if (wanted) setDifference('failed');
-      }
+      const found = await compareOrFail(endpoint, current, derived);
+      if (wanted) setDifference(found);
     };
     void compare();
     return () => {
       wanted = false;
     };
-  }, [current, derived, document, endpoint]);
+  }, [current, derived, endpoint]);
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
       <div role="status" className="difference-words">
-        {difference === 'failed' && <p>{text.failed}</p>}
-        {difference === undefined && <p>{text.asking}</p>}
-        {typeof difference === 'object' && (
-          <ul>
-            {describeDifference(sentences, difference).map((sentence) => (
-              <li key={sentence.text}>
-                {sentence.text}
-                {sentence.parts.length > 0 && (
-                  <details>
-                    <summary>{text.evidence}</summary>
-                    <ul>
-                      {sentence.parts.map((part) => (
-                        <li key={part}>
-                          <code>{part}</code>
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        <DifferenceWords difference={difference} />
       </div>
       <DifferenceText before={serializePolicy(current)} after={after} />
       <div className="dialog-actions">
@@ -82,5 +54,50 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
         </Button>
       </div>
     </ModalDialog>
+  );
+}
+
+async function compareOrFail(
+  endpoint: EndpointId,
+  current: ForeignPolicy,
+  { policies, inputs }: Derived,
+): Promise<Difference | 'failed'> {
+  const { document } = policies[endpoint];
+  try {
+    return await comparePolicies(endpoint, current, document, inputs, { breathe: sliced() });
+  } catch {
+    return 'failed';
+  }
+}
+
+interface DifferenceWordsProps {
+  /** Missing while both policies are asked. */
+  readonly difference: Difference | 'failed' | undefined;
+}
+
+function DifferenceWords({ difference }: DifferenceWordsProps) {
+  const { difference: text, differences: sentences } = useImportMessages();
+  if (difference === undefined) return <p>{text.asking}</p>;
+  if (difference === 'failed') return <p>{text.failed}</p>;
+  return (
+    <ul>
+      {describeDifference(sentences, difference).map((sentence) => (
+        <li key={sentence.text}>
+          {sentence.text}
+          {sentence.parts.length > 0 && (
+            <details>
+              <summary>{text.evidence}</summary>
+              <ul>
+                {sentence.parts.map((part) => (
+                  <li key={part}>
+                    <code>{part}</code>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

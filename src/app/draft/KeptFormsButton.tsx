@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
-import { lazyOptional } from '../shell/lazyOptional.ts';
+import { lazyPart } from '../shell/lazyPart.ts';
 
-const KeptFormsDialog = lazyOptional(() => import('./KeptFormsDialog.tsx'));
+const KeptFormsDialog = lazyPart(() => import('./KeptFormsDialog.tsx'));
 
 /** Leads to every form that this browser keeps, and to forgetting them. */
 export function KeptFormsButton() {

@@ -31,6 +31,7 @@ export const en: Messages = {
     linkNeedsSoundForm: 'A link can be copied once every field is in order.',
     linkTooLong:
       'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
+    partMissing: 'This part could not be loaded. Reload the page to try again.',
   },
   sections: {
     where: 'Where',

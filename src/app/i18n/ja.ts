@@ -34,6 +34,8 @@ export const ja: Messages = {
     linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
     linkTooLong:
       'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
+    partMissing:
+      'この部分を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
   },
   sections: {
     where: '場所',

@@ -56,6 +56,7 @@ export interface Messages {
     | 'copyLink'
     | 'linkNeedsSoundForm'
     | 'linkTooLong'
+    | 'partMissing'
   > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
   readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
   readonly fields: {

@@ -19,6 +19,7 @@ import './import.css';
 import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
+import { PartMissing } from '../shell/PartMissing.tsx';
 import { useImportedText } from './useImportedText.ts';
 
 /** Takes in the policy that an endpoint has already. */
@@ -33,7 +34,8 @@ export default function ImportPanel() {
   const [place, setPlace] = useState<ShownPlace>();
   const [dropping, setDropping] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
-  const read = useImportedText(text, inputs.region);
+  const imported = useImportedText(text, inputs.region);
+  const read = imported === 'missing' ? undefined : imported;
   const result = read?.result;
   const candidates = result?.status === 'read' ? result.candidates : [];
   const candidate: PolicyCandidate | undefined = candidates[chosen] ?? candidates[0];
@@ -120,6 +122,7 @@ export default function ImportPanel() {
           onChange={take}
         />
       </div>
+      {imported === 'missing' && <PartMissing />}
       <div role="status" className="import-result">
         {repair && repair.repairs.length > 0 && (
           <p className="import-repair">

@@ -1,5 +1,5 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import {
   describeChange,
   describeConflict,
@@ -12,9 +12,10 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
+import { lazyPart } from '../shell/lazyPart.ts';
 import './import.css';
 
-const DifferenceDialog = lazy(() => import('../difference/DifferenceDialog.tsx'));
+const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {

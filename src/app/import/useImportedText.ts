@@ -9,14 +9,17 @@ export interface ReadText {
   readonly result: ImportResult;
 }
 
-/** What a text gives, a moment after it has changed; nothing while there is none. */
-export function useImportedText(text: string, region: string): ReadText | undefined {
-  const [read, setRead] = useState<ReadText>();
+/**
+ * What a text gives, a moment after it has changed; nothing while there is none. `missing` where the code
+ * that reads this kind of text did not arrive.
+ */
+export function useImportedText(text: string, region: string): ReadText | 'missing' | undefined {
+  const [read, setRead] = useState<ReadText | 'missing'>();
   useEffect(() => {
     let wanted = true;
     const begin = async () => {
-      const result = await readPolicyText(text, { region });
-      if (wanted) setRead({ text, result });
+      const next = await readOrMiss(text, region);
+      if (wanted) setRead(next);
     };
     const timer = setTimeout(() => void begin(), restFor);
     return () => {
@@ -25,4 +28,12 @@ export function useImportedText(text: string, region: string): ReadText | undefi
     };
   }, [region, text]);
   return text.trim() === '' ? undefined : read;
+}
+
+async function readOrMiss(text: string, region: string): Promise<ReadText | 'missing'> {
+  try {
+    return { text, result: await readPolicyText(text, { region }) };
+  } catch {
+    return 'missing';
+  }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import {
   applyPreset,
   type Inputs,
@@ -11,10 +11,11 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { lazyPart } from '../shell/lazyPart.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';
 
-const PresetDialog = lazy(() => import('./PresetDialog.tsx'));
+const PresetDialog = lazyPart(() => import('./PresetDialog.tsx'));
 
 interface PresetBarProps {
   /** Fills the form with a starting point, so that Back returns to what stood there. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { type EndpointId, endpoints } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
+import { lazyPart } from '../shell/lazyPart.ts';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
@@ -11,8 +12,8 @@ import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
 import { ServiceNames } from './ServiceNames.tsx';
 
-const PolicyFindings = lazy(() => import('../findings/PolicyFindings.tsx'));
-const ImportedNotice = lazy(() => import('../import/ImportedNotice.tsx'));
+const PolicyFindings = lazyPart(() => import('../findings/PolicyFindings.tsx'));
+const ImportedNotice = lazyPart(() => import('../import/ImportedNotice.tsx'));
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;

@@ -1,15 +1,16 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { accessId } from '../access/AccessSummary.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { importId } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
+import { lazyPart } from '../shell/lazyPart.ts';
 import './review.css';
 
-const AccessPanel = lazy(() => import('../access/AccessPanel.tsx'));
-const WordsPanel = lazy(() => import('../words/WordsPanel.tsx'));
-const TroublePanel = lazy(() => import('../trouble/TroublePanel.tsx'));
-const ApplyPanel = lazy(() => import('../apply/ApplyPanel.tsx'));
-const ImportPanel = lazy(() => import('../import/ImportPanel.tsx'));
+const AccessPanel = lazyPart(() => import('../access/AccessPanel.tsx'));
+const WordsPanel = lazyPart(() => import('../words/WordsPanel.tsx'));
+const TroublePanel = lazyPart(() => import('../trouble/TroublePanel.tsx'));
+const ApplyPanel = lazyPart(() => import('../apply/ApplyPanel.tsx'));
+const ImportPanel = lazyPart(() => import('../import/ImportPanel.tsx'));
 
 /** Below the policies: what they let through, what they say in words, and help when a build fails. */
 export function ReviewPanel() {

@@ -11,6 +11,15 @@ const anyRequest: PolicyRequest = {
   resource: 'arn:aws:s3:::any-bucket/any-object',
 };
 
+/**
+ * Rejects where the engine cannot be loaded, which everything below would take for a base that it cannot
+ * judge.
+ */
+export async function askForEngine(): Promise<void> {
+  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  await askPolicy({ Version: '2012-10-17', Statement: [statement] }, anyRequest);
+}
+
 /** Whether the engine takes the base for a policy, and which statements are why if it does not. */
 export async function judgeBase({
   policy,

@@ -2,7 +2,7 @@ import { policySizeQuota } from '../catalog/limits.ts';
 import { type PolicyDocument, serializePolicy } from '../document.ts';
 import type { ForeignPolicy } from '../foreignPolicy.ts';
 import { findDenials } from './findDenials.ts';
-import { judgeBase } from './judgeBase.ts';
+import { askForEngine, judgeBase } from './judgeBase.ts';
 import { type MergeBase, readBase } from './mergeBase.ts';
 import type { MergeChange, MetNeeds } from './mergeChange.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
@@ -34,8 +34,8 @@ export interface MergedPolicy {
  * from the additions is added all the same and reported; an action that the base may allow is not
  * denied, not opened further, and reported. So whatever the base allowed is allowed after, whatever it
  * denied explicitly is denied after, merging again changes nothing, and `withoutAdditions` gives the
- * base back. Rejects nothing: what is no base, or none that the engine can judge, is a conflict, as is
- * a document over the quota (`serializePolicy` counts; VPCDOC).
+ * base back. Rejects only where the engine cannot be loaded: what is no base, or none that the engine can
+ * judge, is a conflict, as is a document over the quota (`serializePolicy` counts; VPCDOC).
  *
  * A Deny wins over every Allow, and only the endpoint's service passes through it (VPCDOC, IAM user
  * guide, policy evaluation logic).
@@ -43,6 +43,7 @@ export interface MergedPolicy {
 export async function mergePolicy(base: unknown, additions: PolicyDocument): Promise<MergedPolicy> {
   const read = readSafely(base);
   if ('code' in read) return { document: undefined, changes: [], met: [], conflicts: [read] };
+  await askForEngine();
   const given = additions.Statement.map(readAddition);
   const service = serviceOf(given);
   const plan = await planAdditions(read, given, service);

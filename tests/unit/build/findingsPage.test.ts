@@ -32,7 +32,7 @@ describe('the page of findings', () => {
   });
 
   it('loads nothing but its style and its icon, from beside itself', () => {
-    expect(all(/<link [^>]*href="([^"]+)"/g)).toEqual(['./icon.svg', './assets/findings.css']);
+    expect(all(/<link [^>]*href="([^"]+)"/g)).toEqual(['./icon.svg', './findings.css']);
     expect(page).not.toMatch(/<script|<img|<iframe|<style| style=| src=| on\w+=|@import/i);
   });
 

@@ -1,0 +1,11 @@
+import { useMessages } from '../i18n/useMessages.ts';
+
+/** Stands where a part's code did not arrive. */
+export function PartMissing() {
+  const { app } = useMessages();
+  return (
+    <p role="status" className="field-error">
+      {app.partMissing}
+    </p>
+  );
+}

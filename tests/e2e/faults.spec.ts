@@ -1,0 +1,325 @@
+import type { Page } from '@playwright/test';
+import { type BuilderPage, expect, test } from './page.ts';
+
+// What fails here must fail, also after a visit.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    // Absent from about:blank, which is no secure context.
+    if (!('ServiceWorkerContainer' in globalThis)) return;
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('forbidden', 'SecurityError'));
+  }),
+);
+
+/** What goes on whatever fails: the form, the preview, copy and download. */
+async function worksOn(builder: BuilderPage): Promise<void> {
+  const { page } = builder;
+  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await expect(builder.policy('s3').locator('.view-lines, pre').first()).toBeVisible();
+  await expect.poll(() => builder.copied('s3')).toContain(':s3:::my-build-logs/*');
+  expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
+}
+
+/** Complaints that only say that a file did not arrive, or which part did not; the rest stays. */
+function forgive(complaints: string[], expected: RegExp): void {
+  const others = complaints.filter((each) => !expected.test(each));
+  complaints.splice(0, complaints.length, ...others);
+}
+
+const notArrived = /ERR_FAILED|Failed to fetch dynamically imported module/;
+
+const present = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
+});
+
+const importing = 'Import: the policy an endpoint has already';
+
+const open = (page: Page, title: string) =>
+  page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+
+/** Pastes a text into the part that imports, once its editor is there. */
+async function paste(page: Page, text: string): Promise<void> {
+  await open(page, importing);
+  const section = page.getByRole('region', { name: importing });
+  await expect(section.locator('.view-lines')).toBeVisible();
+  await section.getByRole('textbox', { name: 'Present policy' }).focus();
+  await page.keyboard.insertText(text);
+}
+
+test.describe('a part that does not arrive says so in its place, and the page goes on', () => {
+  const missing = 'This part could not be loaded. Reload the page to try again.';
+
+  for (const [part, title] of [
+    ['ApplyPanel', 'Apply: commands and infrastructure code'],
+    ['ImportPanel', importing],
+    ['WordsPanel', 'Both policies in words'],
+    ['TroublePanel', 'When a build fails'],
+  ] as const) {
+    test(`below the policies: ${part}`, async ({ builder, page, complaints }) => {
+      await page.route(new RegExp(`${part}-[^/]*\\.js`), (route) => route.abort());
+      await builder.open();
+      await open(page, title);
+      await expect(page.getByRole('region', { name: title }).getByText(missing)).toBeVisible();
+      await worksOn(builder);
+      forgive(complaints, notArrived);
+    });
+  }
+
+  test('at the first screen: findings and answers', async ({ builder, page, complaints }) => {
+    await page.route(/(PolicyFindings|AccessPanel|AskYourOwn)-[^/]*\.js/, (route) => route.abort());
+    await builder.open();
+    await expect(builder.policy('s3').getByText(missing)).toBeVisible();
+    await expect(page.getByRole('region', { name: /^Access/ }).getByText(missing)).toBeVisible();
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+
+  test('in dialogs: own presets and kept forms', async ({ builder, page, complaints }) => {
+    await page.route(/(PresetDialog|KeptFormsDialog)-[^/]*\.js/, (route) => route.abort());
+    await builder.open();
+    await page.getByRole('button', { name: 'Your presets…' }).click();
+    await expect(page.getByText(missing)).toHaveCount(1);
+    await page.getByRole('button', { name: 'Kept forms…' }).click();
+    await expect(page.getByText(missing)).toHaveCount(2);
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+
+  test('behind a button: the archive of everything', async ({ builder, page, complaints }) => {
+    await page.route(/\/bundle-[^/]*\.js/, (route) => route.abort());
+    await builder.open();
+    await open(page, 'Apply: commands and infrastructure code');
+    await page.getByRole('button', { name: 'Download everything' }).click();
+    await expect(page.getByText(missing)).toBeVisible();
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+
+  test('for one kind of text: YAML', async ({ builder, page, complaints }) => {
+    await page.route(/\/(browser|yaml)-[^/]*\.js/, (route) => route.abort());
+    await builder.open();
+    await paste(page, 'Version: "2012-10-17"\nStatement: []');
+    await expect(page.getByRole('region', { name: importing }).getByText(missing)).toBeVisible();
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+
+  test('the lists of regions and actions', async ({ builder, page, complaints }) => {
+    await page.route(/searchLists-[^/]*\.(js|css)/, (route) => route.abort());
+    await builder.open();
+    await builder.showInterest();
+    await builder.chooseRegion('us-gov-west-1');
+    await expect.poll(() => builder.previewText('s3')).toContain('arn:aws-us-gov:');
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+});
+
+test.describe('without the policy engine', () => {
+  test.beforeEach(({ page }) => page.route(/policyEngine-/, (route) => route.abort()));
+
+  test('the board and one’s own question say so', async ({ builder, page, complaints }) => {
+    await builder.open();
+    const board = page.getByRole('region', { name: /^Access/ });
+    await expect(board.getByText('The policy engine could not be loaded.')).toBeVisible();
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+
+  test('nothing is merged, nothing unmerged is handed over, and the difference is shown line by line', async ({
+    builder,
+    page,
+    complaints,
+  }) => {
+    await builder.open();
+    await paste(page, present);
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    const policy = builder.policy('s3');
+    await expect(policy.getByText(/could not be merged, so what is shown cannot/)).toBeVisible();
+    await expect(builder.copyButton('s3')).toBeDisabled();
+    await expect(builder.downloadButton('s3')).toBeDisabled();
+    await policy.getByRole('button', { name: 'Difference' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/so the change is shown line by line only/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await builder.copied('imageBuilder')).toContain('imagebuilder:');
+    await policy.getByRole('button', { name: 'Remove' }).click();
+    await worksOn(builder);
+    forgive(complaints, notArrived);
+  });
+});
+
+test('an imported policy in a link that cannot be unpacked is held back, also after the next key', async ({
+  builder,
+  page,
+  complaints,
+  context,
+}) => {
+  await builder.open();
+  await paste(page, present);
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page).toHaveURL(/s3Base=/);
+  const link = new URL(page.url()).hash.slice(1);
+  await context.clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.route(/(readPacked|mergeImported)-[^/]*\.js/, (route) => route.abort());
+  await builder.open(link);
+  const said = builder.policy('s3').getByText(/could not be merged, so what is shown cannot/);
+  await expect(said).toBeVisible();
+  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await expect.poll(() => builder.previewText('s3')).toContain('my-build-logs');
+  await page.waitForTimeout(300);
+  await expect(said).toBeVisible();
+  await expect(builder.copyButton('s3')).toBeDisabled();
+  expect(await builder.copied('imageBuilder')).toContain('imagebuilder:');
+  forgive(complaints, notArrived);
+});
+
+test('without its workers Monaco shows, and a policy is imported', async ({
+  builder,
+  page,
+  complaints,
+}) => {
+  await page.route(/\.worker-[^/]*\.js/, (route) => route.abort());
+  await builder.open();
+  await builder.editorsShown();
+  await paste(page, present);
+  await page.getByRole('button', { name: 'Compare only', exact: true }).click();
+  await expect(builder.policy('s3').getByText(/would replace the imported policy/)).toBeVisible();
+  await worksOn(builder);
+  forgive(complaints, /ERR_FAILED|[Ww]orker/);
+});
+
+test('when the JSON worker dies in the middle, what is typed is still read', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { Worker: Real } = globalThis;
+    const started: Worker[] = [];
+    globalThis.Worker = class extends Real {
+      constructor(...given: ConstructorParameters<typeof Real>) {
+        super(...given);
+        started.push(this);
+      }
+    };
+    Object.assign(globalThis, {
+      killWorkers: () => {
+        for (const worker of started) worker.terminate();
+        return started.length;
+      },
+    });
+  });
+  await builder.open();
+  await builder.editorsShown();
+  await paste(page, '{"Statement": [');
+  const region = page.getByRole('region', { name: importing });
+  await expect(region.locator('.view-lines')).toBeVisible();
+  const kill = () =>
+    page.evaluate(() => (globalThis as unknown as { killWorkers: () => number }).killWorkers());
+  await expect.poll(kill).toBeGreaterThan(0);
+  await region.getByRole('textbox', { name: 'Present policy' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(present);
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();
+  await worksOn(builder);
+});
+
+test('a browser that refuses everything at once still writes the policies', async ({
+  builder,
+  page,
+  complaints,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, { get: refuse });
+    }
+    for (const name of ['requestIdleCallback', 'Notification', 'BroadcastChannel']) {
+      Reflect.deleteProperty(globalThis, name);
+    }
+    History.prototype.replaceState = refuse;
+    History.prototype.pushState = refuse;
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+  });
+  await builder.open();
+  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await expect.poll(() => builder.previewText('s3')).toContain('my-build-logs');
+  expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
+  await builder.copyButton('s3').click();
+  await expect(page.getByRole('textbox', { name: 'Text to copy' })).toHaveValue(/my-build-logs/);
+  expect(complaints).toEqual([]);
+});
+
+for (const [locale, timezoneId] of [
+  ['ar-EG', 'Asia/Kathmandu'],
+  ['tr-TR', 'Pacific/Chatham'],
+  ['ja-JP', 'America/St_Johns'],
+] as const) {
+  test.describe(`a browser in ${locale}, ${timezoneId}`, () => {
+    test.use({ locale, timezoneId });
+
+    test('gets the same policies, numbers and link', async ({ builder, page }) => {
+      await builder.open('lang=en');
+      await builder.chooseRegion('EU-WEST-1');
+      await page
+        .getByRole('textbox', { name: 'Principal organization IDs' })
+        .fill('o-iiiiiiiiii, o-a1b2c3d4e5');
+      await expect.poll(() => builder.previewText('imageBuilder')).toContain('o-iiiiiiiiii');
+      await expect(builder.policy('s3').getByText(/of 20,480 characters/)).toBeVisible();
+      await expect(page).toHaveURL(/region=eu-west-1.*principalOrgIds=o-iiiiiiiiii,o-a1b2c3d4e5/);
+      await worksOn(builder);
+    });
+  });
+}
+
+test('on a network ten times slower than 3G the form is usable before Monaco has come', async ({
+  builder,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 40_000,
+    uploadThroughput: 40_000,
+  });
+  await builder.open();
+  await worksOn(builder);
+  await expect(builder.policy('s3').locator('pre')).toBeVisible();
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  await builder.editorsShown();
+  expect(await builder.previewText('s3')).toContain('my-build-logs');
+});
+
+test('in a tab that nobody sees, without frames and with rare timers, nothing is lost', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { setTimeout: timer } = globalThis;
+    // As browsers do in the background: no frames, no idle time, timers once a second.
+    globalThis.requestAnimationFrame = () => 0;
+    globalThis.requestIdleCallback = (callback) =>
+      timer(() => callback({ didTimeout: true, timeRemaining: () => 0 }), 1000);
+    const slow = (handler: () => void, delay = 0) => timer(handler, Math.max(delay, 1000));
+    Object.assign(globalThis, { setTimeout: slow });
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+    Object.defineProperty(Document.prototype, 'hidden', { get: () => true });
+  });
+  await builder.open();
+  await worksOn(builder);
+  await expect(page).toHaveURL(/logBucket=my-build-logs/);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Log bucket' })).toHaveValue('my-build-logs');
+});

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { outputFormats, outputNotes, renderOutput } from '../../../src/policy/index.ts';
+import { hostileJson } from './hostileJson.ts';
+import { hostileText } from './hostileText.ts';
+import { expectCleanPrototypes, patient, runs } from './runs.ts';
+import { policies } from './samples.ts';
+
+afterEach(expectCleanPrototypes);
+
+const id = hostileText([
+  'vpc-0123456789abcdef0',
+  'vpce-0123456789abcdef0',
+  'subnet-0123456789abcdef0',
+  'sg-01234567',
+  'rtb-0123456789abcdef0',
+]);
+
+const request = fc.record(
+  {
+    imageBuilder: hostileJson(policies),
+    s3: hostileJson(policies),
+    region: fc.oneof(hostileText(['us-east-1', 'cn-north-1']), fc.constant('us-east-1')),
+    mode: fc.constantFrom('create' as const, 'modify' as const),
+    ids: fc.record({
+      vpcId: id,
+      imageBuilderEndpointId: id,
+      s3EndpointId: id,
+      subnetIds: fc.array(id, { maxLength: 3 }),
+      securityGroupIds: fc.array(id, { maxLength: 3 }),
+      routeTableIds: fc.array(id, { maxLength: 3 }),
+    }),
+  },
+  { requiredKeys: ['region', 'mode'] },
+);
+
+describe('policies and IDs from anyone, as code', () => {
+  it('give files with tame names, or none', patient, () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...outputFormats), request, (format, given) => {
+        const files = renderOutput(format, given);
+        outputNotes(format, given);
+        const size = JSON.stringify(given).length;
+        for (const { fileName, text } of files) {
+          expect(fileName).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+          // No byte that ends a line for one reader and not for another.
+          expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F\u0085\u2028\u2029]/);
+          expect(text.length).toBeLessThan(50_000 + 60 * size);
+        }
+      }),
+      runs(0.05),
+    );
+  });
+});

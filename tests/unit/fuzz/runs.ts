@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+
+/**
+ * How many inputs each property is tried with: `npm run fuzz` asks for 100,000 of those that are read in
+ * microseconds and for the given share where every input takes the policy engine or a whole document.
+ */
+export function runs(share = 1): { readonly numRuns: number } {
+  const asked = process.env['FUZZ_RUNS'];
+  const all = asked === undefined ? 300 : Number(asked);
+  return { numRuns: Math.max(10, Math.ceil(all * share)) };
+}
+
+/** No limit: how long it takes depends on how many are asked for. */
+export const patient = { timeout: 0 } as const;
+
+const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
+
+const membersNow = () => prototypes.map((prototype) => Reflect.ownKeys(prototype));
+
+const membersBefore = membersNow();
+
+/** Fails where anything that was read has reached the objects that all others inherit from. */
+export function expectCleanPrototypes(): void {
+  expect(membersNow()).toEqual(membersBefore);
+}
