@@ -11,6 +11,7 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { presetControlId } from './presetControlId.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';
 
@@ -43,11 +44,11 @@ export function PresetBar({ onUse }: PresetBarProps) {
   return (
     <div className="presets">
       <div className="field">
-        <label htmlFor="preset" className="field-label">
+        <label htmlFor={presetControlId} className="field-label">
           {text.label}
         </label>
         <Select
-          id="preset"
+          id={presetControlId}
           autoComplete="off"
           aria-describedby="preset-help"
           value={current}

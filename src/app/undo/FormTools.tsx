@@ -1,10 +1,11 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { enKeep } from '../i18n/enKeep.ts';
+import { offerFormActions } from './formActions.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './undo.css';
 import { useFormHistory } from './useFormHistory.ts';
@@ -25,6 +26,15 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(({ inputs, sound }) => sound && sameInputs(inputs, defaultInputs));
   useUndoKeys(go);
+  useEffect(
+    () =>
+      offerFormActions({
+        ...(steps.undo.length > 0 && { undo: () => go('undo', 'keyboard') }),
+        ...(steps.redo.length > 0 && { redo: () => go('redo', 'keyboard') }),
+        ...(!fresh && { reset: onReset }),
+      }),
+    [fresh, go, onReset, steps],
+  );
   return (
     <div className="form-tools" role="group" aria-label={text.label}>
       <HistoryButton direction="undo" parts={steps.undo} onGo={go} icon={<Undo2 size={17} />} />

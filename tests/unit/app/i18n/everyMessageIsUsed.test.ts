@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
+import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
 import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { appSource } from './appSource.ts';
 import { leavesOf } from './leaves.ts';
@@ -25,7 +26,7 @@ const pattern = (use: string) =>
 
 const patterns = [...uses].map(pattern);
 
-const paths = [...leavesOf({ messages: en, review: enReview }).keys()];
+const paths = [...leavesOf({ messages: en, review: enReview, commands: enCommands }).keys()];
 
 describe('every message', () => {
   it('is read by a screen', () => {

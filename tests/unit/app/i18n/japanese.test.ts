@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../src/app/i18n/en.ts';
+import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
 import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { ja } from '../../../../src/app/i18n/ja.ts';
+import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
 import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
 import { findingCodes } from '../../../../src/policy/check/finding.ts';
 import { askLeaf } from './askLeaf.ts';
@@ -17,11 +19,14 @@ const docs = (review: typeof enReview) =>
     }),
   );
 
-const everything = (messages: typeof en, { findingDoc, ...review }: typeof enReview) =>
-  leavesOf({ messages, review, docs: docs({ findingDoc, ...review }) });
+const everything = (
+  messages: typeof en,
+  { findingDoc, ...review }: typeof enReview,
+  commands: typeof enCommands,
+) => leavesOf({ messages, review, docs: docs({ findingDoc, ...review }), commands });
 
-const english = everything(en, enReview);
-const japanese = everything(ja, jaReview);
+const english = everything(en, enReview, enCommands);
+const japanese = everything(ja, jaReview, jaCommands);
 
 const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 

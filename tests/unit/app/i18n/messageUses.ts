@@ -7,15 +7,17 @@ const hooks: ReadonlyMap<string, Path> = new Map([
   ['useMessages', 'messages'],
   ['currentMessages', 'messages'],
   ['useReviewMessages', 'review'],
+  ['useCommandMessages', 'commands'],
 ]);
 
 const types: ReadonlyMap<string, Path> = new Map([
   ['Messages', 'messages'],
   ['ReviewMessages', 'review'],
+  ['CommandMessages', 'commands'],
 ]);
 
 /**
- * The paths of messages that a file reads, beginning with `messages` or `review`.
+ * The paths of messages that a file reads, beginning with `messages`, `review` or `commands`.
  *
  * Follows the values of the hooks, and of parameters that are annotated with a type of messages,
  * through constants, destructuring and members. Names are taken as one per file, whatever their scope.
