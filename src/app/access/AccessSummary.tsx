@@ -2,9 +2,8 @@ import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { sumBoard } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './access.css';
+import { accessId } from './accessId.ts';
 import { useAccess } from './useAccess.ts';
-
-export const accessId = 'access';
 
 /** The sum of the board in one line, which leads to the board. */
 export function AccessSummary() {

@@ -1,10 +1,4 @@
-export const importId = 'import';
+import { openSection } from '../review/openSection.ts';
 
 /** Opens the part that takes in an existing policy. */
-export function showImport(): void {
-  const section = document.getElementById(importId);
-  if (!(section instanceof HTMLDetailsElement)) return;
-  section.open = true;
-  section.querySelector('summary')?.focus({ preventScroll: true });
-  section.scrollIntoView({ block: 'start' });
-}
+export const showImport = (): void => openSection('import');

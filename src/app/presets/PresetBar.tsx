@@ -12,6 +12,7 @@ import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { lazyPart } from '../shell/lazyPart.ts';
+import { presetControlId } from './presetControlId.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';
 
@@ -44,11 +45,11 @@ export function PresetBar({ onUse }: PresetBarProps) {
   return (
     <div className="presets">
       <div className="field">
-        <label htmlFor="preset" className="field-label">
+        <label htmlFor={presetControlId} className="field-label">
           {text.label}
         </label>
         <Select
-          id="preset"
+          id={presetControlId}
           autoComplete="off"
           aria-describedby="preset-help"
           value={current}

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { accessId } from '../access/AccessSummary.tsx';
+import { accessId } from '../access/accessId.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { importId } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
 import { lazyPart } from '../shell/lazyPart.ts';
+import type { SectionId } from './openSection.ts';
 import './review.css';
 
 const AccessPanel = lazyPart(() => import('../access/AccessPanel.tsx'));
@@ -23,16 +23,16 @@ export function ReviewPanel() {
           <AccessPanel />
         </Later>
       </section>
-      <Disclosure title={review.apply}>
+      <Disclosure title={review.apply} id="apply">
         <ApplyPanel />
       </Disclosure>
-      <Disclosure title={review.import} id={importId}>
+      <Disclosure title={review.import} id="import">
         <ImportPanel />
       </Disclosure>
-      <Disclosure title={review.words}>
+      <Disclosure title={review.words} id="words">
         <WordsPanel />
       </Disclosure>
-      <Disclosure title={review.trouble}>
+      <Disclosure title={review.trouble} id="trouble">
         <TroublePanel />
       </Disclosure>
     </div>
@@ -42,7 +42,7 @@ export function ReviewPanel() {
 /** What most people do not need: its code is loaded when it is opened. */
 interface DisclosureProps {
   readonly title: string;
-  readonly id?: string;
+  readonly id: SectionId;
   readonly children: ReactNode;
 }
 

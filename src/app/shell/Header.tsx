@@ -7,6 +7,10 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
+import { Later } from './Later.tsx';
+import { lazyOptional } from './lazyOptional.ts';
+
+const CommandButton = lazyOptional(() => import('../commands/CommandButton.tsx'));
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -23,6 +27,9 @@ export function Header() {
       </div>
       <LanguageButton />
       <ColorSchemeButton />
+      <Later after="firstScreen" fallback={<span className="commands-place" />}>
+        <CommandButton copy={copy} />
+      </Later>
       <Button
         variant="outlined"
         startIcon={<Link size={15} />}

@@ -1,10 +1,11 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { offerFormActions } from './formActions.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './undo.css';
 import { useFormHistory } from './useFormHistory.ts';
@@ -27,6 +28,15 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
       sound && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
   );
   useUndoKeys(go);
+  useEffect(
+    () =>
+      offerFormActions({
+        ...(steps.undo.length > 0 && { undo: () => go('undo', 'keyboard') }),
+        ...(steps.redo.length > 0 && { redo: () => go('redo', 'keyboard') }),
+        ...(!fresh && { reset: onReset }),
+      }),
+    [fresh, go, onReset, steps],
+  );
   return (
     <div className="form-tools" role="group" aria-label={text.label}>
       <HistoryButton direction="undo" parts={steps.undo} onGo={go} icon={<Undo2 size={17} />} />

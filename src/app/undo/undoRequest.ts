@@ -20,7 +20,7 @@ export function directionOfKey(event: Key, apple = isApple): Direction | undefin
 }
 
 /** What stands on the key; on a keyboard of another script, what stands on it in the Latin one. */
-function latinLetter({ key, code }: Pick<Key, 'key' | 'code'>): string {
+export function latinLetter({ key, code }: Pick<Key, 'key' | 'code'>): string {
   const letter = key.toLowerCase();
   return letter.length === 1 && letter > '\u007F' ? code.replace(/^Key/, '').toLowerCase() : letter;
 }

@@ -1,10 +1,12 @@
 import { en } from '../../../../src/app/i18n/en.ts';
 import { enApply } from '../../../../src/app/i18n/enApply.ts';
+import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
 import { enImport } from '../../../../src/app/i18n/enImport.ts';
 import { enKeep } from '../../../../src/app/i18n/enKeep.ts';
 import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { ja } from '../../../../src/app/i18n/ja.ts';
 import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
+import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
 import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
 import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';
 import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
@@ -16,6 +18,7 @@ export const english = {
   keep: enKeep,
   apply: enApply,
   import: enImport,
+  commands: enCommands,
 };
 
 export type Catalogues = typeof english;
@@ -26,4 +29,5 @@ export const japanese: Catalogues = {
   keep: jaKeep,
   apply: jaApply,
   import: jaImport,
+  commands: jaCommands,
 };

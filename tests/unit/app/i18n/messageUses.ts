@@ -10,6 +10,7 @@ const hooks: ReadonlyMap<string, Path> = new Map([
   ['useKeepMessages', 'keep'],
   ['useApplyMessages', 'apply'],
   ['useImportMessages', 'import'],
+  ['useCommandMessages', 'commands'],
 ]);
 
 const types: ReadonlyMap<string, Path> = new Map([
@@ -18,6 +19,7 @@ const types: ReadonlyMap<string, Path> = new Map([
   ['KeepMessages', 'keep'],
   ['ApplyMessages', 'apply'],
   ['ImportMessages', 'import'],
+  ['CommandMessages', 'commands'],
 ]);
 
 /**

@@ -1,0 +1,2 @@
+/** Where the access board stands. */
+export const accessId = 'access';

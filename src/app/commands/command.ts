@@ -1,0 +1,59 @@
+import type { Builder } from '../builder/createBuilder.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { FormActions } from '../undo/formActions.ts';
+
+export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
+
+export type CommandId =
+  | 'copyImageBuilder'
+  | 'copyS3'
+  | 'copyLink'
+  | 'downloadImageBuilder'
+  | 'downloadS3'
+  | 'undo'
+  | 'redo'
+  | 'reset'
+  | 'choosePreset'
+  | 'keptForms'
+  | 'goForm'
+  | 'goPolicies'
+  | 'goAccess'
+  | 'goApply'
+  | 'goImport'
+  | 'goWords'
+  | 'goTrouble'
+  | 'colorScheme'
+  | 'language'
+  | 'commands';
+
+/** Why a command leads nowhere now. */
+export type WhyNot =
+  | 'policyBlocked'
+  | 'linkNeedsSoundForm'
+  | 'linkTooLong'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'atDefaults';
+
+/** What commands act on. */
+export interface CommandTargets {
+  readonly builder: Builder;
+  readonly messages: Messages;
+  readonly form: FormActions;
+  readonly copy: (text: string, what: string) => Promise<boolean>;
+  readonly announce: (sentence: string) => void;
+  readonly openKeptForms: () => void;
+  readonly openCommands: () => void;
+}
+
+export interface Command {
+  readonly id: CommandId;
+  readonly group: CommandGroup;
+  /** Pressed one after the other where no text is entered; a command that changes the form has none. */
+  readonly letters?: string;
+  /** With Ctrl, or with ⌘ on Apple’s keyboards; works everywhere. */
+  readonly chord?: 'Z' | 'Shift+Z' | 'K';
+  /** Nothing where the command can be run. */
+  readonly whyNot?: (targets: CommandTargets) => WhyNot | undefined;
+  readonly run: (targets: CommandTargets) => void;
+}

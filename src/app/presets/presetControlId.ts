@@ -1,0 +1,2 @@
+/** Where a starting point is chosen. */
+export const presetControlId = 'preset';

@@ -1,0 +1,318 @@
+import type { Page } from '@playwright/test';
+import { type BuilderPage, expect, test } from './page.ts';
+
+const parts = {
+  apply: 'Apply: commands and infrastructure code',
+  import: 'Import: the policy an endpoint has already',
+  words: 'Both policies in words',
+  trouble: 'When a build fails',
+} as const;
+
+const part = (page: Page, name: keyof typeof parts) =>
+  page.getByRole('region', { name: parts[name], exact: true });
+
+/** The whole page, with every part open and every editor there. */
+async function openEverything(builder: BuilderPage): Promise<void> {
+  const { page } = builder;
+  await builder.open();
+  await builder.editorsShown();
+  await expect(page.getByRole('button', { name: 'Commands and their keys' })).toBeVisible();
+  for (const summary of await page.locator('details.review > summary').all()) await summary.click();
+  await expect(part(page, 'import').locator('.view-lines')).toBeVisible();
+  await expect(
+    part(page, 'apply').getByRole('button', { name: 'Download everything' }),
+  ).toBeVisible();
+  await expect(page.locator('.companions')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+}
+
+/** Everything that Tab must reach: what a browser would focus in turn, by a name to be found by. */
+const reachable = (page: Page) =>
+  page.evaluate(() => {
+    const shown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
+    const radioOfGroup = (element: Element) =>
+      element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+    const controls = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    );
+    let number = 0;
+    for (const control of controls) {
+      const off = control.matches(':disabled') || control.tabIndex < 0;
+      if (!off && shown(control) && !radioOfGroup(control)) {
+        control.dataset['reach'] = String((number += 1));
+      }
+    }
+    return number;
+  });
+
+interface Stop {
+  readonly number: string;
+  readonly tag: string;
+  /** Whether anything is drawn differently for having the focus. */
+  readonly marked: boolean;
+  readonly inSight: boolean;
+}
+
+/** Presses a key until the focus has left the page, and says where it was. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let step = 0; step < 400; step++) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      // What shows the focus of an element whose own box is not drawn, or that fills another one.
+      const drawn: readonly Element[] = [
+        element,
+        element.closest(
+          '.checkbox, .segment, label, .monaco-editor, .policy-editor, .MuiInputBase-root',
+        ),
+        element.nextElementSibling,
+        element.parentElement,
+      ].filter((each) => each !== null);
+      const look = () =>
+        drawn.map((each) => {
+          const { outline, boxShadow, border, background, transform } = getComputedStyle(each);
+          const inner = getComputedStyle(each, '::before');
+          const inlaid = each.querySelector('fieldset');
+          return [outline, boxShadow, border, background, transform, inner.outline, inner.boxShadow]
+            .concat(inlaid ? getComputedStyle(inlaid).border : [])
+            .join();
+        });
+      const focused = look();
+      const cursor = element.closest('.monaco-editor')?.classList.contains('focused') === true;
+      const box = element.getBoundingClientRect();
+      element.blur();
+      const blurred = look();
+      element.focus();
+      return {
+        number: element.dataset['reach'] ?? '',
+        tag: `${element.tagName} ${element.id} ${element.className} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(
+          0,
+          120,
+        ),
+        marked: cursor || focused.some((each, index) => each !== blurred[index]),
+        inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      };
+    });
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`${key} never left the page: ${JSON.stringify(stops.slice(-3))}`);
+}
+
+test('every control of the page is reached and left by Tab and by Shift+Tab, in sight, and shows its focus', async ({
+  builder,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openEverything(builder);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  // From the top: what was clicked last is where Tab would go on.
+  await page.locator('h1').click();
+  await page.keyboard.press('Shift+Tab');
+  const wanted = await reachable(page);
+  expect(wanted).toBeGreaterThan(60);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    getSelection()?.removeAllRanges();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  const forth = await walk(page, 'Tab');
+  const back = await walk(page, 'Shift+Tab');
+  const missed = (stops: readonly Stop[]) =>
+    page.evaluate(
+      (reached) =>
+        Array.from(document.querySelectorAll<HTMLElement>('[data-reach]'))
+          .filter(({ dataset }) => !reached.includes(dataset['reach'] ?? ''))
+          .map((each) => each.outerHTML.slice(0, 160)),
+      stops.map(({ number }) => number),
+    );
+  expect(await missed(forth)).toEqual([]);
+  expect(await missed(back)).toEqual([]);
+  const tags = (stops: readonly Stop[]) => [...new Set(stops.map(({ tag }) => tag))];
+  expect(tags([...forth, ...back].filter(({ marked }) => !marked))).toEqual([]);
+  expect(tags([...forth, ...back].filter(({ inSight }) => !inSight))).toEqual([]);
+});
+
+for (const [what, width, height] of [
+  ['at 320 px', 320, 640],
+  ['zoomed to 200 %', 720, 450],
+] as const) {
+  test(`nothing is lost ${what}, with every part open`, async ({ builder, page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height });
+    await builder.open();
+    await builder.showInterest();
+    await builder.choosePreset('Strict data perimeter');
+    await builder.chooseRegion('cn-northwest-1');
+    for (const summary of await page.locator('details.review > summary').all()) {
+      await summary.click();
+    }
+    await expect(part(page, 'import').locator('.view-lines')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+/** Controls and texts that stand outside the window's width, where nothing can be scrolled to them. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const scrollable = (element: Element) => {
+      for (let each = element.parentElement; each; each = each.parentElement) {
+        if (['auto', 'scroll'].includes(getComputedStyle(each).overflowX)) return true;
+      }
+      return element.closest('.monaco-editor, .visually-hidden, .skip-link') !== null;
+    };
+    const width = document.documentElement.clientWidth;
+    const outside = Array.from(
+      document.querySelectorAll(
+        'button, input, select, textarea, a, summary, p, li, h1, h2, h3, kbd',
+      ),
+    ).filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const seen = element.checkVisibility({ visibilityProperty: true }) && right > left;
+      return seen && (left < -1 || right > width + 1) && !scrollable(element);
+    });
+    const overflow = document.documentElement.scrollWidth - width;
+    return [
+      ...(overflow > 0 ? [`the page is ${overflow} px too wide`] : []),
+      ...outside.map((element) => element.outerHTML.slice(0, 160)),
+    ];
+  });
+
+test('every target is 24 px or stands apart from others', async ({ builder, page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openEverything(builder);
+    const crowded = await page.evaluate(() => {
+      const inSentence = (element: Element) => getComputedStyle(element).display === 'inline';
+      const targets = Array.from(
+        document.querySelectorAll('button, input, select, textarea, a, summary, [role="tab"]'),
+      )
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.closest('.monaco-editor'))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 2 && box.height > 2);
+      // WCAG 2.5.8: a circle of 24 px around the middle of a small one touches no other target.
+      return targets
+        .filter(({ box }) => box.width < 23.5 || box.height < 23.5)
+        .filter(({ element }) => !inSentence(element))
+        .filter(({ element, box }) => {
+          const x = box.x + box.width / 2;
+          const y = box.y + box.height / 2;
+          return targets.some(({ element: other, box: beside }) => {
+            if (other === element || other.contains(element) || element.contains(other))
+              return false;
+            const across = Math.max(beside.left - x, 0, x - beside.right);
+            const down = Math.max(beside.top - y, 0, y - beside.bottom);
+            return Math.hypot(across, down) < 12;
+          });
+        })
+        .map(({ element }) => element.outerHTML.slice(0, 160));
+    });
+    expect(crowded).toEqual([]);
+  }
+});
+
+test('dialogs give the focus back however they are closed', async ({ builder, page }) => {
+  await builder.open();
+  for (const [opener, closer] of [
+    ['Commands and their keys', 'Close'],
+    ['Your presets…', 'Close'],
+    ['Kept forms…', 'Close'],
+  ] as const) {
+    const button = page.getByRole('button', { name: opener });
+    for (const close of ['Enter', 'Escape'] as const) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      if (close === 'Enter') {
+        await dialog.getByRole('button', { name: closer, exact: true }).focus();
+      }
+      await page.keyboard.press(close);
+      await expect(dialog).toBeHidden();
+      await expect(button).toBeFocused();
+    }
+  }
+});
+
+test('in a dialog Tab stays in the dialog', async ({ builder, page }) => {
+  await builder.open();
+  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement !== document.body && activeElement?.closest('dialog') === null;
+    });
+    expect(outside).toBe(false);
+  }
+});
+
+test('results are announced: copied, downloaded, undone, imported, answered', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await expect(page.getByRole('button', { name: 'Commands and their keys' })).toBeVisible();
+  const said = (sentence: string | RegExp) =>
+    expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached();
+  await builder.copyButton('s3').focus();
+  await page.keyboard.press('Enter');
+  await said('The S3 policy is copied.');
+  await builder.downloadButton('s3').focus();
+  await page.keyboard.press('Enter');
+  await said(/^Downloaded s3-.*\.json\.$/);
+  await page.getByLabel('Log bucket').focus();
+  await page.keyboard.insertText('Not A Bucket');
+  await said('Check Log bucket.');
+  await page.keyboard.press('Control+z');
+  await said('Undone: Log bucket.');
+  await said('Every field is in order.');
+  await page.locator('h1').click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.getByLabel('Error message or log').focus();
+  await page.keyboard.insertText('AccessDenied');
+  await expect(part(page, 'trouble').getByRole('status')).not.toBeEmpty();
+});
+
+test('with reduced motion nothing moves', async ({ builder, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openEverything(builder);
+  await builder.copyButton('s3').click();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
+      .map(({ effect }) =>
+        effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 120) : 'unknown',
+      ),
+  );
+  expect(moving).toEqual([]);
+  const slow = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('*'))
+      .filter((element) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        const longest = `${transitionDuration},${animationDuration}`.split(',').map(parseFloat);
+        return scrollBehavior === 'smooth' || longest.some((seconds) => seconds > 0.001);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(slow).toEqual([]);
+});

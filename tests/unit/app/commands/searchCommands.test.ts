@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { commands } from '../../../../src/app/commands/commands.ts';
+import { searchCommands } from '../../../../src/app/commands/searchCommands.ts';
+import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
+import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
+
+const found = (search: string, { labels } = enCommands) =>
+  searchCommands(commands, search, labels).map(({ id }) => id);
+
+it('finds by any words in any order, whatever their case', () => {
+  expect(found('policy COPY')).toEqual(['copyImageBuilder', 'copyS3']);
+});
+
+it('finds everything where nothing is searched', () => {
+  expect(found('  ')).toHaveLength(commands.length);
+});
+
+it('finds nothing where a word is nowhere', () => {
+  expect(found('copy xyzzy')).toEqual([]);
+});
+
+it('takes full-width letters, as a Japanese keyboard types them', () => {
+  expect(found('Ｓ３　コピー', jaCommands)).toEqual(['copyS3']);
+});
