@@ -11,7 +11,7 @@ interface Drawn {
 }
 
 const emptyRoot = '<div id="root"></div>';
-const styleSheet = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/;
+const styleSheets = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/g;
 
 /**
  * Draws the first screen into index.html, and its style sheet with it: form and default policies are
@@ -28,10 +28,15 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle }) => {
-        const [, file = ''] = styleSheet.exec(html) ?? [];
-        const sheet = bundle?.[file];
-        if (sheet?.type !== 'asset') throw new Error('Prerender: index.html names no style sheet.');
-        leaveOut(file, bundle);
+        const files = [...html.matchAll(styleSheets)].map(([, file = '']) => file);
+        const sheets = files.map((file) => bundle?.[file]);
+        const css = sheets.flatMap((sheet) =>
+          sheet?.type === 'asset' ? [String(sheet.source).trim()] : [],
+        );
+        if (css.length === 0 || css.length < files.length) {
+          throw new Error('Prerender: expected the style sheets of index.html in the build.');
+        }
+        for (const file of files) leaveOut(file, bundle);
         return withDrawn(withStyle(html, String(sheet.source).trim()), await draw(version));
       },
     },
@@ -84,10 +89,15 @@ function leaveOut(file: string, bundle: Bundle = {}): void {
   delete bundle[file];
 }
 
-/** The style sheet in the page, and its hash in the content security policy. */
+/** The style sheets in the page as one, and its hash in the content security policy. */
 function withStyle(html: string, css: string): string {
   const hash = createHash('sha256').update(css).digest('base64');
+  let written = false;
   return html
-    .replace(styleSheet, () => `<style>${css}</style>`)
+    .replace(styleSheets, () => {
+      const first = !written;
+      written = true;
+      return first ? `<style>${css}</style>` : '';
+    })
     .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
 }

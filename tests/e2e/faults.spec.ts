@@ -307,11 +307,16 @@ test('in a tab that nobody sees, without frames and with rare timers, nothing is
   page,
 }) => {
   await page.addInitScript(() => {
-    const { setTimeout: timer } = globalThis;
+    const timer = globalThis.setTimeout.bind(globalThis) as (
+      handler: () => void,
+      delay: number,
+    ) => unknown;
     // As browsers do in the background: no frames, no idle time, timers once a second.
     globalThis.requestAnimationFrame = () => 0;
-    globalThis.requestIdleCallback = (callback) =>
+    globalThis.requestIdleCallback = (callback) => {
       timer(() => callback({ didTimeout: true, timeRemaining: () => 0 }), 1000);
+      return 0;
+    };
     const slow = (handler: () => void, delay = 0) => timer(handler, Math.max(delay, 1000));
     Object.assign(globalThis, { setTimeout: slow });
     Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });

@@ -21,7 +21,8 @@ const json = (path: string): unknown => JSON.parse(read(path));
 /** The values of every member of this name, however deep. */
 function membersNamed(name: string, value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => [
+  const members: readonly [string, unknown][] = Object.entries(value);
+  return members.flatMap(([key, member]): readonly unknown[] => [
     ...(key === name ? [member] : []),
     ...membersNamed(name, member),
   ]);
