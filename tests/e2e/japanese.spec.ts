@@ -1,6 +1,6 @@
 import { BuilderPage, expect, test } from './page.ts';
 import { violations } from './violations.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;
 
@@ -10,6 +10,43 @@ async function openEverything(page: Page): Promise<void> {
   for (const summary of await page.locator('details.review > summary').all()) await summary.click();
   await expect(page.locator('.words')).toBeVisible();
   await expect(page.locator('.companions')).toBeVisible();
+}
+
+/** The policy that an S3 endpoint has; its quotation marks are a word processor's. */
+const present =
+  '{“Version”: “2012-10-17”, “Statement”: [{“Sid”: “Team”, “Effect”: “Allow”, “Principal”: “*”, “Action”: “s3:GetObject”, “Resource”: “arn:aws:s3:::acme-data/*”}]}';
+
+/** What of a part is said in three English words or more, code and commands aside. */
+const englishIn = (part: Locator): Promise<readonly string[]> =>
+  part.evaluate((root) => {
+    const code = 'code, pre, textarea, .policy-editor';
+    const said: string[] = [];
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      if (element.closest(code)) continue;
+      for (const node of element.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) said.push(...(node.textContent ?? '').split('\n'));
+      }
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        said.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return said.filter(
+      (text) => /[A-Za-z]{2,}( [a-z]{2,}){2}/.test(text) && !/^(aws|npx|cdk) /.test(text),
+    );
+  });
+
+async function takeInPresentPolicy(page: Page): Promise<Locator> {
+  await page.getByRole('heading', { name: 'インポート: エンドポイントの現在のポリシー' }).click();
+  const section = page.locator('#import');
+  const choosing = page.waitForEvent('filechooser');
+  await section.getByRole('button', { name: 'ファイルを開く' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({
+    name: 'policy.json',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(present),
+  });
+  return section;
 }
 
 test('a reader of English loads no Japanese', async ({ builder, page }) => {
@@ -64,9 +101,11 @@ test('a returning reader of Japanese sees no English before it', async ({ builde
     const headings: string[] = [];
     Object.assign(globalThis, { headings });
     new MutationObserver(() => {
-      const text = document.querySelector('h1')?.textContent;
-      if (text) headings.push(text);
-    }).observe(document, { childList: true, subtree: true, characterData: true });
+      const heading = document.querySelector('h1');
+      // What the build has drawn is English and stays hidden.
+      const shown = heading?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      if (heading?.textContent && shown === true) headings.push(heading.textContent);
+    }).observe(document, { attributes: true, childList: true, subtree: true, characterData: true });
   });
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'リージョン' })).toBeVisible();
@@ -156,6 +195,96 @@ test.describe('in a Japanese browser', () => {
       expect(overflow).toBeLessThanOrEqual(0);
     });
   }
+
+  test('import, merge and difference speak Japanese', async ({ builder, page }) => {
+    await builder.open();
+    const section = await takeInPresentPolicy(page);
+    await expect(section.getByText(/曲線の引用符 \d+ 個/)).toBeVisible();
+    expect(await englishIn(section)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await section.getByRole('button', { name: '修復' }).click();
+    await expect(section.getByText('必要なものを追加します。')).toBeVisible();
+    expect(await englishIn(section)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await section.getByRole('button', { name: 'マージ', exact: true }).click();
+
+    const policy = page.getByRole('region', { name: 'S3 エンドポイントポリシー', exact: true });
+    await expect(
+      policy.getByText(/^マージ済み: インポートした 1 個のステートメント/),
+    ).toBeVisible();
+    await policy.getByText('実行した内容').click();
+    await expect(policy.getByText(/として追加しました。/).first()).toBeVisible();
+    expect(await englishIn(policy)).toEqual([]);
+    await policy.getByRole('button', { name: '差分' }).click();
+    const dialog = page.getByRole('dialog', { name: 'S3 エンドポイントポリシー: 変更点' });
+    await expect(dialog.getByText(/の読み取りが許可されるようになります。/).first()).toBeVisible();
+    expect(await englishIn(dialog)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('every format is handed over in Japanese; its files stay as they are', async ({
+    builder,
+    page,
+  }) => {
+    await builder.open();
+    await page.getByRole('heading', { name: '適用: コマンドと IaC コード' }).click();
+    const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
+    await section
+      .getByLabel('VPC ID')
+      .or(section.getByLabel('S3 エンドポイント ID'))
+      .first()
+      .fill('x');
+    await expect(section.getByText(/この項目の ID ではないため/)).toBeVisible();
+    for (const mode of ['これから作成', '作成済み']) {
+      await section.getByRole('radio', { name: mode }).check();
+      for (const format of await section
+        .getByRole('group', { name: '形式' })
+        .getByRole('radio')
+        .all()) {
+        await format.check();
+        await expect(section.locator('.output-file').first()).toBeVisible();
+        expect(await englishIn(section)).toEqual([]);
+      }
+    }
+    expect(await violations(page)).toEqual([]);
+    await section.getByRole('radio', { name: 'Terraform' }).check();
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await section
+      .getByRole('button', { name: /\.tf をコピー$/ })
+      .first()
+      .click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('# Not tested against a live AWS account');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toMatch(kana);
+  });
+
+  test('undo names what it does, and what was kept comes back, in Japanese', async ({
+    builder,
+    page,
+  }) => {
+    await builder.open();
+    const undo = page.getByRole('button', { name: '元に戻す', exact: true });
+    await expect(undo).toHaveAttribute('title', /^元に戻す操作はありません \(/);
+    await page.getByLabel('ログバケット').fill('my-build-logs');
+    await expect(undo).toHaveAttribute('title', /^元に戻す: ログバケット \(/);
+    await undo.click();
+    await expect(page.getByText('元に戻しました: ログバケット。')).toBeVisible();
+    await page.getByRole('button', { name: 'やり直す', exact: true }).click();
+    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+    await expect(page).toHaveURL(/logBucket=my-build-logs/);
+
+    await builder.open();
+    const notice = page.getByRole('status', { name: '前回のフォーム' });
+    await expect(notice).toContainText('を復元しました。');
+    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+    expect(await englishIn(notice)).toEqual([]);
+    await page.getByRole('button', { name: '保存されているフォーム…' }).click();
+    const dialog = page.getByRole('dialog', { name: '保存されているフォーム' });
+    await expect(dialog.getByText('us-east-1 · prod · 組織 ID 0 個')).toBeVisible();
+    expect(await englishIn(dialog)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
 
   test('nothing is cut off at 320 wide', async ({ builder, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
