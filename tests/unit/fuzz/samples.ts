@@ -21,7 +21,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 /** The values of every member of this name, however deep. */
 function membersNamed(name: string, value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => [
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => [
     ...(key === name ? [member] : []),
     ...membersNamed(name, member),
   ]);
