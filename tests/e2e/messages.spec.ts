@@ -1,0 +1,64 @@
+import { expect, test } from './page.ts';
+
+interface Heard {
+  readonly listeners: string[];
+}
+
+/** Monaco posts numbers of its own callbacks to itself, to be called sooner than by a timer. */
+const ofMonaco = /vscodeScheduleAsyncWork/;
+
+test('the page listens to no message of other windows, and none changes anything', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const listeners: string[] = [];
+    Object.assign(globalThis, { heard: { listeners } satisfies Heard });
+    const sourceOf = (listener: unknown) =>
+      typeof listener === 'function' ? listener.toString() : typeof listener;
+    const listen = globalThis.addEventListener.bind(globalThis);
+    globalThis.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: boolean | AddEventListenerOptions,
+    ) => {
+      if (type === 'message') listeners.push(sourceOf(listener));
+      listen(type, listener, options);
+    };
+    Object.defineProperty(globalThis, 'onmessage', {
+      set: (listener: unknown) => {
+        listeners.push(sourceOf(listener));
+      },
+    });
+  });
+  await builder.open();
+  await builder.editorsShown();
+  for (const title of [
+    'Apply: commands and infrastructure code',
+    'Import: the policy an endpoint has already',
+  ]) {
+    await page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+    await expect(
+      page.getByRole('region', { name: title }).locator('.view-lines').first(),
+    ).toBeVisible();
+  }
+  const before = await builder.copied('s3');
+  await page.evaluate(() => {
+    for (const data of [
+      'activate',
+      { vscodeScheduleAsyncWork: 1e9 },
+      { __proto__: { polluted: true }, region: 'us-gov-west-1', v: 1 },
+      { type: 'load', fragment: 'v=1&region=us-gov-west-1' },
+      null,
+      new Map([['constructor', 1]]),
+    ]) {
+      window.postMessage(data, '*');
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(await builder.copied('s3')).toBe(before);
+  const { listeners } = await page.evaluate(
+    () => (globalThis as unknown as { heard: Heard }).heard,
+  );
+  expect(listeners.filter((listener) => !ofMonaco.test(listener))).toEqual([]);
+});
