@@ -37,7 +37,7 @@ export function prerender(): Plugin {
           throw new Error('Prerender: expected the style sheets of index.html in the build.');
         }
         for (const file of files) leaveOut(file, bundle);
-        return withDrawn(withStyle(html, String(sheet.source).trim()), await draw(version));
+        return withDrawn(withStyle(html, css.join('\n')), await draw(version));
       },
     },
   };
