@@ -21,12 +21,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 /** The values of every member of this name, however deep. */
 function membersNamed(name: string, value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-<<<<<<< HEAD
-  const members: readonly [string, unknown][] = Object.entries(value);
-  return members.flatMap(([key, member]): readonly unknown[] => [
-=======
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) => [
->>>>>>> h/safe
     ...(key === name ? [member] : []),
     ...membersNamed(name, member),
   ]);
