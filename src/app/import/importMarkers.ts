@@ -58,8 +58,17 @@ function findingMarkers(
   const whole = locatePath(text, '');
   if (whole?.startLine !== position.line || whole.startColumn !== position.column) return nothing;
   return checkPolicy(document, { endpoint: endpoints[endpoint].type }).flatMap((found) => {
-    const range = found.path === '' ? undefined : locatePath(text, found.path);
+    const range = found.path === '' ? undefined : firstLineOf(locatePath(text, found.path), text);
     const message = describeFinding(findings, found);
     return range ? [{ severity: found.severity, code: found.code, message, ...range }] : [];
   });
+}
+
+type Range = NonNullable<ReturnType<typeof locatePath>>;
+
+/** What is said of a whole list would have every line of it underlined. */
+function firstLineOf(range: Range | undefined, text: string): Range | undefined {
+  if (!range || range.startLine === range.endLine) return range;
+  const line = text.split('\n')[range.startLine - 1] ?? '';
+  return { ...range, endLine: range.startLine, endColumn: line.length + 1 };
 }
