@@ -215,6 +215,10 @@ test.describe('in a Japanese browser', () => {
     await policy.getByText('実行した内容').click();
     await expect(policy.getByText(/として追加しました。/).first()).toBeVisible();
     expect(await englishIn(policy)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const cutOff = () =>
+      policy.locator('.imported > div').evaluate((told) => told.scrollWidth - told.clientWidth);
+    await expect.poll(cutOff).toBe(0);
     await policy.getByRole('button', { name: '差分' }).click();
     const dialog = page.getByRole('dialog', { name: 'S3 エンドポイントポリシー: 変更点' });
     await expect(dialog.getByText(/の読み取りが許可されるようになります。/).first()).toBeVisible();

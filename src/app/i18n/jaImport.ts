@@ -38,7 +38,7 @@ export const jaImport: ImportMessages = {
     malformed: 'Statement がないため、マージも比較もできません。',
     clear: 'クリア',
     show: '表示',
-    repairable: (faults) => `コピーの際に余分な文字が混入しています: ${faults.join('、')}。`,
+    repairable: (faults) => `コピーの影響と思われる箇所があります: ${faults.join('、')}。`,
     candidate: (details, line) =>
       details.length === 0
         ? `${line} 行目のポリシー`
