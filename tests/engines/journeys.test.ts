@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EngineWindow } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { serveProbed } from './probedHost.ts';
+import { webKit } from './webKit.ts';
+
+const built = existsSync(new URL('../../dist/index.html', import.meta.url));
+
+let address = '';
+let host: Server | undefined;
+
+beforeAll(async () => {
+  ({ address, host } = await serveProbed());
+});
+
+afterAll(() => {
+  host?.closeAllConnections();
+  host?.close();
+});
+
+const json = JSON.stringify;
+
+/** Parts of the page, found as a person finds them, as expressions. */
+const control = (label: string) =>
+  `[...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === ${json(label)}).control`;
+const button = (name: string) =>
+  `[...document.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === ${json(name)})`;
+const policy = (label: string) => `document.querySelector('section[aria-label=${json(label)}]')`;
+const imageBuilder = policy('Image Builder endpoint policy');
+const s3 = policy('S3 endpoint policy');
+
+/** What the page holds and what stands in an editor, white space as in JSON. */
+const textOf = (part: string) => `${part}.textContent.replaceAll('\\u00a0', ' ')`;
+
+const patience = { timeout: 25_000, interval: 100 };
+
+for (const engine of [firefox, webKit]) {
+  const reason = built ? engine.missing : 'no dist: npm run build';
+  const title = reason === undefined ? engine.name : `${engine.name} (skipped: ${reason})`;
+  describe.skipIf(reason !== undefined)(title, { timeout: 120_000 }, () => {
+    let page: EngineWindow;
+    const read = async (expression: string) => String(await page.evaluate(expression));
+    const until = (expression: string) => expect.poll(() => page.evaluate(expression), patience);
+    const contains = (part: string, text: string) =>
+      until(`${textOf(part)}.includes(${json(text)})`).toBe(true);
+    const opened = async (fragment = '') => {
+      await page.open(address + fragment);
+      await until(
+        `!document.getElementById('root').inert && document.querySelector('h1') !== null`,
+      ).toBe(true);
+    };
+    const focus = (part: string) => page.evaluate(`${part}.focus()`);
+    const click = (part: string) => page.evaluate(`${part}.click()`);
+    /** Through the button, with the clipboard replaced: no engine lets a test read the true one. */
+    const copied = async (name: string) => {
+      await page.evaluate(
+        `Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { globalThis.copied = text; } } }) && (globalThis.copied = '')`,
+      );
+      await click(button(name));
+      await until(`globalThis.copied`).not.toBe('');
+      return read(`globalThis.copied`);
+    };
+    const complaints = () => page.evaluate(`globalThis.complaints`);
+
+    beforeAll(async () => {
+      page = await engine.start();
+    }, 60_000);
+    afterAll(() => page.close());
+
+    it('writes both policies from what is typed; the link brings them back', async () => {
+      await opened();
+      await focus(control('Principal organization IDs'));
+      await page.type('o-a1b2c3d4e5');
+      await focus(control('Log bucket'));
+      await page.type('my-build-logs');
+      await contains(imageBuilder, 'o-a1b2c3d4e5');
+      await contains(s3, 'my-build-logs');
+      const [one, other] = [
+        await copied('Copy Image Builder policy'),
+        await copied('Copy S3 policy'),
+      ];
+      expect(JSON.parse(one)).toMatchObject({ Version: '2012-10-17' });
+      const link = await copied('Copy link');
+      expect(link).toContain('principalOrgIds=o-a1b2c3d4e5');
+      expect(await complaints()).toEqual([]);
+      await opened(link.slice(link.indexOf('#')));
+      await until(`${control('Log bucket')}.value`).toBe('my-build-logs');
+      expect(await copied('Copy Image Builder policy')).toBe(one);
+      expect(await copied('Copy S3 policy')).toBe(other);
+      expect(await complaints()).toEqual([]);
+    });
+
+    it('shows Monaco, and the answers of the policy engine', async () => {
+      await opened();
+      await until(`document.querySelectorAll('.policy .view-lines').length`).toBe(2);
+      await contains(`document.getElementById('access')`, 'Show every answer');
+      await focus(control('Principal organization IDs'));
+      await page.type('o-zzzzzzzzzz');
+      await contains(`${imageBuilder}.querySelector('.view-lines')`, 'o-zzzzzzzzzz');
+      expect(await complaints()).toEqual([]);
+    });
+
+    it('merges a policy that is typed into the editor, and carries it in the link', async () => {
+      await opened();
+      await click(`document.querySelector('#import summary')`);
+      await until(`document.querySelector('#import .view-lines') !== null`).toBe(true);
+      await focus(`document.querySelector('#import textarea, #import .native-edit-context')`);
+      // Monaco closes what is opened by itself, and takes the same character for its own.
+      await page.type(
+        '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}]}',
+      );
+      await until(`${button('Merge')} !== undefined`).toBe(true);
+      await click(button('Merge'));
+      await contains(s3, 'Merged: 1 imported statement as they were');
+      const link = await copied('Copy link');
+      expect(link).toContain('s3Base=');
+      await opened(link.slice(link.indexOf('#')));
+      await contains(s3, 'Merged: 1 imported statement as they were');
+      expect(await complaints()).toEqual([]);
+    });
+  });
+}
