@@ -159,6 +159,7 @@ for (const [what, width, height] of [
     await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByText('letters are pressed one after the other')).toBeVisible();
     expect(await cutOff(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await cutOff(page)).toEqual([]);
