@@ -17,6 +17,7 @@ export const firefox: Engine = {
       browser: 'firefox',
       ...(executablePath !== undefined && { executablePath }),
       headless: true,
+      defaultViewport: { width: 1440, height: 900 },
     });
     const page = await browser.newPage();
     return {

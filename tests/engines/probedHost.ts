@@ -22,7 +22,10 @@ globalThis.complaints = [];
 const note = (kind, text) => complaints.push(kind + ': ' + text);
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
   note('violation', [violatedDirective, blockedURI, sourceFile].join(' ')));
-addEventListener('error', ({ message, target }) => note('error', message ?? target?.outerHTML), true);
+addEventListener('error', ({ message, target }) => {
+  // Firefox says this of a module that it has already; docs/decisions/0014-engines.md.
+  if (target?.rel !== 'modulepreload') note('error', message ?? target?.outerHTML);
+}, true);
 addEventListener('unhandledrejection', ({ reason }) => note('rejection', reason));
 for (const level of ['error', 'warn']) console[level] = (...given) => note(level, given.join(' '));
 `;

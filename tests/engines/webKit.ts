@@ -28,6 +28,7 @@ export const webKit: Engine = {
     ];
     const session = await newSession();
     const post = (command: string, body: object) => send(`/session/${session}/${command}`, body);
+    await post('window/rect', { width: 1440, height: 900 });
     return {
       open: async (address) => {
         await post('url', { url: 'about:blank' });
