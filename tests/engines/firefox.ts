@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { type Engine, type EngineWindow, firstExecutable } from './engine.ts';
 
 const executablePath = firstExecutable([
@@ -13,7 +13,7 @@ export const firefox: Engine = {
   name: 'Firefox',
   missing: executablePath === undefined ? 'no firefox, no firefox-esr' : undefined,
   start: async (): Promise<EngineWindow> => {
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       browser: 'firefox',
       ...(executablePath !== undefined && { executablePath }),
       headless: true,

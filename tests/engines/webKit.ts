@@ -40,7 +40,7 @@ export const webKit: Engine = {
           args: [],
         }),
       type: async (text) => {
-        const keys = [...text].flatMap((value) => [
+        const keys = Array.from(text).flatMap((value) => [
           { type: 'keyDown', value },
           { type: 'keyUp', value },
         ]);
