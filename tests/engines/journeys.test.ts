@@ -117,6 +117,7 @@ for (const engine of [firefox, webKit]) {
       await opened();
       await click(`document.querySelector('#import summary')`);
       await until(`document.querySelector('#import .view-lines') !== null`).toBe(true);
+      await until(`document.querySelector('.import-text > textarea')`).toBe(null);
       await focus(`document.querySelector('#import textarea, #import .native-edit-context')`);
       // Monaco closes what is opened by itself, and takes the same character for its own.
       await page.type(
