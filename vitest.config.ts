@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Bounds of time are wide on purpose: what they look for takes minutes, and machines are busy.
+    testTimeout: 30_000,
   },
 });

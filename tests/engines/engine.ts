@@ -14,6 +14,8 @@ export interface Engine {
   readonly name: string;
   /** Why it cannot be tried on this machine; nothing where it can. */
   readonly missing: string | undefined;
+  /** Complaints that the way of driving it brings about. */
+  readonly forgiven?: RegExp;
   readonly start: () => Promise<EngineWindow>;
 }
 

@@ -16,6 +16,8 @@ export const webKit: Engine = {
   name: 'WebKit',
   missing:
     driver === undefined || screen === undefined ? 'no WebKitWebDriver, or no Xvfb' : undefined,
+  // Monaco prepares a copy at every click, which WebKit refuses where a script has clicked.
+  forgiven: /NotAllowedError|^rejection: Canceled/,
   start: async (): Promise<EngineWindow> => {
     const display = `:${90 + (process.pid % 900)}`;
     const processes = [

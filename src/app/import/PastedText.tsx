@@ -31,6 +31,7 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
   const arrived = policyEditor.useArrived();
   const library = useEditorCode(arrived, policyEditor.fetch);
   const host = useRef<HTMLDivElement>(null);
+  const plain = useRef<HTMLTextAreaElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();
   const latest = useEffectEvent(() => ({ text, schema: policySchema(endpoint, words) }));
   const change = useEffectEvent(onChange);
@@ -42,6 +43,12 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
       onChange: (changed) => change(changed),
     });
     setEditor(created);
+    // Whoever types meanwhile goes on in the editor.
+    if (plain.current !== null && plain.current === document.activeElement) {
+      const lines = latest().text.split('\n');
+      created.revealPosition(lines.length, (lines.at(-1) ?? '').length + 1);
+      created.focus();
+    }
     return () => {
       setEditor(undefined);
       created.dispose();
@@ -62,6 +69,7 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
     <div className="import-text">
       {!editor && (
         <textarea
+          ref={plain}
           aria-label={label}
           placeholder={placeholder}
           spellCheck={false}

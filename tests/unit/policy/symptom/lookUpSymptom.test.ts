@@ -105,6 +105,6 @@ describe('lookUpSymptom', () => {
     const start = performance.now();
     lookUpSymptom(fill(unit));
     // A few milliseconds; what grows with the square of the length would take minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
