@@ -9,6 +9,12 @@ const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Ten minutes for everything: what repeats another test at another size, or an editor apart from its
+  // screen, runs with `npm run e2e:all`.
+  ...(process.env['E2E_ALL'] === undefined && {
+    grepInvert: /@thorough/,
+    testIgnore: '**/editors.spec.ts',
+  }),
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
