@@ -9,11 +9,13 @@ const port = Number(process.env['E2E_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Ten minutes for everything: what repeats another test at another size, or an editor apart from its
-  // screen, runs with `npm run e2e:all`.
+  // Ten minutes for everything: what repeats another test at another size or in one more state, tries
+  // faults one by one, or an editor apart from its screen, runs with `npm run e2e:all`.
   ...(process.env['E2E_ALL'] === undefined && {
     grepInvert: /@thorough/,
-    testIgnore: '**/editors.spec.ts',
+    testIgnore: ['editors', 'states', 'faults', 'keyboard', 'hosting'].map(
+      (name) => `**/${name}.spec.ts`,
+    ),
   }),
   outputDir: 'test-results',
   fullyParallel: true,
@@ -27,6 +29,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     viewport: { width: 1440, height: 900 },
+    // Each visit would fetch and hash everything again; who is about that allows it.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
     trace: 'retain-on-failure',

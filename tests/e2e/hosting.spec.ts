@@ -35,6 +35,8 @@ function serve(): Server {
 let host: Server;
 let address: string;
 
+test.use({ serviceWorkers: 'allow' });
+
 test.beforeAll(async () => {
   host = serve();
   await new Promise<void>((resolve) => {

@@ -11,6 +11,7 @@ let server: VersionedServer;
 let address: string;
 
 test.use({
+  serviceWorkers: 'allow',
   // Playwright insists on the braces.
   // oxlint-disable-next-line eslint/no-empty-pattern
   baseURL: async ({}, use) => {

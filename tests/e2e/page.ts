@@ -114,6 +114,7 @@ export const test = base.extend<Watched>({
     const origin = new URL(baseURL ?? '').origin;
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (message.type() === 'error' || message.type() === 'warning') {
         complaints.push(`${message.type()}: ${message.text()}`);
       }

@@ -22,13 +22,15 @@ export async function watchVersions(onReady: (use: UseNewVersion) => void): Prom
   // Absent where the page is not served over HTTPS.
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) return;
-  let registration: ServiceWorkerRegistration;
+  // What stands in the way of workers may also just give nothing.
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     const address = workerUrls?.createScriptURL(workerAddress) ?? workerAddress;
     registration = await container.register(address, { updateViaCache: 'none' });
   } catch {
     return;
   }
+  if (!registration) return;
   tellOfNext(container, registration, onReady);
   tellOfReplaced(container, onReady);
   checkWhenSeen(registration);
