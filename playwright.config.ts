@@ -13,9 +13,16 @@ export default defineConfig({
   // faults one by one, or an editor apart from its screen, runs with `npm run e2e:all`.
   ...(process.env['E2E_ALL'] === undefined && {
     grepInvert: /@thorough/,
-    testIgnore: ['editors', 'states', 'faults', 'keyboard', 'hosting'].map(
-      (name) => `**/${name}.spec.ts`,
-    ),
+    testIgnore: [
+      'editors',
+      'states',
+      'faults',
+      'keyboard',
+      'hosting',
+      'commands',
+      'findings',
+      'messages',
+    ].map((name) => `**/${name}.spec.ts`),
   }),
   outputDir: 'test-results',
   fullyParallel: true,
@@ -33,7 +40,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base ${base}`,
