@@ -11,12 +11,13 @@ const pause = 400;
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
- * @param {{ organizationIds: number }} inputs
+ * @param {{ organizationIds: number, board?: boolean }} inputs without its engine the board answers nothing
  * @returns {Promise<Opened>}
  */
-export async function openForTyping(browser, url, { organizationIds }) {
+export async function openForTyping(browser, url, { organizationIds, board = true }) {
   // High enough that the lines which change are in sight in both editors.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1500 } });
+  if (!board) await page.route(/assets\/policyEngine-/, (route) => route.abort());
   await page.goto(url);
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);

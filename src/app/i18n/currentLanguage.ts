@@ -37,8 +37,12 @@ export const prepareParts = (language: Language = current.messages.lang) =>
 
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(fragment: string): Promise<void> {
-  const chosen = languageOfLink(fragment) ?? keptLanguage();
-  await show(chosen ?? browsersLanguage(), chosen);
+  try {
+    const chosen = languageOfLink(fragment) ?? keptLanguage();
+    await show(chosen ?? browsersLanguage(), chosen);
+  } catch {
+    // What nobody foresaw must not keep the page from opening: it is then told there, in English.
+  }
 }
 
 /** A link that was opened later; one that says nothing of the language changes nothing. */
