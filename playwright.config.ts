@@ -27,8 +27,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // Two shared cores: a test that needs a second try is reported as flaky, not hidden.
-  retries: 1,
+  // Two shared cores: a test that needs another try is reported as flaky, not hidden.
+  retries: 2,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -75,6 +75,7 @@ test('the caret stays in the middle of a text', async ({ builder, page }) => {
 
 test('from another field, the keys lead to the field that changed', async ({ builder, page }) => {
   await builder.open();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
   await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
   await principals(page).focus();

@@ -22,6 +22,10 @@ function compare(
   modified: editor.ITextModel,
   options: DocumentDiffOptions,
 ): DocumentDiff {
+  // The editor compares once more while it is being closed.
+  if (original.isDisposed() || modified.isDisposed()) {
+    return { identical: true, quitEarly: false, changes: [], moves: [] };
+  }
   const { changes, moves, hitTimeout } = linesDiffComputers
     .getDefault()
     .computeDiff(original.getLinesContent(), modified.getLinesContent(), options);
