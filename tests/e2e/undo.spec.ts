@@ -12,6 +12,7 @@ const rest = (page: Page) => page.waitForTimeout(800);
 
 test('a preset chosen over wrong text loses nothing', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
   await principals(page).fill('ou-1, o-BAD');
   await builder.choosePreset('Empty');
@@ -28,6 +29,7 @@ test('a preset chosen over wrong text loses nothing', async ({ builder, page }) 
 
 test('what is undone is said, and the buttons name what comes next', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await builder.chooseRegion('eu-central-1');
   await expect(undoButton(page)).toHaveAttribute('title', /^Undo: Region \(/);
   await undoButton(page).click();
@@ -41,6 +43,7 @@ test('typing is undone by rests, in the field, with the caret where the text cha
   page,
 }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   // At once, since a slow machine may rest between two keys.
   await logBucket(page).focus();
   await page.keyboard.insertText('my-');
@@ -63,6 +66,7 @@ test('typing is undone by rests, in the field, with the caret where the text cha
 
 test('the caret stays in the middle of a text', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await principals(page).fill('o-aaaaaaaaaa\no-cccccccccc');
   await rest(page);
   await principals(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(12, 12));
@@ -75,7 +79,7 @@ test('the caret stays in the middle of a text', async ({ builder, page }) => {
 
 test('from another field, the keys lead to the field that changed', async ({ builder, page }) => {
   await builder.open();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
   await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
   await principals(page).focus();
@@ -90,6 +94,7 @@ test('from another field, the keys lead to the field that changed', async ({ bui
 
 test('the read-only editors do not swallow the keys', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await builder.editorsShown();
   await logBucket(page).fill('my-build-logs');
   await builder
@@ -104,6 +109,7 @@ test('the read-only editors do not swallow the keys', async ({ builder, page }) 
 
 test('a text that is not the form’s is undone by the browser', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
   const search = page.getByRole('combobox', { name: 'Denied actions' });
   await search.pressSequentially('cancel');
@@ -128,6 +134,7 @@ test('links opened in place and steps Back are undone like any change', async ({
   page,
 }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
   await builder.choosePreset('Empty');
   await expect(page).toHaveURL(/managedResources=&/);
@@ -146,6 +153,7 @@ test('links opened in place and steps Back are undone like any change', async ({
 
 test('Reset asks nothing, since it can be undone', async ({ builder, page }) => {
   await builder.open();
+  await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   const reset = page.getByRole('button', { name: 'Reset', exact: true });
   await expect(reset).toHaveAttribute('aria-disabled', 'true');
   await builder.chooseRegion('eu-central-1');
