@@ -1,7 +1,6 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
-import type { ForeignPolicy } from './foreignPolicy.ts';
 import { guessEndpoint } from './guessEndpoint.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
 import { type ImportOptions, type Resolved, resolveIntrinsics } from './intrinsics.ts';
@@ -14,7 +13,7 @@ export interface PolicyCandidate {
   /** Whose it is, where its service or its content tells. */
   readonly endpoint?: EndpointId;
   /** Plain JSON, otherwise unchecked: that is what `checkPolicy` is for. */
-  readonly document: ForeignPolicy;
+  readonly document: Readonly<Record<string, unknown>>;
   /** What the text says about the endpoint. */
   readonly owner: PolicyOwner;
   /** Where it begins in the text as it was given. */
@@ -85,7 +84,7 @@ function readPolicyNode(policy: SourceNode, options: ImportOptions): Resolved | 
   return node && { node, unresolved: resolved.unresolved };
 }
 
-const membersAsJson = (node: SourceNode): ForeignPolicy => {
+const membersAsJson = (node: SourceNode): PolicyCandidate['document'] => {
   const document = toJson(node);
   return typeof document === 'object' && document !== null ? { ...document } : {};
 };

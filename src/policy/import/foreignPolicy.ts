@@ -1,2 +1,0 @@
-/** A policy document that somebody else wrote: a JSON object, its elements unchecked. */
-export type ForeignPolicy = Readonly<Record<string, unknown>>;
