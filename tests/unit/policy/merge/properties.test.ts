@@ -76,9 +76,10 @@ const statementsOf = (document: unknown): readonly unknown[] => {
   return Array.isArray(Statement) ? Statement : [Statement];
 };
 
-/** Builds read objects without signing, and AWS, whose objects they are, is in no organization. */
+/** Builds read objects without signing, and AWS, whose objects they are, is in no organization. Actions have no case. */
 const isAsBuildsAsk = ({ action, principal, resourceOrgId }: PolicyRequest) =>
-  action !== 's3:GetObject' || (principal === 'anonymous' && resourceOrgId === undefined);
+  action.toLowerCase() !== 's3:getobject' ||
+  (principal === 'anonymous' && resourceOrgId === undefined);
 
 describe('what a merged policy means, as the policy engine reads it', () => {
   it(
