@@ -148,12 +148,15 @@ test.describe('a new version', () => {
     await expect(offer(page)).toBeVisible();
     await page.goto('about:blank');
     await expect
-      .poll(async () => {
-        await builder.open();
-        const shown = await version(page).innerText();
-        await page.goto('about:blank');
-        return shown;
-      })
+      .poll(
+        async () => {
+          await builder.open();
+          const shown = await version(page).innerText();
+          await page.goto('about:blank');
+          return shown;
+        },
+        { timeout: 30_000 },
+      )
       .toBe('Version 9.9.9');
   });
 

@@ -2,6 +2,7 @@ import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { controlId } from '../fields/fieldIds.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { Notice } from '../shell/Notice.tsx';
@@ -25,8 +26,11 @@ export function StartReports({ start: { report, unreadable }, onReset }: StartRe
   );
 }
 
-/** Undo takes back whatever a notice offers, and the notice's own buttons are gone. */
-const focusUndo = () => document.getElementById(historyButtonId('undo'))?.focus();
+/** Undo takes back whatever a notice offers, and the notice's own buttons are gone. It may yet be to come. */
+const focusUndo = () =>
+  (
+    document.getElementById(historyButtonId('undo')) ?? document.getElementById(controlId('region'))
+  )?.focus();
 
 interface StartReportProps {
   readonly report: NonNullable<Start['report']>;
