@@ -27,8 +27,14 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label } = policies[endpoint];
   const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
+  const unfit = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
   return (
-    <section id={id} className={chosen ? 'policy policy-chosen' : 'policy'} aria-label={label}>
+    <section
+      id={id}
+      className={chosen ? 'policy policy-chosen' : 'policy'}
+      data-unfit={unfit}
+      aria-label={label}
+    >
       <header className="policy-header">
         <div className="policy-title">
           <h2>{label}</h2>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
+import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
@@ -11,6 +12,9 @@ const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 /** Both policies side by side; where there is room for one only, tabs choose which. */
 export function PolicyPanels() {
   const [chosen, setChosen] = useState<EndpointId>('imageBuilder');
+  const imported = useDerived((derived) =>
+    endpointIds.some((endpoint) => derived.imported[endpoint] !== undefined),
+  );
   useEffect(() => {
     const stops = endpointIds.map((endpoint) =>
       onRevealStatement(endpoint, () => setChosen(endpoint)),
@@ -21,7 +25,7 @@ export function PolicyPanels() {
     };
   }, []);
   return (
-    <div id={policiesId} className="policies" tabIndex={-1}>
+    <div id={policiesId} className="policies" data-imported={imported} tabIndex={-1}>
       <AccessSummary />
       <PolicyTabs chosen={chosen} onChoose={setChosen} />
       <div className="policies-grid">

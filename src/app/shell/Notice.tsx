@@ -1,6 +1,6 @@
 import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import './notice.css';
 
 interface NoticeProps {
@@ -26,6 +26,7 @@ export function Notice({
   actions,
   children,
 }: NoticeProps) {
+  useEffect(() => (late ? clearFocusOfNotice() : undefined), [late]);
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
       {icon}
@@ -38,4 +39,17 @@ export function Notice({
       </IconButton>
     </section>
   );
+}
+
+let lateNotices = 0;
+
+/** While a notice lies over the page; a class, since `:has()` is asked again for whatever the editors draw. */
+function clearFocusOfNotice(): () => void {
+  const mark = () => document.documentElement.classList.toggle('with-late-notice', lateNotices > 0);
+  lateNotices += 1;
+  mark();
+  return () => {
+    lateNotices -= 1;
+    mark();
+  };
 }

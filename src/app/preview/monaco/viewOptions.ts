@@ -50,4 +50,5 @@ export const viewOptions: editor.IEditorConstructionOptions = {
   // The line end of the last line begins no line of its own.
   renderFinalNewline: 'off',
   contextmenu: false,
+  guides: { indentation: false },
 };
