@@ -34,7 +34,11 @@ export async function load(context, url, { slowDown, slowNetwork }) {
   if (slowNetwork) await debug.send('Network.emulateNetworkConditions', slow4G);
   await page.addInitScript(watchLoad);
   await page.goto(url);
-  await page.waitForFunction('globalThis.seen.usable > 0 && globalThis.seen.readable > 0');
+  // A function, since the page's policy lets no text be evaluated.
+  await page.waitForFunction(() => {
+    const { seen } = /** @type {{ seen?: Load }} */ (/** @type {unknown} */ (globalThis));
+    return seen !== undefined && seen.usable > 0 && seen.readable > 0;
+  });
   await page.waitForTimeout(5000);
   /** @type {Load & { tasks: [number, number][] }} */
   const { tasks, ...seen } = await page.evaluate('globalThis.seen');
