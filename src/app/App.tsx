@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { readLink } from '../link/index.ts';
 import { defaultInputs, type Inputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
@@ -8,6 +7,7 @@ import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder, newForm } from './builder/createBuilder.ts';
+import { FormMount } from './builder/FormMount.tsx';
 import type { ImportedPolicies } from './builder/importedPolicy.ts';
 import { noteChanges } from './builder/noteChanges.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
@@ -45,7 +45,6 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
     createBuilder(start.draft?.snapshot ?? newForm(opened.inputs, importedWith(opened.bases))),
   );
   const [noted] = useState(() => noteChanges(builder));
-  useForm({ formControl: builder.form });
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
     const bar = mirrorInAddressBar(builder, (hash) => {
@@ -71,6 +70,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
       <AccessContext value={access}>
         <Announcer>
           <Clipboard>
+            <FormMount />
             <button type="button" className="skip-link" onClick={() => showPolicies()}>
               {app.skipToPolicies}
             </button>
@@ -94,10 +94,14 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
                   {app.toPolicies}
                 </button>
               </div>
-              <PolicyPanels />
+              <Suspense>
+                <PolicyPanels />
+              </Suspense>
             </main>
-            <ReviewPanel />
-            <Footer />
+            <Suspense>
+              <ReviewPanel />
+              <Footer />
+            </Suspense>
             <FormStatus />
             <Later after="firstScreen">
               <DraftKeeper start={start} begun={noted.begun} />

@@ -1,13 +1,7 @@
 import { englishLinkProblems } from '../../link/index.ts';
 import { englishDecisions, englishProblems } from '../../policy/index.ts';
+import { counted, englishList, englishNumber } from './englishText.ts';
 import type { Messages } from './messages.ts';
-
-const count = new Intl.NumberFormat('en-US');
-const plural = new Intl.PluralRules('en-US');
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-
-const counted = (number: number, one: string, other: string) =>
-  `${count.format(number)} ${plural.select(number) === 'one' ? one : other}`;
 
 const orgIds = (number: number) => `${counted(number, 'organization ID', 'organization IDs')}.`;
 
@@ -244,7 +238,8 @@ export const en: Messages = {
     serviceNameUnknown: 'No source gives the name in this partition. Look it up:',
     serviceNameLikely: 'Follows the usual pattern; not confirmed for this partition.',
     copyCommand: 'Copy the command',
-    size: (characters, quota) => `${count.format(characters)} of ${count.format(quota)} characters`,
+    size: (characters, quota) =>
+      `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
     blockedDetail: '– until then defaults stand in below, and copy and download are off.',
@@ -357,7 +352,7 @@ export const en: Messages = {
   },
   status: {
     allSound: 'Every field is in order.',
-    attention: (fields) => `Check ${list.format(fields)}.`,
+    attention: (fields) => `Check ${englishList(fields)}.`,
   },
   crash: {
     title: 'The page stopped working',

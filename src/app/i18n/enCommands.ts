@@ -1,6 +1,5 @@
+import { counted } from './englishText.ts';
 import type { CommandMessages } from './commandMessages.ts';
-
-const plural = new Intl.PluralRules('en-US');
 
 export const enCommands: CommandMessages = {
   dialog: {
@@ -12,8 +11,7 @@ export const enCommands: CommandMessages = {
     letterKeysHelp:
       'They work where no text is entered; letters are pressed one after the other. Turn them off if you type by voice or press keys by accident.',
     close: 'Close',
-    found: (commands) =>
-      `${commands} ${plural.select(commands) === 'one' ? 'command' : 'commands'}`,
+    found: (commands) => counted(commands, 'command', 'commands'),
   },
   groups: { policies: 'Policies', form: 'Form', sections: 'Go to', page: 'Page' },
   labels: {

@@ -5,19 +5,11 @@ import {
   englishImport,
   englishSchema,
 } from '../../policy/index.ts';
+import { counted, englishList } from './englishText.ts';
 import type { ImportMessages } from './importMessages.ts';
 
-const plural = new Intl.PluralRules('en-US');
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en-US');
-
-const counted = (count: number, one: string, other: string) =>
-  `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-
 const keptInWords = (kept: number) =>
-  plural.select(kept) === 'one'
-    ? `${kept} imported statement as it was`
-    : `${number.format(kept)} imported statements as they were`;
+  counted(kept, 'imported statement as it was', 'imported statements as they were');
 
 export const enImport: ImportMessages = {
   panel: {
@@ -41,7 +33,7 @@ export const enImport: ImportMessages = {
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
     clear: 'Clear',
     show: 'Show',
-    repairable: (faults) => `Copying has left its marks: ${list.format(faults)}.`,
+    repairable: (faults) => `Copying has left its marks: ${englishList(faults)}.`,
     candidate: (details, line) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
     imported: (policy) => `${policy}: the present policy is imported.`,

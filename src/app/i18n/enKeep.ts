@@ -1,17 +1,16 @@
 import { splitEntries } from '../builder/formValues.ts';
+import { counted, englishList } from './englishText.ts';
 import type { KeepMessages } from './keepMessages.ts';
 
-const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
-const plural = new Intl.PluralRules('en-US');
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+const moment = (time: number) =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
-const organizations = (number: number) =>
-  `${number} ${plural.select(number) === 'one' ? 'organization ID' : 'organization IDs'}`;
+const organizations = (number: number) => counted(number, 'organization ID', 'organization IDs');
 
 const mostFieldsNamed = 3;
 
 const fewFields = (names: readonly string[]) =>
-  names.length > mostFieldsNamed ? `${names.length} fields` : list.format(names);
+  names.length > mostFieldsNamed ? `${names.length} fields` : englishList(names);
 
 export const enKeep: KeepMessages = {
   undo: {
@@ -35,7 +34,7 @@ export const enKeep: KeepMessages = {
   drafts: {
     label: 'Your last form',
     broughtBack: (savedAt) =>
-      `Your last form was brought back, as it stood on ${moment.format(savedAt)}. It is kept in this browser only.`,
+      `Your last form was brought back, as it stood on ${moment(savedAt)}. It is kept in this browser only.`,
     startAfresh: 'Start afresh',
     startedAfresh: 'Every field holds its default again. Undo brings your form back.',
     displaced: 'The link was opened. The form that stood here before is kept in this browser.',
@@ -71,7 +70,7 @@ export const enKeep: KeepMessages = {
         values.environment,
         organizations(splitEntries(values.principalOrgIds).length),
       ].join(' · '),
-    savedAt: (savedAt) => moment.format(savedAt),
+    savedAt: (savedAt) => moment(savedAt),
     bringBack: (name) => `Bring back ${name}`,
     forget: (name) => `Forget ${name}`,
   },

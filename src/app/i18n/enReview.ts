@@ -6,13 +6,8 @@ import {
   englishWords,
   findingDoc,
 } from '../../policy/index.ts';
+import { counted, englishList } from './englishText.ts';
 import type { ReviewMessages } from './reviewMessages.ts';
-
-const plural = new Intl.PluralRules('en-US');
-const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-
-const counted = (number: number, one: string, other: string) =>
-  `${number} ${plural.select(number) === 'one' ? one : other}`;
 
 export const enReview: ReviewMessages = {
   words: englishWords,
@@ -36,7 +31,7 @@ export const enReview: ReviewMessages = {
   findingDoc,
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   findingCount: ({ error, warning, note }) =>
-    list.format([
+    englishList([
       ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
       ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
       ...(note > 0 ? [counted(note, 'note', 'notes')] : []),

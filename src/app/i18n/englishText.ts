@@ -1,0 +1,22 @@
+/**
+ * English numbers, plurals and lists. They are this simple in English, and to begin with `Intl` takes the
+ * first screen as long as evaluating all its code (docs/decisions/0009-speed.md). The tests hold them
+ * against `Intl`.
+ */
+
+/** A whole number, in groups of three digits. */
+export const englishNumber = (number: number): string =>
+  String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+
+export const pluralOf = (number: number, one: string, other: string): string =>
+  Math.abs(number) === 1 ? one : other;
+
+/** "1 error", "2,000 errors". */
+export const counted = (number: number, one: string, other: string): string =>
+  `${englishNumber(number)} ${pluralOf(number, one, other)}`;
+
+/** "a", "a and b", "a, b, and c". */
+export function englishList(items: readonly string[]): string {
+  if (items.length <= 2) return items.join(' and ');
+  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
+}
