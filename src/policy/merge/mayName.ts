@@ -1,6 +1,6 @@
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { readArn } from '../check/arn.ts';
-import { includesWildcard } from '../wildcard.ts';
+import { includesWildcard, isWildcard } from '../wildcard.ts';
 import { overlaps } from './overlaps.ts';
 
 /** A policy variable: what it stands for shows on request only. */
@@ -11,7 +11,7 @@ const variable = /\$\{[^{}]*\}/g;
  * count, variables are anything, and a short ARN with a wildcard is, to the engine, everything.
  */
 export function overlapPattern(resource: string): string {
-  const isShort = readArn(resource) === undefined && /[*?]/.test(resource);
+  const isShort = readArn(resource) === undefined && isWildcard(resource);
   return isShort ? '*' : resource.toLowerCase().replaceAll(variable, '*');
 }
 
