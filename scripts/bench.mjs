@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm run build && npm run bench [part…]`: how fast the page is, and how it compares with a naive page
- * of the same libraries (tests/naive), measured in turns within one run. Parts: keys, loads, heap, core.
+ * of the same libraries (tests/naive), measured in turns within one run. Parts: keys, loads, heap, core, merge.
  * Prints tables and writes bench.json. Figures depend on the machine; ratios less. Timing is not for the
  * tests.
  */
@@ -15,6 +15,7 @@ import { timeCore } from './bench/core.mjs';
 import { countAlive } from './bench/heap.mjs';
 import { openForTyping, timeKeys } from './bench/keys.mjs';
 import { load } from './bench/loads.mjs';
+import { timeMerges } from './bench/merge.mjs';
 import { quantile, spread } from './bench/quantiles.mjs';
 import { serveFolder } from './bench/serveFolder.mjs';
 
@@ -134,7 +135,8 @@ async function loads(name, { visits, ...conditions }) {
   );
 }
 
-if (wants('core')) report('core: build, check and serialise both policies, ms', await timeCore());
+if (wants('core')) report('core: largest inputs, ms of processor time', await timeCore());
+if (wants('merge')) report('merge: a long base again, ms of processor time', await timeMerges());
 if (wants('loads')) {
   await loads('first visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 1 });
   await loads('second visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 2 });

@@ -1,5 +1,5 @@
 import { type ImageBuilderAction, imageBuilderActions } from './catalog/imageBuilderActions.ts';
-import { matchesWildcard } from './wildcard.ts';
+import { isWildcard, matchesWildcard } from './wildcard.ts';
 
 /**
  * The catalogue's actions that an action name or wildcard stands for, in the catalogue's order.
@@ -8,9 +8,14 @@ import { matchesWildcard } from './wildcard.ts';
  */
 export function matchActions(pattern: string): readonly ImageBuilderAction[] {
   const folded = pattern.toLowerCase();
-  return imageBuilderActions.filter(({ name }) => matchesWildcard(name.toLowerCase(), folded));
+  if (isWildcard(folded)) {
+    return [...byName].flatMap(([name, action]) => (matchesWildcard(name, folded) ? action : []));
+  }
+  const named = byName.get(folded);
+  return named ? [named] : [];
 }
 
-export function isWildcard(pattern: string): boolean {
-  return /[*?]/.test(pattern);
-}
+/** By the name in lower case. */
+const byName: ReadonlyMap<string, ImageBuilderAction> = new Map(
+  imageBuilderActions.map((action) => [action.name.toLowerCase(), action]),
+);

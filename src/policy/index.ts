@@ -29,7 +29,8 @@ export {
 } from './access/boardRequests.ts';
 export { intendedVerdict } from './access/intendedVerdict.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
-export { isWildcard, matchActions } from './action.ts';
+export { matchActions } from './action.ts';
+export { isWildcard } from './wildcard.ts';
 export { adviseInputs } from './advice.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWildcard, matchActions } from './action.ts';
+import { matchActions } from './action.ts';
 import {
   defaultInputs,
   entrySchemas,
@@ -13,6 +13,7 @@ import { jsonKindOf } from './jsonKind.ts';
 import { type Problem, problem } from './problem.ts';
 import { findRegion, partitionOf } from './region.ts';
 import { type ListField, rejectText, type TextField } from './rejectText.ts';
+import { isWildcard } from './wildcard.ts';
 
 export interface ParsedInputs {
   /** Complete and well-formed whatever was given: a default stands in for each bad field. */

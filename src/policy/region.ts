@@ -34,13 +34,15 @@ export function findRegion(code: string): Region | undefined {
  * matching prefix decides (`us-gov-` before none), since AWS forms new codes that way.
  */
 export function partitionOf(code: string): PartitionId {
-  const candidates = partitionIds.flatMap((partition) =>
-    partitions[partition].regionPrefixes
-      .filter((prefix) => code.startsWith(prefix))
-      .map((prefix) => ({ partition, length: prefix.length })),
-  );
-  return candidates.reduce((best, next) => (next.length > best.length ? next : best)).partition;
+  return prefixes.find(({ prefix }) => code.startsWith(prefix))?.partition ?? 'aws';
 }
+
+/** The longest first; the last is of no length, so that every code begins with one. */
+const prefixes = partitionIds
+  .flatMap((partition) =>
+    partitions[partition].regionPrefixes.map((prefix) => ({ partition, prefix })),
+  )
+  .toSorted((one, other) => other.prefix.length - one.prefix.length);
 
 /**
  * Every name that AWS's own sources give for an endpoint's service in a region, the likeliest first.

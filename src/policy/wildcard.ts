@@ -4,7 +4,12 @@
  * Goes back to the last `*` only, so time grows with text × pattern whatever the pattern is.
  */
 export function matchesWildcard(text: string, pattern: string): boolean {
-  return matches(text, pattern, () => true);
+  return isWildcard(pattern) ? matches(text, pattern, () => true) : text === pattern;
+}
+
+/** Whether a text has a character that stands for others. */
+export function isWildcard(pattern: string): boolean {
+  return pattern.includes('*') || pattern.includes('?');
 }
 
 /**
@@ -12,7 +17,9 @@ export function matchesWildcard(text: string, pattern: string): boolean {
  * say the same in different ways, such as `?*` and `*?`, it may miss that they do.
  */
 export function includesWildcard(wide: string, narrow: string): boolean {
-  return matches(narrow, wide, (character) => character !== '*');
+  return isWildcard(wide)
+    ? matches(narrow, wide, (character) => character !== '*')
+    : narrow === wide;
 }
 
 /** `*` takes any run of characters, `?` one that `takes` admits. */

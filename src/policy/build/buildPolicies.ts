@@ -33,7 +33,8 @@ export function buildPolicies(inputs: Inputs): Policies {
   return { imageBuilder: buildPolicy('imageBuilder', inputs), s3: buildPolicy('s3', inputs) };
 }
 
-function buildPolicy(endpoint: EndpointId, inputs: Inputs): PolicyDocument {
+/** The one of `buildPolicies` for an endpoint. */
+export function buildPolicy(endpoint: EndpointId, inputs: Inputs): PolicyDocument {
   const traced = traceStatements(endpoint, inputs);
   return { Version: '2012-10-17', Statement: traced.map(({ statement }) => statement) };
 }

@@ -9,8 +9,9 @@ export interface Arn {
 
 /** Takes an ARN apart, wildcards and all; `undefined` where parts are missing. */
 export function readArn(text: string): Arn | undefined {
-  const [prefix, partition, service, region, account, ...rest] = text.split(':');
-  if (prefix !== 'arn' || partition === undefined || service === undefined) return undefined;
+  if (!text.startsWith('arn:')) return undefined;
+  const [, partition, service, region, account, ...rest] = text.split(':');
+  if (partition === undefined || service === undefined) return undefined;
   if (region === undefined || account === undefined || rest.length === 0) return undefined;
   return { partition, service, region, account, resource: rest.join(':') };
 }
@@ -21,5 +22,6 @@ export function writeArn({ partition, service, region, account, resource }: Arn)
 
 /** The name or pattern of the bucket that an S3 resource speaks of. */
 export function bucketOf({ resource }: Arn): string {
-  return resource.split('/', 1)[0] ?? '';
+  const slash = resource.indexOf('/');
+  return slash < 0 ? resource : resource.slice(0, slash);
 }

@@ -28,7 +28,8 @@ const templates = [
   .map((template) => {
     const escaped = template.replaceAll('.', String.raw`\.`);
     const source = escaped.replace('<region>', region).replace('<environment>', environment);
-    return { template, pattern: new RegExp(`^${source}$`) };
+    const [prefix = ''] = template.split('<', 1);
+    return { template, prefix, pattern: new RegExp(`^${source}$`) };
   });
 
 /** S3 takes no longer names. */
@@ -37,8 +38,8 @@ const longestName = 63;
 /** The catalogue's entry for a bucket's name, if it is one of AWS's that builds read. */
 export function findAwsBucket(name: string): AwsBucket | undefined {
   if (name.length > longestName) return undefined;
-  for (const { template, pattern } of templates) {
-    const match = pattern.exec(name);
+  for (const { template, prefix, pattern } of templates) {
+    const match = name.startsWith(prefix) ? pattern.exec(name) : null;
     if (match) {
       return {
         template,

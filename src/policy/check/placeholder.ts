@@ -1,4 +1,4 @@
-import { bucketOf, readArn, writeArn } from './arn.ts';
+import { type Arn, bucketOf, readArn, writeArn } from './arn.ts';
 import { awsBucketName, findAwsBucket } from './awsBucket.ts';
 
 /** Words that AWS's examples write where a value of yours belongs, as a whole value (IBUG, DP). */
@@ -31,13 +31,18 @@ const variable =
  * leave them: in the fields of an ARN, in the names of AWS's buckets, or as a whole value.
  */
 export function replacePlaceholders(text: string, fill: (placeholder: string) => string): string {
-  const unmarked = text.replaceAll(marked, (found) => (variable.test(found) ? found : fill(found)));
+  const unmarked = replaceMarked(text, (found) => (variable.test(found) ? found : fill(found)));
   return words.has(unmarked) ? fill(unmarked) : replaceInArn(unmarked, fill);
+}
+
+/** Most texts have no mark, and are not searched for what comes after it. */
+function replaceMarked(text: string, fill: (found: string) => string): string {
+  return text.includes('<') || text.includes('${') ? text.replaceAll(marked, fill) : text;
 }
 
 function replaceInArn(text: string, fill: (placeholder: string) => string): string {
   const arn = readArn(text);
-  if (!arn) return text;
+  if (!arn || !isLeftOpen(arn)) return text;
   const { resource } = arn;
   const region = arn.region === 'region' ? fill('region') : arn.region;
   const account = words.has(arn.account) ? fill(arn.account) : arn.account;
@@ -52,6 +57,10 @@ function replaceInArn(text: string, fill: (placeholder: string) => string): stri
   return writeArn({ ...arn, region, account, resource: name + resource.slice(bucket.length) });
 }
 
+/** Whether one of the words may stand in a field of an ARN or in the name of its bucket. */
+const isLeftOpen = ({ region, account, resource }: Arn) =>
+  region === 'region' || words.has(account) || /region|environment/.test(resource);
+
 /** The placeholders that a text was left with, in order. */
 export function findPlaceholders(text: string): readonly string[] {
   const found: string[] = [];
@@ -64,5 +73,8 @@ export function findPlaceholders(text: string): readonly string[] {
 
 /** The text as a wildcard pattern: what is not known yet, or only on request, may be anything. */
 export function asPattern(text: string): string {
-  return replacePlaceholders(text, () => '*').replaceAll(marked, '*');
+  return replaceMarked(
+    replacePlaceholders(text, () => '*'),
+    () => '*',
+  );
 }

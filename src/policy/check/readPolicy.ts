@@ -1,4 +1,4 @@
-import { buildPolicies } from '../build/buildPolicies.ts';
+import { buildPolicy } from '../build/buildPolicies.ts';
 import { endpointIds, endpoints } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import { type JsonKind, jsonKindOf } from '../jsonKind.ts';
@@ -59,7 +59,7 @@ function readEntries(given: unknown): readonly Located<unknown>[] {
 
 function builtText(endpoint: EndpointType, inputs: Inputs): string | undefined {
   const id = endpointIds.find((id) => endpoints[id].type === endpoint);
-  return id && serializePolicy(buildPolicies(inputs)[id]);
+  return id && serializePolicy(buildPolicy(id, inputs));
 }
 
 /** As `serializePolicy` writes a document, for a value that may be none. */
@@ -69,21 +69,13 @@ function textOf(value: unknown): string {
 
 const jsonKinds: ReadonlySet<JsonKind> = new Set(['nothing', 'text', 'boolean', 'list', 'object']);
 
-/** Whether a value is plain JSON and no deeper than a policy; asked before anything recurses. */
-export function isShallowJson(root: unknown): boolean {
-  let level: readonly unknown[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest || !level.every(isJsonPart)) return false;
-    level = level.flatMap((value): readonly unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-  }
-  return true;
-}
-
-function isJsonPart(value: unknown): boolean {
+/** Whether a value is plain JSON and no deeper than a policy; asked before anything else recurses. */
+export function isShallowJson(value: unknown, depth = 0): boolean {
+  if (depth > deepest) return false;
   if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return jsonKinds.has(jsonKindOf(value));
+  const parts: readonly unknown[] = Object.values(value);
   // A list with holes has a length that says nothing about its size.
-  if (Array.isArray(value)) return Object.keys(value).length === value.length;
-  return jsonKinds.has(jsonKindOf(value));
+  const isWhole = !Array.isArray(value) || parts.length === value.length;
+  return isWhole && parts.every((part) => isShallowJson(part, depth + 1));
 }

@@ -2,7 +2,8 @@ import type { Statement } from '../document.ts';
 import { covers } from './coverage.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import type { Need } from './need.ts';
-import { probeOf, type Service, verdictOf } from './probe.ts';
+import { probeOf, type Service } from './probe.ts';
+import { verdictOf } from './verdicts.ts';
 
 const confirming = { Allow: 'allowed', Deny: 'explicitlyDenied' } as const;
 
@@ -13,7 +14,7 @@ const confirming = { Allow: 'allowed', Deny: 'explicitlyDenied' } as const;
  * patterns take in; the engine, asked about that statement and such a request, has to agree.
  */
 export async function confirmedCover(
-  { policy, statements }: MergeBase,
+  { policy, statements, verdicts }: MergeBase,
   effect: Statement['Effect'],
   need: Need,
   service: Service,
@@ -22,7 +23,7 @@ export async function confirmedCover(
   const probe = candidates.length > 0 ? probeOf(need, service) : undefined;
   for (const candidate of candidates) {
     if (!probe) return candidate;
-    const verdict = await verdictOf(candidate.statement, policy['Version'], probe);
+    const verdict = await verdictOf(candidate.statement, policy['Version'], probe, verdicts);
     if (verdict === confirming[effect]) return candidate;
   }
   return undefined;

@@ -1,13 +1,14 @@
-import { readArn } from '../check/arn.ts';
+import { type Arn, readArn } from '../check/arn.ts';
 import { membersOf } from '../check/membersOf.ts';
 import { statementElements } from '../check/policyElements.ts';
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { listValues } from '../check/readStatement.ts';
 import { includesWildcard } from '../wildcard.ts';
+import { arnsOf, foldedActions, overlapPatterns } from './elementForms.ts';
+import { overlapPattern } from './overlapPattern.ts';
 import { overlaps } from './overlaps.ts';
 import { isImplied } from './impliedTest.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './mayName.ts';
 
 /**
  * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its
@@ -63,10 +64,10 @@ const isObject = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether what a statement names takes all of a need's actions in; IAM tells no capitals there. */
-export function coversAction({ excludes, texts }: ElementList, { action, except }: Need): boolean {
+export function coversAction(actions: ElementList, { action, except }: Need): boolean {
   const needed = action.toLowerCase();
-  const patterns = texts.map(({ value }) => value.toLowerCase());
-  if (!excludes) return patterns.some((pattern) => includesWildcard(pattern, needed));
+  const patterns = foldedActions(actions);
+  if (!actions.excludes) return patterns.some((pattern) => includesWildcard(pattern, needed));
   return patterns.every(
     (pattern) =>
       !overlaps(pattern, needed) ||
@@ -75,22 +76,26 @@ export function coversAction({ excludes, texts }: ElementList, { action, except 
 }
 
 /** The same for its resources. */
-export function coversResource({ excludes, texts }: ElementList, needed: string): boolean {
-  return excludes
-    ? texts.every(
-        ({ value }) =>
-          // Where a variable has no value, the statement says nothing at all.
-          !value.includes('${') && !overlaps(overlapPattern(value), overlapPattern(needed)),
-      )
-    : texts.some(({ value }) => includesResource(value, needed));
+export function coversResource(resources: ElementList, needed: string): boolean {
+  const { excludes, texts } = resources;
+  if (excludes) {
+    const asked = overlapPattern(needed);
+    // Where a variable has no value, the statement says nothing at all.
+    return (
+      !texts.some(({ value }) => value.includes('${')) &&
+      !overlapPatterns(resources).some((pattern) => overlaps(pattern, asked))
+    );
+  }
+  const neededArn = readArn(needed);
+  return (
+    texts.some(({ value }) => value === '*') ||
+    (neededArn !== undefined &&
+      arnsOf(resources).some((arn) => arn !== undefined && includesArn(arn, neededArn)))
+  );
 }
 
 /** Field by field: whether a wildcard reaches across the colons of an ARN is not for us to say. */
-function includesResource(wide: string, narrow: string): boolean {
-  if (wide === '*') return true;
-  const [wideArn, narrowArn] = [readArn(wide), readArn(narrow)];
-  if (!wideArn || !narrowArn) return false;
-  return arnFields.every((field) => includesWildcard(wideArn[field], narrowArn[field]));
-}
+const includesArn = (wide: Arn, narrow: Arn): boolean =>
+  arnFields.every((field) => includesWildcard(wide[field], narrow[field]));
 
 const arnFields = ['partition', 'service', 'region', 'account', 'resource'] as const;

@@ -6,10 +6,11 @@ import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard } from '../wildcard.ts';
 import { commonText } from './commonText.ts';
 import { pinnedValues } from './impliedTest.ts';
-import type { BaseStatement } from './mergeBase.ts';
+import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import type { Need } from './need.ts';
-import { overlapPattern } from './mayName.ts';
-import { isAnonymousRead, probeOf, type Service, verdictOf } from './probe.ts';
+import { overlapPattern } from './overlapPattern.ts';
+import { isAnonymousRead, probeOf, type Service } from './probe.ts';
+import { verdictOf } from './verdicts.ts';
 
 /** A need and what a Deny names of it. */
 interface Meeting {
@@ -29,8 +30,8 @@ const mostProbes = 16;
  * conditions say of a key. A test on anything else is left out of the question.
  */
 export async function denialApplies(
+  { policy, verdicts }: MergeBase,
   { statement, view }: BaseStatement,
-  version: unknown,
   meeting: Meeting,
   service: Service,
 ): Promise<'always' | 'sometimes' | 'never'> {
@@ -51,11 +52,13 @@ export async function denialApplies(
     Resource: meeting.resources.map(overlapPattern),
     ...('Condition' in statement && { Condition: keepTests(statement['Condition'], closed) }),
   };
-  const verdicts = await Promise.all(probes.map((probe) => verdictOf(asked, version, probe)));
-  if (verdicts.every((verdict) => verdict === 'denied')) return 'never';
+  const answers = await Promise.all(
+    probes.map((probe) => verdictOf(asked, policy['Version'], probe, verdicts)),
+  );
+  if (answers.every((verdict) => verdict === 'denied')) return 'never';
   const isCertain =
     !anyCaller && closed.length === view.tests.length && !view.resources.texts.some(hasVariable);
-  return isCertain && verdicts.every((verdict) => verdict === 'explicitlyDenied')
+  return isCertain && answers.every((verdict) => verdict === 'explicitlyDenied')
     ? 'always'
     : 'sometimes';
 }

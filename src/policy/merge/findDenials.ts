@@ -5,7 +5,9 @@ import { denialApplies } from './denialApplies.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
 import { type Addition, type Need, needsOf } from './need.ts';
-import { mayNameAction, mayNameResource, overlapPattern } from './mayName.ts';
+import { mayNameAction, mayNameResource } from './mayName.ts';
+import { overlapPatterns } from './elementForms.ts';
+import { overlapPattern } from './overlapPattern.ts';
 import type { Service } from './probe.ts';
 
 const codes = ['denied', 'partlyDenied', 'mayBeDenied'] as const;
@@ -28,11 +30,12 @@ export async function findDenials(
   service: Service,
 ): Promise<readonly MergeConflict[]> {
   const conflicts: MergeConflict[] = [];
+  const asked = allows.map((addition) => ({ addition, needs: needsOf(addition) }));
   for (const deny of base.statements.filter(({ view }) => view.effect === 'Deny')) {
-    for (const addition of allows) {
+    for (const { addition, needs } of asked) {
       const hits: Hit[] = [];
-      for (const need of needsOf(addition)) {
-        const hit = await findHit(deny, base.policy['Version'], need, denied, service);
+      for (const need of needs) {
+        const hit = await findHit(base, deny, need, denied, service);
         if (hit) hits.push(hit);
       }
       conflicts.push(...clashes(deny, addition, hits));
@@ -56,8 +59,8 @@ function clashes(
 }
 
 async function findHit(
+  base: MergeBase,
   deny: BaseStatement,
-  version: unknown,
   need: Need,
   denied: readonly string[],
   service: Service,
@@ -74,7 +77,7 @@ async function findHit(
   if (missed.length === 0) return undefined;
   const named = namedResources(deny, need.resource);
   const met = { need: reach, actions: missed, resources: named };
-  const applies = await denialApplies(deny, version, met, service);
+  const applies = await denialApplies(base, deny, met, service);
   if (applies === 'never') return undefined;
   return {
     code:
@@ -105,7 +108,9 @@ function missedActions(
 
 function namedResources({ view: { resources } }: BaseStatement, needed: string): readonly string[] {
   if (resources.excludes || resources.texts.length === 0) return [needed];
+  const asked = overlapPattern(needed);
+  const patterns = overlapPatterns(resources);
   return resources.texts
-    .map(({ value }) => value)
-    .filter((pattern) => overlaps(overlapPattern(pattern), overlapPattern(needed)));
+    .filter((_, at) => overlaps(patterns[at] ?? '', asked))
+    .map(({ value }) => value);
 }

@@ -2,7 +2,7 @@ import { askPolicy } from '../access/askPolicy.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import type { MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import { verdictOf } from './probe.ts';
+import { verdictOf, verdictOn } from './verdicts.ts';
 
 /** Any request will do: the engine reads the whole policy before it answers. */
 const anyRequest: PolicyRequest = {
@@ -24,17 +24,14 @@ export async function askForEngine(): Promise<void> {
 export async function judgeBase({
   policy,
   statements,
+  verdicts,
 }: MergeBase): Promise<readonly MergeConflict[]> {
   if (statements.length === 0) return [];
-  try {
-    await askPolicy(policy, anyRequest);
-    return [];
-  } catch {
-    const refused: number[] = [];
-    for (const { index, statement } of statements) {
-      const verdict = await verdictOf(statement, policy['Version'], anyRequest);
-      if (verdict === undefined) refused.push(index);
-    }
-    return [conflict('cannotJudge', { statements: refused })];
+  if ((await verdictOn(policy, anyRequest, verdicts)) !== undefined) return [];
+  const refused: number[] = [];
+  for (const { index, statement } of statements) {
+    const verdict = await verdictOf(statement, policy['Version'], anyRequest, verdicts);
+    if (verdict === undefined) refused.push(index);
   }
+  return [conflict('cannotJudge', { statements: refused })];
 }

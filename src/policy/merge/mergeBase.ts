@@ -7,6 +7,7 @@ import { readStatement } from '../check/readStatement.ts';
 import { type ForeignPolicy, foreignStatements, type ForeignStatement } from '../foreignPolicy.ts';
 import { jsonKindOf } from '../jsonKind.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
+import { type Verdicts, verdictsOn } from './verdicts.ts';
 
 /** A statement of the base, as it stands and as we look at it. */
 export interface BaseStatement {
@@ -20,6 +21,7 @@ export interface BaseStatement {
 export interface MergeBase {
   readonly policy: ForeignPolicy;
   readonly statements: readonly BaseStatement[];
+  readonly verdicts: Verdicts;
 }
 
 /**
@@ -32,7 +34,8 @@ const longestBase = 10 * policySizeQuota.characters;
 export function readBase(given: unknown): MergeBase | MergeConflict {
   if (!isShallowJson(given)) return conflict('unreadableBase', {});
   if (!isObject(given)) return conflict('notAPolicy', { given: jsonKindOf(given) });
-  const characters = JSON.stringify(given).length;
+  const text = JSON.stringify(given);
+  const { length: characters } = text;
   if (characters > longestBase) return conflict('baseTooLong', { characters, limit: longestBase });
   const { Statement } = given;
   const entries = asEntries(Statement);
@@ -42,7 +45,11 @@ export function readBase(given: unknown): MergeBase | MergeConflict {
     return conflict('notAStatement', { statement, given: jsonKindOf(entries[statement]) });
   }
   const policy = { ...given, Statement: Array.isArray(Statement) ? entries : (entries[0] ?? []) };
-  return { policy, statements: foreignStatements(policy).map(readBaseStatement) };
+  return {
+    policy,
+    statements: foreignStatements(policy).map(readBaseStatement),
+    verdicts: verdictsOn(text),
+  };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

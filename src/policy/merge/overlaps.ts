@@ -1,10 +1,10 @@
-import { matchesWildcard } from '../wildcard.ts';
+import { isWildcard, matchesWildcard } from '../wildcard.ts';
 import { commonText } from './commonText.ts';
 
 /** Whether two patterns have a text in common. Most have not, and that shows at one of their ends. */
 export function overlaps(one: string, other: string): boolean {
-  if (!/[*?]/.test(one)) return matchesWildcard(one, other);
-  if (!/[*?]/.test(other)) return matchesWildcard(other, one);
+  if (!isWildcard(one)) return matchesWildcard(one, other);
+  if (!isWildcard(other)) return matchesWildcard(other, one);
   return (
     !differ(one, other, 'start') &&
     !differ(one, other, 'end') &&

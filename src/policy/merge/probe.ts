@@ -1,32 +1,11 @@
-import { askPolicy } from '../access/askPolicy.ts';
-import type { Decision } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderActions } from '../catalog/imageBuilderActions.ts';
 import { knownS3Actions } from '../check/policyAction.ts';
-import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard, matchesWildcard } from '../wildcard.ts';
 import { pinsValues } from './impliedTest.ts';
 import type { Need } from './need.ts';
 
 export type Service = 'imagebuilder' | 's3';
-
-/** What the engine says of one statement by itself; `undefined` where it cannot say. */
-export async function verdictOf(
-  statement: ForeignStatement,
-  version: unknown,
-  request: PolicyRequest,
-): Promise<Decision['verdict'] | undefined> {
-  // Without a Version variables mean nothing, so a base without one is asked without one.
-  const Version = version === undefined || version === '2008-10-17' ? version : '2012-10-17';
-  const document = { ...(Version !== undefined && { Version }), Statement: [statement] };
-  try {
-    const { verdict } = await askPolicy(document, request);
-    return verdict;
-  } catch {
-    // What the engine chokes on is as good as what it takes for no policy.
-    return undefined;
-  }
-}
 
 /** Builds download without signing (DP): what has no condition and reads objects is such a read. */
 export function isAnonymousRead({ action, tests }: Need): boolean {

@@ -1,4 +1,5 @@
-import { isWildcard, matchActions } from '../action.ts';
+import { matchActions } from '../action.ts';
+import { isWildcard } from '../wildcard.ts';
 import { type Clause, readElement } from './elementList.ts';
 import { type ActionPhrase, phrase } from './phrase.ts';
 

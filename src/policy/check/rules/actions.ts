@@ -1,4 +1,5 @@
-import { isWildcard, matchActions } from '../../action.ts';
+import { matchActions } from '../../action.ts';
+import { isWildcard } from '../../wildcard.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import { findPlaceholders } from '../placeholder.ts';

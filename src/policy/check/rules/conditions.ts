@@ -7,6 +7,7 @@ import { memberPath } from '../path.ts';
 import { findPlaceholders } from '../placeholder.ts';
 import type { ConditionTest, EndpointType, PolicyView, StatementView } from '../policyView.ts';
 import { renameMember } from '../renameMember.ts';
+import { isWildcard } from '../../wildcard.ts';
 
 /**
  * Global keys whose values AWS generates. VPCDOC names two as examples; the rest are IDs of the same
@@ -87,7 +88,7 @@ function checkGeneratedId({ key, operator, texts, path }: ConditionTest): readon
     return [finding('numericOnGeneratedId', path, { key, operator: operator.given })];
   }
   return texts
-    .filter(({ value }) => /[*?]/.test(withoutVariables(value)))
+    .filter(({ value }) => isWildcard(value) && isWildcard(withoutVariables(value)))
     .map(({ value: given, path: at }) => finding('wildcardOnGeneratedId', at, { key, given }));
 }
 

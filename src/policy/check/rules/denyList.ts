@@ -50,12 +50,13 @@ function stoppedSteps(
     const stopped = reached.filter(({ action }) => coversText(actions, action.toLowerCase()));
     return report('NotAction', actions.path, stopped);
   }
+  const asked = reached.map((request) => ({ request, folded: request.action.toLowerCase() }));
   return actions.texts.flatMap((action, index) => {
     const pattern = actions.patterns[index] ?? '';
-    const stopped = reached.filter((request) =>
-      matchesWildcard(request.action.toLowerCase(), pattern),
-    );
-    return report(action.value, action.path, stopped, permit(action, actions.texts.length, view));
+    const stopped = asked.filter(({ folded }) => matchesWildcard(folded, pattern));
+    if (stopped.length === 0) return [];
+    const requests = stopped.map(({ request }) => request);
+    return report(action.value, action.path, requests, permit(action, actions.texts.length, view));
   });
 }
 

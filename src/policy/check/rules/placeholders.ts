@@ -10,32 +10,30 @@ import { isText, listValues } from '../readStatement.ts';
 
 /** Places that an example leaves to be filled in, and that nobody filled in. */
 export function checkPlaceholders({ statements, inputs }: PolicyView): readonly Finding[] {
-  return statements.flatMap(textsOf).flatMap(({ value: given, path }) => {
-    const placeholders = findPlaceholders(given);
-    return placeholders.length === 0
-      ? []
-      : [
-          finding(
-            'placeholder',
-            path,
-            { given, placeholders },
-            fill({ value: given, path }, inputs),
-          ),
-        ];
-  });
+  return statements
+    .flatMap((statement) => textsOf(statement).flatMap(leftOpen))
+    .map((text) => {
+      const values = { given: text.value, placeholders: findPlaceholders(text.value) };
+      return finding('placeholder', text.path, values, fill(text, inputs));
+    });
 }
 
-function textsOf(statement: StatementView): readonly Located<string>[] {
+type Texts = readonly Located<string>[];
+
+const leftOpen = (texts: Texts): Texts =>
+  texts.filter(({ value }) => findPlaceholders(value).length > 0);
+
+function textsOf(statement: StatementView): readonly Texts[] {
   const { actions, resources, tests } = statement;
   return [
-    ...principalTexts(statement),
-    ...actions.texts,
-    ...resources.texts,
-    ...tests.flatMap(({ texts }) => texts),
+    principalTexts(statement),
+    actions.texts,
+    resources.texts,
+    ...tests.map(({ texts }) => texts),
   ];
 }
 
-function principalTexts({ elements, path }: StatementView): readonly Located<string>[] {
+function principalTexts({ elements, path }: StatementView): Texts {
   return ['Principal', 'NotPrincipal'].flatMap((name) =>
     [...membersOf(elements.get(name))].flatMap(([kind, ids]) =>
       listValues(ids, memberPath(memberPath(path, name), kind)).filter(isText),
