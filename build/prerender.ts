@@ -69,11 +69,11 @@ export function withDrawn(html: string, drawn: Drawn): string {
   if (!html.includes(emptyRoot)) throw new Error(`Prerender: expected ${emptyRoot} in index.html`);
   // Style attributes would not get past the content security policy.
   if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
-  // Nobody should type into the form before it listens.
+  // What is done to the form before it listens is noted (public/first.js) and done again (src/app/early).
   return html
     .replace(
       emptyRoot,
-      () => `<div id="root" inert data-drawn="${escaped(drawn)}">${drawn.html}</div>`,
+      () => `<div id="root" data-early data-drawn="${escaped(drawn)}">${drawn.html}</div>`,
     )
     .replace('src="./first.js"', () => `src="./first.js" data-drawn="${escaped(drawn)}"`);
 }

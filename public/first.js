@@ -12,6 +12,12 @@
   const byLink = location.hash !== '' && location.hash !== drawn;
   if (byLink || isKept() || speaksJapanese()) page.dataset.opened = 'otherwise';
 
+  // What is pressed before the page listens is pressed again then (src/app/early/pressAgain.ts).
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-early] button');
+    if (button) button.dataset.pressed = '';
+  });
+
   function isKept() {
     try {
       const prefix = 'image-builder-endpoint-policies.draft.';

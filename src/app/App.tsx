@@ -70,7 +70,6 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
       <AccessContext value={access}>
         <Announcer>
           <Clipboard>
-            <FormMount />
             <button type="button" className="skip-link" onClick={() => showPolicies()}>
               {app.skipToPolicies}
             </button>
@@ -103,6 +102,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
               <Footer />
             </Suspense>
             <FormStatus />
+            <FormMount />
             <Later after="firstScreen">
               <DraftKeeper start={start} begun={noted.begun} />
               <NewVersion />

@@ -5,6 +5,8 @@ import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
 import { beginForm, type Opening } from './draft/beginForm.ts';
+import { enterAgain } from './early/enterAgain.ts';
+import { pressAgain } from './early/pressAgain.ts';
 import { fieldLists } from './fields/fieldLists.ts';
 import { currentMessages, openLanguage, prepareParts } from './i18n/currentLanguage.ts';
 import { Page } from './Page.tsx';
@@ -29,6 +31,8 @@ async function start(host: HTMLElement): Promise<void> {
   );
   // In slices, between which the browser can paint and scroll.
   startTransition(() => {
+    // From here on React hears what is done to the drawn page.
+    delete host.dataset['early'];
     if (asDrawn) {
       hydrateRoot(host, page);
     } else {
@@ -42,9 +46,12 @@ async function start(host: HTMLElement): Promise<void> {
 const isPlain = ({ start: { draft }, Reports }: Opening) =>
   draft === undefined && Reports === undefined && currentMessages().lang === 'en';
 
-/** Before, what a person did to the drawn form would have been lost. */
+/** What was done to the drawn form before React listened is done again, and counts. */
 function makeUsable(host: HTMLElement): void {
-  host.removeAttribute('inert');
+  enterAgain(host);
+  // In a task of its own, in which React can take over the part that a button is in.
+  setTimeout(() => pressAgain(host), 0);
+  host.dataset['alive'] = '';
   delete document.documentElement.dataset['opened'];
   whenIdle(moments.firstScreen.reach);
 }

@@ -30,6 +30,8 @@ export class BuilderPage {
     await this.page.goto('about:blank');
     await this.page.goto(`./${fragment === '' ? '' : `#${fragment}`}`);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    // Drawn at once, alive a moment later.
+    await expect(this.page.locator('#root')).toHaveAttribute('data-alive');
   }
 
   policy(endpoint: Endpoint): Locator {

@@ -11,6 +11,8 @@ import type { Snapshot } from './snapshot.ts';
 export interface Builder {
   readonly form: ReturnType<typeof createFormControl<FormValues>>['formControl'];
   readonly getDerived: () => Derived;
+  /** As it was in the beginning: what the build has drawn, where it has drawn the page. */
+  readonly getDrawn: () => Derived;
   /**
    * Calls back once what has changed is painted in the previews, until the returned function is called.
    * Several changes within one frame are told as one.
@@ -50,7 +52,9 @@ export function createBuilder(initial: Snapshot): Builder {
   /** What could not be unpacked, since the code for it did not arrive. */
   let unread: ImportedPolicies | undefined;
   let derived = awaitMerge(derive(values, imported));
+  const drawn = derived;
   let round = 0;
+  let restoring = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const tellOthers = oncePainted(() => tell(listeners));
   const settle = (next: Derived) => {
@@ -86,18 +90,23 @@ export function createBuilder(initial: Snapshot): Builder {
     formState: { values: true },
     callback: ({ values: changed }) => {
       values = changed;
-      refresh();
+      if (!restoring) refresh();
     },
   });
   const restore = (snapshot: Snapshot) => {
     ({ imported } = snapshot);
-    form.reset({ ...snapshot.values });
+    // Field after field is told, and what stands in between is nobody's form.
+    restoring = true;
+    form.reset({ ...snapshot.values }, { keepFieldsRef: true });
+    restoring = false;
+    refresh();
     void unpack();
   };
   void unpack();
   return {
     form,
     getDerived: () => derived,
+    getDrawn: () => drawn,
     subscribe: (onChange) => listenIn(listeners, onChange),
     subscribePreview: (onChange) => listenIn(previews, onChange),
     subscribeEntered: (onChange) => listenIn(enteredListeners, onChange),

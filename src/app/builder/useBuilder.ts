@@ -19,14 +19,20 @@ export function useDerived<Part>(
   select: (derived: Derived) => Part,
   same: (one: Part, other: Part) => boolean = Object.is,
 ): Part {
-  const { getDerived, subscribe } = useBuilder();
+  const { getDerived, getDrawn, subscribe } = useBuilder();
   const last = useRef<{ readonly part: Part } | undefined>(undefined);
   const snapshot = useCallback(() => {
     const part = select(getDerived());
     if (!last.current || !same(last.current.part, part)) last.current = { part };
     return last.current.part;
   }, [getDerived, same, select]);
-  return useSyncExternalStore(subscribe, snapshot, snapshot);
+  // A part that React takes over after somebody has typed was drawn without what was typed.
+  const firstPart = useRef<{ readonly part: Part } | undefined>(undefined);
+  const drawn = useCallback(() => {
+    firstPart.current ??= { part: select(getDrawn()) };
+    return firstPart.current.part;
+  }, [getDrawn, select]);
+  return useSyncExternalStore(subscribe, snapshot, drawn);
 }
 
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>

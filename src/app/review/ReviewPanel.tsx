@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { accessId } from '../access/accessId.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Later } from '../shell/Later.tsx';
@@ -48,8 +48,13 @@ interface DisclosureProps {
 
 function Disclosure({ title, id, children }: DisclosureProps) {
   const [opened, setOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // The browser opens it by itself, before React hears of it.
+    if (details.current?.open) setOpened(true);
+  }, []);
   return (
-    <details id={id} className="review" onToggle={() => setOpened(true)}>
+    <details ref={details} id={id} className="review" onToggle={() => setOpened(true)}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -5,9 +5,9 @@ const page = '<script src="./first.js"></script><div id="root"></div>';
 const fragment = '#v=1&region=us-east-1';
 
 describe('the page drawn at build time', () => {
-  it('stands in the root, and cannot be typed into before it listens', () => {
+  it('stands in the root, marked as not listening yet', () => {
     const html = withDrawn(page, { html: '<p>$& policies</p>', fragment });
-    expect(html).toContain('<div id="root" inert data-drawn="#v=1&amp;region=us-east-1">');
+    expect(html).toContain('<div id="root" data-early data-drawn="#v=1&amp;region=us-east-1">');
     expect(html).toContain('<p>$& policies</p></div>');
   });
 
