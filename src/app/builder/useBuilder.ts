@@ -27,12 +27,9 @@ export function useDerived<Part>(
     return last.current.part;
   }, [getDerived, same, select]);
   // A part that React takes over after somebody has typed was drawn without what was typed.
-  const firstPart = useRef<{ readonly part: Part } | undefined>(undefined);
-  const drawn = useCallback(() => {
-    firstPart.current ??= { part: select(getDrawn()) };
-    return firstPart.current.part;
-  }, [getDrawn, select]);
-  return useSyncExternalStore(subscribe, snapshot, drawn);
+  const drawn = useRef<{ readonly part: Part } | undefined>(undefined);
+  const drawnSnapshot = () => (drawn.current ??= { part: select(getDrawn()) }).part;
+  return useSyncExternalStore(subscribe, snapshot, drawnSnapshot);
 }
 
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>

@@ -37,7 +37,7 @@ function setAsBrowser(control: TextControl, value: string): void {
 }
 
 function enterSelection(control: HTMLSelectElement): void {
-  const [drawn] = Array.from(control.options).filter(({ defaultSelected }) => defaultSelected);
+  const drawn = Array.from(control.options).find(({ defaultSelected }) => defaultSelected);
   if (control.value === (drawn ?? control.options[0])?.value) return;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 }
