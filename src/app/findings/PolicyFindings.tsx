@@ -116,7 +116,11 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             <button
               type="button"
               className="link-button"
-              onClick={() => load({ ...getDerived().inputs, ...fix.patch })}
+              onClick={({ currentTarget }) => {
+                // The button is gone with what it mends.
+                currentTarget.closest('.findings')?.querySelector('summary')?.focus();
+                load({ ...getDerived().inputs, ...fix.patch });
+              }}
             >
               {review.fixIt}
             </button>

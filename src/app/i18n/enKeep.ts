@@ -22,6 +22,7 @@ export const enKeep: KeepMessages = {
     reset: 'Reset',
     resetHelp: 'Every field back to its default. Undo brings your choices back.',
     atDefaults: 'Every field holds its default.',
+    resetDone: 'Every field is back to its default.',
     none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
     next: {
       undo: (fields) => `Undo: ${fewFields(fields)}`,
@@ -74,5 +75,7 @@ export const enKeep: KeepMessages = {
     savedAt: (savedAt) => moment.format(savedAt),
     bringBack: (name) => `Bring back ${name}`,
     forget: (name) => `Forget ${name}`,
+    broughtBack: (name) => `Brought back ${name}.`,
+    forgotten: (forms) => `Forgot ${forms} ${plural.select(forms) === 'one' ? 'form' : 'forms'}.`,
   },
 };

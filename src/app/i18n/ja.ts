@@ -18,6 +18,7 @@ export const ja: Messages = {
     description:
       'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
     otherLanguage: 'English',
+    otherLanguageShown: 'The page is now in English.',
     languageUnavailable:
       'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
     name: 'Image Builder エンドポイントポリシー',
@@ -202,6 +203,7 @@ export const ja: Messages = {
     nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
     nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
     renamed: (name) => `名前を「${name}」に変更しました。`,
+    used: (name) => `「${name}」をフォームに反映しました。`,
     saved: (name) => `「${name}」をこのブラウザに保存しました。`,
     removed: (name) => `「${name}」を削除しました。`,
     imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
@@ -256,10 +258,10 @@ export const ja: Messages = {
     blocked: 'まだ使用できません。確認が必要な項目:',
     blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
     editorUnavailable:
-      'エディターを読み込めませんでした。これは同じテキストです。折りたたみと検索は使用できません。',
+      'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',
     shared:
-      'VPC の S3 ゲートウェイエンドポイントは、通常ほかのワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      'VPC の S3 ゲートウェイエンドポイントは、通常他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
   },
   review: {
     apply: '適用: コマンドと IaC コード',
@@ -279,7 +281,7 @@ export const ja: Messages = {
       (openByChoice > 0 ? `、${openByChoice} 件は設定により許可` : ''),
     buildBoard: 'ビルドの動作',
     perimeterBoard: '境界',
-    matrix: '誰が何をできるか',
+    matrix: '誰が何を実行できるか',
     fewer: '表示を減らす',
     more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
@@ -367,6 +369,7 @@ export const ja: Messages = {
   status: {
     allSound: 'すべての項目が正しく入力されています。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
+    blocked: (policies) => `${policies.join('、')}のコピーとダウンロードはできません。`,
   },
   crash: {
     title: 'ページが停止しました',

@@ -40,7 +40,7 @@ export const jaReview: ReviewMessages = {
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
   allAbout: (code) => `${code} の詳細`,
-  why: { because: 'この項目の理由', source: '情報源' },
+  why: { because: '理由', source: '情報源' },
   trouble: {
     paste: '失敗したビルドのエラーメッセージまたはログ',
     placeholder:

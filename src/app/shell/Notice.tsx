@@ -2,6 +2,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './notice.css';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface NoticeProps {
   readonly icon: ReactNode;
@@ -26,6 +27,11 @@ export function Notice({
   actions,
   children,
 }: NoticeProps) {
+  const { noteFocus, giveBack } = useFocusBack();
+  const close = () => {
+    giveBack();
+    onDismiss();
+  };
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
       {icon}
@@ -33,7 +39,7 @@ export function Notice({
         <p>{children}</p>
         {actions}
       </div>
-      <IconButton aria-label={dismiss} title={dismiss} onClick={onDismiss}>
+      <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
         <X size={16} />
       </IconButton>
     </section>
