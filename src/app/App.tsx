@@ -99,10 +99,12 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             <ReviewPanel />
             <Footer />
             <FormStatus />
-            <Later after="firstScreen">
-              <DraftKeeper start={start} begun={noted.begun} />
-              <NewVersion />
-            </Later>
+            <div className="late-notices">
+              <Later after="firstScreen">
+                <DraftKeeper start={start} begun={noted.begun} />
+                <NewVersion />
+              </Later>
+            </div>
           </Clipboard>
         </Announcer>
       </AccessContext>

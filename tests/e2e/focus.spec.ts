@@ -2,27 +2,44 @@ import type { Page } from '@playwright/test';
 import { type FocusMark, focusMark } from './focusMark.ts';
 import { openEverything } from './openEverything.ts';
 import { type BuilderPage, expect, test } from './page.ts';
+import { kept } from './states/state.ts';
 
 // Two pictures of each control.
 test.describe.configure({ timeout: 240_000 });
 
-/** Walks by Tab from where the focus is until it leaves the page, or comes back to where it began. */
+/** Of controls that look the same, this many are measured. */
+const alike = 2;
+
+/** Names the looks of what has the focus; nothing where that is the page itself. */
+const looksOfFocused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    const seen = element.dataset['walked'] !== undefined;
+    element.dataset['walked'] = '';
+    const type = element.getAttribute('type') ?? '';
+    const looks = [element.tagName, type, element.className, element.parentElement?.className];
+    return { seen, looks: looks.join() };
+  });
+
+/** Walks by Tab until everything was visited, and measures how the focus shows. */
 async function marks(page: Page, most = 400): Promise<readonly FocusMark[]> {
   const eye = await page.context().newPage();
   const found: FocusMark[] = [];
-  const seen = () =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return true;
-      const before = element.dataset['marked'] !== undefined;
-      element.dataset['marked'] = '';
-      return before;
-    });
-  for (let step = 0; step < most; step++) {
+  const measured = new Map<string, number>();
+  let left = 0;
+  for (let step = 0; step < most && left < 2; step++) {
+    const focused = await looksOfFocused(page);
+    if (focused?.seen === true) break;
+    // From the last control the focus leaves the page; from there it comes back to the first.
+    if (!focused) left += 1;
+    const before = measured.get(focused?.looks ?? '') ?? 0;
+    if (focused && before < alike) {
+      measured.set(focused.looks, before + 1);
+      const mark = await focusMark(page, eye);
+      if (mark) found.push(mark);
+    }
     await page.keyboard.press('Tab');
-    if (await seen()) break;
-    const mark = await focusMark(page, eye);
-    if (mark) found.push(mark);
   }
   await eye.close();
   return found;
@@ -60,7 +77,7 @@ for (const [look, media] of Object.entries(looks)) {
     await openEverything(builder);
     await beginAtTop(page);
     const found = await marks(page);
-    expect(found.length).toBeGreaterThan(60);
+    expect(found.length).toBeGreaterThan(40);
     expect(tooFaint(found)).toEqual([]);
   });
 
@@ -70,8 +87,10 @@ for (const [look, media] of Object.entries(looks)) {
       await builder.open();
       await open(builder);
       await expect(page.getByRole('dialog')).toBeVisible();
+      // From here on by keyboard, which is what shows the focus.
+      await page.keyboard.press('Tab');
       const found = await marks(page, 40);
-      expect(found.length).toBeGreaterThan(1);
+      expect(found.length).toBeGreaterThan(2);
       expect(tooFaint(found)).toEqual([]);
     }
   });
@@ -87,7 +106,11 @@ const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
     await page.getByRole('button', { name: 'Save these choices' }).click();
     await expect(page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
   },
-  async ({ page }) => {
+  async (builder) => {
+    const { page } = builder;
+    await page.getByLabel('Log bucket').fill('my-build-logs');
+    await kept(page);
+    await builder.open();
     await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
   },
 ];
@@ -106,7 +129,7 @@ test('a page that shows no focus is found out', async ({ builder, page }) => {
     document.adoptedStyleSheets.push(sheet);
   });
   await beginAtTop(page);
-  const found = await marks(page, 30);
-  expect(found.length).toBe(30);
-  expect(tooFaint(found)).toHaveLength(30);
+  const found = await marks(page);
+  expect(found.length).toBeGreaterThan(20);
+  expect(tooFaint(found)).toHaveLength(found.length);
 });

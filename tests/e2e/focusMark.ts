@@ -26,7 +26,14 @@ const placeOf = (page: Page) =>
   page.evaluate((around) => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    // Text that Tab has selected is no mark of the control.
+    if (element instanceof HTMLInputElement && element.type === 'text') {
+      element.setSelectionRange(0, 0);
+    }
     const inEditor = element.closest('.policy-editor');
+    const there = (inEditor ?? element).getBoundingClientRect();
+    const whole = there.top >= 8 && there.bottom <= innerHeight - 8;
+    if (!whole && there.height < innerHeight) element.scrollIntoView({ block: 'center' });
     const own = (inEditor ?? element).getBoundingClientRect();
     const outer = (element.closest(around) ?? element).getBoundingClientRect();
     const left = Math.max(0, Math.min(own.left, outer.left) - 6);
@@ -63,7 +70,7 @@ export async function focusMark(page: Page, eye: Page): Promise<FocusMark | unde
 }
 
 async function picture(page: Page, clip: Clip): Promise<string> {
-  const taken = await page.screenshot({ clip, animations: 'disabled', caret: 'initial' });
+  const taken = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
   return taken.toString('base64');
 }
 

@@ -146,7 +146,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             </a>{' '}
             ({review.certainties[docs.certainty]})
           </p>
-          <p>
+          <p className="finding-all">
             {/* build/findingsPage.ts puts the page beside this one. */}
             <a href={`./findings.html#${found.code}`} target="_blank" rel="noopener">
               {review.allAbout(found.code)}

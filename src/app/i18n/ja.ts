@@ -7,7 +7,7 @@ const count = new Intl.NumberFormat('ja-JP');
 /** Japanese has no plural; a counter follows the number. */
 const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
 
-const orgIds = (number: number) => `組織 ID ${counted(number, '個')}。`;
+const orgIds = (number: number) => `${counted(number, '個の組織 ID')}を指定しています。`;
 
 export const ja: Messages = {
   lang: 'ja',
@@ -63,13 +63,13 @@ export const ja: Messages = {
     principalOrgIds: {
       label: 'プリンシパルの組織 ID',
       help: (number) =>
-        `呼び出しを許可するアイデンティティの組織: aws:PrincipalOrgID。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
+        `呼び出しを許可するアイデンティティの組織 (aws:PrincipalOrgID)。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'リソースの組織 ID',
       help: (number) =>
-        `使用を許可するリソースの組織: aws:ResourceOrgID。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
+        `使用を許可するリソースの組織 (aws:ResourceOrgID)。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'プリンシパルと同じ' },
@@ -84,7 +84,7 @@ export const ja: Messages = {
     },
     awsServices: {
       label: 'AWS のサービスからのリクエスト',
-      help: 'AWS サービスプリンシパルを許可します: aws:PrincipalIsAWSService。',
+      help: 'AWS サービスプリンシパルからのリクエストを許可します (aws:PrincipalIsAWSService)。',
     },
     deniedActions: {
       label: '拒否するアクション',
@@ -261,7 +261,7 @@ export const ja: Messages = {
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',
     shared:
-      'VPC の S3 ゲートウェイエンドポイントは、通常他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
   },
   review: {
     apply: '適用: コマンドと IaC コード',

@@ -1,6 +1,6 @@
 import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import './notice.css';
 import { useFocusBack } from './useFocusBack.ts';
 
@@ -28,20 +28,35 @@ export function Notice({
   children,
 }: NoticeProps) {
   const { noteFocus, giveBack } = useFocusBack();
+  const told = useSoon(late);
   const close = () => {
     giveBack();
     onDismiss();
   };
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
-      {icon}
-      <div>
-        <p>{children}</p>
-        {actions}
-      </div>
-      <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
-        <X size={16} />
-      </IconButton>
+      {told && (
+        <>
+          {icon}
+          <div>
+            <p>{children}</p>
+            {actions}
+          </div>
+          <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
+            <X size={16} />
+          </IconButton>
+        </>
+      )}
     </section>
   );
+}
+
+/** What comes late is to be read out, and screen readers pass over what a live region comes with. */
+function useSoon(late: boolean): boolean {
+  const [told, setTold] = useState(!late);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
+  return told;
 }

@@ -107,7 +107,7 @@ export const formStates: States = {
       await page.getByLabel('Log bucket').focus();
       const matches = page.locator('details.field-help').first();
       await matches.locator('summary').click();
-      return matches.locator('> :not(summary)').first();
+      return page.locator('details.field-help[open] > summary').first();
     },
   },
   'with everything denied': {
