@@ -148,7 +148,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
           </p>
           <p className="finding-all">
             {/* build/findingsPage.ts puts the page beside this one. */}
-            <a href={`./findings.html#${found.code}`} target="_blank" rel="noopener">
+            <a href={`./${review.findingsPage}#${found.code}`} target="_blank" rel="noopener">
               {review.allAbout(found.code)}
             </a>
           </p>

@@ -7,7 +7,7 @@ const count = new Intl.NumberFormat('ja-JP');
 /** Japanese has no plural; a counter follows the number. */
 const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
 
-const orgIds = (number: number) => `${counted(number, '個の組織 ID')}を指定しています。`;
+const orgIds = (number: number) => `現在 ${counted(number, '個')}です。`;
 
 export const ja: Messages = {
   lang: 'ja',
@@ -369,7 +369,7 @@ export const ja: Messages = {
   status: {
     allSound: 'すべての項目が正しく入力されています。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
-    blocked: (policies) => `${policies.join('、')}のコピーとダウンロードはできません。`,
+    blocked: (policies) => japaneseText`${policies.join('、')}のコピーとダウンロードはできません。`,
   },
   crash: {
     title: 'ページが停止しました',

@@ -16,6 +16,7 @@ import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../shell/lazyPart.ts';
+import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
 
 const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
@@ -29,6 +30,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
   const imported = useDerived((derived) => derived.imported[endpoint]);
   const merge = useDerived((derived) => derived.policies[endpoint].merge);
   const [comparing, setComparing] = useState(false);
+  const soon = useSoon();
   if (!imported) return null;
   const remove = () => {
     importPolicy(endpoint, undefined);
@@ -40,7 +42,9 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     <div className="imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
-        <p role="status">{stateInWords(text, imported, merge)}</p>
+        <p role="status" className="imported-state">
+          {soon && stateInWords(text, imported, merge)}
+        </p>
         {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
           {imported.state === 'read' && (

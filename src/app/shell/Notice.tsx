@@ -1,8 +1,9 @@
 import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import './notice.css';
 import { useFocusBack } from './useFocusBack.ts';
+import { useSoon } from './useSoon.ts';
 
 interface NoticeProps {
   readonly icon: ReactNode;
@@ -28,7 +29,8 @@ export function Notice({
   children,
 }: NoticeProps) {
   const { noteFocus, giveBack } = useFocusBack();
-  const told = useSoon(late);
+  const soon = useSoon();
+  const told = soon || !late;
   const close = () => {
     giveBack();
     onDismiss();
@@ -49,14 +51,4 @@ export function Notice({
       )}
     </section>
   );
-}
-
-/** What comes late is to be read out, and screen readers pass over what a live region comes with. */
-function useSoon(late: boolean): boolean {
-  const [told, setTold] = useState(!late);
-  useEffect(() => {
-    const timer = setTimeout(() => setTold(true), 100);
-    return () => clearTimeout(timer);
-  }, []);
-  return told;
 }
