@@ -80,6 +80,8 @@ for (const [kept, system] of [
   }) => {
     await page.emulateMedia({ colorScheme: system });
     await page.addInitScript((mode) => {
+      // Which has no storage.
+      if (location.protocol === 'about:') return;
       localStorage.setItem('mui-mode', mode);
       const grounds = new Set<string>();
       Object.assign(globalThis, { grounds });

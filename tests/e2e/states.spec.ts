@@ -43,14 +43,19 @@ const showPolicy = (page: Page, which: 'imageBuilder' | 's3') =>
     which,
   );
 
+/** Of what axe says of an element, the element. */
+const elementOf = (node: string) => node.split(' Fix ')[0] ?? '';
+
 /** What floats over a target at one place of the scroll lets it go at another. */
 async function lastingViolations(page: Page) {
   const found = await violations(page);
   if (!found.some(({ nodes }) => nodes.some((node) => node.includes('obscured')))) return found;
-  await page.evaluate(() => scrollBy(0, 160));
-  const others = new Set((await violations(page)).map(({ id }) => id));
+  await page.evaluate(() => scrollBy(0, innerHeight * 0.75));
+  const others = new Set((await violations(page)).flatMap(({ nodes }) => nodes.map(elementOf)));
   await page.evaluate(() => scrollTo(0, 0));
-  return found.filter(({ id }) => others.has(id));
+  return found
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => others.has(elementOf(node))) }))
+    .filter(({ nodes }) => nodes.length > 0);
 }
 
 for (const [name, state] of Object.entries(states)) {

@@ -22,8 +22,11 @@ export const part = (page: Page, id: Part) => page.locator(`#${id}`);
 
 export async function openPart(page: Page, id: Part): Promise<Locator> {
   const opened = part(page, id);
-  await opened.locator('> summary').click();
-  await expect(opened.locator('> section > *').first()).toBeVisible();
+  // What arrives above it may push it away from under the mouse.
+  await expect(async () => {
+    if ((await opened.getAttribute('open')) === null) await opened.locator('> summary').click();
+    await expect(opened.locator('> section > *').first()).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 30_000 });
   return opened;
 }
 
