@@ -18,6 +18,8 @@ export default defineConfig({
       'states',
       'faults',
       'keyboard',
+      'focus',
+      'announcements',
       'hosting',
       'commands',
       'findings',

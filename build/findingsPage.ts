@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Certainty } from '../src/policy/catalog/sources.ts';
 import { sources } from '../src/policy/catalog/sources.ts';
-import {
-  type FindingCode,
-  findingCodes,
-  type FindingSeverity,
-} from '../src/policy/check/finding.ts';
+import { type FindingCode, findingCodes } from '../src/policy/check/finding.ts';
 import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts';
+import { englishPage, type FindingsPageWords, japanesePage } from './findingsPageWords.ts';
 
-/** Beside `index.html`; every address in it is relative, so that it works under any path. */
-const pageName = 'findings.html';
 /** Not among the assets, whose names say their content and which hosts may keep for ever. */
 const styleName = 'findings.css';
 
 const style = readFileSync(new URL('./findingsPage.css', import.meta.url), 'utf8');
-
-const groups: readonly (readonly [FindingSeverity, title: string, meaning: string])[] = [
-  ['error', 'Errors', 'AWS would refuse the policy, or it cannot work.'],
-  ['warning', 'Warnings', 'The policy is valid and unwise.'],
-  ['note', 'Notes', 'Worth knowing.'],
-];
-
-const certainties: Readonly<Record<Certainty, string>> = {
-  verified: 'stands in the source',
-  likely: 'inferred from the source',
-  unknown: 'nobody has confirmed it',
-};
 
 /** No script, nothing from elsewhere, nothing sent. */
 const csp =
@@ -52,11 +34,20 @@ export interface FindingRecords {
   readonly docOf: (code: FindingCode) => FindingDoc;
 }
 
-/** The documentation of every finding as one page of its own, from the data that docs/findings.md has. */
+const recordsIn = ({ texts }: FindingsPageWords): FindingRecords => ({
+  codes: findingCodes,
+  docOf: (code) => findingDoc(code, texts),
+});
+
+/**
+ * The documentation of every finding as one page of its own, from the data that docs/findings.md has.
+ * Every address in it is relative, so that it works under any path.
+ */
 export function renderFindings(
-  { codes, docOf }: FindingRecords = { codes: findingCodes, docOf: findingDoc },
+  words: FindingsPageWords = englishPage,
+  { codes, docOf }: FindingRecords = recordsIn(words),
 ): string {
-  const found = groups.map(([severity, title, meaning]) => {
+  const found = words.groups.map(([severity, title, meaning]) => {
     const of = codes.filter((code) => docOf(code).severity === severity);
     return { severity, title, meaning, of };
   });
@@ -69,29 +60,30 @@ export function renderFindings(
       `<section class="${severity}" aria-labelledby="${severity}-findings">
 <h2 id="${severity}-findings">${title}</h2>
 <p>${meaning}</p>
-${of.map((code) => article(code, docOf(code))).join('\n')}
+${of.map((code) => article(code, docOf(code), words)).join('\n')}
 </section>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${csp}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="referrer" content="no-referrer" />
 <meta name="color-scheme" content="light dark" />
-<title>Findings – Endpoint policies for EC2 Image Builder</title>
+<title>${words.findings} – ${words.app}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="./${styleName}" />
 </head>
 <body>
 <div class="page">
 <header>
-<a href="./index.html">Endpoint policies for EC2 Image Builder</a>
-<h1>Findings</h1>
-<p>What the checks say of an endpoint policy, code by code. What the live API accepts nobody here has tried; each entry says how sure its rule is.</p>
+<a href="./index.html">${words.app}</a>
+<a class="language" href="./${words.other.pageName}" lang="${words.other.lang}" hreflang="${words.other.lang}">${words.other.name}</a>
+<h1>${words.findings}</h1>
+<p>${words.intro}</p>
 </header>
-<nav aria-label="Findings by severity">
+<nav aria-label="${words.bySeverity}">
 ${contents.join('\n')}
 </nav>
 <main>
@@ -103,30 +95,37 @@ ${sections.join('\n')}
 `;
 }
 
-function article(code: FindingCode, { what, why, fix, source, certainty }: FindingDoc): string {
+function article(
+  code: FindingCode,
+  { what, why, fix, source, certainty }: FindingDoc,
+  words: FindingsPageWords,
+): string {
   const { title, url } = sources[source];
   return `<article id="${code}" aria-labelledby="${code}-heading">
 <h3 id="${code}-heading"><a href="#${code}">${code}</a></h3>
 <p>${prose(what)}</p>
 <dl>
-<dt>Why</dt>
+<dt>${words.why}</dt>
 <dd>${prose(why)}</dd>
-<dt>Fix</dt>
+<dt>${words.fix}</dt>
 <dd>${prose(fix)}</dd>
-<dt>Source</dt>
-<dd><a href="${escaped(url)}" rel="noreferrer">${escaped(title)}</a> <span class="certainty">(${certainties[certainty]})</span></dd>
+<dt>${words.source}</dt>
+<dd><a href="${escaped(url)}" rel="noreferrer">${escaped(title)}</a> <span class="certainty">(${words.certainties[certainty]})</span></dd>
 </dl>
 </article>`;
 }
 
-/** Puts the page and its style beside the app, and serves them in development. */
+const pages = [englishPage, japanesePage];
+
+/** Puts the page, in each language, and its style beside the app, and serves them in development. */
 export function findingsPage(): Plugin {
   return {
     name: 'findings-page',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
-        if (path === `/${pageName}`) send(response, 'text/html', renderFindings());
+        const words = pages.find(({ pageName }) => path === `/${pageName}`);
+        if (words) send(response, 'text/html', renderFindings(words));
         else if (path === `/${styleName}`) send(response, 'text/css', style);
         else next();
       });
@@ -134,7 +133,9 @@ export function findingsPage(): Plugin {
     generateBundle() {
       // The workers are bundles of their own.
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: pageName, source: renderFindings() });
+      for (const words of pages) {
+        this.emitFile({ type: 'asset', fileName: words.pageName, source: renderFindings(words) });
+      }
       this.emitFile({ type: 'asset', fileName: styleName, source: style });
     },
   };

@@ -103,10 +103,12 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
             </Suspense>
             <FormStatus />
             <FormMount />
-            <Later after="firstScreen">
-              <DraftKeeper start={start} begun={noted.begun} />
-              <NewVersion />
-            </Later>
+            <div className="late-notices">
+              <Later after="firstScreen">
+                <DraftKeeper start={start} begun={noted.begun} />
+                <NewVersion />
+              </Later>
+            </div>
           </Clipboard>
         </Announcer>
       </AccessContext>

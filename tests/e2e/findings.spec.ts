@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { cutOff } from './cutOff.ts';
 import { expect, test } from './page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './violations.ts';
 
 const deniesGetComponent =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=GetComponent&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
@@ -29,37 +27,43 @@ test('a finding leads to its entry on the page of findings, and that back to the
   await expect(findings).toHaveURL(/\/index\.html/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 360]) {
-    test.describe(`${colorScheme}, ${width} wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+test('in Japanese a finding leads to the page in Japanese', async ({ builder, context }) => {
+  await builder.open(`${deniesGetComponent}&lang=ja`);
+  const findings = builder.page.locator('#policy-imageBuilder details.findings');
+  await findings.locator('> summary').click();
+  const finding = findings.locator('li').filter({ hasText: 'GetComponent' }).first();
+  await finding.getByText('理由').click();
+  const opened = context.waitForEvent('page');
+  await finding.getByRole('link', { name: 'deniesBuildStep の詳細' }).click();
+  const page = await opened;
+  await expect(page).toHaveURL(/\/findings\.ja\.html#deniesBuildStep$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.getByText('パイプラインは CreateImage を呼び出します。')).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible();
+});
 
-      test('axe finds nothing on the page of findings, and nothing is cut off', async ({
-        page,
-      }) => {
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        await page.goto('./findings.html');
-        await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible();
-        // Its own policy lets no script run, so this goes through the debugger.
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          interface Axe {
-            run: (options: object) => Promise<{ violations: { id: string }[] }>;
-          }
-          const { axe: runner } = globalThis as unknown as { axe: Axe };
-          const found = await runner.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return found.violations.map(({ id }) => id);
-        });
-        expect(violations).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(complaints).toEqual([]);
-      });
+for (const name of ['findings.html', 'findings.ja.html']) {
+  for (const [width, height] of [
+    [1440, 900],
+    [720, 450],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    test(`axe finds nothing in ${name}, ${width} wide, light and dark, and nothing is cut off`, async ({
+      page,
+    }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.setViewportSize({ width, height });
+      await page.goto(`./${name}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
+      expect(await cutOff(page)).toEqual([]);
+      expect(complaints).toEqual([]);
     });
   }
 }

@@ -112,3 +112,42 @@ test('what is typed before the list of regions has arrived is kept, with the foc
   await page.keyboard.press('Enter');
   await expect(region).toHaveValue('us-gov-west-1');
 });
+
+for (const [kept, system] of [
+  ['dark', 'light'],
+  ['light', 'dark'],
+] as const) {
+  test(`a page kept ${kept} never shows ${system}, which the system has`, async ({
+    builder,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await page.addInitScript((mode) => {
+      // Which has no storage.
+      if (location.protocol === 'about:') return;
+      localStorage.setItem('mui-mode', mode);
+      const grounds = new Set<string>();
+      Object.assign(globalThis, { grounds });
+      const look = () => {
+        for (const name of ['body', '.policy', '.monaco-editor']) {
+          const element = document.querySelector(name);
+          if (!element) continue;
+          const { backgroundColor, colorScheme } = getComputedStyle(element);
+          const [red = 0, green = 0, blue = 0, alpha = 1] = (
+            backgroundColor.match(/[\d.]+/g) ?? []
+          ).map(Number);
+          const ground = red + green + blue > 380 ? 'light' : 'dark';
+          grounds.add(`${colorScheme} ${alpha === 0 ? colorScheme : ground}`);
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    }, kept);
+    await builder.open();
+    await builder.editorsShown();
+    const grounds = await page.evaluate(() => [
+      ...(globalThis as unknown as { grounds: ReadonlySet<string> }).grounds,
+    ]);
+    expect(grounds).toEqual([`${kept} ${kept}`]);
+  });
+}

@@ -1,32 +1,45 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { sumBoard } from '../../policy/index.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './access.css';
 import { accessId } from './accessId.ts';
 import { useAccess } from './useAccess.ts';
+import type { Access } from './watchAccess.ts';
 
-/** The sum of the board in one line, which leads to the board. */
+/** The sum of the board in one line, which leads to the board and is read out as it changes. */
 export function AccessSummary() {
   const { access: text } = useMessages();
   const access = useAccess();
-  if (access.state !== 'answered') {
-    return <p className="access-summary">{text[access.state]}</p>;
-  }
-  const { build, perimeter } = sumBoard(access.rows);
-  const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
-  const Icon = good ? ShieldCheck : ShieldAlert;
+  const { sentence, looks } = sumInWords(access, text);
+  const answered = looks !== undefined;
+  const Icon = looks === 'good' ? ShieldCheck : ShieldAlert;
   return (
-    <p className={good ? 'access-summary access-good' : 'access-summary access-bad'}>
-      <Icon size={16} aria-hidden="true" />
-      <span>
-        {text.buildSum(build.good, build.of)} ·{' '}
-        {text.perimeterSum(perimeter.good, perimeter.of, perimeter.openByChoice)}
-      </span>
-      <button type="button" onClick={showAccess}>
-        {text.showAll}
-      </button>
+    <p className={answered ? `access-summary access-${looks}` : 'access-summary'}>
+      {answered && <Icon size={16} aria-hidden="true" />}
+      <span role="status">{sentence}</span>
+      {answered && (
+        <button type="button" onClick={showAccess}>
+          {text.showAll}
+        </button>
+      )}
     </p>
   );
+}
+
+interface SumInWords {
+  readonly sentence: string;
+  /** Nothing before there are answers. */
+  readonly looks?: 'good' | 'bad';
+}
+
+function sumInWords(access: Access, text: Messages['access']): SumInWords {
+  if (access.state !== 'answered') return { sentence: text[access.state] };
+  const { build, perimeter } = sumBoard(access.rows);
+  const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
+  const builds = text.buildSum(build.good, build.of);
+  const holds = text.perimeterSum(perimeter.good, perimeter.of, perimeter.openByChoice);
+  return { sentence: `${builds} · ${holds}`, looks: good ? 'good' : 'bad' };
 }
 
 function showAccess() {

@@ -4,6 +4,7 @@ import { describeProblem, type InputField } from '../../policy/index.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useFocusBack } from '../shell/useFocusBack.ts';
 import './address.css';
 
 const mostShown = 8;
@@ -34,7 +35,12 @@ interface LinkReportProps {
 /** What of the link could not be used, by name. */
 export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
   const messages = useMessages();
+  const { noteFocus, giveBack } = useFocusBack();
   const rest = problems.length - mostShown;
+  const close = () => {
+    giveBack();
+    onDismiss();
+  };
   return (
     <section className="link-report" role="alert" aria-labelledby="link-report-title">
       <TriangleAlert size={18} aria-hidden="true" />
@@ -55,7 +61,7 @@ export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
         )}
         {!problems.some(({ code }) => code === 'linkTooLong') && <p>{messages.link.kept}</p>}
       </div>
-      <IconButton aria-label={messages.link.dismiss} onClick={onDismiss}>
+      <IconButton aria-label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
         <X size={16} />
       </IconButton>
     </section>

@@ -4,11 +4,11 @@ import { linkAddress } from '../address/addressBar.ts';
 import { sharedFragment } from '../address/sharedFragment.ts';
 import { isUsable } from '../builder/derive.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import { chooseLanguage } from '../i18n/currentLanguage.ts';
 import { presetControlId } from '../presets/presetControlId.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { goTo, openSection, type SectionId } from '../review/openSection.ts';
 import { downloadText } from '../shell/download.ts';
+import { switchLanguage } from '../shell/switchLanguage.ts';
 import { setColorSchemeMode } from '../theme/colorScheme.ts';
 import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
 
@@ -49,7 +49,11 @@ export const commands: readonly Command[] = [
   goToSection('goWords', 'words', 'gw'),
   goToSection('goTrouble', 'trouble', 'gt'),
   { id: 'colorScheme', group: 'page', run: switchColors },
-  { id: 'language', group: 'page', run: (targets) => void switchLanguage(targets) },
+  {
+    id: 'language',
+    group: 'page',
+    run: ({ messages, announce }) => void switchLanguage(messages, announce),
+  },
   {
     id: 'commands',
     group: 'page',
@@ -105,9 +109,4 @@ function copyLink({ builder, copy, messages }: CommandTargets): void {
 function switchColors(): void {
   const dark = document.documentElement.dataset['colorScheme'] === 'dark';
   setColorSchemeMode(dark ? 'light' : 'dark');
-}
-
-async function switchLanguage({ messages, announce }: CommandTargets): Promise<void> {
-  const shown = await chooseLanguage(messages.lang === 'en' ? 'ja' : 'en');
-  if (!shown) announce(messages.app.languageUnavailable);
 }

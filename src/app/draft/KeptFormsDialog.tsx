@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadText } from '../shell/download.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import './draft.css';
@@ -23,17 +24,21 @@ import { readTabId } from './tabId.ts';
 export default function KeptFormsDialog({ onClose }: { readonly onClose: () => void }) {
   const { keptForms: text } = useKeepMessages();
   const { restore } = useBuilder();
+  const announce = useAnnounce();
+  const [told, setTold] = useState('');
   const { drafts, aside, refresh } = useStored();
   const closing = useRef<HTMLButtonElement>(null);
   const forget = (...keys: readonly string[]) => {
     for (const key of keys) forgetStored(key);
     refresh();
+    setTold(text.forgotten(keys.length));
     // The button that had the focus is gone with its row.
     closing.current?.focus();
   };
-  const bringBack = (snapshot: Snapshot) => {
+  const bringBack = (snapshot: Snapshot, name: string) => {
     restore(snapshot);
     onClose();
+    announce(text.broughtBack(name));
   };
   return (
     <ModalDialog title={text.title} onClose={onClose}>
@@ -55,6 +60,9 @@ export default function KeptFormsDialog({ onClose }: { readonly onClose: () => v
           </li>
         ))}
       </ul>
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
       <div className="dialog-actions">
         <Button
           variant="outlined"
@@ -84,7 +92,7 @@ function useStored() {
 
 interface DraftRowProps {
   readonly stored: StoredDraft;
-  readonly onUse: (snapshot: Snapshot) => void;
+  readonly onUse: (snapshot: Snapshot, name: string) => void;
   readonly onForget: () => void;
 }
 
@@ -102,7 +110,7 @@ function DraftRow({ stored: { key, draft }, onUse, onForget }: DraftRowProps) {
           {own !== undefined && key === draftKey(own) && ` · ${text.thisTab}`}
         </span>
       </span>
-      <Button aria-label={text.bringBack(name)} onClick={() => onUse(draft.snapshot)}>
+      <Button aria-label={text.bringBack(name)} onClick={() => onUse(draft.snapshot, name)}>
         {text.bringBackShort}
       </Button>
       <ForgetButton label={text.forget(name)} onForget={onForget} />

@@ -38,7 +38,7 @@ interface StartReportProps {
 }
 
 function StartReport({ report, onReset }: StartReportProps) {
-  const { drafts: text } = useKeepMessages();
+  const { drafts: text, keptForms } = useKeepMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState(false);
@@ -49,6 +49,7 @@ function StartReport({ report, onReset }: StartReportProps) {
     focusUndo();
     if (report.kind === 'displaced') {
       builder.restore(report.draft.snapshot);
+      announce(keptForms.broughtBack(keptForms.name(report.draft)));
       return;
     }
     onReset();

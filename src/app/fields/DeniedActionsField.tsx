@@ -48,7 +48,9 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
     <span className="search-control chips control" aria-invalid={entry.anyFaulty}>
       {entry.denied.map((name, index) => (
         <span key={name} className={entry.isFaulty(index) ? 'chip chip-faulty' : 'chip'}>
-          <ChipLabel name={name} />
+          <span className="chip-name">
+            <ChipLabel name={name} />
+          </span>
           <button
             type="button"
             tabIndex={-1}

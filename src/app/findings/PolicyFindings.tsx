@@ -116,7 +116,11 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             <button
               type="button"
               className="link-button"
-              onClick={() => load({ ...getDerived().inputs, ...fix.patch })}
+              onClick={({ currentTarget }) => {
+                // The button is gone with what it mends.
+                currentTarget.closest('.findings')?.querySelector('summary')?.focus();
+                load({ ...getDerived().inputs, ...fix.patch });
+              }}
             >
               {review.fixIt}
             </button>
@@ -142,9 +146,9 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             </a>{' '}
             ({review.certainties[docs.certainty]})
           </p>
-          <p>
+          <p className="finding-all">
             {/* build/findingsPage.ts puts the page beside this one. */}
-            <a href={`./findings.html#${found.code}`} target="_blank" rel="noopener">
+            <a href={`./${review.findingsPage}#${found.code}`} target="_blank" rel="noopener">
               {review.allAbout(found.code)}
             </a>
           </p>

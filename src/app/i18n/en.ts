@@ -14,6 +14,7 @@ export const en: Messages = {
     description:
       'Write, check and share the two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves the browser.',
     otherLanguage: '日本語',
+    otherLanguageShown: 'ページを日本語で表示しています。',
     languageUnavailable: 'The other language could not be loaded. Try again when you are online.',
     name: 'Image Builder endpoint policies',
     purpose:
@@ -194,6 +195,7 @@ export const en: Messages = {
       `Expected a name of 1 to ${longest} characters, for example Production.`,
     nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
     renamed: (name) => `Renamed to “${name}”.`,
+    used: (name) => `The form now holds “${name}”.`,
     saved: (name) => `Saved “${name}” in this browser.`,
     removed: (name) => `Deleted “${name}”.`,
     imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
@@ -353,6 +355,7 @@ export const en: Messages = {
   status: {
     allSound: 'Every field is in order.',
     attention: (fields) => `Check ${englishList(fields)}.`,
+    blocked: (policies) => `Copy and download are off for ${englishList(policies)}.`,
   },
   crash: {
     title: 'The page stopped working',

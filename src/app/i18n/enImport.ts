@@ -50,6 +50,7 @@ export const enImport: ImportMessages = {
       'The imported policy could not be merged, so what is shown cannot be copied. Reload the page, or remove the imported policy.',
     difference: 'Difference',
     remove: 'Remove',
+    removed: (policy) => `${policy}: the imported policy is removed.`,
     linkTooLong:
       'The imported policy is too long for a link: the link is off while the policy is merged.',
     details: 'What was done',

@@ -21,6 +21,7 @@ export const enKeep: KeepMessages = {
     reset: 'Reset',
     resetHelp: 'Every field back to its default. Undo brings your choices back.',
     atDefaults: 'Every field holds its default.',
+    resetDone: 'Every field is back to its default.',
     none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
     next: {
       undo: (fields) => `Undo: ${fewFields(fields)}`,
@@ -73,5 +74,7 @@ export const enKeep: KeepMessages = {
     savedAt: (savedAt) => moment(savedAt),
     bringBack: (name) => `Bring back ${name}`,
     forget: (name) => `Forget ${name}`,
+    broughtBack: (name) => `Brought back ${name}.`,
+    forgotten: (forms) => `Forgot ${counted(forms, 'form', 'forms')}.`,
   },
 };

@@ -49,6 +49,7 @@ export interface ImportMessages {
     readonly replaced: (statements: number) => string;
     readonly conflicts: (count: number) => string;
     readonly inLink: (characters: number) => string;
+    readonly removed: (policy: string) => string;
     readonly statement: (number: number) => string;
   };
   readonly changes: ChangeSentences;

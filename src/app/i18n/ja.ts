@@ -7,7 +7,7 @@ const count = new Intl.NumberFormat('ja-JP');
 /** Japanese has no plural; a counter follows the number. */
 const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
 
-const orgIds = (number: number) => `組織 ID ${counted(number, '個')}。`;
+const orgIds = (number: number) => `現在 ${counted(number, '個')}です。`;
 
 export const ja: Messages = {
   lang: 'ja',
@@ -18,6 +18,7 @@ export const ja: Messages = {
     description:
       'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
     otherLanguage: 'English',
+    otherLanguageShown: 'The page is now in English.',
     languageUnavailable:
       'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
     name: 'Image Builder エンドポイントポリシー',
@@ -62,13 +63,13 @@ export const ja: Messages = {
     principalOrgIds: {
       label: 'プリンシパルの組織 ID',
       help: (number) =>
-        `呼び出しを許可するアイデンティティの組織: aws:PrincipalOrgID。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
+        `呼び出しを許可するアイデンティティの組織 (aws:PrincipalOrgID)。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     resourceOrgIds: {
       label: 'リソースの組織 ID',
       help: (number) =>
-        `使用を許可するリソースの組織: aws:ResourceOrgID。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
+        `使用を許可するリソースの組織 (aws:ResourceOrgID)。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
     sameOrgIds: { label: 'プリンシパルと同じ' },
@@ -83,7 +84,7 @@ export const ja: Messages = {
     },
     awsServices: {
       label: 'AWS のサービスからのリクエスト',
-      help: 'AWS サービスプリンシパルを許可します: aws:PrincipalIsAWSService。',
+      help: 'AWS サービスプリンシパルからのリクエストを許可します (aws:PrincipalIsAWSService)。',
     },
     deniedActions: {
       label: '拒否するアクション',
@@ -202,6 +203,7 @@ export const ja: Messages = {
     nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
     nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
     renamed: (name) => `名前を「${name}」に変更しました。`,
+    used: (name) => `「${name}」をフォームに反映しました。`,
     saved: (name) => `「${name}」をこのブラウザに保存しました。`,
     removed: (name) => `「${name}」を削除しました。`,
     imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
@@ -256,10 +258,10 @@ export const ja: Messages = {
     blocked: 'まだ使用できません。確認が必要な項目:',
     blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
     editorUnavailable:
-      'エディターを読み込めませんでした。これは同じテキストです。折りたたみと検索は使用できません。',
+      'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',
     shared:
-      'VPC の S3 ゲートウェイエンドポイントは、通常ほかのワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
   },
   review: {
     apply: '適用: コマンドと IaC コード',
@@ -279,7 +281,7 @@ export const ja: Messages = {
       (openByChoice > 0 ? `、${openByChoice} 件は設定により許可` : ''),
     buildBoard: 'ビルドの動作',
     perimeterBoard: '境界',
-    matrix: '誰が何をできるか',
+    matrix: '誰が何を実行できるか',
     fewer: '表示を減らす',
     more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
@@ -367,6 +369,7 @@ export const ja: Messages = {
   status: {
     allSound: 'すべての項目が正しく入力されています。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
+    blocked: (policies) => japaneseText`${policies.join('、')}のコピーとダウンロードはできません。`,
   },
   crash: {
     title: 'ページが停止しました',

@@ -36,8 +36,8 @@ export const jaCommands: CommandMessages = {
     commands: 'コマンドとショートカットキーを表示',
   },
   whyNot: {
-    policyBlocked: 'このポリシーに関係するフィールドにエラーがあります。',
-    linkNeedsSoundForm: 'フィールドにエラーがあります。',
+    policyBlocked: 'このポリシーに関わる項目にエラーがあります。',
+    linkNeedsSoundForm: '項目にエラーがあります。',
     linkTooLong: 'インポートしたポリシーが長すぎるため、リンクにできません。',
     nothingToUndo: '元に戻す変更はありません。',
     nothingToRedo: 'やり直す変更はありません。',

@@ -18,7 +18,7 @@ const keptStatements = (kept: number) =>
 export const jaImport: ImportMessages = {
   panel: {
     intro:
-      'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内のほかのすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
+      'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
     text: '現在のポリシー',
     placeholder:
       'ポリシー、aws ec2 describe-vpc-endpoints の出力、または CloudFormation テンプレート',
@@ -57,6 +57,7 @@ export const jaImport: ImportMessages = {
       'インポートしたポリシーをマージできなかったため、表示されているポリシーはコピーできません。ページを再読み込みするか、インポートしたポリシーを削除してください。',
     difference: '差分',
     remove: '削除',
+    removed: (policy) => `${policy}: インポートしたポリシーを削除しました。`,
     linkTooLong: 'インポートしたポリシーが長すぎるため、マージしている間はリンクを使用できません。',
     details: '実行した内容',
     uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },

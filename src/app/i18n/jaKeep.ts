@@ -19,6 +19,7 @@ export const jaKeep: KeepMessages = {
     resetHelp:
       'すべての項目をデフォルト値に戻します。「元に戻す」で現在の選択内容に戻すことができます。',
     atDefaults: 'すべての項目がデフォルト値です。',
+    resetDone: 'すべての項目をデフォルト値に戻しました。',
     none: { undo: '元に戻す操作はありません', redo: 'やり直す操作はありません' },
     next: {
       undo: (fields) => `元に戻す: ${fewFields(fields)}`,
@@ -54,7 +55,7 @@ export const jaKeep: KeepMessages = {
   },
   keptForms: {
     title: '保存されているフォーム',
-    help: 'フォームはタブごとにこのブラウザにのみ保存されるため、再読み込みやクラッシュで失われることはありません。ほかの人も使用するブラウザでは、削除してください。',
+    help: 'フォームはタブごとにこのブラウザにのみ保存されるため、再読み込みやクラッシュで失われることはありません。他の人も使用するブラウザでは、削除してください。',
     none: 'このブラウザに保存されているフォームはありません。',
     newer: 'このページの新しいバージョンで保存されています。',
     unreadable: '読み取れなかったため、内容は一切使用していません。',
@@ -73,5 +74,7 @@ export const jaKeep: KeepMessages = {
     savedAt: (savedAt) => moment.format(savedAt),
     bringBack: (name) => japaneseText`${name}を復元`,
     forget: (name) => japaneseText`${name}を削除`,
+    broughtBack: (name) => japaneseText`${name}を復元しました。`,
+    forgotten: (forms) => `${forms} 件のフォームを削除しました。`,
   },
 };

@@ -39,8 +39,9 @@ export const jaReview: ReviewMessages = {
     ].join('、'),
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
+  findingsPage: 'findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
-  why: { because: 'この項目の理由', source: '情報源' },
+  why: { because: '理由', source: '情報源' },
   trouble: {
     paste: '失敗したビルドのエラーメッセージまたはログ',
     placeholder:

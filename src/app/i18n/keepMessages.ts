@@ -8,7 +8,7 @@ type OfDirection<Value> = Readonly<Record<'undo' | 'redo', Value>>;
 /** What is said of keeping what was entered, and of new versions; loaded after the first screen. */
 export interface KeepMessages {
   readonly undo: Sentence<
-    'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults'
+    'label' | 'imported' | 'undo' | 'redo' | 'reset' | 'resetHelp' | 'atDefaults' | 'resetDone'
   > & {
     readonly none: OfDirection<string>;
     /** What a step would change, and what it has changed, by the fields' names. */
@@ -45,5 +45,7 @@ export interface KeepMessages {
     readonly savedAt: (savedAt: number) => string;
     readonly bringBack: OfName;
     readonly forget: OfName;
+    readonly broughtBack: OfName;
+    readonly forgotten: (forms: number) => string;
   };
 }

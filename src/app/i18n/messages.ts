@@ -48,6 +48,7 @@ export interface Messages {
     | 'documentTitle'
     | 'description'
     | 'otherLanguage'
+    | 'otherLanguageShown'
     | 'languageUnavailable'
     | 'name'
     | 'purpose'
@@ -122,6 +123,7 @@ export interface Messages {
     readonly use: OfName;
     readonly replace: OfName;
     readonly renamed: OfName;
+    readonly used: OfName;
     readonly rename: OfName;
     readonly renameTo: OfName;
     readonly remove: OfName;
@@ -205,6 +207,7 @@ export interface Messages {
   };
   readonly status: Sentence<'allSound'> & {
     readonly attention: (fields: readonly string[]) => string;
+    readonly blocked: (policies: readonly string[]) => string;
   };
   readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
   readonly footer: Sentence<

@@ -34,6 +34,7 @@ export default function ImportPanel() {
   const [place, setPlace] = useState<ShownPlace>();
   const [dropping, setDropping] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   const imported = useImportedText(text, inputs.region);
   const read = imported === 'missing' ? undefined : imported;
   const result = read?.result;
@@ -60,6 +61,11 @@ export default function ImportPanel() {
     setRefused(undefined);
     setChosen(0);
     setText(given);
+  };
+  /** From a button that is gone then, which leaves the focus with what became of the text. */
+  const takeAndTell = (given: string) => {
+    take(given);
+    told.current?.focus({ preventScroll: true });
   };
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
@@ -112,7 +118,7 @@ export default function ImportPanel() {
             {words.openFile}
           </Button>
           <span className="field-help">{words.drop}</span>
-          {text !== '' && <Button onClick={() => take('')}>{words.clear}</Button>}
+          {text !== '' && <Button onClick={() => takeAndTell('')}>{words.clear}</Button>}
         </div>
         <PastedText
           text={text}
@@ -123,7 +129,7 @@ export default function ImportPanel() {
         />
       </div>
       {imported === 'missing' && <PartMissing />}
-      <div role="status" className="import-result">
+      <div ref={told} role="status" className="import-result" tabIndex={-1}>
         {repair && repair.repairs.length > 0 && (
           <p className="import-repair">
             <CircleAlert size={15} aria-hidden="true" />
@@ -132,7 +138,7 @@ export default function ImportPanel() {
                 repair.repairs.map(({ code, count }) => sentences.repairs[code](count)),
               )}
             </span>
-            <Button variant="contained" onClick={() => take(repair.repairedText)}>
+            <Button variant="contained" onClick={() => takeAndTell(repair.repairedText)}>
               {words.repair}
             </Button>
           </p>
@@ -161,7 +167,7 @@ export default function ImportPanel() {
           endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
           onEndpoint={setEndpointOf}
           onDone={() => take('')}
-          onMend={(document) => take(`${JSON.stringify(document, null, 2)}\n`)}
+          onMend={(document) => takeAndTell(`${JSON.stringify(document, null, 2)}\n`)}
         />
       )}
     </div>

@@ -11,8 +11,12 @@ import type { Merge } from '../builder/merge.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
+import { showPolicies } from '../preview/showPolicies.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../shell/lazyPart.ts';
+import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
 
 const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
@@ -20,16 +24,27 @@ const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.t
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const { notice: text } = useImportMessages();
+  const { policies } = useMessages();
   const { importPolicy } = useBuilder();
+  const announce = useAnnounce();
   const imported = useDerived((derived) => derived.imported[endpoint]);
   const merge = useDerived((derived) => derived.policies[endpoint].merge);
   const [comparing, setComparing] = useState(false);
+  const soon = useSoon();
   if (!imported) return null;
+  const remove = () => {
+    importPolicy(endpoint, undefined);
+    announce(text.removed(policies[endpoint].label));
+    // The button that had the focus is gone with the notice.
+    showPolicies(endpoint);
+  };
   return (
     <div className="imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
-        <p role="status">{stateInWords(text, imported, merge)}</p>
+        <p role="status" className="imported-state">
+          {soon && stateInWords(text, imported, merge)}
+        </p>
         {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
           {imported.state === 'read' && (
@@ -46,11 +61,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
               </button>
             </>
           )}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => importPolicy(endpoint, undefined)}
-          >
+          <button type="button" className="link-button" onClick={remove}>
             {text.remove}
           </button>
         </p>

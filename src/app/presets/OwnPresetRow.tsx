@@ -1,5 +1,5 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
@@ -17,8 +17,10 @@ interface OwnPresetRowProps {
 export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPresetRowProps) {
   const { presets: text } = useMessages();
   const [renaming, setRenaming] = useState(false);
+  const left = useRef(false);
   if (renaming) {
     const done = (to: string) => {
+      left.current = true;
       setRenaming(false);
       if (to !== name) onRename(to);
     };
@@ -34,7 +36,15 @@ export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPres
       <Button aria-label={text.use(name)} onClick={onUse}>
         {text.useShort}
       </Button>
-      <IconButton aria-label={text.rename(name)} onClick={() => setRenaming(true)}>
+      <IconButton
+        ref={(button) => {
+          // Back from a name that stays as it was.
+          if (button && left.current) button.focus();
+          left.current = false;
+        }}
+        aria-label={text.rename(name)}
+        onClick={() => setRenaming(true)}
+      >
         <Pencil size={15} />
       </IconButton>
       <IconButton aria-label={text.remove(name)} onClick={onRemove}>

@@ -4,6 +4,7 @@ import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/inde
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
 import { presetNameId, SavePreset } from './SavePreset.tsx';
@@ -15,9 +16,12 @@ interface PresetDialogProps {
   readonly onClose: () => void;
 }
 
+const fileName = 'endpoint-policy-presets.json';
+
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
-  const { presets: text, problems: sentences } = useMessages();
+  const { presets: text, problems: sentences, clipboard } = useMessages();
+  const announce = useAnnounce();
   const [report, setReport] = useState<readonly string[]>([]);
   const fileInput = useRef<HTMLInputElement>(null);
   const names = own.presets.map(({ name }) => name);
@@ -37,6 +41,7 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
       presets.map((preset) => (preset.name === from ? { ...preset, name: to } : preset)),
     );
     setReport([text.renamed(to)]);
+    document.getElementById(presetNameId)?.focus();
   };
   const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const { files } = event.target;
@@ -61,6 +66,10 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
       ),
     ]);
   };
+  const exportAll = () => {
+    downloadText(fileName, writePresetFile(own.presets));
+    setReport([clipboard.downloaded(fileName)]);
+  };
 
   return (
     <ModalDialog title={text.dialogTitle} onClose={onClose}>
@@ -77,6 +86,7 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
               onUse={() => {
                 onUse(preset.inputs);
                 onClose();
+                announce(text.used(preset.name));
               }}
               onRename={(to) => rename(preset.name, to)}
               onRemove={() => remove(preset.name)}
@@ -103,11 +113,7 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
         <Button variant="outlined" onClick={() => fileInput.current?.click()}>
           {text.importFile}
         </Button>
-        <Button
-          variant="outlined"
-          disabled={own.presets.length === 0}
-          onClick={() => downloadText('endpoint-policy-presets.json', writePresetFile(own.presets))}
-        >
+        <Button variant="outlined" disabled={own.presets.length === 0} onClick={exportAll}>
           {text.exportAll}
         </Button>
         <Button variant="contained" onClick={onClose}>

@@ -23,7 +23,10 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     setRefused(name === undefined);
-    if (name === undefined) return;
+    if (name === undefined) {
+      document.getElementById(presetNameId)?.focus();
+      return;
+    }
     onSave({ name, inputs: getDerived().inputs });
     setTyped('');
   };

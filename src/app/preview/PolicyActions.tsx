@@ -41,10 +41,11 @@ export function PolicyActions({ endpoint }: { readonly endpoint: EndpointId }) {
         variant="outlined"
         disabled={blocked}
         aria-label={text.download}
+        title={text.download}
         startIcon={<Download size={15} />}
         onClick={downloadPolicy}
       >
-        {policies.downloadShort}
+        <span className="policy-download">{policies.downloadShort}</span>
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { InputField, Problem } from '../../policy/index.ts';
-import type { Derived } from '../builder/derive.ts';
+import { type EndpointId, endpointIds, type InputField, type Problem } from '../../policy/index.ts';
+import { type Derived, isUsable } from '../builder/derive.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 
@@ -13,26 +13,31 @@ const faulty = ({ problems }: Derived): readonly InputField[] => [
 
 const isError = ({ severity }: Problem) => severity === 'error';
 
-const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
-  one.join() === other.join();
+const unusable = ({ policies }: Derived): readonly EndpointId[] =>
+  endpointIds.filter((endpoint) => !isUsable(policies[endpoint]));
 
-/** Tells a screen reader, once typing rests, which fields need attention. */
+const sameNames = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
+
+/** Tells a screen reader, once typing rests, which fields need attention and what they hold back. */
 export function FormStatus() {
-  const { status, fields: labels } = useMessages();
-  const fields = useDerived(faulty, sameFields);
+  const { status, fields: labels, policies } = useMessages();
+  const fields = useDerived(faulty, sameNames);
+  const blocked = useDerived(unusable, sameNames);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(
       () =>
         setSaid((before) => {
-          if (fields.length > 0)
-            return status.attention(fields.map((field) => labels[field].label));
-          return before === '' ? '' : status.allSound;
+          if (fields.length === 0) return before === '' ? '' : status.allSound;
+          const attention = status.attention(fields.map((field) => labels[field].label));
+          if (blocked.length === 0) return attention;
+          const held = status.blocked(blocked.map((endpoint) => policies[endpoint].label));
+          return `${attention} ${held}`;
         }),
       restFor,
     );
     return () => clearTimeout(timer);
-  }, [fields, labels, status]);
+  }, [blocked, fields, labels, policies, status]);
   return (
     <p role="status" className="visually-hidden">
       {said}

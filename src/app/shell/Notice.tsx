@@ -2,6 +2,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import './notice.css';
+import { useFocusBack } from './useFocusBack.ts';
+import { useSoon } from './useSoon.ts';
 
 interface NoticeProps {
   readonly icon: ReactNode;
@@ -27,16 +29,27 @@ export function Notice({
   children,
 }: NoticeProps) {
   useEffect(() => (late ? clearFocusOfNotice() : undefined), [late]);
+  const { noteFocus, giveBack } = useFocusBack();
+  const soon = useSoon();
+  const told = soon || !late;
+  const close = () => {
+    giveBack();
+    onDismiss();
+  };
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
-      {icon}
-      <div>
-        <p>{children}</p>
-        {actions}
-      </div>
-      <IconButton aria-label={dismiss} title={dismiss} onClick={onDismiss}>
-        <X size={16} />
-      </IconButton>
+      {told && (
+        <>
+          {icon}
+          <div>
+            <p>{children}</p>
+            {actions}
+          </div>
+          <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
+            <X size={16} />
+          </IconButton>
+        </>
+      )}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 export function PartMissing() {
   const { app } = useMessages();
   return (
-    <p role="status" className="field-error">
+    <p role="alert" className="field-error">
       {app.partMissing}
     </p>
   );

@@ -1,10 +1,11 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
 import { offerFormActions } from './formActions.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './undo.css';
@@ -27,15 +28,20 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
     ({ inputs, imported, sound }) =>
       sound && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
   );
+  const announce = useAnnounce();
+  const reset = useCallback(() => {
+    onReset();
+    announce(text.resetDone);
+  }, [announce, onReset, text]);
   useUndoKeys(go);
   useEffect(
     () =>
       offerFormActions({
         ...(steps.undo.length > 0 && { undo: () => go('undo', 'keyboard') }),
         ...(steps.redo.length > 0 && { redo: () => go('redo', 'keyboard') }),
-        ...(!fresh && { reset: onReset }),
+        ...(!fresh && { reset }),
       }),
-    [fresh, go, onReset, steps],
+    [fresh, go, reset, steps],
   );
   return (
     <div className="form-tools" role="group" aria-label={text.label}>
@@ -47,7 +53,7 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
         title={fresh ? text.atDefaults : text.resetHelp}
         startIcon={<RotateCcw size={14} />}
         onClick={() => {
-          if (!fresh) onReset();
+          if (!fresh) reset();
         }}
       >
         {text.reset}

@@ -63,9 +63,9 @@ function contexts(all: readonly DifferenceContext[]): string {
 export const japaneseDifference: DifferenceWords = {
   phrases: japaneseWords,
   anonymous: () => '匿名の呼び出し元',
-  awsService: () => '自身として呼び出す AWS のサービス',
+  awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',
-  otherOrganizations: () => 'ほかの組織のアイデンティティ',
+  otherOrganizations: () => '他の組織のアイデンティティ',
   organizations: ({ orgIds }) => text`${organizations(orgIds)}のアイデンティティ`,
   everyone: ({ endpoint }) => everyone[endpoint],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
@@ -77,14 +77,14 @@ export const japaneseDifference: DifferenceWords = {
   manyActions: ({ endpoint, count, among }) =>
     text`${count}個の${services[endpoint]}アクション${among.length > 0 ? text` (${allOf(among)}を含む)` : ''}`,
   everyTarget: ({ endpoint }) => targets[endpoint],
-  otherBuckets: () => 'ほかのすべてのバケット',
+  otherBuckets: () => '他のすべてのバケット',
   manyTargets: ({ endpoint, count }) =>
     endpoint === 's3' ? text`${count}個のバケット` : text`指定した${count}種類のリソース`,
   imageBuilderResources: ({ owned }) => (owned ? 'リソース' : '任意のアカウントのリソース'),
   s3Service: () => 'バケット以外のリソース',
   ownedBy: ({ owners }) => text` (所有者: ${anyOf(owners)})`,
   ownerOrganizations: ({ orgIds }) => organizations(orgIds),
-  ownerOther: () => 'ほかの組織',
+  ownerOther: () => '他の組織',
   ownerNone: () => 'どの組織にも属さないアカウント',
   contexts: (values) => contexts(values.contexts),
   explicit: () => ' (Deny ステートメントによる)',

@@ -17,7 +17,7 @@ export const japaneseFacts: Readonly<Record<FactId, string>> = {
   marketplaceComponents:
     'AWS Marketplace コンポーネントは、ARN のアカウントフィールドが aws-marketplace で、その内容は GetMarketplaceResource で取得されます。',
   awsServicePrincipals:
-    'AWS のサービスが自身として行うリクエストは、どの組織にも属しません。aws:PrincipalIsAWSService で許可します。',
+    'AWS のサービスがサービスプリンシパルとして行うリクエストは、どの組織にも属しません。aws:PrincipalIsAWSService で許可します。',
   denyWins:
     '明示的な Deny は、すべての Allow に優先します。ドキュメントに記載されている一般的なポリシーでは、イメージとコンポーネントの削除を防ぐために使用されています。',
   imageBuilderBuckets:

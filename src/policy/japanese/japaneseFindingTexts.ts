@@ -119,7 +119,7 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   wildcardOnGeneratedId: {
     what: '`aws:PrincipalOrgID` や `aws:SourceVpc` など、AWS が生成する ID の条件に `*` または `?` が含まれています。',
-    why: 'エンドポイントポリシーでは、このようなキーにワイルドカードを使用できません。AWS はそのうち 2 つを例として挙げており、ほかのキーも該当するというのはこのページの解釈です。',
+    why: 'エンドポイントポリシーでは、このようなキーにワイルドカードを使用できません。AWS はそのうち 2 つを例として挙げており、他のキーも該当するというのはこのページの解釈です。',
     fix: 'ID を省略せずに列挙してください。',
   },
   numericOnGeneratedId: {
@@ -159,7 +159,7 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   foreignAction: {
     what: 'アクションが、エンドポイントのサービスとは別のサービスに属しています。',
-    why: 'エンドポイントを通過するのは 1 つのサービスのリクエストのみで、ほかのサービスのリクエストは通過しません。',
+    why: 'エンドポイントを通過するのは 1 つのサービスのリクエストのみで、他のサービスのリクエストは通過しません。',
     fix: 'アクションを削除するか、そのサービスのエンドポイントのポリシーに移してください。',
   },
   wildcardMatchesNothing: {
@@ -184,7 +184,7 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   unneededEnvironment: {
     what: 'S3 のポリシーが、`preprod` または `beta` の Image Builder バケットを許可しています。',
-    why: 'どちらもドキュメントに記載されている環境ですが、AWS のサンプルはすべて `prod` を使用しています。不要な許可は侵入の経路になります。',
+    why: 'どちらもドキュメントに記載されている環境ですが、AWS のサンプルはすべて `prod` を使用しています。不要な許可は侵入経路になる可能性があります。',
     fix: 'AWS から別の指示がない限り、`prod` を使用してください。',
   },
   mixedRegions: {
@@ -194,7 +194,7 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   mixedPartitions: {
     what: 'ドキュメント内の ARN のパーティションが異なるか、リージョンのパーティションと異なります。',
-    why: 'リージョンは 1 つのパーティションに属します。中国では `arn:aws-cn:`、GovCloud では `arn:aws-us-gov:` です。ほかのパーティションの ARN は何にも一致しません。',
+    why: 'リージョンは 1 つのパーティションに属します。中国では `arn:aws-cn:`、GovCloud では `arn:aws-us-gov:` です。他のパーティションの ARN は何にも一致しません。',
     fix: '全体でリージョンのパーティションを使用してください。',
   },
   gatewayPrincipalForm: {
@@ -220,7 +220,7 @@ export const japaneseFindingTexts: FindingTexts = {
   sizeNearQuota: {
     what: 'ポリシーが 20,480 文字の 80% を超えています。',
     why: 'バンドルや組織をあと 1 つ追加すると、収まらない可能性があります。',
-    fix: '今は何もする必要はありません。',
+    fix: '現時点で対処は不要です。',
   },
   resourceOrgOnListActions: {
     what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID` の条件があります。',
@@ -230,6 +230,6 @@ export const japaneseFindingTexts: FindingTexts = {
   unloggedFailures: {
     what: 'Image Builder エンドポイントに、デフォルト以外のポリシーがあります。',
     why: 'この場合、`RequestLimitExceeded` など、失敗したリクエストの一部が CloudTrail にも CloudWatch にも記録されないことがあります。',
-    fix: '対処は不要です。ビルドが痕跡なく失敗したときに思い出してください。',
+    fix: '対処は不要です。ビルドの失敗がどこにも記録されていない場合は、この点に留意してください。',
   },
 };

@@ -22,7 +22,7 @@ export const japaneseNotes: NoteSentences = {
   replacesWholePolicy: () =>
     'エンドポイントのポリシーは 1 つのため、現在のポリシー全体が置き換えられます。',
   sharedGateway: () =>
-    'S3 ゲートウェイエンドポイントは、通常 VPC 内のすべてで使用されています。このポリシーで許可されないアクセスは、ほかのワークロードのものも遮断されます。',
+    'S3 ゲートウェイエンドポイントは、通常 VPC 内のすべてで使用されています。このポリシーで許可されないアクセスは、他のワークロードのものも遮断されます。',
   takesMinutes: () => '変更が反映されるまで数分かかることがあります。',
   privateDns: () =>
     'プライベート DNS には VPC の 2 つの DNS 属性 (enableDnsSupport、enableDnsHostnames) が必要です。また、セキュリティグループでビルドインスタンスからのポート 443 を許可する必要があります。',
@@ -57,7 +57,7 @@ export const japaneseNotes: NoteSentences = {
   terraformImport: () =>
     'import ブロックで現在のポリシーを取り込むため、プランに変更点が表示されます。元に戻せるように、そのプランを保存しておいてください。',
   cdkExact: () =>
-    'CfnVPCEndpoint はポリシーをそのまま受け取ります。ほかのコンストラクトの addToPolicy では、各ステートメントが組み立て直されます。',
+    'CfnVPCEndpoint はポリシーをそのまま受け取ります。他のコンストラクトの addToPolicy では、各ステートメントが組み立て直されます。',
   cdkCall: () =>
     'CloudFormation が変更するのは自身が管理するエンドポイントだけのため、カスタムリソースが ModifyVpcEndpoint を呼び出します。エンドポイントの管理元は変わりません。スタックを削除してもこのポリシーは残るため、先に現在のポリシーを保存してください。エンドポイントがスタックで管理されている場合は、代わりにそこで policyDocument を設定してください。',
   cdkTypeScriptRun: () =>

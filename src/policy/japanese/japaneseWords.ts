@@ -9,7 +9,7 @@ const japaneseCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   identitiesOfOrgs: ({ orgIds }) => text`${organizations(orgIds)}のアイデンティティ`,
   everyoneOutsideOrgs: ({ orgIds }) =>
     text`${organizations(orgIds)}のアイデンティティを除くすべての呼び出し元`,
-  awsServices: () => '自身として呼び出す AWS のサービス',
+  awsServices: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   account: ({ account }) =>
     text`アカウント${account} (ゲートウェイエンドポイントではルートユーザーのみ)`,
   role: ({ name, account }) => text`アカウント${account}のロール${shown(name)}`,

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { renderFindings } from '../../../build/findingsPage.ts';
+import { englishPage, japanesePage } from '../../../build/findingsPageWords.ts';
 import { findingCodes } from '../../../src/policy/check/finding.ts';
 import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
 import { sources } from '../../../src/policy/index.ts';
 
-const page = renderFindings();
+describe.each([englishPage, japanesePage])('the page of findings, $pageName', (words) => {
+  const page = renderFindings(words);
 
-const all = (pattern: RegExp): readonly string[] =>
-  [...page.matchAll(pattern)].map(([, found]) => found ?? '');
+  const all = (pattern: RegExp): readonly string[] =>
+    [...page.matchAll(pattern)].map(([, found]) => found ?? '');
 
-describe('the page of findings', () => {
+  it('says its language, and leads to the same page in the other one', () => {
+    expect(page).toContain(`<html lang="${words.lang}">`);
+    const { lang, name, pageName } = words.other;
+    expect(page).toContain(
+      `<a class="language" href="./${pageName}" lang="${lang}" hreflang="${lang}">${name}</a>`,
+    );
+  });
+
   it('has one entry for each code, under an anchor of its name', () => {
     expect(all(/<article id="(\w+)"/g).toSorted()).toEqual([...findingCodes].toSorted());
   });
@@ -54,7 +63,7 @@ describe('the page of findings', () => {
       what: '<script>alert("1")</script> & `<b>`',
       why: 'It\'s "so".',
     };
-    const changed = renderFindings({ codes: ['noAllow'], docOf: () => hostile });
+    const changed = renderFindings(words, { codes: ['noAllow'], docOf: () => hostile });
     expect(changed).toContain(
       '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; <code>&lt;b&gt;</code>',
     );

@@ -34,6 +34,7 @@ const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]
 const untranslated = new Set([
   'messages.lang',
   'messages.app.otherLanguage',
+  'messages.app.otherLanguageShown',
   'messages.fields.principalOrgIds.placeholder',
   'messages.fields.resourceOrgIds.placeholder',
   'messages.fields.ssmAgent.label',
@@ -44,6 +45,7 @@ const untranslated = new Set([
   'messages.presets.partly',
   'messages.link.field',
   'messages.footer.license',
+  'review.findingsPage',
   'review.trouble.placeholder',
   'review.words.imageBuilderAction',
   'review.words.action',

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../page.ts';
+import { kept, prefix, reopen, type States } from './state.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+const openPresets = async (page: Page) => {
+  await page.getByRole('button', { name: 'Your presets…' }).click();
+  await expect(dialog(page)).toBeVisible();
+};
+
+const save = async (page: Page, name: string) => {
+  await dialog(page).getByLabel('Name', { exact: true }).fill(name);
+  await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
+};
+
+const openCommands = async (page: Page) => {
+  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+
+/** Dialogs, each in what it can hold. */
+export const dialogStates: States = {
+  'with no presets of one’s own': {
+    bring: async ({ page }) => {
+      await openPresets(page);
+      return dialog(page);
+    },
+  },
+  'with presets of one’s own, one being renamed to nothing': {
+    bring: async ({ page }) => {
+      await openPresets(page);
+      await save(page, 'Mine');
+      await save(
+        page,
+        'One with a name as long as a name may ever be, and no space: ' + 'x'.repeat(30),
+      );
+      await dialog(page).getByRole('button', { name: 'Rename Mine' }).click();
+      await dialog(page).getByLabel('New name for Mine').fill('');
+      return dialog(page).locator('.rename-preset .field-error');
+    },
+  },
+  'with a preset that got no name': {
+    bring: async ({ page }) => {
+      await openPresets(page);
+      await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
+      return dialog(page).locator('#preset-name-help.field-error');
+    },
+  },
+  'with presets that are not stored, and a file refused': {
+    bring: async (builder) => {
+      const { page } = builder;
+      await reopen(builder, () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await openPresets(page);
+      await save(page, 'Mine');
+      await dialog(page)
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('{') });
+      await expect(dialog(page).getByText('The file is not JSON.')).toBeVisible();
+      return dialog(page).locator('.field-warning');
+    },
+  },
+  'with the presets open while a field holds an error': {
+    bring: async ({ page }) => {
+      await page.getByLabel('Log bucket').fill('Not A Bucket');
+      await openPresets(page);
+      return dialog(page).locator('#preset-name-help');
+    },
+  },
+  'with no form kept': {
+    bring: async (builder) => {
+      const { page } = builder;
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+      return dialog(page);
+    },
+  },
+  'with forms kept, one unreadable': {
+    bring: async (builder) => {
+      const { page } = builder;
+      await page.getByLabel('Log bucket').fill('my-build-logs');
+      await kept(page);
+      await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
+      await builder.open();
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+      await expect(dialog(page).getByText('Could not be read')).toBeVisible();
+      return dialog(page).locator('.kept-forms li').nth(1);
+    },
+  },
+  'with the commands open, some leading nowhere': {
+    bring: async ({ page }) => {
+      await page.getByLabel('Log bucket').fill('Not A Bucket');
+      await openCommands(page);
+      return page.locator('.command-why').first();
+    },
+  },
+  'with a search for commands that finds none': {
+    bring: async ({ page }) => {
+      await openCommands(page);
+      await page.keyboard.type('xyzzy');
+      return page.locator('.command-none');
+    },
+  },
+  'with a text to copy by hand': {
+    bring: async (builder) => {
+      const { page } = builder;
+      await reopen(builder, () => {
+        Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+      });
+      await builder.copyButton('s3').click();
+      return dialog(page).locator('textarea');
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../page.ts';
+import { notArrived, openPart, type State, type States } from './state.ts';
+
+async function openApply(page: Page): Promise<Locator> {
+  const apply = await openPart(page, 'apply');
+  await expect(apply.locator('.output-file .view-lines').first()).toBeVisible();
+  return apply;
+}
+
+const formats = [
+  'AWS CLI, bash',
+  'AWS CLI, PowerShell',
+  'CloudFormation, YAML',
+  'CloudFormation, JSON',
+  'Terraform',
+  'CDK, TypeScript',
+  'CDK, Python',
+  'Pulumi, TypeScript',
+];
+
+/** Each format to apply to what exists; every other one with endpoints to be created. */
+const formatStates = Object.fromEntries(
+  formats.map((format, index): [string, State] => [
+    `with ${format} to apply`,
+    {
+      bring: async ({ page }) => {
+        const apply = await openApply(page);
+        if (index % 2 === 1) await apply.getByRole('radio', { name: 'are to be created' }).check();
+        await apply.getByRole('radio', { name: format, exact: true }).check();
+        return apply.locator('.output-file .view-lines').first();
+      },
+    },
+  ]),
+);
+
+async function openAsk(page: Page): Promise<Locator> {
+  const ask = page.locator('form.ask');
+  await expect(ask).toBeVisible();
+  return ask;
+}
+
+async function asked(page: Page, action: string, resource: string): Promise<Locator> {
+  const ask = await openAsk(page);
+  await ask.getByLabel('Action', { exact: true }).fill(action);
+  await ask.getByLabel('Resource ARN').fill(resource);
+  await ask.getByRole('button', { name: 'Ask the policy' }).click();
+  await expect(ask.locator('.ask-answer')).not.toBeEmpty();
+  return ask.locator('.ask-answer');
+}
+
+const boards: States = {
+  'with the board open to its last row': {
+    bring: async (builder) => {
+      const { page } = builder;
+      await builder.choosePreset('Strict data perimeter');
+      await page.getByLabel('Log bucket').fill('my-build-logs');
+      const board = page.locator('.board').nth(1);
+      await board.locator('> .link-button').click();
+      return board.locator('tbody tr').last();
+    },
+  },
+  'with a build that fails': {
+    bring: async ({ page }) => {
+      await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
+      await page.keyboard.press('Enter');
+      return page.locator('.board-notAsWanted').first();
+    },
+  },
+  'with nothing judged, for an error': {
+    bring: async ({ page }) => {
+      await page.getByLabel('Log bucket').fill('Not A Bucket');
+      return page.locator('.reviews > .review > p');
+    },
+  },
+  'without the policy engine': {
+    complaints: notArrived,
+    bring: async ({ page }) => {
+      await page.route(/policyEngine-/, (route) => route.abort());
+      await page.reload();
+      const said = page.locator('.reviews > .review > p');
+      await expect(said).toContainText('could not be loaded');
+      return said;
+    },
+  },
+  'with an answer to one’s own question': {
+    bring: ({ page }) =>
+      asked(page, 's3:GetObject', 'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/x'),
+  },
+  'with a question denied': {
+    bring: ({ page }) => asked(page, 's3:PutObject', 'arn:aws:s3:::somewhere-else/x'),
+  },
+  'with a question that cannot be judged': {
+    bring: ({ page }) => asked(page, 'nonsense', 'neither'),
+  },
+  'with a faulty question': {
+    bring: async ({ page }) => {
+      const ask = await openAsk(page);
+      await ask.getByLabel('Further condition keys').fill('nonsense');
+      return ask.locator('.field-error');
+    },
+  },
+};
+
+const trouble: States = {
+  'with the companions, and no error yet': {
+    bring: async ({ page }) => (await openPart(page, 'trouble')).locator('.companions'),
+  },
+  'with an error looked up that the policies are to blame for': {
+    bring: async ({ page }) => {
+      await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
+      await page.keyboard.press('Enter');
+      const opened = await openPart(page, 'trouble');
+      await opened
+        .locator('#trouble-text')
+        .fill('AccessDenied: not authorized to perform: imagebuilder:GetComponent');
+      return opened.locator('.trouble-answer dl');
+    },
+  },
+  'with an error that nobody knows': {
+    bring: async ({ page }) => {
+      const opened = await openPart(page, 'trouble');
+      await opened.locator('#trouble-text').fill('xyzzy');
+      return opened.locator('.trouble-answer > p');
+    },
+  },
+};
+
+const words: States = {
+  'with both policies in words, and why': {
+    bring: async (builder) => {
+      await builder.choosePreset('Strict data perimeter');
+      const opened = await openPart(builder.page, 'words');
+      for (const why of (await opened.locator('.words-why').all()).slice(0, 4)) {
+        await why.locator('summary').click();
+      }
+      return opened.locator('.words-why[open] li').first();
+    },
+  },
+};
+
+const applies: States = {
+  ...formatStates,
+  'with IDs that are none': {
+    bring: async ({ page }) => {
+      const apply = await openApply(page);
+      await apply.getByRole('radio', { name: 'are to be created' }).check();
+      for (const field of await apply.locator('.apply-ids input').all()) {
+        await field.fill('not one, and not-another-0123456789abcdef0123456789abcdef');
+      }
+      return apply.locator('.apply-ids .field-error').first();
+    },
+  },
+  'with files held back, for an error': {
+    bring: async ({ page }) => {
+      await page.getByLabel('Log bucket').fill('Not A Bucket');
+      return (await openPart(page, 'apply')).locator('.apply-off');
+    },
+  },
+};
+
+/** The parts below the policies. */
+export const partStates: States = { ...boards, ...applies, ...words, ...trouble };

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { type BuilderPage, expect } from '../page.ts';
+
+/** Something that the page can show. */
+export interface State {
+  /** Brings it about, in an English page; gives what must then be seen in every language and size. */
+  readonly bring: (builder: BuilderPage) => Promise<Locator>;
+  /** Which policy is shown where there is room for one only; S3's unless said. */
+  readonly policy?: 'imageBuilder';
+  /** What the browser complains about in this state, and may. */
+  readonly complaints?: RegExp;
+}
+
+export type States = Readonly<Record<string, State>>;
+
+/** Only says that a file did not arrive. */
+export const notArrived = /ERR_FAILED|Failed to fetch dynamically imported module/;
+
+type Part = 'apply' | 'import' | 'words' | 'trouble';
+
+export const part = (page: Page, id: Part) => page.locator(`#${id}`);
+
+export async function openPart(page: Page, id: Part): Promise<Locator> {
+  const opened = part(page, id);
+  // What arrives above it may push it away from under the mouse.
+  await expect(async () => {
+    if ((await opened.getAttribute('open')) === null) await opened.locator('> summary').click();
+    await expect(opened.locator('> section > *').first()).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 30_000 });
+  return opened;
+}
+
+/** Hands a text over as a file, past the editor, which would complete brackets while somebody types. */
+export async function importText({ page }: BuilderPage, text: string): Promise<Locator> {
+  const opened = await openPart(page, 'import');
+  await expect(opened.locator('.view-lines')).toBeVisible();
+  await opened.locator('input[type="file"]').setInputFiles({
+    name: 'policy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  return opened;
+}
+
+/** Before a kept form's key. */
+export const prefix = 'image-builder-endpoint-policies.draft.';
+
+/** Waits until this browser has kept what the log bucket is. */
+export const kept = (page: Page) =>
+  page.waitForFunction(
+    (start) =>
+      Object.entries(localStorage).some(
+        ([key, text]) => key.startsWith(start) && String(text).includes('my-build-logs'),
+      ),
+    prefix,
+  );
+
+/** Runs before the page's own scripts when it is opened anew. */
+export async function reopen(builder: BuilderPage, before: () => void, fragment = '') {
+  await builder.page.addInitScript(before);
+  await builder.open(fragment);
+  await builder.showInterest();
+}

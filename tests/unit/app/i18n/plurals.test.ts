@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { english } from './catalogues.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+
+const { phrases: _words, ...differences } = english.import.differences;
+const { findingDoc: _asked, ...review } = english.review;
+
+const leaves = leavesOf({
+  ...english,
+  review,
+  import: { ...english.import, differences },
+});
+
+/** Said of limits, of what is beyond one or of what is too many to be listed: never of one. */
+const neverOne = new Set([
+  'messages.problems.tooMany',
+  'messages.linkProblems.linkTooLong',
+  'messages.linkProblems.baseTextTooLong',
+  'messages.linkProblems.baseTooLong',
+  'messages.presets.nameNeeded',
+  'messages.policies.size',
+  'review.words.manyCallers',
+  'review.words.manyActions',
+  'review.words.manyBuckets',
+  'review.words.manyResources',
+  'review.words.manyTests',
+  'review.findings.overQuota',
+  'review.findings.sizeNearQuota',
+  'apply.outputProblems.policyTooLong',
+  'import.sentences.problems.textTooLong',
+  'import.sentences.problems.tooDeep',
+  'import.sentences.problems.tooManyAliases',
+  'import.sentences.problems.tooManyPolicies',
+  'import.conflicts.baseTooLong',
+  'import.conflicts.overQuota',
+  'import.differences.manyActions',
+  'import.differences.manyTargets',
+]);
+
+/** What a sentence says where every number in it is this one; nothing where it takes no numbers. */
+function saidOf(leaf: Leaf, number: number): readonly string[] {
+  if (typeof leaf === 'string') return [];
+  const ask = leaf as unknown as (...values: readonly unknown[]) => unknown;
+  const values = new Proxy({}, { get: () => number });
+  return [[number, number, number], [values]].flatMap((given) => {
+    try {
+      const said = ask(...given);
+      return typeof said === 'string' ? [said] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** "1 more entries", "1 organization IDs". */
+const oneOfMany =
+  /(?<![\d,.])1 (?:[a-z]+ )?(?!allows\b|denies\b|holds\b|sets\b|lets\b|has\b)(?:[a-z]+[^s\W]|ID)s\b/;
+
+describe('plural forms', () => {
+  it('have no "1 entries" anywhere', () => {
+    const wrong = [...leaves].flatMap(([path, leaf]) =>
+      neverOne.has(path)
+        ? []
+        : saidOf(leaf, 1)
+            .filter((said) => oneOfMany.test(said))
+            .map((said) => `${path}: ${said}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['And 1 more entries.', '1 organization IDs', 'Forgot 1 forms.'])(
+    'would find %s',
+    (said) => {
+      expect(said).toMatch(oneOfMany);
+    },
+  );
+
+  it('say one, several and thousands as English does', () => {
+    const { presets, fields, link } = english.messages;
+    expect(presets.imported(1)).toBe('Imported 1 preset.');
+    expect(presets.imported(0)).toBe('Imported 0 presets.');
+    expect(presets.imported(1200)).toBe('Imported 1,200 presets.');
+    expect(fields.moreProblems(1)).toBe('And 1 more entry to check.');
+    expect(fields.principalOrgIds.help(2)).toContain('2 organization IDs.');
+    expect(link.more(1)).toBe('And 1 more problem.');
+    expect(english.keep.keptForms.forgotten(1)).toBe('Forgot 1 form.');
+    expect(english.keep.keptForms.forgotten(3)).toBe('Forgot 3 forms.');
+    expect(english.commands.dialog.found(1)).toBe('1 command');
+  });
+
+  it('join lists as English does', () => {
+    const { status } = english.messages;
+    expect(status.attention(['Region'])).toBe('Check Region.');
+    expect(status.attention(['Region', 'Log bucket'])).toBe('Check Region and Log bucket.');
+    expect(status.attention(['Region', 'Environment', 'Log bucket'])).toBe(
+      'Check Region, Environment, and Log bucket.',
+    );
+  });
+});
