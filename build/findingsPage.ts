@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Certainty } from '../src/policy/catalog/sources.ts';
 import { sources } from '../src/policy/catalog/sources.ts';
 import {
   type FindingCode,
@@ -8,25 +7,15 @@ import {
   type FindingSeverity,
 } from '../src/policy/check/finding.ts';
 import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts';
+import { japaneseFindingTexts } from '../src/policy/japanese/japaneseFindingTexts.ts';
+import { englishPage, type FindingsPageWords, japanesePage } from './findingsPageWords.ts';
 
-/** Beside `index.html`; every address in it is relative, so that it works under any path. */
-const pageName = 'findings.html';
 /** Not among the assets, whose names say their content and which hosts may keep for ever. */
 const styleName = 'findings.css';
 
 const style = readFileSync(new URL('./findingsPage.css', import.meta.url), 'utf8');
 
-const groups: readonly (readonly [FindingSeverity, title: string, meaning: string])[] = [
-  ['error', 'Errors', 'AWS would refuse the policy, or it cannot work.'],
-  ['warning', 'Warnings', 'The policy is valid and unwise.'],
-  ['note', 'Notes', 'Worth knowing.'],
-];
-
-const certainties: Readonly<Record<Certainty, string>> = {
-  verified: 'stands in the source',
-  likely: 'inferred from the source',
-  unknown: 'nobody has confirmed it',
-};
+const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 
 /** No script, nothing from elsewhere, nothing sent. */
 const csp =
@@ -46,19 +35,28 @@ const escaped = (text: string) =>
 /** A text of the records, in which backticks stand around code. */
 const prose = (text: string) => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
-/** What the page is made from; the core's own records, or a test's. */
+/** What a page is made from; the core's own records in a language, or a test's. */
 export interface FindingRecords {
+  readonly words: FindingsPageWords;
   readonly codes: readonly FindingCode[];
   readonly docOf: (code: FindingCode) => FindingDoc;
 }
 
+/** One page for each language; each links to the others. */
+export const findingsPages: readonly FindingRecords[] = [
+  { words: englishPage, codes: findingCodes, docOf: (code) => findingDoc(code) },
+  {
+    words: japanesePage,
+    codes: findingCodes,
+    docOf: (code) => findingDoc(code, japaneseFindingTexts),
+  },
+];
+
 /** The documentation of every finding as one page of its own, from the data that docs/findings.md has. */
-export function renderFindings(
-  { codes, docOf }: FindingRecords = { codes: findingCodes, docOf: findingDoc },
-): string {
-  const found = groups.map(([severity, title, meaning]) => {
+export function renderFindings({ words, codes, docOf }: FindingRecords): string {
+  const found = severities.map((severity) => {
     const of = codes.filter((code) => docOf(code).severity === severity);
-    return { severity, title, meaning, of };
+    return { severity, ...words.groups[severity], of };
   });
   const contents = found.map(
     ({ title, of }) =>
@@ -69,29 +67,31 @@ export function renderFindings(
       `<section class="${severity}" aria-labelledby="${severity}-findings">
 <h2 id="${severity}-findings">${title}</h2>
 <p>${meaning}</p>
-${of.map((code) => article(code, docOf(code))).join('\n')}
+${of.map((code) => article(code, docOf(code), words)).join('\n')}
 </section>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${csp}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="referrer" content="no-referrer" />
 <meta name="color-scheme" content="light dark" />
-<title>Findings – Endpoint policies for EC2 Image Builder</title>
+<title>${words.title} – ${words.builder}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="./${styleName}" />
+${alternates}
 </head>
 <body>
 <div class="page">
 <header>
-<a href="./index.html">Endpoint policies for EC2 Image Builder</a>
-<h1>Findings</h1>
-<p>What the checks say of an endpoint policy, code by code. What the live API accepts nobody here has tried; each entry says how sure its rule is.</p>
+<a href="./index.html">${words.builder}</a>
+${otherLanguages(words)}
+<h1>${words.title}</h1>
+<p>${words.intro}</p>
 </header>
-<nav aria-label="Findings by severity">
+<nav aria-label="${words.contents}">
 ${contents.join('\n')}
 </nav>
 <main>
@@ -103,30 +103,54 @@ ${sections.join('\n')}
 `;
 }
 
-function article(code: FindingCode, { what, why, fix, source, certainty }: FindingDoc): string {
+/** Every language, itself too, as search engines ask for it. */
+const alternates = findingsPages
+  .map(
+    ({ words: { lang, fileName } }) =>
+      `<link rel="alternate" hreflang="${lang}" href="./${fileName}" />`,
+  )
+  .join('\n');
+
+const otherLanguages = ({ lang }: FindingsPageWords): string =>
+  findingsPages
+    .filter(({ words }) => words.lang !== lang)
+    .map(
+      ({ words: other }) =>
+        `<a class="language" href="./${other.fileName}" lang="${other.lang}" hreflang="${other.lang}">${other.language}</a>`,
+    )
+    .join('\n');
+
+function article(
+  code: FindingCode,
+  { what, why, fix, source, certainty }: FindingDoc,
+  words: FindingsPageWords,
+): string {
   const { title, url } = sources[source];
+  // Titles of sources are not translated.
+  const foreign = words.lang === 'en' ? '' : ' lang="en"';
   return `<article id="${code}" aria-labelledby="${code}-heading">
 <h3 id="${code}-heading"><a href="#${code}">${code}</a></h3>
 <p>${prose(what)}</p>
 <dl>
-<dt>Why</dt>
+<dt>${words.why}</dt>
 <dd>${prose(why)}</dd>
-<dt>Fix</dt>
+<dt>${words.fix}</dt>
 <dd>${prose(fix)}</dd>
-<dt>Source</dt>
-<dd><a href="${escaped(url)}" rel="noreferrer">${escaped(title)}</a> <span class="certainty">(${certainties[certainty]})</span></dd>
+<dt>${words.source}</dt>
+<dd><a href="${escaped(url)}" rel="noreferrer"${foreign}>${escaped(title)}</a><span class="certainty">${words.certainty[certainty]}</span></dd>
 </dl>
 </article>`;
 }
 
-/** Puts the page and its style beside the app, and serves them in development. */
+/** Puts the pages and their style beside the app, and serves them in development. */
 export function findingsPage(): Plugin {
   return {
     name: 'findings-page',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
-        if (path === `/${pageName}`) send(response, 'text/html', renderFindings());
+        const asked = findingsPages.find(({ words }) => path === `/${words.fileName}`);
+        if (asked) send(response, 'text/html', renderFindings(asked));
         else if (path === `/${styleName}`) send(response, 'text/css', style);
         else next();
       });
@@ -134,7 +158,10 @@ export function findingsPage(): Plugin {
     generateBundle() {
       // The workers are bundles of their own.
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: pageName, source: renderFindings() });
+      for (const page of findingsPages) {
+        const { fileName } = page.words;
+        this.emitFile({ type: 'asset', fileName, source: renderFindings(page) });
+      }
       this.emitFile({ type: 'asset', fileName: styleName, source: style });
     },
   };

@@ -29,37 +29,61 @@ test('a finding leads to its entry on the page of findings, and that back to the
   await expect(findings).toHaveURL(/\/index\.html/);
 });
 
+test('in Japanese it leads to the Japanese page, and that to the English one', async ({
+  builder,
+  context,
+}) => {
+  await builder.open(`${deniesGetComponent}&lang=ja`);
+  const policy = builder.page.locator('.policy').first();
+  await policy.locator('details.findings > summary').click();
+  const link = policy.getByRole('link', { name: 'deniesBuildStep の詳細' });
+  await policy.locator('li', { has: link }).locator('summary').click();
+  const opened = context.waitForEvent('page');
+  await link.click();
+  const findings = await opened;
+  await expect(findings).toHaveURL(/\/findings\.ja\.html#deniesBuildStep$/);
+  await expect(findings.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(findings.getByRole('heading', { level: 1 })).toHaveText('検出結果');
+  const entry = findings.getByRole('article', { name: 'deniesBuildStep' });
+  await expect(entry.getByText('対処方法')).toBeInViewport();
+  await findings.getByRole('link', { name: 'English' }).click();
+  await expect(findings.getByRole('heading', { level: 1 })).toHaveText('Findings');
+  await expect(findings.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+const pages = { 'findings.html': 'Findings', 'findings.ja.html': '検出結果' } as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
     test.describe(`${colorScheme}, ${width} wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      test('axe finds nothing on the page of findings, and nothing is cut off', async ({
-        page,
-      }) => {
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        await page.goto('./findings.html');
-        await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible();
-        // Its own policy lets no script run, so this goes through the debugger.
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          interface Axe {
-            run: (options: object) => Promise<{ violations: { id: string }[] }>;
-          }
-          const { axe: runner } = globalThis as unknown as { axe: Axe };
-          const found = await runner.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      for (const [address, title] of Object.entries(pages)) {
+        test(`axe finds nothing on ${address}, and nothing is cut off`, async ({ page }) => {
+          const complaints: string[] = [];
+          page.on('console', (message) => complaints.push(message.text()));
+          await page.goto(`./${address}`);
+          await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+          // Its own policy lets no script run, so this goes through the debugger.
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            interface Axe {
+              run: (options: object) => Promise<{ violations: { id: string }[] }>;
+            }
+            const { axe: runner } = globalThis as unknown as { axe: Axe };
+            const found = await runner.run({
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            });
+            return found.violations.map(({ id }) => id);
           });
-          return found.violations.map(({ id }) => id);
+          expect(violations).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+          expect(complaints).toEqual([]);
         });
-        expect(violations).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(complaints).toEqual([]);
-      });
+      }
     });
   }
 }
