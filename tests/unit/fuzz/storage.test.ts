@@ -51,7 +51,8 @@ describe('the small things that a browser keeps, whoever put them there', () => 
         const dataset: Record<string, string> = {};
         const document = { documentElement: { dataset }, currentScript: { dataset: {} } };
         const matchMedia = () => ({ matches: false });
-        first(document, matchMedia, storageOf(text), { hash }, { language: text });
+        const given = [document, matchMedia, storageOf(text), { hash }, { language: text }];
+        Reflect.apply(first, undefined, given);
         expect(dataset).toEqual({
           colorScheme: text === 'dark' ? 'dark' : 'light',
           ...('opened' in dataset && { opened: 'otherwise' }),
