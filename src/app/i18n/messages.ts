@@ -116,6 +116,7 @@ export interface Messages {
     | 'notStored'
     | 'damagedStore'
     | 'unreadableStore'
+    | 'fileUnreadable'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
@@ -206,7 +207,9 @@ export interface Messages {
   readonly status: Sentence<'allSound'> & {
     readonly attention: (fields: readonly string[]) => string;
   };
-  readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
+  readonly crash: Sentence<
+    'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details' | 'refused'
+  >;
   readonly footer: Sentence<
     'private' | 'keptForms' | 'notTested' | 'source' | 'license' | 'thirdParty'
   > & {

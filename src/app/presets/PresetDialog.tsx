@@ -1,9 +1,16 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
+import {
+  largestPresetFile,
+  type OwnPreset,
+  readPresetFile,
+  type ReadPresetFile,
+  writePresetFile,
+} from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
+import { readTextFile } from '../shell/readTextFile.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
 import { presetNameId, SavePreset } from './SavePreset.tsx';
@@ -14,6 +21,8 @@ interface PresetDialogProps {
   readonly onUse: (inputs: Inputs) => void;
   readonly onClose: () => void;
 }
+
+const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
@@ -39,11 +48,18 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
     setReport([text.renamed(to)]);
   };
   const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { files } = event.target;
-    const [file] = files ?? [];
+    const { target: input } = event;
+    const [file] = input.files ?? [];
     if (!file) return;
-    const read = readPresetFile(await file.text());
-    event.target.value = '';
+    const given = await readTextFile(file, largestPresetFile);
+    input.value = '';
+    if (given.fault === 'unreadable') {
+      setReport([text.fileUnreadable]);
+      return;
+    }
+    const read: ReadPresetFile = given.fault
+      ? { presets: [], problems: [], skipped: 0, error: presetErrors[given.fault] }
+      : readPresetFile(given.text);
     if (read.error !== undefined) {
       setReport([text.errors[read.error]]);
       return;
