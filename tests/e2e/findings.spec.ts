@@ -34,10 +34,14 @@ test('in Japanese it leads to the Japanese page, and that to the English one', a
   context,
 }) => {
   await builder.open(`${deniesGetComponent}&lang=ja`);
-  const policy = builder.page.locator('section, [role=region]').filter({ has: builder.page.locator('details.findings') }).first();
+  const policy = builder.page
+    .locator('section, [role=region]')
+    .filter({ has: builder.page.locator('details.findings') })
+    .first();
   await policy.locator('details.findings > summary').click();
-  const link = policy.getByRole('link', { name: 'deniesBuildStep の詳細' });
-  await policy.locator('li', { has: link }).locator('summary').click();
+  const finding = policy.getByRole('listitem').filter({ hasText: 'deniesBuildStep' });
+  await finding.locator('summary').click();
+  const link = finding.getByRole('link', { name: 'deniesBuildStep の詳細' });
   const opened = context.waitForEvent('page');
   await link.click();
   const findings = await opened;
