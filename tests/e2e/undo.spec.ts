@@ -185,7 +185,9 @@ test('a reload loses no step, neither to undo nor to redo; another link begins a
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
   await undoButton(page).click();
   await expect(logBucket(page)).toHaveValue('');
-  for (const _step of [1, 2, 3]) await redoButton(page).click();
+  await redoButton(page).click();
+  await redoButton(page).click();
+  await redoButton(page).click();
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   await builder.open('v=1&region=us-west-2');
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');

@@ -3,16 +3,17 @@
  * form. Refuses it until the returned function is called.
  */
 export function refuseDroppedFiles(): () => void {
-  const refuse = (event: DragEvent) => {
-    const { dataTransfer } = event;
-    if (event.defaultPrevented || !dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    dataTransfer.dropEffect = 'none';
-  };
   addEventListener('dragover', refuse);
   addEventListener('drop', refuse);
   return () => {
     removeEventListener('dragover', refuse);
     removeEventListener('drop', refuse);
   };
+}
+
+function refuse(event: DragEvent): void {
+  const { dataTransfer } = event;
+  if (event.defaultPrevented || !dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  dataTransfer.dropEffect = 'none';
 }

@@ -38,7 +38,7 @@ export function writeSteps({ past, present, future }: History): string {
     }
     return kept;
   };
-  const before = fitting(past.toReversed()).reverse();
+  const before = fitting(past.toReversed()).toReversed();
   const after = fitting(future);
   return `{"format":"${format}","version":1,"past":[${before.join()}],"present":${now},"future":[${after.join()}]}`;
 }

@@ -233,7 +233,9 @@ describe('the syntax of every bash script', () => {
   it.skipIf(!hasTool('shellcheck'))('is what shellcheck expects', () => {
     expect(paths.length).toBeGreaterThan(20);
     const { stdout, stderr, status } = run('shellcheck', [
-      ...['--norc', '--shell=bash', '--severity=style'],
+      '--norc',
+      '--shell=bash',
+      '--severity=style',
       ...paths,
       ...foreignPaths(folder),
     ]);
