@@ -32,7 +32,7 @@ describe('two policies from anyone', () => {
           expect(JSON.stringify(sentences).length).toBeLessThan(50_000 + 60 * size);
         },
       ),
-      runs(),
+      runs(40),
     );
   });
 });

@@ -26,7 +26,7 @@ describe('a policy from anyone', () => {
           else expect(withoutAdditions(document, changes)).toEqual(base);
         },
       ),
-      runs(),
+      runs(100),
     );
   });
 });

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 
-/** How many inputs each property is tried with: `npm run fuzz` asks for 100,000. */
-export function runs(): { readonly numRuns: number } {
+/**
+ * How many inputs each property is tried with: `npm run fuzz` asks for 100,000 of each, `npm test` for the
+ * usual number, which is small where every input takes many questions to the policy engine.
+ */
+export function runs(usual = 300): { readonly numRuns: number } {
   const asked = process.env['FUZZ_RUNS'];
-  return { numRuns: asked === undefined ? 300 : Number(asked) };
+  return { numRuns: asked === undefined ? usual : Number(asked) };
 }
 
 /** No limit: how long it takes depends on how many are asked for. */
