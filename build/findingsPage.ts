@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { sources } from '../src/policy/catalog/sources.ts';
-import { type FindingCode, findingCodes } from '../src/policy/check/finding.ts';
+import {
+  type FindingCode,
+  findingCodes,
+  type FindingSeverity,
+} from '../src/policy/check/finding.ts';
 import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts';
+import { japaneseFindingTexts } from '../src/policy/japanese/japaneseFindingTexts.ts';
 import { englishPage, type FindingsPageWords, japanesePage } from './findingsPageWords.ts';
 
 /** Not among the assets, whose names say their content and which hosts may keep for ever. */
 const styleName = 'findings.css';
 
 const style = readFileSync(new URL('./findingsPage.css', import.meta.url), 'utf8');
+
+const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 
 /** No script, nothing from elsewhere, nothing sent. */
 const csp =
@@ -28,28 +35,28 @@ const escaped = (text: string) =>
 /** A text of the records, in which backticks stand around code. */
 const prose = (text: string) => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 
-/** What the page is made from; the core's own records, or a test's. */
+/** What a page is made from; the core's own records in a language, or a test's. */
 export interface FindingRecords {
+  readonly words: FindingsPageWords;
   readonly codes: readonly FindingCode[];
   readonly docOf: (code: FindingCode) => FindingDoc;
 }
 
-const recordsIn = ({ texts }: FindingsPageWords): FindingRecords => ({
-  codes: findingCodes,
-  docOf: (code) => findingDoc(code, texts),
-});
+/** One page for each language; each links to the others. */
+export const findingsPages: readonly FindingRecords[] = [
+  { words: englishPage, codes: findingCodes, docOf: (code) => findingDoc(code) },
+  {
+    words: japanesePage,
+    codes: findingCodes,
+    docOf: (code) => findingDoc(code, japaneseFindingTexts),
+  },
+];
 
-/**
- * The documentation of every finding as one page of its own, from the data that docs/findings.md has.
- * Every address in it is relative, so that it works under any path.
- */
-export function renderFindings(
-  words: FindingsPageWords = englishPage,
-  { codes, docOf }: FindingRecords = recordsIn(words),
-): string {
-  const found = words.groups.map(([severity, title, meaning]) => {
+/** The documentation of every finding as one page of its own, from the data that docs/findings.md has. */
+export function renderFindings({ words, codes, docOf }: FindingRecords): string {
+  const found = severities.map((severity) => {
     const of = codes.filter((code) => docOf(code).severity === severity);
-    return { severity, title, meaning, of };
+    return { severity, ...words.groups[severity], of };
   });
   const contents = found.map(
     ({ title, of }) =>
@@ -71,19 +78,20 @@ ${of.map((code) => article(code, docOf(code), words)).join('\n')}
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="referrer" content="no-referrer" />
 <meta name="color-scheme" content="light dark" />
-<title>${words.findings} – ${words.app}</title>
+<title>${words.title} – ${words.builder}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="./${styleName}" />
+${alternates}
 </head>
 <body>
 <div class="page">
 <header>
-<a href="./index.html">${words.app}</a>
-<a class="language" href="./${words.other.pageName}" lang="${words.other.lang}" hreflang="${words.other.lang}">${words.other.name}</a>
-<h1>${words.findings}</h1>
+<a href="./index.html">${words.builder}</a>
+${otherLanguages(words)}
+<h1>${words.title}</h1>
 <p>${words.intro}</p>
 </header>
-<nav aria-label="${words.bySeverity}">
+<nav aria-label="${words.contents}">
 ${contents.join('\n')}
 </nav>
 <main>
@@ -95,12 +103,31 @@ ${sections.join('\n')}
 `;
 }
 
+/** Every language, itself too, as search engines ask for it. */
+const alternates = findingsPages
+  .map(
+    ({ words: { lang, fileName } }) =>
+      `<link rel="alternate" hreflang="${lang}" href="./${fileName}" />`,
+  )
+  .join('\n');
+
+const otherLanguages = ({ lang }: FindingsPageWords): string =>
+  findingsPages
+    .filter(({ words }) => words.lang !== lang)
+    .map(
+      ({ words: other }) =>
+        `<a class="language" href="./${other.fileName}" lang="${other.lang}" hreflang="${other.lang}">${other.language}</a>`,
+    )
+    .join('\n');
+
 function article(
   code: FindingCode,
   { what, why, fix, source, certainty }: FindingDoc,
   words: FindingsPageWords,
 ): string {
   const { title, url } = sources[source];
+  // Titles of sources are not translated.
+  const foreign = words.lang === 'en' ? '' : ' lang="en"';
   return `<article id="${code}" aria-labelledby="${code}-heading">
 <h3 id="${code}-heading"><a href="#${code}">${code}</a></h3>
 <p>${prose(what)}</p>
@@ -110,22 +137,20 @@ function article(
 <dt>${words.fix}</dt>
 <dd>${prose(fix)}</dd>
 <dt>${words.source}</dt>
-<dd><a href="${escaped(url)}" rel="noreferrer">${escaped(title)}</a> <span class="certainty">(${words.certainties[certainty]})</span></dd>
+<dd><a href="${escaped(url)}" rel="noreferrer"${foreign}>${escaped(title)}</a><span class="certainty">${words.certainty[certainty]}</span></dd>
 </dl>
 </article>`;
 }
 
-const pages = [englishPage, japanesePage];
-
-/** Puts the page, in each language, and its style beside the app, and serves them in development. */
+/** Puts the pages and their style beside the app, and serves them in development. */
 export function findingsPage(): Plugin {
   return {
     name: 'findings-page',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
-        const words = pages.find(({ pageName }) => path === `/${pageName}`);
-        if (words) send(response, 'text/html', renderFindings(words));
+        const asked = findingsPages.find(({ words }) => path === `/${words.fileName}`);
+        if (asked) send(response, 'text/html', renderFindings(asked));
         else if (path === `/${styleName}`) send(response, 'text/css', style);
         else next();
       });
@@ -133,8 +158,9 @@ export function findingsPage(): Plugin {
     generateBundle() {
       // The workers are bundles of their own.
       if (this.environment.name !== 'client') return;
-      for (const words of pages) {
-        this.emitFile({ type: 'asset', fileName: words.pageName, source: renderFindings(words) });
+      for (const page of findingsPages) {
+        const { fileName } = page.words;
+        this.emitFile({ type: 'asset', fileName, source: renderFindings(page) });
       }
       this.emitFile({ type: 'asset', fileName: styleName, source: style });
     },

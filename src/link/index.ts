@@ -27,6 +27,7 @@ export {
 } from './linkProblem.ts';
 export {
   longestPresetName,
+  largestPresetFile,
   type OwnPreset,
   parsePresetName,
   type PresetFileError,

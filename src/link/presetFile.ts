@@ -20,7 +20,8 @@ export interface ReadPresetFile {
 }
 
 const format = 'image-builder-endpoint-policies/presets';
-const largestFile = 1_000_000;
+/** In characters. */
+export const largestPresetFile = 1_000_000;
 export const longestPresetName = 60;
 const mostPresets = 200;
 
@@ -47,7 +48,7 @@ export function writePresetFile(presets: readonly OwnPreset[]): string {
  * Of two with the same name the later one counts.
  */
 export function readPresetFile(text: string): ReadPresetFile {
-  if (text.length > largestFile) return failed('tooLarge');
+  if (text.length > largestPresetFile) return failed('tooLarge');
   const json = parseJson(text);
   if (json === undefined) return failed('notJson');
   if (!v.is(header, json)) return failed('notAPresetFile');

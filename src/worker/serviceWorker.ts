@@ -34,6 +34,7 @@ async function install(): Promise<void> {
     await cache.put(address, known ?? (await (path === pagePath ? fetchPage() : fetchFile(path))));
   };
   await Promise.all(Object.keys(build.files).map(keep));
+  await takeNote('installed');
 }
 
 const isNamedByContent = (path: string) => path.startsWith('assets/');
@@ -52,16 +53,92 @@ async function findAnywhere(address: string): Promise<Response | undefined> {
 
 const ownCaches = async () => (await caches.keys()).filter((name) => name.startsWith(family));
 
+/** Beside the files of a version stand notes: when it was installed, and which pages it has given out. */
+const notePrefix = addressOf('service-worker.js?');
+const installedNote = `${notePrefix}installed`;
+const pageNotePrefix = `${notePrefix}page=`;
+
+/** A page that is being opened is in no list yet; milliseconds. */
+const longestOpening = 60_000;
+
+async function takeNote(about: string, { cache = cacheName, at = Date.now() } = {}): Promise<void> {
+  try {
+    await (await caches.open(cache)).put(notePrefix + about, new Response(String(at)));
+  } catch {
+    // Storage is full: without the note more stays than must.
+  }
+}
+
+interface Version {
+  readonly cache: string;
+  /** Milliseconds since 1970; nothing where it was not installed in whole, or before notes were taken. */
+  readonly installed: number | undefined;
+  /** The pages that it has given out, by the IDs of their clients: since when they open, 0 once they have. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+async function readVersion(name: string): Promise<Version> {
+  const cache = await caches.open(name);
+  const addresses = (await cache.keys()).map(({ url }) => url);
+  const timeOf = async (address: string) => Number(await (await cache.match(address))?.text());
+  const pages = addresses.filter((address) => address.startsWith(pageNotePrefix));
+  return {
+    cache: name,
+    installed: addresses.includes(installedNote) ? await timeOf(installedNote) : undefined,
+    pages: new Map(
+      await Promise.all(
+        pages.map(
+          async (address) => [address.slice(pageNotePrefix.length), await timeOf(address)] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+const readVersions = async () => Promise.all((await ownCaches()).map(readVersion));
+
+async function openPages(): Promise<readonly string[]> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages.map(({ id }) => id);
+}
+
+/** Pages that were opened before there was any worker: there was no other version to be made of. */
+async function noteFirstPages(): Promise<void> {
+  if ((await ownCaches()).length > 1) return;
+  await Promise.all((await openPages()).map((id) => takeNote(`page=${id}`)));
+}
+
+/** From now on these are open as long as the browser lists them. */
+const noteArrivals = ({ cache, pages }: Version, open: ReadonlySet<string>) =>
+  [...pages]
+    .filter(([id, since]) => since > 0 && open.has(id))
+    .map(([id]) => takeNote(`page=${id}`, { cache, at: 0 }));
+
 /**
- * Lets go of other versions once nobody can need them: while any page is open it may be an old one that
- * has yet to load a part of itself, and a version that waits for its turn has its files already.
+ * Lets go of every version that no open page was made of and that does not wait for its turn: an old page
+ * may have yet to load a part of itself. While a page is open of which no note was taken, all stay.
  */
 async function letGoOfOthers(): Promise<void> {
-  if (self.registration.installing || self.registration.waiting) return;
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length > 0) return;
-  const others = (await ownCaches()).filter((name) => name !== cacheName);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  const versions = await readVersions();
+  const open = new Set(await openPages());
+  await Promise.all(versions.flatMap((version) => noteArrivals(version, open)));
+  const isOpen = ([id, since]: readonly [string, number]) =>
+    open.has(id) || Date.now() - since < longestOpening;
+  const noted = new Set(versions.flatMap(({ pages }) => [...pages.keys()]));
+  const latest = Math.max(...versions.map(({ installed = 0 }) => installed));
+  const mayWait = ({ installed = latest }: Version) =>
+    self.registration.waiting !== null && installed === latest;
+  const others = versions.filter(
+    (version) =>
+      version.cache !== cacheName && !mayWait(version) && ![...version.pages].some(isOpen),
+  );
+  // A version on its way may be filling its cache this very moment.
+  if (![...open].every((id) => noted.has(id)) || self.registration.installing) return;
+  await Promise.all(others.map(({ cache }) => caches.delete(cache)));
+  const own = versions.find(({ cache }) => cache === cacheName);
+  const closed = [...(own?.pages ?? [])].filter((page) => !isOpen(page));
+  const cache = await caches.open(cacheName);
+  await Promise.all(closed.map(([id]) => cache.delete(pageNotePrefix + id)));
 }
 
 /** The page is always this version's own; its parts are whichever version's it was made of. */
@@ -72,11 +149,20 @@ async function answer(request: Request, address: string): Promise<Response> {
   return found ?? fetch(request);
 }
 
+/** The page that was opened before there was a worker is served from now on, too. */
+async function takeOver(): Promise<void> {
+  await noteFirstPages();
+  await letGoOfOthers();
+  await self.clients.claim();
+}
+
+/** Pages that have asked this worker for a part of theirs since it was started. */
+const met = new Set<string>();
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => {
-  // The page that was opened before there was a worker is served from now on, too.
-  event.waitUntil(letGoOfOthers().then(() => self.clients.claim()));
+  event.waitUntil(takeOver());
 });
 
 self.addEventListener('message', (event) => {
@@ -91,7 +177,12 @@ self.addEventListener('fetch', (event) => {
   url.hash = '';
   const mine = pageAddresses.has(url.href) || isOfSomeBuild(url.href);
   if (request.method !== 'GET' || !mine) return;
-  if (request.mode === 'navigate') event.waitUntil(letGoOfOthers());
+  if (request.mode === 'navigate') event.waitUntil(takeNote(`page=${event.resultingClientId}`));
+  else if (!met.has(event.clientId)) {
+    // By now the page that it has taken the place of is gone.
+    met.add(event.clientId);
+    event.waitUntil(letGoOfOthers());
+  }
   event.respondWith(answer(request, url.href));
 });
 

@@ -27,20 +27,30 @@ test('a finding leads to its entry on the page of findings, and that back to the
   await expect(findings).toHaveURL(/\/index\.html/);
 });
 
-test('in Japanese a finding leads to the page in Japanese', async ({ builder, context }) => {
+test('in Japanese it leads to the Japanese page, and that to the English one', async ({
+  builder,
+  context,
+}) => {
   await builder.open(`${deniesGetComponent}&lang=ja`);
-  const findings = builder.page.locator('#policy-imageBuilder details.findings');
-  await findings.locator('> summary').click();
-  const finding = findings.locator('li').filter({ hasText: 'GetComponent' }).first();
-  await finding.getByText('理由').click();
+  const policy = builder.page
+    .locator('section, [role=region]')
+    .filter({ has: builder.page.locator('details.findings') })
+    .first();
+  await policy.locator('details.findings > summary').click();
+  const finding = policy.getByRole('listitem').filter({ hasText: 'deniesBuildStep' });
+  await finding.locator('summary').click();
+  const link = finding.getByRole('link', { name: 'deniesBuildStep の詳細' });
   const opened = context.waitForEvent('page');
-  await finding.getByRole('link', { name: 'deniesBuildStep の詳細' }).click();
-  const page = await opened;
-  await expect(page).toHaveURL(/\/findings\.ja\.html#deniesBuildStep$/);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await expect(page.getByText('パイプラインは CreateImage を呼び出します。')).toBeVisible();
-  await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible();
+  await link.click();
+  const findings = await opened;
+  await expect(findings).toHaveURL(/\/findings\.ja\.html#deniesBuildStep$/);
+  await expect(findings.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(findings.getByRole('heading', { level: 1 })).toHaveText('検出結果');
+  const entry = findings.getByRole('article', { name: 'deniesBuildStep' });
+  await expect(entry.getByText('対処方法')).toBeInViewport();
+  await findings.getByRole('link', { name: 'English' }).click();
+  await expect(findings.getByRole('heading', { level: 1 })).toHaveText('Findings');
+  await expect(findings.locator('html')).toHaveAttribute('lang', 'en');
 });
 
 for (const name of ['findings.html', 'findings.ja.html']) {

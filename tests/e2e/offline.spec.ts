@@ -69,6 +69,10 @@ test('after one visit everything works without a network', async ({ builder, pag
   const started = next.page.waitForEvent('download');
   await next.page.getByRole('link', { name: 'Source code' }).click();
   expect((await started).suggestedFilename()).toBe('source.zip');
+  for (const documentation of ['findings.html', 'findings.ja.html']) {
+    await next.page.goto(`${address}${documentation}`);
+    await expect(next.page.getByRole('article', { name: 'deniesBuildStep' })).toBeVisible();
+  }
   await next.page.goto(`${address}index.html?from=bookmark`);
   await expect(next.page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(server.asked).toEqual([]);
@@ -133,11 +137,10 @@ test.describe('a new version', () => {
     await offer(other.page).getByRole('button', { name: 'Reload' }).click();
     await expect(version(other.page)).toHaveText('Version 9.9.9');
 
-    // Once nobody can need the old version it is let go of.
-    await other.page.close();
-    await page.goto('about:blank');
-    await builder.open();
+    // Once nobody can need the old version it is let go of, whoever else is open.
     await expect.poll(() => caches(page)).toHaveLength(1);
+    await other.page.getByRole('heading', { name: 'When a build fails' }).click();
+    await expect(other.page.locator('.companions')).toBeVisible();
   });
 
   test('comes by itself once every old page is closed', async ({ builder, page }) => {

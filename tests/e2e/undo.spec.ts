@@ -166,3 +166,29 @@ test('Reset asks nothing, since it can be undone', async ({ builder, page }) => 
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
 });
+
+test('a reload loses no step, neither to undo nor to redo; another link begins anew', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await expect(undoButton(page)).toBeVisible();
+  await logBucket(page).fill('Not A Bucket');
+  await builder.choosePreset('Empty');
+  await builder.chooseRegion('eu-central-1');
+  await undoButton(page).click();
+  await page.reload();
+  await expect(redoButton(page)).toHaveAttribute('title', /^Redo: Region \(/);
+  await undoButton(page).click();
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  await page.reload();
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  await undoButton(page).click();
+  await expect(logBucket(page)).toHaveValue('');
+  await redoButton(page).click();
+  await redoButton(page).click();
+  await redoButton(page).click();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
+  await builder.open('v=1&region=us-west-2');
+  await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
+});

@@ -7,6 +7,7 @@ import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';
 import { setAside } from './draftStore.ts';
 import { keepDraft } from './keepDraft.ts';
+import { refuseDroppedFiles } from './refuseDroppedFiles.ts';
 
 interface DraftKeeperProps {
   readonly start: Start;
@@ -27,6 +28,7 @@ export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
       onRefused: () => setRefused(true),
     });
   }, [begun, builder, start]);
+  useEffect(refuseDroppedFiles, []);
   if (!refused) return null;
   return (
     <Notice

@@ -10,10 +10,18 @@ export function mayHaveKept(): boolean {
   }
 }
 
-/** Loads the page again with an empty form; what is kept stays kept. */
-export function startAfresh(): void {
-  history.replaceState({ afresh: true }, '', location.pathname + location.search);
+/**
+ * Loads the page again with an empty form; what is kept stays kept. `false` where the browser does not let
+ * the address be written, which it limits: the page is left as it is.
+ */
+export function startAfresh(): boolean {
+  try {
+    history.replaceState({ afresh: true }, '', location.pathname + location.search);
+  } catch {
+    return false;
+  }
   location.reload();
+  return true;
 }
 
 /** Whether the page was loaded that way. */

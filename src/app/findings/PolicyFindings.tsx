@@ -23,6 +23,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { markFindings } from '../preview/findingMarkers.ts';
 import './findings.css';
+import { findingsPageAddress } from './findingsPageAddress.ts';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 
@@ -99,7 +100,7 @@ interface FoundItemProps {
 }
 
 function FoundItem({ found, endpoint, derived }: FoundItemProps) {
-  const { fields } = useMessages();
+  const { lang, fields } = useMessages();
   const review = useReviewMessages();
   const { load, getDerived } = useBuilder();
   const Icon = icons[found.severity];
@@ -147,8 +148,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             ({review.certainties[docs.certainty]})
           </p>
           <p className="finding-all">
-            {/* build/findingsPage.ts puts the page beside this one. */}
-            <a href={`./${review.findingsPage}#${found.code}`} target="_blank" rel="noopener">
+            <a href={`${findingsPageAddress[lang]}#${found.code}`} target="_blank" rel="noopener">
               {review.allAbout(found.code)}
             </a>
           </p>

@@ -89,7 +89,8 @@ function browsersLanguage(): Language {
   return /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
 }
 
-function keptLanguage(): Language | undefined {
+/** What a person chose here before; anything else that stands there is nothing. */
+export function keptLanguage(): Language | undefined {
   try {
     const kept = localStorage.getItem(key);
     return kept === 'en' || kept === 'ja' ? kept : undefined;

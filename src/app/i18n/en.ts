@@ -205,6 +205,8 @@ export const en: Messages = {
       'This browser refuses to store presets. They work until you close the page; export them to keep them.',
     damagedStore:
       'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
+    fileUnreadable:
+      'The browser cannot read the file. It may have been moved or changed. Choose it again.',
     unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
     errors: {
       tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
@@ -365,6 +367,8 @@ export const en: Messages = {
     reset: 'Start again with the defaults',
     reload: 'Try the same link again',
     details: 'What the browser reported',
+    refused:
+      'The browser refused, perhaps because the address has changed too often. Try again in half a minute, or remove everything from # on in the address.',
   },
   footer: {
     version: (version) => `Version ${version}`,

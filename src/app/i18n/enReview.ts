@@ -39,7 +39,6 @@ export const enReview: ReviewMessages = {
   fixIt: 'Fix it',
   goTo: (field) => `Go to ${field}`,
   why: { because: 'Why it is there', source: 'Source' },
-  findingsPage: 'findings.html',
   allAbout: (code) => `All about ${code}`,
   trouble: {
     paste: 'Error message or log of the failed build',

@@ -39,7 +39,6 @@ export const jaReview: ReviewMessages = {
     ].join('、'),
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
-  findingsPage: 'findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
   why: { because: '理由', source: '情報源' },
   trouble: {

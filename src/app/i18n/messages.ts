@@ -117,6 +117,7 @@ export interface Messages {
     | 'notStored'
     | 'damagedStore'
     | 'unreadableStore'
+    | 'fileUnreadable'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
@@ -209,7 +210,9 @@ export interface Messages {
     readonly attention: (fields: readonly string[]) => string;
     readonly blocked: (policies: readonly string[]) => string;
   };
-  readonly crash: Sentence<'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details'>;
+  readonly crash: Sentence<
+    'title' | 'explain' | 'link' | 'reset' | 'reload' | 'details' | 'refused'
+  >;
   readonly footer: Sentence<
     'private' | 'keptForms' | 'notTested' | 'source' | 'license' | 'thirdParty'
   > & {

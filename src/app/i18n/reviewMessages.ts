@@ -29,8 +29,6 @@ export interface ReviewMessages {
   readonly goTo: (field: string) => string;
   readonly why: Sentence<'because' | 'source'>;
   /** Leads to a code's entry on the page of all findings. */
-  /** The page of every finding in this language, beside this one. */
-  readonly findingsPage: string;
   readonly allAbout: (code: string) => string;
   readonly trouble: Sentence<
     | 'paste'

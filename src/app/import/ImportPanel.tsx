@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { type ClipboardEvent, type DragEvent, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, useMemo, useRef, useState } from 'react';
 import {
   describeImportProblem,
   type EndpointId,
@@ -20,7 +20,11 @@ import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
 import { PartMissing } from '../shell/PartMissing.tsx';
+import { readTextFile } from '../shell/readTextFile.ts';
+import { type Dropped, useDropZone } from './useDropZone.ts';
 import { useImportedText } from './useImportedText.ts';
+
+const fileProblems = { unreadable: 'unreadableFile', notText: 'notText' } as const;
 
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
@@ -32,7 +36,6 @@ export default function ImportPanel() {
   const [chosen, setChosen] = useState(0);
   const [endpointOf, setEndpointOf] = useState<EndpointId>('s3');
   const [place, setPlace] = useState<ShownPlace>();
-  const [dropping, setDropping] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
   const imported = useImportedText(text, inputs.region);
@@ -69,18 +72,18 @@ export default function ImportPanel() {
   };
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
-    // A character takes four bytes at most: what is longer is not even read.
-    if (file.size > 4 * longestImport) refuse(file.size);
-    else take(await file.text());
+    const { fault, text: given } = await readTextFile(file, longestImport);
+    if (fault === undefined) take(given);
+    else if (fault === 'tooLarge') refuse(file.size);
+    else setRefused(importProblem(fileProblems[fault], { name: file.name }));
   };
-  const drop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
-    setDropping(false);
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void takeFile(file);
+  const takeDropped = ({ files, text: dropped }: Dropped) => {
+    // Which of several was meant, nobody can tell.
+    if (files.length > 1) setRefused(importProblem('severalFiles', { count: files.length }));
+    else if (files[0]) void takeFile(files[0]);
+    else if (dropped !== '') take(dropped);
   };
+  const { dropping, handlers } = useDropZone(takeDropped);
   // Longer than anything that can be read: the editor need not try either.
   const guard = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain');
@@ -95,13 +98,7 @@ export default function ImportPanel() {
       <div
         className={dropping ? 'import-source import-dropping' : 'import-source'}
         onPasteCapture={guard}
-        onDragOver={(event) => {
-          if (!event.dataTransfer.types.includes('Files')) return;
-          event.preventDefault();
-          setDropping(true);
-        }}
-        onDragLeave={() => setDropping(false)}
-        onDropCapture={drop}
+        {...handlers}
       >
         <div className="import-source-actions">
           <input

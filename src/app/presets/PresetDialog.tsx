@@ -1,10 +1,17 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
+import {
+  largestPresetFile,
+  type OwnPreset,
+  readPresetFile,
+  type ReadPresetFile,
+  writePresetFile,
+} from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
+import { readTextFile } from '../shell/readTextFile.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { OwnPresetRow } from './OwnPresetRow.tsx';
 import { presetNameId, SavePreset } from './SavePreset.tsx';
@@ -17,6 +24,7 @@ interface PresetDialogProps {
 }
 
 const fileName = 'endpoint-policy-presets.json';
+const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
@@ -44,11 +52,18 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
     document.getElementById(presetNameId)?.focus();
   };
   const importFile = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { files } = event.target;
-    const [file] = files ?? [];
+    const { target: input } = event;
+    const [file] = input.files ?? [];
     if (!file) return;
-    const read = readPresetFile(await file.text());
-    event.target.value = '';
+    const given = await readTextFile(file, largestPresetFile);
+    input.value = '';
+    if (given.fault === 'unreadable') {
+      setReport([text.fileUnreadable]);
+      return;
+    }
+    const read: ReadPresetFile = given.fault
+      ? { presets: [], problems: [], skipped: 0, error: presetErrors[given.fault] }
+      : readPresetFile(given.text);
     if (read.error !== undefined) {
       setReport([text.errors[read.error]]);
       return;

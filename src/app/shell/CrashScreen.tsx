@@ -7,6 +7,7 @@ import './shell.css';
 export function CrashScreen({ reported }: { readonly reported: string }) {
   const { crash } = useMessages();
   const [link] = useState(() => location.href);
+  const [refused, setRefused] = useState(false);
   return (
     <main className="crash">
       <h1>{crash.title}</h1>
@@ -14,13 +15,14 @@ export function CrashScreen({ reported }: { readonly reported: string }) {
       <label htmlFor="crash-link">{crash.link}</label>
       <textarea id="crash-link" readOnly rows={5} value={link} />
       <p className="crash-actions">
-        <button type="button" onClick={startAfresh}>
+        <button type="button" onClick={() => setRefused(!startAfresh())}>
           {crash.reset}
         </button>
         <button type="button" onClick={() => location.reload()}>
           {crash.reload}
         </button>
       </p>
+      <p role="alert">{refused && crash.refused}</p>
       <details>
         <summary>{crash.details}</summary>
         <pre>{reported}</pre>

@@ -9,7 +9,8 @@ const listeners = new Set<() => void>();
 
 let mode = readMode();
 
-function readMode(): ColorSchemeMode {
+/** What a person chose here before; anything else that stands there is the system. */
+export function readMode(): ColorSchemeMode {
   try {
     const stored = localStorage.getItem(key);
     return stored === 'light' || stored === 'dark' ? stored : 'system';

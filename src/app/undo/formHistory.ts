@@ -1,7 +1,8 @@
 import type { Builder } from '../builder/createBuilder.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import { type History, record, redo, redoable, startHistory, undo, undoable } from './history.ts';
+import { type History, record, redo, redoable, undo, undoable } from './history.ts';
+import { resumeSteps } from './keptSteps.ts';
 
 export type Direction = 'undo' | 'redo';
 
@@ -11,6 +12,7 @@ export type Steps = Readonly<Record<Direction, readonly SnapshotPart[]>>;
 /** The history of everything that happens to the form, whoever changes it. */
 export interface FormHistory {
   readonly getSteps: () => Steps;
+  readonly getHistory: () => History;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Goes one step and gives what has changed. */
   readonly go: (direction: Direction) => readonly SnapshotPart[];
@@ -18,17 +20,23 @@ export interface FormHistory {
   readonly watch: () => () => void;
 }
 
+interface HistoryOptions {
+  /** What this tab has kept from before. */
+  readonly kept?: History | undefined;
+  readonly now?: () => number;
+}
+
 const moves = { undo, redo };
 
 export function createFormHistory(
   builder: Builder,
   { begun, take }: NotedChanges,
-  now: () => number = Date.now,
+  { kept, now = Date.now }: HistoryOptions = {},
 ): FormHistory {
   const listeners = new Set<() => void>();
   let history = take().reduce(
     (before, { snapshot, at }) => record(before, snapshot, at),
-    startHistory(begun),
+    resumeSteps(kept, begun),
   );
   let steps = stepsOf(history);
   const settle = (next: History) => {
@@ -40,6 +48,7 @@ export function createFormHistory(
   const look = () => settle(record(history, builder.capture(), now()));
   return {
     getSteps: () => steps,
+    getHistory: () => history,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
 import { partName } from './partName.ts';
+import { keepSteps, readKeptSteps } from './stepStore.ts';
 import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
 
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
@@ -20,8 +21,9 @@ export function useFormHistory(noted: NotedChanges): {
   const { fields } = useMessages();
   const { undo: text } = useKeepMessages();
   const announce = useAnnounce();
-  const [history] = useState(() => createFormHistory(builder, noted));
+  const [history] = useState(() => createFormHistory(builder, noted, { kept: readKeptSteps() }));
   useEffect(() => history.watch(), [history]);
+  useEffect(() => keepSteps(history), [history]);
   const go = useCallback<Go>(
     (direction, by) => {
       const changed = history.getSteps()[direction];

@@ -44,6 +44,12 @@ export const englishImport: ImportSentences = {
     emptyText: () => `There is nothing here yet. Expected ${kinds}.`,
     textTooLong: ({ limit, length }) =>
       `The text is ${length} characters long; at most ${limit} are read. Paste the one endpoint, for example from aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0, or the one resource of the template.`,
+    unreadableFile: ({ name }) =>
+      `The browser cannot read ${quoteGiven(name)}. It may be a folder, or was moved or changed. Expected one file, such as policy.json.`,
+    notText: ({ name }) =>
+      `The file ${quoteGiven(name)} is not text. Expected ${kinds}, saved as UTF-8 or UTF-16.`,
+    severalFiles: ({ count }) =>
+      `${count} files came at once, and none was read. Expected one file, such as policy.json.`,
     tooDeep: ({ limit }) =>
       `The text nests more than ${limit} levels deep. A policy needs fewer than ten.`,
     tooManyAliases: ({ limit }) =>

@@ -37,6 +37,9 @@ type NoValues = Readonly<Record<string, never>>;
 export interface ImportProblemValues {
   emptyText: NoValues;
   textTooLong: { readonly limit: number; readonly length: number };
+  unreadableFile: { readonly name: string };
+  notText: { readonly name: string };
+  severalFiles: { readonly count: number };
   tooDeep: { readonly limit: number };
   tooManyAliases: { readonly limit: number };
   jsonSyntax: { readonly expected: JsonExpectation; readonly found: string };
@@ -84,6 +87,9 @@ export interface ImportSentences {
 const severities: Readonly<Record<ImportProblemCode, Severity>> = {
   emptyText: 'error',
   textTooLong: 'error',
+  unreadableFile: 'error',
+  notText: 'error',
+  severalFiles: 'error',
   tooDeep: 'error',
   tooManyAliases: 'error',
   jsonSyntax: 'error',

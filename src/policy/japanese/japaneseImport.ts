@@ -48,6 +48,12 @@ export const japaneseImport: ImportSentences = {
     emptyText: () => `まだ何も入力されていません。${kinds}`,
     textTooLong: ({ limit, length }) =>
       text`テキストは${length}文字ですが、読み取れるのは最大${limit}文字です。aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0 の出力など 1 つのエンドポイントのみ、またはテンプレートの 1 つのリソースのみを貼り付けてください。`,
+    unreadableFile: ({ name }) =>
+      text`${quoted(name)}をブラウザが読み取れません。フォルダーであるか、移動または変更された可能性があります。policy.json のように、ファイルを 1 つ指定してください。`,
+    notText: ({ name }) =>
+      text`ファイル${quoted(name)}はテキストではありません。UTF-8 または UTF-16 で保存されたファイルを指定してください。${kinds}`,
+    severalFiles: ({ count }) =>
+      text`${count}個のファイルが同時に指定されたため、どのファイルも読み取りませんでした。policy.json のように、ファイルを 1 つ指定してください。`,
     tooDeep: ({ limit }) =>
       text`テキストのネストが${limit}階層を超えています。ポリシーに必要なのは 10 階層未満です。`,
     tooManyAliases: ({ limit }) =>

@@ -2,7 +2,7 @@ const escape = String.fromCharCode(27);
 
 /** Colours of a terminal, also where a copy lost the escape character that begins them. */
 const colours = new RegExp(
-  `${escape}\\[[\\d;?]{0,32}[ -/]{0,4}[@-~]|\\[\\d{1,3}(;\\d{1,3}){0,4}m`,
+  `${escape}\\[[\\d;?]{0,32}[ -/]{0,4}[@-~]|\\[\\d{1,3}(;\\d{1,3}){0,4}[mM]`,
   'g',
 );
 
@@ -10,7 +10,7 @@ const colours = new RegExp(
 const escapes = /\\(?:[nrt]|u00[01][\da-f])/gi;
 
 const timestamps =
-  /\d{4}[-/]\d{2}[-/]\d{2}[T ,]{0,2}\d{2}:\d{2}:\d{2}([.,]\d{1,9})?( ?(Z|[+-]\d{2}:?\d{2}))?|\d{2}:\d{2}:\d{2}([.,]\d{1,9})?/g;
+  /\d{4}[-/]\d{2}[-/]\d{2}[T ,]{0,2}\d{2}:\d{2}:\d{2}([.,]\d{1,9})?( ?(Z|[+-]\d{2}:?\d{2}))?|\d{2}:\d{2}:\d{2}([.,]\d{1,9})?/gi;
 
 /**
  * A log as a run of lower-case words with one space before, between and after them: without colours,

@@ -1,69 +1,118 @@
 import { describe, expect, it } from 'vitest';
-import { renderFindings } from '../../../build/findingsPage.ts';
-import { englishPage, japanesePage } from '../../../build/findingsPageWords.ts';
+import { findingsPages, renderFindings } from '../../../build/findingsPage.ts';
+import { englishPage } from '../../../build/findingsPageWords.ts';
+import { findingsPageAddress } from '../../../src/app/findings/findingsPageAddress.ts';
+import { languages } from '../../../src/link/index.ts';
 import { findingCodes } from '../../../src/policy/check/finding.ts';
 import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
 import { sources } from '../../../src/policy/index.ts';
 
-describe.each([englishPage, japanesePage])('the page of findings, $pageName', (words) => {
-  const page = renderFindings(words);
+const allIn = (page: string, pattern: RegExp): readonly string[] =>
+  [...page.matchAll(pattern)].map(([, found]) => found ?? '');
 
-  const all = (pattern: RegExp): readonly string[] =>
-    [...page.matchAll(pattern)].map(([, found]) => found ?? '');
+const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 
-  it('says its language, and leads to the same page in the other one', () => {
-    expect(page).toContain(`<html lang="${words.lang}">`);
-    const { lang, name, pageName } = words.other;
-    expect(page).toContain(
-      `<a class="language" href="./${pageName}" lang="${lang}" hreflang="${lang}">${name}</a>`,
-    );
+describe('the pages of findings', () => {
+  it('are one for each language, where the app links to it', () => {
+    const written = findingsPages.map(({ words }) => [words.lang, `./${words.fileName}`]);
+    expect(Object.fromEntries(written)).toEqual(findingsPageAddress);
+    expect(findingsPages.map(({ words }) => words.lang)).toEqual(languages);
   });
+});
 
-  it('has one entry for each code, under an anchor of its name', () => {
-    expect(all(/<article id="(\w+)"/g).toSorted()).toEqual([...findingCodes].toSorted());
-  });
+describe.each(findingsPages.map((records) => [records.words.fileName, records] as const))(
+  '%s',
+  (fileName, records) => {
+    const { words } = records;
+    const page = renderFindings(records);
+    const all = (pattern: RegExp) => allIn(page, pattern);
 
-  it('leads to each of them from its table of contents, once', () => {
-    expect(all(/<li><a href="#(\w+)">\1<\/a><\/li>/g).toSorted()).toEqual(
-      [...findingCodes].toSorted(),
-    );
-  });
+    it('says its language, and where the others are', () => {
+      expect(page).toContain(`<html lang="${words.lang}">`);
+      expect(all(/<link rel="alternate" hreflang="(\w+)" href="[^"]+" \/>/g)).toEqual(languages);
+      for (const { words: other } of findingsPages) {
+        expect(page).toContain(`hreflang="${other.lang}" href="./${other.fileName}"`);
+        expect(page.includes(`<a class="language" href="./${other.fileName}"`)).toBe(
+          other.fileName !== fileName,
+        );
+      }
+    });
 
-  it('uses no id twice', () => {
-    const ids = all(/ id="([^"]+)"/g);
-    expect(ids).toEqual([...new Set(ids)]);
-  });
+    it('has one entry for each code, under an anchor of its name', () => {
+      expect(all(/<article id="(\w+)"/g).toSorted()).toEqual([...findingCodes].toSorted());
+    });
 
-  it('names the source of every finding', () => {
-    for (const code of findingCodes) {
-      expect(page).toContain(`href="${sources[findingDoc(code).source].url}" rel="noreferrer"`);
-    }
-  });
+    it('leads to each of them from its table of contents, once', () => {
+      expect(all(/<li><a href="#(\w+)">\1<\/a><\/li>/g).toSorted()).toEqual(
+        [...findingCodes].toSorted(),
+      );
+    });
 
-  it('loads nothing but its style and its icon, from beside itself', () => {
-    expect(all(/<link [^>]*href="([^"]+)"/g)).toEqual(['./icon.svg', './findings.css']);
-    expect(page).not.toMatch(/<script|<img|<iframe|<style| style=| src=| on\w+=|@import/i);
-  });
+    it('uses no id twice', () => {
+      const ids = all(/ id="([^"]+)"/g);
+      expect(ids).toEqual([...new Set(ids)]);
+    });
 
-  it('works under any path: each address is relative, an anchor, or a source', () => {
-    for (const address of all(/href="([^"]+)"/g)) {
-      expect(address).toMatch(/^(\.\/[a-z./]+|#\w+|https:\/\/.+)$/);
-    }
-  });
+    it('names the source of every finding', () => {
+      for (const code of findingCodes) {
+        expect(page).toContain(`href="${sources[findingDoc(code).source].url}" rel="noreferrer"`);
+      }
+    });
 
-  it('forbids everything but its own style, before anything else is read', () => {
-    expect(page).toMatch(
-      /<meta charset="utf-8" \/>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" \/>/,
-    );
-  });
+    it('loads nothing but its style and its icon, from beside itself', () => {
+      expect(all(/<link rel="(?:icon|stylesheet)" href="([^"]+)"/g)).toEqual([
+        './icon.svg',
+        './findings.css',
+      ]);
+      expect(all(/<link rel="([^"]+)"/g).toSorted()).toEqual(
+        ['icon', 'stylesheet', ...languages.map(() => 'alternate')].toSorted(),
+      );
+      expect(page).not.toMatch(/<script|<img|<iframe|<style| style=| src=| on\w+=|@import/i);
+    });
 
+    it('works under any path: each address is relative, an anchor, or a source', () => {
+      for (const address of all(/href="([^"]+)"/g)) {
+        expect(address).toMatch(/^(\.\/[a-z./]+|#\w+|https:\/\/.+)$/);
+      }
+    });
+
+    it('forbids everything but its own style, before anything else is read', () => {
+      expect(page).toMatch(
+        /<meta charset="utf-8" \/>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" \/>/,
+      );
+    });
+
+    it('says everything in its own language, codes, code and sources aside', () => {
+      const texts = page
+        .replaceAll(/<(\w+)[^>]* lang="\w+"[^>]*>[^<]*<\/\1>/g, '')
+        .replaceAll(/<code>[^<]*<\/code>/g, '')
+        .replace(/^[^]*<body>/, '')
+        .split(/<[^>]*>/)
+        .map((text) => text.trim())
+        .filter((text) => /[\p{L}]{3}/u.test(text) && !findingCodes.some((code) => code === text));
+      expect(texts.length).toBeGreaterThan(3 * findingCodes.length);
+      const foreign = texts.filter((text) =>
+        words.lang === 'ja' ? /[A-Za-z]{2,}( [a-z]{2,}){2}/.test(text) : isJapanese(text),
+      );
+      expect(foreign).toEqual([]);
+      const severities = all(/<h2 id="\w+-findings">([^<]+)</g);
+      expect(severities.map(isJapanese)).toEqual(severities.map(() => words.lang === 'ja'));
+    });
+  },
+);
+
+describe('a page of findings', () => {
   it('writes the texts of the records as text, and code as code', () => {
     const hostile = {
       ...findingDoc('noAllow'),
       what: '<script>alert("1")</script> & `<b>`',
       why: 'It\'s "so".',
     };
-    const changed = renderFindings(words, { codes: ['noAllow'], docOf: () => hostile });
+    const changed = renderFindings({
+      words: englishPage,
+      codes: ['noAllow'],
+      docOf: () => hostile,
+    });
     expect(changed).toContain(
       '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; <code>&lt;b&gt;</code>',
     );

@@ -52,7 +52,7 @@ describe('a link from anyone', () => {
         expect(unpacked.text.length).toBeLessThanOrEqual(longestBase);
         expect(isPolicyObjectText(unpacked.text)).toBe(true);
       }),
-      runs(0.2),
+      runs(),
     );
   });
 });

@@ -2,15 +2,11 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   applyFix,
-  buildPolicies,
   checkPolicy,
-  defaultInputs,
   describePolicy,
   endpointIds,
   endpoints,
-  mergePolicy,
   parseInputs,
-  withoutAdditions,
 } from '../../../src/policy/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
@@ -47,7 +43,7 @@ describe('a policy from anyone', () => {
         }
         expect(size(findings)).toBeLessThan(50_000 + 200 * size(document));
       }),
-      runs(0.1),
+      runs(),
     );
   });
 
@@ -59,23 +55,7 @@ describe('a policy from anyone', () => {
         for (const { text } of words) expect(text).toBeTruthy();
         expect(size(words)).toBeLessThan(50_000 + 60 * size(document));
       }),
-      runs(0.2),
-    );
-  });
-
-  it('is merged without losing anything of it, or refused', patient, async () => {
-    const own = buildPolicies(defaultInputs);
-    await fc.assert(
-      fc.asyncProperty(
-        hostileJson(policies),
-        fc.constantFrom(...endpointIds),
-        async (base, endpoint) => {
-          const { document, changes, conflicts } = await mergePolicy(base, own[endpoint]);
-          if (document === undefined) expect(conflicts).not.toEqual([]);
-          else expect(withoutAdditions(document, changes)).toEqual(base);
-        },
-      ),
-      runs(0.02),
+      runs(),
     );
   });
 });

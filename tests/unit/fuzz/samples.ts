@@ -76,3 +76,17 @@ export const pastedTexts = [
     .map(read),
   ...policies.slice(0, 20).map((policy) => JSON.stringify(policy, null, 2)),
 ];
+
+/** One of each kind, as EC2 forms them. */
+export const ids = [
+  'vpc-0123456789abcdef0',
+  'vpce-0123456789abcdef0',
+  'subnet-0123456789abcdef0',
+  'sg-01234567',
+  'rtb-0123456789abcdef0',
+] as const;
+
+/** What people paste of failed builds. */
+export const symptomTexts = membersNamed('log', json('symptoms.json')).map((log) =>
+  Array.isArray(log) ? log.join('\n') : String(log),
+);

@@ -142,6 +142,27 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
   }, 60_000);
 });
 
+describe.skipIf(!hasTool('yamllint'))('yamllint', () => {
+  it('finds nothing in any template but lines as long as ARNs are', () => {
+    const folder = scratchFolder();
+    const files = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+      renderOutput('cloudformation-yaml', request)
+        .filter(({ fileName }) => fileName.endsWith('.yaml'))
+        .map(({ fileName, text }) => {
+          const path = join(folder, `${name}.${fileName}`);
+          writeFileSync(path, text);
+          return path;
+        }),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    // A template is one document and begins without a mark, as in AWS's own examples.
+    const rules = '{extends: default, rules: {line-length: disable, document-start: disable}}';
+    const { stdout, stderr, status } = run('yamllint', ['--strict', '-d', rules, ...files]);
+    expect(stdout + stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
 describe.skipIf(!hasTool('python3', '-c', 'import yaml'))('PyYAML, a reader of YAML 1.1', () => {
   it('reads hostile policies as they were given', () => {
     const folder = scratchFolder();

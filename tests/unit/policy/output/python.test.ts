@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
-import { ids, modes, placeholderRequests, policies } from './requests.ts';
+import { ids, modes, placeholderRequests, policies, presetRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 
 /** Stands in for the CDK, which comes from another registry: it records what it is called with. */
@@ -97,3 +97,23 @@ describe.skipIf(!hasTool('python3'))(
     });
   },
 );
+
+describe.skipIf(!hasTool('pyflakes3'))('pyflakes', () => {
+  it('finds nothing in any app', () => {
+    const folder = scratchFolder();
+    const apps = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+      renderOutput('cdk-python', request).map(({ fileName, text }) => {
+        const path = join(folder, `${name}.${fileName}`);
+        writeFileSync(path, text);
+        return path;
+      }),
+    );
+    expect(apps.length).toBeGreaterThan(10);
+    const { stdout, stderr, status } = run(
+      'pyflakes3',
+      apps.filter((path) => path.endsWith('.py')),
+    );
+    expect(stdout + stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});

@@ -26,6 +26,7 @@ const known = cases.filter(({ symptom }) => symptom !== null);
 const disguises: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   'in capitals': (text) => text.toUpperCase(),
+  'in small letters': (text) => text.toLowerCase(),
   'one word a line': (text) => text.replaceAll(' ', '\r\n   '),
   stamped: (text) => text.replace(/^/gm, '2026-05-01 10:40:00,123 +0000 '),
   coloured: (text) => text.replace(/\w+/g, '\u001b[1;31m$&\u001b[0m'),

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {
+  downloadBundleIds,
+  environmentIds,
+  type ForeignPolicy,
+  isForeignPolicy,
+  managedResourceKinds,
+} from '../../policy/index.ts';
+import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
+import type { Snapshot } from '../builder/snapshot.ts';
+
+const text = v.string();
+
+/** The form's controls: text as it was typed, right or wrong; of what is chosen, only what exists. */
+const values = v.strictObject({
+  region: text,
+  environment: v.picklist(environmentIds),
+  principalOrgIds: text,
+  sameOrgIds: v.boolean(),
+  resourceOrgIds: text,
+  deniedActions: v.array(text),
+  managedResources: v.array(v.picklist(managedResourceKinds)),
+  managedOnlyForOrg: v.boolean(),
+  awsServices: v.boolean(),
+  ssmAgent: v.boolean(),
+  downloads: v.array(v.picklist(downloadBundleIds)),
+  logBucket: text,
+  orgBuckets: v.boolean(),
+});
+
+const use = v.picklist(['merge', 'replace'] satisfies readonly ImportUse[]);
+
+/** Packed as in a link; as it is where that would be too long. */
+const importedPolicy = v.variant('state', [
+  v.strictObject({ state: v.literal('packed'), packed: text, use }),
+  v.pipe(
+    v.strictObject({
+      state: v.literal('read'),
+      document: v.custom<ForeignPolicy>(isForeignPolicy),
+      use,
+    }),
+    v.transform((policy) => ({ ...policy, packed: undefined })),
+  ),
+]);
+
+const imported = v.pipe(
+  v.unknown(),
+  // To a schema of optional members an empty list is an object.
+  v.check((given) => !Array.isArray(given)),
+  v.strictObject({
+    imageBuilder: v.exactOptional(importedPolicy),
+    s3: v.exactOptional(importedPolicy),
+  }),
+);
+
+/** The members of a record that hold a form, as version 1 of drafts and of kept steps has them. */
+export const snapshotEntries = { values, imported: v.exactOptional(imported, {}) };
+
+/** A form as these members; imported policies as packed as they can be. */
+export function toRecord({ values, imported }: Snapshot): object {
+  const kept = Object.entries(imported).map(
+    ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
+  );
+  return { values, ...(kept.length > 0 && { imported: Object.fromEntries(kept) }) };
+}
+
+function toKeep(policy: ImportedPolicy) {
+  const { packed, use } = policy;
+  return packed === undefined ? { ...policy, packed } : { state: 'packed', packed, use };
+}

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createBuilder } from '../../../../src/app/builder/createBuilder.ts';
+import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
+import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
+import { type History, mostSteps, startHistory } from '../../../../src/app/undo/history.ts';
+import {
+  longestSteps,
+  readSteps,
+  resumeSteps,
+  writeSteps,
+} from '../../../../src/app/undo/keptSteps.ts';
+import samples from '../../../cases/steps/v1.json' with { type: 'json' };
+import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+
+interface Sample {
+  readonly name: string;
+  readonly stored: object;
+  /** The log bucket of each form. */
+  readonly read: object | null;
+}
+
+describe('frozen samples', () => {
+  const cases: readonly Sample[] = samples;
+  test.each(cases)('$name', ({ stored, read }) => {
+    const steps = readSteps(JSON.stringify(stored));
+    const buckets = (each: History['past']) => each.map(({ values }) => values.logBucket);
+    expect(
+      steps
+        ? {
+            past: buckets(steps.past),
+            present: steps.present.values.logBucket,
+            future: buckets(steps.future),
+          }
+        : null,
+    ).toEqual(read);
+  });
+
+  test('are written as they were read', () => {
+    for (const { stored, read } of cases) {
+      const steps = readSteps(JSON.stringify(stored));
+      if (steps) expect(JSON.parse(writeSteps(steps))).toEqual(stored);
+      expect(steps !== undefined).toBe(read !== null);
+    }
+  });
+});
+
+const histories: fc.Arbitrary<History> = fc.record({
+  past: fc.array(snapshots, { maxLength: 5 }),
+  present: snapshots,
+  future: fc.array(snapshots, { maxLength: 5 }),
+});
+
+test('whatever the steps, they are read back as they were written', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      expect(readSteps(writeSteps(history))).toEqual(history);
+    }),
+  );
+});
+
+const withBucket = (logBucket: string) => ({
+  ...defaults,
+  values: { ...defaults.values, logBucket },
+});
+
+test('of too many, the nearest are kept, to undo before to redo, and they can be read', () => {
+  const forms = Array.from({ length: mostSteps }, (_, index) =>
+    withBucket(`${index} ${'x'.repeat(8_000)}`),
+  );
+  const text = writeSteps({ past: forms, present: withBucket('now'), future: forms });
+  expect(text.length).toBeLessThanOrEqual(longestSteps);
+  const read = readSteps(text);
+  const count = read?.past.length ?? 0;
+  expect(count).toBeGreaterThan(100);
+  expect(count).toBeLessThan(mostSteps);
+  expect(read?.past).toEqual(forms.slice(-count));
+  expect(read?.future).toEqual([]);
+});
+
+test('a text that is too long is not even parsed', () => {
+  const steps = { ...startHistory(withBucket('x'.repeat(longestSteps))) };
+  expect(readSteps(writeSteps(steps))).toBeUndefined();
+});
+
+test('steps go on only where the form is what they led to', () => {
+  fc.assert(
+    fc.property(histories, snapshots, (kept, begun) => {
+      expect(resumeSteps(kept, kept.present)).toEqual(kept);
+      const other = withBucket(`${kept.present.values.logBucket}.`);
+      expect(resumeSteps(kept, other)).toEqual(startHistory(other));
+      expect(resumeSteps(undefined, begun)).toEqual(startHistory(begun));
+    }),
+  );
+});
+
+test('after a reload what was done before is undone, and what was undone is done again', () => {
+  const first = createBuilder(defaults);
+  let at = 0;
+  const now = () => (at += 10_000);
+  const before = createFormHistory(first, noteChanges(first), { now });
+  before.watch();
+  first.form.setValue('logBucket', 'my-build-logs');
+  first.form.setValue('awsServices', true);
+  before.go('undo');
+  const kept = readSteps(writeSteps(before.getHistory()));
+
+  const second = createBuilder(first.capture());
+  const after = createFormHistory(second, noteChanges(second), { kept, now });
+  after.watch();
+  expect(after.getSteps()).toEqual({ undo: ['logBucket'], redo: ['awsServices'] });
+  expect(after.go('undo')).toEqual(['logBucket']);
+  expect(second.capture()).toEqual(defaults);
+  expect(after.go('redo')).toEqual(['logBucket']);
+  expect(after.go('redo')).toEqual(['awsServices']);
+  expect(second.capture().values).toMatchObject({ logBucket: 'my-build-logs', awsServices: true });
+});

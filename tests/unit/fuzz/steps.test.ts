@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { derive } from '../../../src/app/builder/derive.ts';
+import { longestSteps, readSteps, writeSteps } from '../../../src/app/undo/keptSteps.ts';
+import { hostileJson } from './hostileJson.ts';
+import { hostileText } from './hostileText.ts';
+import { expectCleanPrototypes, patient, runs } from './runs.ts';
+
+afterEach(expectCleanPrototypes);
+
+const samples = JSON.parse(readFileSync('tests/cases/steps/v1.json', 'utf8')) as {
+  readonly stored: unknown;
+}[];
+const records = samples.map(({ stored }) => stored);
+
+describe('what stands in the tab’s storage, whoever put it there', () => {
+  it('is steps that the form can go and that are kept as they are, or none', patient, () => {
+    const text = fc.oneof(
+      hostileText(records.map((record) => JSON.stringify(record))),
+      hostileJson(records).map((value) => JSON.stringify(value)),
+    );
+    fc.assert(
+      fc.property(text, (stored) => {
+        const steps = readSteps(stored);
+        if (!steps) return;
+        const { past, present, future } = steps;
+        const written = writeSteps(steps);
+        expect(written.length).toBeLessThanOrEqual(longestSteps);
+        expect(readSteps(written)).toEqual(steps);
+        for (const { values, imported } of [...past, present, ...future]) derive(values, imported);
+      }),
+      runs(),
+    );
+  });
+});
