@@ -26,6 +26,7 @@ export async function openForTyping(browser, url, { organizationIds, board = tru
   await page.getByLabel('Log bucket').fill('my-build-logs');
   await page.getByLabel('Principal organization IDs').fill(ids.join('\n'));
   await page.waitForTimeout(1500);
+  await showFirstId(page);
   const debug = await page.context().newCDPSession(page);
   return {
     page,
@@ -33,6 +34,24 @@ export async function openForTyping(browser, url, { organizationIds, board = tru
       await debug.send('Emulation.setCPUThrottlingRate', { rate });
     },
   };
+}
+
+/**
+ * Below a long policy that was imported, what a key changes is out of sight at first.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+async function showFirstId(page) {
+  const editor = page.locator('.monaco-editor').last();
+  const shown = editor.locator('.view-line', { hasText: '"o-1000000000' });
+  if ((await shown.count()) > 0) return;
+  await editor.locator('textarea').focus();
+  await page.keyboard.press('Control+End');
+  for (let turn = 0; turn < 50 && (await shown.count()) === 0; turn++) {
+    await page.keyboard.press('PageUp');
+    await page.waitForTimeout(50);
+  }
+  if ((await shown.count()) === 0) throw new Error('What a key changes is not in sight.');
 }
 
 /**

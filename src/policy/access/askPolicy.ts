@@ -28,11 +28,26 @@ export async function askPolicy(document: unknown, request: PolicyRequest): Prom
   }
 }
 
+let loaded: ReturnType<typeof importEngine> | undefined;
+
+const importEngine = () => import('@cloud-copilot/iam-simulate');
+
+/** Once: a bundler's `import()` looks through the page each time. What did not arrive is asked for again. */
+async function loadEngine() {
+  loaded ??= importEngine();
+  try {
+    return await loaded;
+  } catch (thrown) {
+    loaded = undefined;
+    throw thrown;
+  }
+}
+
 async function judge(
   document: unknown,
   request: PolicyRequest,
 ): Promise<readonly JudgedStatement[]> {
-  const engine = await import('@cloud-copilot/iam-simulate');
+  const engine = await loadEngine();
   try {
     return await judgeCatalogued(engine, document, request);
   } catch (thrown) {
