@@ -130,7 +130,7 @@ const refusals: readonly (readonly [what: string, given: Given, said: RegExp])[]
   [
     'several files',
     { files: [file('a.json', text), file('b.json', text)] },
-    /2 files came at once, and none was read/,
+    /Several files came at once \(2\), and none was read/,
   ],
   [
     'a folder',

@@ -28,26 +28,23 @@ export const moments = {
   /** The form is usable and the browser has time. */
   firstScreen: createMoment(),
   /**
-   * Somebody has moved, touched, scrolled, typed or looked for a while, and the browser has time. Until
-   * then nobody can fold, search or choose, and what does that need not be there.
+   * Somebody has moved, touched, scrolled or typed, and the browser has time. Until then nobody can fold,
+   * search or choose, and what does that need not be there.
    */
   firstInterest: createMoment(),
 } as const;
-
-/** Milliseconds; whoever looks that long may well search next. */
-const patience = 4000;
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'scroll'];
 
 /** Begins to look for somebody's interest. */
 export function watchForInterest(): void {
   const begin = () => {
-    clearTimeout(waiting);
     for (const sign of signs) removeEventListener(sign, begin, true);
     whenIdle(moments.firstInterest.reach);
   };
-  const waiting = setTimeout(begin, patience);
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
+  // Somebody was quicker than this code.
+  if (document.activeElement !== document.body) begin();
 }
 
 /** Calls back when the browser has time, or after a second. */

@@ -49,7 +49,7 @@ export const englishImport: ImportSentences = {
     notText: ({ name }) =>
       `The file ${quoteGiven(name)} is not text. Expected ${kinds}, saved as UTF-8 or UTF-16.`,
     severalFiles: ({ count }) =>
-      `${count} files came at once, and none was read. Expected one file, such as policy.json.`,
+      `Several files came at once (${count}), and none was read. Expected one file, such as policy.json.`,
     tooDeep: ({ limit }) =>
       `The text nests more than ${limit} levels deep. A policy needs fewer than ten.`,
     tooManyAliases: ({ limit }) =>

@@ -49,7 +49,11 @@ describe('the small things that a browser keeps, whoever put them there', () => 
     fc.assert(
       fc.property(stored, hostileText(['#v=1', '']), (text, hash) => {
         const dataset: Record<string, string> = {};
-        const document = { documentElement: { dataset }, currentScript: { dataset: {} } };
+        const document = {
+          documentElement: { dataset },
+          currentScript: { dataset: {} },
+          addEventListener: () => undefined,
+        };
         const matchMedia = () => ({ matches: false });
         const given = [document, matchMedia, storageOf(text), { hash }, { language: text }];
         Reflect.apply(first, undefined, given);
