@@ -165,6 +165,7 @@ test.describe('in a Japanese browser', () => {
 
   test('problems, findings, answers and the editor speak Japanese', async ({ builder, page }) => {
     await builder.open();
+    await builder.showInterest();
     await builder.page.locator('.view-lines').first().waitFor();
     await page.getByLabel('ログバケット').fill('s3://x');
     await expect(page.getByText(/「s3:\/\/x」にはバケット名以外のものが/)).toBeVisible();
@@ -185,6 +186,7 @@ test.describe('in a Japanese browser', () => {
       await page.setViewportSize({ width, height });
       const builder = new BuilderPage(page);
       await builder.open();
+      await builder.showInterest();
       await expect(page.locator('.view-lines').first()).toBeVisible();
       await openEverything(page);
       await page.getByLabel('ログバケット').fill('Not A Bucket');
