@@ -105,6 +105,8 @@ for (const engine of [firefox, webKit]) {
 
     it('shows Monaco, and the answers of the policy engine', async () => {
       await opened();
+      // A first sign of interest, on which Monaco comes.
+      await focus(control('Principal organization IDs'));
       await until(`document.querySelectorAll('.policy .view-lines').length`).toBe(2);
       await contains('document.body', 'A build works: ');
       await focus(control('Principal organization IDs'));
