@@ -58,6 +58,8 @@ test('a reader of English loads no Japanese', async ({ builder, page }) => {
   await builder.open();
   await builder.editorsShown();
   await openEverything(page);
+  // What still comes after the test could not be read any more.
+  await page.waitForLoadState('networkidle');
   const loaded = await Promise.all(scripts);
   expect(loaded.length).toBeGreaterThan(5);
   // Monaco has tables of letters; only our messages have the words of this field.

@@ -56,7 +56,7 @@ for (const engine of [firefox, webKit]) {
     const opened = async (fragment = `#${writeLink(defaultInputs)}`) => {
       await page.open(address + fragment);
       await until(
-        `!document.getElementById('root').inert && document.querySelector('h1') !== null`,
+        `document.querySelector('#root[data-alive]') !== null && document.querySelector('h1') !== null`,
       ).toBe(true);
     };
     const focus = (part: string) => page.evaluate(`${part}.focus()`);

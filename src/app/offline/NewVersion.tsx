@@ -1,20 +1,30 @@
 import { Button } from '../controls/Button.tsx';
 import { Sparkles } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { monaco } from '../preview/monaco.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { type UseNewVersion, watchVersions } from './watchVersions.ts';
 
+/** Milliseconds; Monaco comes first, but whoever only looks never asks for it. */
+const patience = 4000;
+
 /** Makes the page work without a network, after everything else; offers each new version. */
 export default function NewVersion() {
   const { version: text } = useKeepMessages();
   const loading = monaco.useArrived().state === 'awaited';
+  const begun = useRef(false);
   const [ready, setReady] = useState<{ readonly use: UseNewVersion }>();
   useEffect(() => {
     // Developers want what they have just written.
-    if (loading || !import.meta.env.PROD) return;
-    whenIdle(() => void watchVersions((use) => setReady({ use })));
+    if (!import.meta.env.PROD) return undefined;
+    const begin = () => {
+      if (begun.current) return;
+      begun.current = true;
+      whenIdle(() => void watchVersions((use) => setReady({ use })));
+    };
+    const waiting = setTimeout(begin, loading ? patience : 0);
+    return () => clearTimeout(waiting);
   }, [loading]);
   if (!ready) return null;
   return (
