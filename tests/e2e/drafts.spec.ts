@@ -25,11 +25,17 @@ async function keptDraft(page: Page, saying: string): Promise<string> {
   return find();
 }
 
+/** What keeps the form and undoes its changes comes just after the form is alive. */
+async function keeping(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+}
+
 test('wrong text survives a reload at any moment, and nothing is said of it', async ({
   builder,
   page,
 }) => {
   await builder.open();
+  await keeping(page);
   await builder.chooseRegion('eu-central-1');
   await expect(page).toHaveURL(/region=eu-central-1/);
   await principals(page).fill('o-a1b2c3d4e5\nou-1, o-BAD');
@@ -91,6 +97,7 @@ test('a link wins over what is kept, which stays within reach', async ({ builder
   await expect(notice(page)).toContainText('The link was opened.');
   await notice(page).getByRole('button', { name: 'Bring it back' }).click();
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  await keeping(page);
   await page.keyboard.press('Control+z');
   await expect(logBucket(page)).toHaveValue('the-links-bucket');
 });
