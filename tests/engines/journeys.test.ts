@@ -130,11 +130,11 @@ for (const engine of [firefox, webKit]) {
       ).toBe(true);
       await until(`${button('Merge')} !== undefined`).toBe(true);
       await click(button('Merge'));
-      await contains(s3, 'Merged: 1 imported statement as they were');
+      await contains(s3, 'Merged: 1 imported statement as it was');
       const link = await copied('Copy link');
       expect(link).toContain('s3Base=');
       await opened(link.slice(link.indexOf('#')));
-      await contains(s3, 'Merged: 1 imported statement as they were');
+      await contains(s3, 'Merged: 1 imported statement as it was');
       expect(await complaints()).toEqual([]);
     });
   });
