@@ -57,17 +57,23 @@ export function watchAccess(builder: Builder): AccessWatch {
       settle({ state: 'failed' });
     }
   };
+  const stop = () => {
+    clearTimeout(resting);
+    round += 1;
+  };
   const schedule = () => {
     clearTimeout(resting);
     resting = setTimeout(() => void ask(), restFor);
   };
   const start = () => {
     const forget = moments.firstScreen.after(schedule);
+    // What is still asked about the policies before a key would only delay the key's own frame.
+    const forgetEntered = builder.subscribeEntered(stop);
     const unsubscribe = builder.subscribe(schedule);
     return () => {
-      clearTimeout(resting);
-      round += 1;
+      stop();
       forget();
+      forgetEntered();
       unsubscribe();
     };
   };

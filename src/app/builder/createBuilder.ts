@@ -141,11 +141,16 @@ async function unpackLater(packed: ImportedPolicies): Promise<ImportedPolicies |
   }
 }
 
-/** Merging is for those who have imported something: its code comes with the first import. */
+let merging: typeof import('./mergeImported.ts') | undefined;
+
+/**
+ * Merging is for those who have imported something: its code comes with the first import. From then on
+ * a merge is done before the frame of its key: an `import()` would end in a later task.
+ */
 async function mergeLater(own: Derived): Promise<Derived> {
   try {
-    const { mergeImported } = await import('./mergeImported.ts');
-    return await mergeImported(own);
+    merging ??= await import('./mergeImported.ts');
+    return await merging.mergeImported(own);
   } catch {
     return failMerge(own);
   }

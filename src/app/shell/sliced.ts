@@ -1,12 +1,18 @@
 /** A question takes about a millisecond; after this many a pending keystroke gets its turn. */
-const sliceMilliseconds = 6;
+const sliceMilliseconds = 4;
 
 /** Lets the browser do something else whenever a slice of time is used up. */
 export function sliced(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < sliceMilliseconds) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await afterTheRest();
     since = performance.now();
   };
 }
+
+/** Keys and frames go first, also those that come while this waits. */
+const afterTheRest = (): Promise<void> =>
+  'scheduler' in globalThis && 'postTask' in scheduler
+    ? scheduler.postTask(() => undefined, { priority: 'background' })
+    : new Promise((resolve) => setTimeout(resolve, 0));

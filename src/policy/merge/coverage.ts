@@ -1,14 +1,15 @@
-import { type Arn, readArn } from '../check/arn.ts';
+import type { Arn } from '../check/arn.ts';
 import { membersOf } from '../check/membersOf.ts';
 import { statementElements } from '../check/policyElements.ts';
 import type { ElementList, StatementView } from '../check/policyView.ts';
 import { listValues } from '../check/readStatement.ts';
 import { includesWildcard } from '../wildcard.ts';
-import { arnsOf, foldedActions, overlapPatterns } from './elementForms.ts';
+import { arnsOf, foldedActions, neededArn, overlapPatterns } from './elementForms.ts';
 import { overlapPattern } from './overlapPattern.ts';
 import { overlaps } from './overlaps.ts';
 import { isImplied } from './impliedTest.ts';
 import type { Need } from './need.ts';
+import { onceFor } from './onceFor.ts';
 
 /**
  * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its
@@ -20,22 +21,21 @@ export function covers(view: StatementView, need: Need): boolean {
   return (
     isPlain(view) &&
     coversAction(view.actions, need) &&
-    coversResource(view.resources, need.resource) &&
+    coversResource(view.resources, need) &&
     view.tests.every((test) => isImplied(test, need.tests))
   );
 }
 
 /** Whether a statement is all that it should be, so that nothing in it goes unread. */
-function isPlain({ elements, principal, actions, resources }: StatementView): boolean {
-  return (
+const isPlain: (view: StatementView) => boolean = onceFor(
+  ({ elements, principal, actions, resources }) =>
     [...elements.keys()].every((name) => known.has(name)) &&
     elements.has('Principal') &&
     principal === 'everyone' &&
     isWhole(elements, 'Action', actions) &&
     isWhole(elements, 'Resource', resources) &&
-    isReadableCondition(elements.get('Condition'))
-  );
-}
+    isReadableCondition(elements.get('Condition')),
+);
 
 const known: ReadonlySet<string> = new Set(statementElements);
 
@@ -76,21 +76,21 @@ export function coversAction(actions: ElementList, { action, except }: Need): bo
 }
 
 /** The same for its resources. */
-export function coversResource(resources: ElementList, needed: string): boolean {
+export function coversResource(resources: ElementList, need: Need): boolean {
   const { excludes, texts } = resources;
   if (excludes) {
-    const asked = overlapPattern(needed);
+    const asked = overlapPattern(need.resource);
     // Where a variable has no value, the statement says nothing at all.
     return (
       !texts.some(({ value }) => value.includes('${')) &&
       !overlapPatterns(resources).some((pattern) => overlaps(pattern, asked))
     );
   }
-  const neededArn = readArn(needed);
+  const needed = neededArn(need);
   return (
     texts.some(({ value }) => value === '*') ||
-    (neededArn !== undefined &&
-      arnsOf(resources).some((arn) => arn !== undefined && includesArn(arn, neededArn)))
+    (needed !== undefined &&
+      arnsOf(resources).some((arn) => arn !== undefined && includesArn(arn, needed)))
   );
 }
 

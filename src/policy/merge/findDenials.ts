@@ -71,7 +71,7 @@ async function findHit(
   if (!mayNameAction(view, reach.action) || !mayNameResource(view, need.resource)) return undefined;
   const all = {
     action: coversAction(view.actions, reach),
-    resource: coversResource(view.resources, need.resource),
+    resource: coversResource(view.resources, need),
   };
   const missed = missedActions(deny, reach, denied);
   if (missed.length === 0) return undefined;
