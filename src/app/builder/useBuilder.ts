@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useRef, useSyncExternalStore } 
 import type { InputField, Problem } from '../../policy/index.ts';
 import type { Builder } from './createBuilder.ts';
 import type { Derived } from './derive.ts';
+import type { FormValues } from './formValues.ts';
 
 export const BuilderContext = createContext<Builder | undefined>(undefined);
 
@@ -38,6 +39,13 @@ const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boole
     const counterpart = other[index];
     return counterpart?.path === path && counterpart.message === message;
   });
+
+/** What stands in another field; told, like all that is derived, once the previews are painted. */
+export function useEntered<Name extends keyof FormValues>(name: Name): FormValues[Name] {
+  const { form, subscribe } = useBuilder();
+  const read = () => form.getValues(name);
+  return useSyncExternalStore(subscribe, read, read);
+}
 
 /** What is wrong or unwise about one field. */
 export function useFieldProblems(field: InputField): readonly Problem[] {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { useBuilder, useDerived, useFieldProblems } from '../builder/useBuilder.ts';
+import { useBuilder, useDerived, useEntered, useFieldProblems } from '../builder/useBuilder.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { BoundCheckbox } from './BoundCheckbox.tsx';
@@ -61,9 +61,8 @@ export function ResourceOrgIdsField() {
 
 /** Shows the principals' text in the resources' place; it cannot be edited here. */
 function MirroredOrgIds({ extra }: { readonly extra: ReactNode }) {
-  const { form } = useBuilder();
   const { fields } = useMessages();
-  const text = useWatch({ control: form.control, name: 'principalOrgIds' });
+  const text = useEntered('principalOrgIds');
   const field = 'resourceOrgIds';
   return (
     <Field
