@@ -15,7 +15,7 @@ import { timeCore } from './bench/core.mjs';
 import { countAlive } from './bench/heap.mjs';
 import { openForTyping, timeKeys } from './bench/keys.mjs';
 import { largestForm } from './bench/largestForm.mjs';
-import { load } from './bench/loads.mjs';
+import { keepForOffline, load } from './bench/loads.mjs';
 import { timeMerges } from './bench/merge.mjs';
 import { quantile, spread } from './bench/quantiles.mjs';
 import { serveFolder } from './bench/serveFolder.mjs';
@@ -107,6 +107,23 @@ const many = { organizationIds: 100 };
 const ratio = (/** @type {number | null} */ value, /** @type {number} */ of) =>
   Number(((value ?? NaN) / of).toFixed(2));
 
+/** The naive page has nothing to show without a network. */
+async function offlineLoads() {
+  const figures = /** @type {const} */ (['firstPaint', 'readable', 'usable', 'alive']);
+  /** @type {import('./bench/loads.mjs').Load[]} */
+  const seen = [];
+  for (let round = 0; round < rounds; round++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    await keepForOffline(context, pages.ours.url);
+    seen.push(await load(context, pages.ours.url, { slowDown: 1, slowNetwork: false }));
+    await context.close();
+  }
+  report(
+    'second visit, desktop, without a network, ms',
+    figures.map((figure) => ({ figure, ...spread(seen.map((each) => each[figure])) })),
+  );
+}
+
 /** @param {string} name @param {{ slowDown: number, slowNetwork: boolean, visits: 1 | 2 }} how */
 async function loads(name, { visits, ...conditions }) {
   /** @type {Record<keyof typeof pages, import('./bench/loads.mjs').Load[]>} */
@@ -148,6 +165,7 @@ if (wants('merge')) report('merge: a long base again, ms of processor time', awa
 if (wants('loads')) {
   await loads('first visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 1 });
   await loads('second visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 2 });
+  await offlineLoads();
   await loads('first visit, phone: 4× slow-down, slow 4G, ms', {
     slowDown: 4,
     slowNetwork: true,

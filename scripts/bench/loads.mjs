@@ -19,6 +19,9 @@ const slow4G = {
  * @property {number} shift layout shifts, summed
  */
 
+/** A browser that has opened a window loads its own bars and menus at first. */
+const windowSettles = 1500;
+
 /**
  * One visit, watched until five seconds after it could be used. Nobody touches the page.
  *
@@ -29,6 +32,7 @@ const slow4G = {
  */
 export async function load(context, url, { slowDown, slowNetwork }) {
   const page = await context.newPage();
+  await page.waitForTimeout(windowSettles);
   const debug = await context.newCDPSession(page);
   await debug.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   await debug.send('Network.enable');
@@ -50,6 +54,22 @@ export async function load(context, url, { slowDown, slowNetwork }) {
       .filter(([start, duration]) => start + duration > seen.firstPaint)
       .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
   };
+}
+
+/**
+ * The first visit: until the page says that it works without a network.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} url
+ */
+export async function keepForOffline(context, url) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.close();
+  await context.setOffline(true);
 }
 
 /** Runs in the page before everything else. */

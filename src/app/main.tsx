@@ -48,6 +48,10 @@ const isPlain = ({ start: { draft }, Reports }: Opening) =>
 
 /** What was done to the drawn form before React listened is done again, and counts. */
 function makeUsable(host: HTMLElement): void {
+  // What keeps the form must not wait for an idle moment that typing does not leave.
+  for (const change of ['input', 'click']) {
+    addEventListener(change, () => moments.firstScreen.reach(), { capture: true, once: true });
+  }
   enterAgain(host);
   // In a task of its own, in which React can take over the part that a button is in.
   setTimeout(() => pressAgain(host), 0);

@@ -47,6 +47,20 @@ test('wrong text survives a reload at any moment, and nothing is said of it', as
   await expect(notice(page)).toBeHidden();
 });
 
+test('what is typed at once is kept also where the browser never has time', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  await builder.open();
+  await logBucket(page).fill('Typed At Once');
+  await keptDraft(page, 'Typed At Once');
+  await page.reload();
+  await expect(logBucket(page)).toHaveValue('Typed At Once');
+});
+
 test('a crash loses at most the last half second', async ({ builder, page, context }) => {
   await builder.open();
   await logBucket(page).fill('Before The Crash');
