@@ -37,7 +37,8 @@ export function prerender(): Plugin {
           throw new Error('Prerender: expected the style sheets of index.html in the build.');
         }
         for (const file of files) leaveOut(file, bundle);
-        return withDrawn(withStyle(html, css.join('\n')), await draw(version));
+        const styled = withStyle(html, css.join('\n'));
+        return withScriptsLater(withDrawn(styled, await draw(version)));
       },
     },
   };
@@ -76,6 +77,23 @@ export function withDrawn(html: string, drawn: Drawn): string {
       () => `<div id="root" data-early data-drawn="${escaped(drawn)}">${drawn.html}</div>`,
     )
     .replace('src="./first.js"', () => `src="./first.js" data-drawn="${escaped(drawn)}"`);
+}
+
+const entryScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const preloads = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
+
+/**
+ * Leaves the page's scripts to public/first.js, which begins them once the page is painted: until then
+ * they would share the network and the processor with it.
+ */
+export function withScriptsLater(html: string): string {
+  const [, main] = entryScript.exec(html) ?? [];
+  if (main === undefined) throw new Error('Prerender: expected one module script in index.html');
+  const files = [main, ...[...html.matchAll(preloads)].map(([, file]) => file)];
+  return html
+    .replace(entryScript, '')
+    .replaceAll(preloads, '')
+    .replace('src="./first.js"', () => `src="./first.js" data-scripts="${files.join(' ')}"`);
 }
 
 const escaped = ({ fragment }: Drawn) =>

@@ -8,15 +8,47 @@
   page.dataset.colorScheme = scheme;
   // The English default form in the page is not what a link, a kept form or a reader of Japanese opens:
   // it is not shown then (src/app/app.css).
-  const { drawn } = document.currentScript.dataset;
+  const { drawn, scripts } = document.currentScript.dataset;
   const byLink = location.hash !== '' && location.hash !== drawn;
-  if (byLink || isKept() || speaksJapanese()) page.dataset.opened = 'otherwise';
+  const otherwise = byLink || isKept() || speaksJapanese();
+  if (otherwise) page.dataset.opened = 'otherwise';
+  // The build has put the page's scripts here (build/prerender.ts): what is drawn is painted first.
+  if (scripts) document.addEventListener('DOMContentLoaded', () => painted(() => begin(scripts)));
 
   // What is pressed before the page listens is pressed again then (src/app/early/pressAgain.ts).
   document.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-early] button');
     if (button) button.dataset.pressed = '';
   });
+
+  function begin(files) {
+    const [main, ...others] = files.split(' ');
+    for (const href of others) {
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'modulepreload',
+          crossOrigin: '',
+          href,
+        }),
+      );
+    }
+    void import(main);
+  }
+
+  function painted(callback) {
+    // There is nothing to be read yet, or nobody who sees it, and no frame either.
+    if (otherwise || document.hidden) {
+      callback();
+      return;
+    }
+    let called = false;
+    const once = () => {
+      if (!called) callback();
+      called = true;
+    };
+    requestAnimationFrame(() => setTimeout(once, 0));
+    setTimeout(once, 500);
+  }
 
   function isKept() {
     try {

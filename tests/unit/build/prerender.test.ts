@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withDrawn } from '../../../build/prerender.ts';
+import { withDrawn, withScriptsLater } from '../../../build/prerender.ts';
 
 const page = '<script src="./first.js"></script><div id="root"></div>';
 const fragment = '#v=1&region=us-east-1';
@@ -22,5 +22,18 @@ describe('the page drawn at build time', () => {
     expect(() => withDrawn(page, { html: '<p style="color:red"></p>', fragment })).toThrow(
       'a style attribute',
     );
+  });
+
+  it('begins its scripts once it is painted, all at once', () => {
+    const built = `${page}<script type="module" crossorigin src="./assets/index-1.js"></script>
+      <link rel="modulepreload" crossorigin href="./assets/react-2.js">
+      <link rel="modulepreload" crossorigin href="./assets/shared-3.js">`;
+    expect(withScriptsLater(built)).toBe(
+      '<script src="./first.js" data-scripts="./assets/index-1.js ./assets/react-2.js ./assets/shared-3.js"></script><div id="root"></div>',
+    );
+  });
+
+  it('fails the build where there is no script to begin', () => {
+    expect(() => withScriptsLater(page)).toThrow('expected one module script');
   });
 });
