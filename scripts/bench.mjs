@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run build && npm run bench [part…]`: how fast the page is, and how it compares with a naive page
- * of the same libraries (tests/naive), measured in turns within one run. Parts: keys, loads, heap, core, merge.
+ * of the same libraries (tests/naive), measured in turns within one run. Parts: keys, loads, heap, core, merge;
+ * and, only where it is asked for, lighthouse, which npx fetches.
  * Prints tables and writes bench.json. Figures depend on the machine; ratios less. Timing is not for the
  * tests.
  */
@@ -15,6 +16,7 @@ import { timeCore } from './bench/core.mjs';
 import { countAlive } from './bench/heap.mjs';
 import { openForTyping, timeKeys } from './bench/keys.mjs';
 import { largestForm } from './bench/largestForm.mjs';
+import { judgeByLighthouse } from './bench/lighthouse.mjs';
 import { keepForOffline, load } from './bench/loads.mjs';
 import { timeMerges } from './bench/merge.mjs';
 import { quantile, spread } from './bench/quantiles.mjs';
@@ -41,8 +43,9 @@ const pages = {
   ours: await serveFolder(path.join(root, 'dist')),
   naive: await serveFolder(naiveFolder),
 };
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 
@@ -174,6 +177,12 @@ if (wants('loads')) {
 }
 if (wants('keys')) await keys();
 if (wants('heap')) report('heap: what is alive', await countAlive(browser, pages.ours.url));
+if (asked.includes('lighthouse')) {
+  report(
+    'lighthouse, mobile, simulated',
+    await judgeByLighthouse(pages.ours.url, executablePath, rounds),
+  );
+}
 
 await writeFile(path.join(root, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
 await browser.close();

@@ -1,0 +1,79 @@
+// @ts-check
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Not among the dependencies: 200 packages, for this alone. npx fetches it from npm's registry. */
+const lighthouse = 'lighthouse@12.8.2';
+const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices']);
+const audits = /** @type {const} */ ([
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+]);
+
+/**
+ * @typedef {object} Report
+ * @property {Record<string, { score: number }>} categories
+ * @property {Record<string, { numericValue: number }>} audits
+ */
+
+/**
+ * Lighthouse's mobile run, simulated as it is by default: a row for each score (of 100) and time (ms).
+ *
+ * @param {string} url
+ * @param {string} browserPath
+ * @param {number} runs
+ */
+export async function judgeByLighthouse(url, browserPath, runs) {
+  /** @type {Report[]} */
+  const reports = [];
+  for (let round = 0; round < runs; round++) reports.push(await judge(url, browserPath));
+  return [
+    ...categories.map((name) =>
+      row(
+        name,
+        reports.map((report) => (report.categories[name]?.score ?? NaN) * 100),
+      ),
+    ),
+    ...audits.map((name) =>
+      row(
+        name,
+        reports.map((report) => report.audits[name]?.numericValue ?? NaN),
+      ),
+    ),
+  ];
+}
+
+/** @param {string} url @param {string} browserPath @returns {Promise<Report>} */
+async function judge(url, browserPath) {
+  const { stdout } = await run(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      url,
+      '--quiet',
+      '--output=json',
+      '--chrome-flags=--headless=new --no-sandbox',
+      `--only-categories=${categories.join(',')}`,
+    ],
+    { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 64e6 },
+  );
+  return JSON.parse(stdout);
+}
+
+/** @param {string} figure @param {readonly number[]} values */
+function row(figure, values) {
+  const sorted = values.toSorted((one, other) => one - other).map((value) => round(value));
+  return {
+    figure,
+    least: sorted[0],
+    median: sorted[sorted.length >> 1],
+    most: sorted.at(-1),
+  };
+}
+
+const round = (/** @type {number} */ value) => Number(value.toFixed(value < 1 ? 4 : 0));
