@@ -19,6 +19,8 @@ export async function openForTyping(browser, url, { organizationIds, board = tru
   const page = await browser.newPage({ viewport: { width: 1440, height: 1500 } });
   if (!board) await page.route(/assets\/policyEngine-/, (route) => route.abort());
   await page.goto(url);
+  // The scripts come after the page, and with them whoever notices that somebody moves.
+  await page.waitForTimeout(1500);
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
   await page.waitForFunction(() => document.querySelectorAll('.view-lines').length === 2);
