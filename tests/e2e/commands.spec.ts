@@ -14,6 +14,8 @@ const said = (page: Page, sentence: string) =>
 async function opened(builder: BuilderPage): Promise<void> {
   await builder.open();
   await expect(listButton(builder.page)).toBeVisible();
+  // The answers come last, and what is below them moves.
+  await expect(builder.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
 }
 
 for (const key of ['?', 'Control+k']) {

@@ -50,6 +50,7 @@ const placeOf = (page: Page) =>
 
 /** Measures the mark of whatever has the focus, which it gives back; nothing has it: nothing. */
 export async function focusMark(page: Page, eye: Page): Promise<FocusMark | undefined> {
+  await atRest(page);
   const place = await placeOf(page);
   if (!place) return undefined;
   const { control, clip, edge } = place;
@@ -68,6 +69,17 @@ export async function focusMark(page: Page, eye: Page): Promise<FocusMark | unde
   });
   return { control, contrasting: await contrasting(eye, focused, blurred), wanted: edge };
 }
+
+/** What slides into sight with the focus, as the skip link does, is there. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const running = document.getAnimations().filter(({ effect }) => {
+      const { iterations, duration } = effect?.getComputedTiming() ?? {};
+      return iterations !== Infinity && typeof duration === 'number' && duration < 1000;
+    });
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
 
 async function picture(page: Page, clip: Clip): Promise<string> {
   const taken = await page.screenshot({ clip, animations: 'disabled', caret: 'hide' });

@@ -24,4 +24,6 @@ export async function openEverything(builder: BuilderPage): Promise<void> {
   ).toBeVisible();
   await expect(page.locator('.companions')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+  // The answers come last, and what is below them moves.
+  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
 }
