@@ -62,8 +62,15 @@ async function judge(url, browserPath) {
     ],
     { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 64e6 },
   );
-  return JSON.parse(stdout);
+  /** @type {unknown} */
+  const report = JSON.parse(stdout);
+  if (!isReport(report)) throw new Error('This is no report of Lighthouse.');
+  return report;
 }
+
+/** @param {unknown} report @returns {report is Report} */
+const isReport = (report) =>
+  typeof report === 'object' && report !== null && 'categories' in report && 'audits' in report;
 
 /** @param {string} figure @param {readonly number[]} values */
 function row(figure, values) {
