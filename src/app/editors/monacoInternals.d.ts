@@ -110,3 +110,7 @@ declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget'
     dispose(): void;
   }
 }
+
+declare module 'monaco-editor/platform/registry/common/platform';
+
+declare module 'monaco-editor/editor/common/config/editorOptions';

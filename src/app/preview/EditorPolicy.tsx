@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
+import { oncePainted } from '../builder/oncePainted.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -44,40 +45,52 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
     // Without its chunk there are no hovers; everything else goes on.
     load().catch(() => undefined);
   }, [endpoint, getDerived, lang]);
-  const viewInUse = useRef<PolicyView>(undefined);
+  const [viewInUse, setViewInUse] = useState<PolicyView>();
   useEffect(() => {
-    viewInUse.current?.light(field ? linesOfField(endpoint, field, getDerived()) : []);
-  }, [endpoint, field, getDerived]);
+    viewInUse?.light(field ? linesOfField(endpoint, field, getDerived()) : []);
+  }, [endpoint, field, getDerived, viewInUse]);
   useShownColorScheme(library.setEditorColorScheme);
   useEffect(() => {
-    if (!host.current) return undefined;
-    const text = () => getDerived().policies[endpoint].text;
-    const view = library.createPolicyView(host.current, {
-      text: text(),
-      ariaLabel: label,
-      fileName: `${endpoint}.json`,
-      explain: (line) => explained.current(line),
-      onLine: (line) => {
-        const shaping = fieldOfLine(endpoint, line, getDerived());
-        if (shaping) document.getElementById(controlId(shaping))?.focus();
-      },
-    });
-    viewInUse.current = view;
-    const stopMarking = onFindings(endpoint, (markers) => view.mark(markers));
-    const stopRevealing = onRevealStatement(endpoint, (statement) => {
-      const lines = linesOfStatement(statement, text());
-      host.current?.scrollIntoView({ block: 'nearest' });
-      if (lines) view.reveal(lines);
-    });
-    const unsubscribe = subscribePreview(() => view.setText(text()));
-    onShown(true);
+    const show = (place: HTMLDivElement) => {
+      const text = () => getDerived().policies[endpoint].text;
+      const view = library.createPolicyView(place, {
+        text: text(),
+        ariaLabel: label,
+        fileName: `${endpoint}.json`,
+        explain: (line) => explained.current(line),
+        onLine: (line) => {
+          const shaping = fieldOfLine(endpoint, line, getDerived());
+          if (shaping) document.getElementById(controlId(shaping))?.focus();
+        },
+      });
+      setViewInUse(view);
+      const stopMarking = onFindings(endpoint, (markers) => view.mark(markers));
+      const stopRevealing = onRevealStatement(endpoint, (statement) => {
+        const lines = linesOfStatement(statement, text());
+        place.scrollIntoView({ block: 'nearest' });
+        if (lines) view.reveal(lines);
+      });
+      const unsubscribe = subscribePreview(() => view.setText(text()));
+      onShown(true);
+      return () => {
+        onShown(false);
+        setViewInUse(undefined);
+        stopRevealing();
+        stopMarking();
+        unsubscribe();
+        view.dispose();
+      };
+    };
+    let unwanted = false;
+    let hide: (() => void) | undefined;
+    // A task for each editor, between which a key gets its turn, and after the frame that lays out anew
+    // what Monaco's style sheets have changed: Monaco measures before it shows anything.
+    oncePainted(() => {
+      if (host.current && !unwanted) hide = show(host.current);
+    })();
     return () => {
-      onShown(false);
-      viewInUse.current = undefined;
-      stopRevealing();
-      stopMarking();
-      unsubscribe();
-      view.dispose();
+      unwanted = true;
+      hide?.();
     };
   }, [endpoint, getDerived, label, library, onShown, subscribePreview]);
   return <div ref={host} className="policy-editor" />;
