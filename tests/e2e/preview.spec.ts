@@ -100,6 +100,8 @@ test('the form works before Monaco has arrived', async ({ builder, page }) => {
   arrive();
   await builder.editorsShown();
   expect(await builder.previewText('s3')).toContain('arn:aws:s3:::my-build-logs/*');
+  // The field still has the focus, and what it shapes is lit.
+  await expect(builder.policy('s3').locator('.policy-line-lit').first()).toBeVisible();
 });
 
 test('a policy over the quota says that AWS refuses it', async ({ builder, page }) => {
