@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { timeCore } from './bench/core.mjs';
+import { compareWithGoals, measure } from './bench/goals.mjs';
 import { countAlive } from './bench/heap.mjs';
 import { openForTyping, timeKeys } from './bench/keys.mjs';
 import { largestForm } from './bench/largestForm.mjs';
@@ -79,7 +80,7 @@ async function keys() {
     },
   ];
   const rows = [];
-  for (const slowDown of [1, 4]) {
+  for (const slowDown of /** @type {const} */ ([1, 4])) {
     /** @type {number[][]} */
     const times = cases.map(() => []);
     for (let round = 0; round < rounds; round++) {
@@ -92,6 +93,9 @@ async function keys() {
       }
     }
     const naive = quantile(times[2] ?? [], 0.95) ?? NaN;
+    const [key, largest] = keyFigures[slowDown];
+    measure(key, quantile(times[0] ?? [], 0.95), naive);
+    measure(largest, quantile(times[4] ?? [], 0.95), naive);
     rows.push(
       ...cases.map(({ page, ids }, index) => {
         const measured = spread(times[index] ?? []);
@@ -103,6 +107,19 @@ async function keys() {
   report('keys: key to both previews painted, ms', rows);
 }
 
+/** @type {Partial<Record<string, import('./bench/goals.mjs').Figure>>} */
+const lighthouseGoals = {
+  performance: 'Lighthouse, performance',
+  accessibility: 'Lighthouse, accessibility',
+  'best-practices': 'Lighthouse, best practices',
+  'largest-contentful-paint': 'Lighthouse, largest paint, ms',
+  'total-blocking-time': 'Lighthouse, blocking, ms',
+  'cumulative-layout-shift': 'Lighthouse, shift',
+};
+const keyFigures = /** @type {const} */ ({
+  1: ['key, p95, ms', 'key, largest form, p95, ms'],
+  4: ['key at 4×, p95, ms', 'key at 4×, largest form, p95, ms'],
+});
 const one = { organizationIds: 1 };
 /** Whether the answers of the board delay a key. */
 const noBoard = { organizationIds: 1, board: false };
@@ -125,10 +142,23 @@ async function offlineLoads() {
     'second visit, desktop, without a network, ms',
     figures.map((figure) => ({ figure, ...spread(seen.map((each) => each[figure])) })),
   );
+  measure(
+    'second visit, offline, usable, ms',
+    quantile(
+      seen.map(({ usable }) => usable),
+      0.5,
+    ),
+  );
 }
 
-/** @param {string} name @param {{ slowDown: number, slowNetwork: boolean, visits: 1 | 2 }} how */
-async function loads(name, { visits, ...conditions }) {
+/** @typedef {'readable' | 'usable' | 'blocking'} LoadFigure */
+
+/**
+ * @param {string} name
+ * @param {{ slowDown: number, slowNetwork: boolean, visits: 1 | 2 }} how
+ * @param {Partial<Record<LoadFigure, import('./bench/goals.mjs').Figure>>} [goals] figures that have one
+ */
+async function loads(name, { visits, ...conditions }, goals = {}) {
   /** @type {Record<keyof typeof pages, import('./bench/loads.mjs').Load[]>} */
   const seen = { ours: [], naive: [] };
   const viewport = conditions.slowNetwork
@@ -150,39 +180,58 @@ async function loads(name, { visits, ...conditions }) {
     'blocking',
     'shift',
   ]);
-  report(
-    name,
-    figures.map((figure) => {
-      const of = (/** @type {keyof typeof pages} */ page) => seen[page].map((each) => each[figure]);
-      const digits = figure === 'shift' ? 4 : 0;
-      const median = (/** @type {number[]} */ values) =>
-        Number((values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN).toFixed(digits));
-      const [ours, naive] = [median(of('ours')), median(of('naive'))];
-      return { figure, ours, worst: Math.max(...of('ours')), naive, toNaive: ratio(ours, naive) };
-    }),
-  );
+  const medians = figures.map((figure) => {
+    const of = (/** @type {keyof typeof pages} */ page) => seen[page].map((each) => each[figure]);
+    const digits = figure === 'shift' ? 4 : 0;
+    const median = (/** @type {number[]} */ values) => quantile(values, 0.5, digits) ?? NaN;
+    const [ours, naive] = [median(of('ours')), median(of('naive'))];
+    return { figure, ours, worst: Math.max(...of('ours')), naive, toNaive: ratio(ours, naive) };
+  });
+  report(name, medians);
+  for (const { figure, ours, naive } of medians) {
+    const goal = figure in goals ? goals[/** @type {LoadFigure} */ (figure)] : undefined;
+    if (goal) measure(goal, ours, naive);
+  }
 }
 
-if (wants('core')) report('core: largest inputs, ms of processor time', await timeCore());
+if (wants('core')) {
+  const rows = await timeCore();
+  report('core: largest inputs, ms of processor time', rows);
+  const whole = rows.find(
+    ({ part, inputs }) => part === 'build + check + serialize' && inputs === '1×',
+  );
+  measure('core, 1×, ms', whole?.p50);
+}
 if (wants('merge')) report('merge: a long base again, ms of processor time', await timeMerges());
 if (wants('loads')) {
-  await loads('first visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 1 });
+  await loads(
+    'first visit, desktop, ms',
+    { slowDown: 1, slowNetwork: false, visits: 1 },
+    {
+      readable: 'first visit, readable, ms',
+      usable: 'first visit, usable, ms',
+      blocking: 'first visit, blocking, ms',
+    },
+  );
   await loads('second visit, desktop, ms', { slowDown: 1, slowNetwork: false, visits: 2 });
   await offlineLoads();
-  await loads('first visit, phone: 4× slow-down, slow 4G, ms', {
-    slowDown: 4,
-    slowNetwork: true,
-    visits: 1,
-  });
+  await loads(
+    'first visit, phone: 4× slow-down, slow 4G, ms',
+    { slowDown: 4, slowNetwork: true, visits: 1 },
+    { blocking: 'first visit on a phone, blocking, ms' },
+  );
 }
 if (wants('keys')) await keys();
 if (wants('heap')) report('heap: what is alive', await countAlive(browser, pages.ours.url));
 if (asked.includes('lighthouse')) {
-  report(
-    'lighthouse, mobile, simulated',
-    await judgeByLighthouse(pages.ours.url, executablePath, rounds),
-  );
+  const rows = await judgeByLighthouse(pages.ours.url, executablePath, rounds);
+  report('lighthouse, mobile, simulated', rows);
+  for (const { figure, median } of rows) {
+    const goal = lighthouseGoals[figure];
+    if (goal) measure(goal, median);
+  }
 }
+report('goals: of each the median, of a key the 95th percentile', compareWithGoals());
 
 await writeFile(path.join(root, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
 await browser.close();
