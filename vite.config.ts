@@ -35,7 +35,11 @@ export default defineConfig({
           groups: [
             { name: 'policyEngine', test: /@cloud-copilot/ },
             // A group takes along what it needs: React belongs to the entry, and comes first.
-            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            {
+              name: 'react',
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/shell\/reactDom/,
+              priority: 1,
+            },
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',

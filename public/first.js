@@ -21,18 +21,25 @@
     if (button) button.dataset.pressed = '';
   });
 
+  // Somebody is there, before anything listens (src/app/shell/moments.ts).
+  for (const sign of ['pointermove', 'touchstart', 'wheel', 'keydown', 'scroll']) {
+    const note = () => {
+      page.dataset.interest = '';
+    };
+    addEventListener(sign, note, { capture: true, passive: true, once: true });
+  }
+
   function begin(files) {
     const [main, ...others] = files.split(' ');
-    for (const href of others) {
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'modulepreload',
-          crossOrigin: '',
-          href,
-        }),
-      );
-    }
-    void import(main);
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: 'modulepreload',
+        crossOrigin: '',
+        href: main,
+      }),
+    );
+    // Each runs in a task of its own, before the one that needs them all.
+    void Promise.all(others.map((file) => import(file))).then(() => import(main));
   }
 
   function painted(callback) {

@@ -1,6 +1,5 @@
 import './preview/monaco/environment.ts';
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
@@ -12,6 +11,7 @@ import { currentMessages, openLanguage, prepareParts } from './i18n/currentLangu
 import { Page } from './Page.tsx';
 import { monaco } from './preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
+import { createRoot, hydrateRoot } from './shell/reactDom.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -60,7 +60,8 @@ function makeUsable(host: HTMLElement): void {
   whenIdle(moments.firstScreen.reach);
 }
 
-void start(root);
+// A task of its own, after the one in which all modules have run.
+setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
   await fieldLists.fetch();
