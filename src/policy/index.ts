@@ -2,7 +2,7 @@
  * The policy core: what is true about the two endpoint policies, as a library.
  * No React, no DOM; everything that the app, the link format or another tool may use is here.
  */
-export { askPolicy } from './access/askPolicy.ts';
+export { askPolicy, loadPolicyEngine } from './access/askPolicy.ts';
 export {
   accessMatrix,
   type MatrixCell,

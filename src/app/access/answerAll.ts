@@ -4,6 +4,7 @@ import {
   askPolicy,
   boardRequests,
   type BoardRow,
+  loadPolicyEngine,
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { sliced } from '../shell/sliced.ts';
@@ -19,6 +20,9 @@ export async function answerAll(
     s3: policies.s3.document,
   };
   const breathe = sliced();
+  // To begin the engine and to ask it first are two tasks.
+  await loadPolicyEngine();
+  await breathe();
   const rows: BoardRow[] = [];
   for (const asked of boardRequests(inputs)) {
     rows.push(await answer(asked, documents));
