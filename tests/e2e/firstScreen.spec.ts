@@ -1,4 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+
+/** Holds back a script, the page's own unless told otherwise, until the function that it gives is called. */
+async function heldBack(page: Page, script = /assets\/index-/): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(script, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return arrive;
+}
 
 const link =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=&deniedActions=&managedResources=&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false';
@@ -14,14 +28,7 @@ test.describe('without scripts', () => {
 });
 
 test('the default policies are not shown for a link that says otherwise', async ({ page }) => {
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/assets\/index-/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await heldBack(page);
   await page.goto(`./#${link}`, { waitUntil: 'commit' });
   const pre = page.locator('pre').first();
   await expect(pre).toBeAttached();
@@ -32,14 +39,7 @@ test('the default policies are not shown for a link that says otherwise', async 
 });
 
 test('what is entered and pressed before the page listens counts', async ({ builder, page }) => {
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/assets\/index-/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
   const ids = page.getByLabel('Principal organization IDs');
   const bucket = page.getByLabel('Log bucket');
@@ -74,6 +74,15 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   await expect(page.getByLabel('Environment')).toHaveValue('prod');
 });
 
+test('whoever moved only before the page listened gets the editors', async ({ builder, page }) => {
+  const arrive = await heldBack(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(builder.copyButton('s3')).toBeVisible();
+  await builder.showInterest();
+  arrive();
+  await expect(builder.policy('s3').locator('.view-lines')).toBeVisible();
+});
+
 test('nothing moves while the page comes to life', async ({ builder, page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -94,14 +103,7 @@ test('what is typed before the list of regions has arrived is kept, with the foc
   builder,
   page,
 }) => {
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/searchLists/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await heldBack(page, /searchLists/);
   await builder.open();
   const region = page.getByRole('combobox', { name: 'Region' });
   await region.fill('govc');

@@ -43,8 +43,9 @@ export function watchForInterest(): void {
     whenIdle(moments.firstInterest.reach);
   };
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
-  // Somebody was quicker than this code.
-  if (document.activeElement !== document.body) begin();
+  // Somebody was quicker than this code; the first script has noted it (public/first.js).
+  const wasQuicker = 'interest' in document.documentElement.dataset;
+  if (wasQuicker || document.activeElement !== document.body) begin();
 }
 
 /** Calls back when the browser has time, or after a second. */
