@@ -26,7 +26,7 @@
     const note = () => {
       page.dataset.interest = '';
     };
-    addEventListener(sign, note, { capture: true, passive: true, once: true });
+    document.addEventListener(sign, note, { capture: true, passive: true, once: true });
   }
 
   function begin(files) {
