@@ -53,7 +53,8 @@
       if (!called) callback();
       called = true;
     };
-    requestAnimationFrame(() => setTimeout(once, 0));
+    // With the next frame: what the first one drew is rastered and shown after its end, on the same processor.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once, 0)));
     setTimeout(once, 500);
   }
 
