@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { heldBack } from './heldBack.ts';
 import { BuilderPage, expect, test } from './page.ts';
 
 const prefix = 'image-builder-endpoint-policies.draft.';
@@ -248,6 +249,13 @@ test('where storage is forbidden altogether the page works on', async ({ builder
   expect(await builder.copied('s3')).toContain('my-build-logs');
 });
 
+/** What the crash screen's button does. */
+const startAfresh = (page: Page) =>
+  page.evaluate(() => {
+    history.replaceState({ afresh: true }, '', location.pathname);
+    location.reload();
+  });
+
 test('after a crash, starting again begins with the defaults and keeps what is kept', async ({
   page,
   builder,
@@ -255,14 +263,32 @@ test('after a crash, starting again begins with the defaults and keeps what is k
   await builder.open();
   await logBucket(page).fill('my-build-logs');
   const key = await keptDraft(page, 'my-build-logs');
-  // What the crash screen's button does.
-  await page.evaluate(() => {
-    history.replaceState({ afresh: true }, '', location.pathname);
-    location.reload();
-  });
+  await startAfresh(page);
   await expect(logBucket(page)).toHaveValue('');
   await expect(notice(page)).toBeHidden();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('my-build-logs');
+});
+
+test('lists and editors that are there before React is wait until the drawn page is taken over', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await logBucket(page).fill('my-build-logs');
+  await keptDraft(page, 'my-build-logs');
+  const arrive = await heldBack(page, /assets\/opening-/);
+  const fetched = [/searchLists-.*\.js/, /policyView-.*\.js/].map((file) =>
+    page.waitForResponse(file),
+  );
+  await startAfresh(page);
+  await page.waitForLoadState();
+  await builder.showInterest();
+  await Promise.all(fetched);
+  // The editors' code has run, too.
+  await page.waitForTimeout(1000);
+  await expect(page.locator('#root')).not.toHaveAttribute('data-alive');
+  arrive();
+  await expect(builder.policy('s3').locator('.view-lines')).toBeVisible();
 });
 
 test('where the parts that keep the form do not arrive, the form works on', async ({

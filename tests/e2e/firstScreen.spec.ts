@@ -1,18 +1,5 @@
-import type { Page } from '@playwright/test';
+import { heldBack } from './heldBack.ts';
 import { expect, test } from './page.ts';
-
-/** Holds back a script, the page's own unless told otherwise, until the function that it gives is called. */
-async function heldBack(page: Page, script = /assets\/index-/): Promise<() => void> {
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(script, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  return arrive;
-}
 
 const link =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=&deniedActions=&managedResources=&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false';

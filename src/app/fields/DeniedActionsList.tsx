@@ -21,7 +21,9 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
   const input = useRef<HTMLInputElement>(null);
   useTakingOver(handover, input);
   const change = (chosen: readonly (string | DenyOption)[], typed: boolean) => {
-    const names = chosen.flatMap((each, index) => {
+    const names = chosen.flatMap((each: string | DenyOption | undefined, index) => {
+      // Against its types, where Enter is quicker than the list: nothing is highlighted in it yet.
+      if (each === undefined) return entry.namesFor(entry.search);
       if (typeof each !== 'string') return namesOf(each);
       return typed && index === chosen.length - 1 ? entry.namesFor(each) : [each];
     });

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 
 /** Code that is fetched after the first screen. */
 export type Arrived<Code> =
@@ -12,8 +12,11 @@ export interface Arrival<Code> {
   readonly useArrived: () => Arrived<Code>;
 }
 
+const awaited = { state: 'awaited' } as const;
+const neverTold = () => () => undefined;
+
 export function createArrival<Code>(load: () => Promise<Code>): Arrival<Code> {
-  let current: Arrived<Code> = { state: 'awaited' };
+  let current: Arrived<Code> = awaited;
   let begun = false;
   const listeners = new Set<() => void>();
   const settle = (next: Arrived<Code>) => {
@@ -31,7 +34,14 @@ export function createArrival<Code>(load: () => Promise<Code>): Arrival<Code> {
       }
     },
     useArrived: () => {
-      const [arrived, setArrived] = useState<Arrived<Code>>(current);
+      // A part that takes over what the build has drawn begins without the code, as that does, even where
+      // somebody was so quick that the code is there.
+      const atFirst = useSyncExternalStore<Arrived<Code>>(
+        neverTold,
+        () => current,
+        () => awaited,
+      );
+      const [arrived, setArrived] = useState(atFirst);
       useEffect(() => {
         // Drawn as a transition, which a key interrupts.
         const show = () => startTransition(() => setArrived(current));
