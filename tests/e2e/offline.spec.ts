@@ -12,8 +12,7 @@ let address: string;
 
 test.use({
   serviceWorkers: 'allow',
-  // Playwright insists on the braces.
-  // oxlint-disable-next-line eslint/no-empty-pattern
+  // oxlint-disable-next-line eslint/no-empty-pattern -- Playwright demands a pattern here
   baseURL: async ({}, use) => {
     server = new VersionedServer(builtPage);
     address = await server.start();

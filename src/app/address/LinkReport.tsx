@@ -48,8 +48,7 @@ export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
         <h2 id="link-report-title">{messages.link.title}</h2>
         <ul>
           {problems.slice(0, mostShown).map((problem, index) => (
-            // A report never changes; two of its sentences may be the same.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- a report never changes; two of its sentences may be the same
             <li key={index}>{sentenceOf(problem, messages)}</li>
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}

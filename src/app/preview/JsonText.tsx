@@ -9,8 +9,7 @@ export function JsonText({ text }: { readonly text: string }) {
     if (index % 3 === 2) return null;
     const kind = parts[index + 1] === undefined ? 'json-value' : 'json-key';
     return (
-      // The parts of a text have no other names.
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the parts of a text have no other names
       <span key={index} className={kind}>
         {part}
       </span>
