@@ -1,4 +1,4 @@
-import type { CompanionSentences } from '../symptom/englishCompanions.ts';
+import type { CompanionSentences } from '../failure/englishCompanions.ts';
 
 /** The Japanese counterpart of `englishCompanions`. */
 export const japaneseCompanions: CompanionSentences = {

@@ -1,4 +1,4 @@
-import type { SymptomSentences } from '../symptom/englishSymptoms.ts';
+import type { SymptomSentences } from '../failure/englishSymptoms.ts';
 
 /** The Japanese counterpart of `englishSymptoms`. */
 export const japaneseSymptoms: SymptomSentences = {

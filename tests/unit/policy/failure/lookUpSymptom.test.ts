@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { symptomIds, symptoms } from '../../../../src/policy/catalog/symptoms.ts';
 import { type InputField, sources } from '../../../../src/policy/index.ts';
-import { englishSymptoms } from '../../../../src/policy/symptom/englishSymptoms.ts';
-import { lookUpSymptom } from '../../../../src/policy/symptom/lookUpSymptom.ts';
-import { plainWords } from '../../../../src/policy/symptom/plainWords.ts';
+import { englishSymptoms } from '../../../../src/policy/failure/englishSymptoms.ts';
+import { lookUpSymptom } from '../../../../src/policy/failure/lookUpSymptom.ts';
+import { plainWords } from '../../../../src/policy/failure/plainWords.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
 
 const cases = readCaseFile(

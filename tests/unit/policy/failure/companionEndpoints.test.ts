@@ -5,8 +5,8 @@ import {
   interfaceEndpointNeeds,
 } from '../../../../src/policy/catalog/companionEndpoints.ts';
 import { defaultInputs, partitionOf, serviceNames, sources } from '../../../../src/policy/index.ts';
-import { companionEndpoints } from '../../../../src/policy/symptom/companionEndpoints.ts';
-import { englishCompanions } from '../../../../src/policy/symptom/englishCompanions.ts';
+import { companionEndpoints } from '../../../../src/policy/failure/companionEndpoints.ts';
+import { englishCompanions } from '../../../../src/policy/failure/englishCompanions.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 
 const namesIn = (region: string) =>
