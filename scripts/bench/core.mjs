@@ -44,8 +44,7 @@ function partsOf(policy, inputs) {
   const documents = policy.buildPolicies(inputs);
   const check = (/** @type {typeof documents} */ built) => {
     for (const endpoint of policy.endpointIds) {
-      const { type } = policy.endpoints[endpoint];
-      policy.checkPolicy(built[endpoint], { endpoint: type, inputs });
+      policy.checkPolicy(built[endpoint], { endpoint, inputs });
     }
   };
   const serialize = (/** @type {typeof documents} */ built) => {

@@ -57,7 +57,8 @@ export { type ManagedResourceKind, managedResourceKinds } from './catalog/manage
 export { type PartitionId, partitions } from './catalog/partitions.ts';
 export { type Certainty, type Sourced, type SourceId, sources } from './catalog/sources.ts';
 export { type PolicyDocument, serializePolicy, type Statement } from './document.ts';
-export { type CheckOptions, checkPolicy } from './check/checkPolicy.ts';
+export { checkPolicy } from './check/checkPolicy.ts';
+export type { CheckOptions } from './check/readPolicy.ts';
 export { englishFindings } from './check/englishFindings.ts';
 export {
   describeFinding,
@@ -178,6 +179,7 @@ export { quoteGiven } from './quoteGiven.ts';
 export { endpointsShapedBy } from './reach.ts';
 export {
   findRegion,
+  regionOfService,
   partitionOf,
   type Region,
   regions,

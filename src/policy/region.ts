@@ -63,6 +63,11 @@ export function serviceNames(endpoint: EndpointId, region: string): readonly Ser
   );
 }
 
+/** The region in the name of an endpoint's service, `com.amazonaws.us-east-1.s3`. */
+export function regionOfService(serviceName: string): string | undefined {
+  return /^(?:cn\.)?com\.amazonaws\.([a-z]+(?:-[a-z]+)+-\d+)\./.exec(serviceName)?.[1];
+}
+
 /** The AWS CLI command that lists the service names which exist in a region. */
 export function serviceNamesCommand(region: string): string {
   return `aws ec2 describe-vpc-endpoint-services --region ${region} --query ServiceNames`;

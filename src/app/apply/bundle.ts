@@ -4,7 +4,6 @@ import {
   describeFinding,
   type EndpointId,
   endpointIds,
-  endpoints,
   imageBuilderActionsOrigin,
   outputFormats,
   type OutputRequest,
@@ -62,7 +61,7 @@ function findingSentences(
   review: ReviewMessages,
 ): readonly string[] {
   const { document } = policies[endpoint];
-  return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs }).map(
+  return checkPolicy(document, { endpoint, inputs }).map(
     (found) => `${review.severities[found.severity]}: ${describeFinding(review.findings, found)}`,
   );
 }

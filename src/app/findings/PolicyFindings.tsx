@@ -4,7 +4,6 @@ import {
   checkPolicy,
   describeFinding,
   type EndpointId,
-  endpoints,
   type Finding,
   type FindingCode,
   type InputField,
@@ -34,7 +33,7 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
   const findings = useMemo(() => {
     const { inputs, policies } = derived;
     const { document } = policies[endpoint];
-    return checkPolicy(document, { endpoint: endpoints[endpoint].type, inputs });
+    return checkPolicy(document, { endpoint, inputs });
   }, [derived, endpoint]);
   useEffect(() => {
     const { text } = derived.policies[endpoint];

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { packPolicy } from '../../link/index.ts';
 import {
   applyFix,
-  checkPolicy,
   describeFinding,
   type EndpointId,
-  endpoints,
+  type Finding,
   type Fix,
   isForeignPolicy,
   type PolicyCandidate,
@@ -24,6 +23,7 @@ import { showPolicies } from '../preview/showPolicies.ts';
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
   readonly endpoint: EndpointId;
+  readonly findings: readonly Finding[];
   /** Which it may be for. */
   readonly endpoints: readonly EndpointId[];
   readonly onEndpoint: (endpoint: EndpointId) => void;
@@ -35,7 +35,7 @@ interface CandidateActionsProps {
 
 /** What one can do with a policy that was read, and what is found in it. */
 export function CandidateActions(props: CandidateActionsProps) {
-  const { candidate, endpoint, endpoints: possible, onEndpoint, onDone, onMend } = props;
+  const { candidate, endpoint, endpoints: possible, findings, onEndpoint, onDone, onMend } = props;
   const { policies } = useMessages();
   const { panel: words } = useImportMessages();
   const { getDerived, importPolicy, load } = useBuilder();
@@ -107,7 +107,7 @@ export function CandidateActions(props: CandidateActionsProps) {
           />
         </div>
       )}
-      <CandidateFindings document={document} endpoint={endpoint} onMend={onMend} />
+      <CandidateFindings document={document} findings={findings} onMend={onMend} />
     </div>
   );
 }
@@ -132,17 +132,13 @@ function Purpose({ label, help, main, onChoose }: PurposeProps) {
 
 interface CandidateFindingsProps {
   readonly document: unknown;
-  readonly endpoint: EndpointId;
+  readonly findings: readonly Finding[];
   readonly onMend: (document: unknown) => void;
 }
 
-function CandidateFindings({ document, endpoint, onMend }: CandidateFindingsProps) {
+function CandidateFindings({ document, findings, onMend }: CandidateFindingsProps) {
   const { panel: words } = useImportMessages();
   const review = useReviewMessages();
-  const findings = useMemo(
-    () => checkPolicy(document, { endpoint: endpoints[endpoint].type }),
-    [document, endpoint],
-  );
   if (findings.length === 0) return null;
   return (
     <details className="findings" open>

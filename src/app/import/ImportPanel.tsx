@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { type ClipboardEvent, useMemo, useRef, useState } from 'react';
 import {
+  checkPolicy,
   describeImportProblem,
   type EndpointId,
   endpointIds,
@@ -8,6 +9,7 @@ import {
   importProblem,
   longestImport,
   type PolicyCandidate,
+  regionOfService,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
@@ -29,7 +31,7 @@ const fileProblems = { unreadable: 'unreadableFile', notText: 'notText' } as con
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
   const { panel: words, sentences } = useImportMessages();
-  const { findings } = useReviewMessages();
+  const { findings: findingWords } = useReviewMessages();
   const { inputs } = useRested();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<ImportProblem>();
@@ -50,9 +52,21 @@ export default function ImportPanel() {
     ...(candidate?.problems ?? []),
   ];
   const repair = result && 'repair' in result ? result.repair : undefined;
+  const findings = useMemo(() => {
+    if (!candidate) return [];
+    const { serviceName = '', endpointType } = candidate.owner;
+    const region = regionOfService(serviceName);
+    const type = endpointType === 'Interface' ? 'interface' : undefined;
+    return checkPolicy(candidate.document, {
+      endpoint,
+      defaultRegion: inputs.region,
+      ...(region && { region }),
+      ...(type && { type }),
+    });
+  }, [candidate, endpoint, inputs.region]);
   const markers = useMemo(
-    () => importMarkers(read, candidate, endpoint, { sentences, findings }),
-    [candidate, endpoint, findings, read, sentences],
+    () => importMarkers(read, candidate, findings, { sentences, findings: findingWords }),
+    [candidate, findingWords, findings, read, sentences],
   );
   const refuse = (length: number) =>
     setRefused(importProblem('textTooLong', { limit: longestImport, length }));
@@ -161,6 +175,7 @@ export default function ImportPanel() {
           key={`${candidate.position.line}:${candidate.position.column}`}
           candidate={candidate}
           endpoint={endpoint}
+          findings={findings}
           endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
           onEndpoint={setEndpointOf}
           onDone={() => take('')}

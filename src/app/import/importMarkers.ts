@@ -1,9 +1,7 @@
 import {
-  checkPolicy,
   describeFinding,
   describeImportProblem,
-  type EndpointId,
-  endpoints,
+  type Finding,
   locatePath,
   type PolicyCandidate,
 } from '../../policy/index.ts';
@@ -23,13 +21,13 @@ const nothing: readonly PolicyMarker[] = [];
 export function importMarkers(
   read: ReadText | undefined,
   candidate: PolicyCandidate | undefined,
-  endpoint: EndpointId,
+  found: readonly Finding[],
   { sentences, findings }: MarkerMessages,
 ): readonly PolicyMarker[] {
   if (!read) return nothing;
   return [
     ...problemMarkers(read, sentences),
-    ...(candidate ? findingMarkers(read, candidate, endpoint, findings) : []),
+    ...(candidate ? findingMarkers(read, candidate, found, findings) : []),
   ];
 }
 
@@ -51,13 +49,13 @@ function problemMarkers(
 /** Only where the text is the policy itself: one that is packed into another text has no lines. */
 function findingMarkers(
   { text }: ReadText,
-  { document, position }: PolicyCandidate,
-  endpoint: EndpointId,
+  { position }: PolicyCandidate,
+  allFound: readonly Finding[],
   findings: ReviewMessages['findings'],
 ): readonly PolicyMarker[] {
   const whole = locatePath(text, '');
   if (whole?.startLine !== position.line || whole.startColumn !== position.column) return nothing;
-  return checkPolicy(document, { endpoint: endpoints[endpoint].type }).flatMap((found) => {
+  return allFound.flatMap((found) => {
     const range = found.path === '' ? undefined : firstLineOf(locatePath(text, found.path), text);
     const message = describeFinding(findings, found);
     return range ? [{ severity: found.severity, code: found.code, message, ...range }] : [];

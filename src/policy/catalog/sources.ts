@@ -19,6 +19,14 @@ export const sources = {
     title: 'AWS PrivateLink: Control access to VPC endpoints using endpoint policies',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html',
   },
+  S3_GATEWAY: {
+    title: 'AWS PrivateLink: Gateway endpoints for Amazon S3',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-s3.html',
+  },
+  S3_PRIVATELINK: {
+    title: 'Amazon S3 user guide: AWS PrivateLink for Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html',
+  },
   DP: {
     title: 'aws-samples: Data perimeter policy examples',
     url: 'https://github.com/aws-samples/data-perimeter-policy-examples',

@@ -3,7 +3,8 @@ import { awsBucketName } from './awsBucket.ts';
 import { type BuildTarget, buildTargetOf } from './buildTarget.ts';
 import type { Request } from './coverage.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
-import type { EndpointType, PolicyView } from './policyView.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PolicyView } from './policyView.ts';
 
 /** A request that builds make; the step is `undefined` where the access board does not ask it. */
 export interface BuildRequest extends Request {
@@ -18,10 +19,10 @@ export interface BucketRead extends BuildRequest {
 const ownAccount = '111122223333';
 
 const requests: {
-  readonly [Endpoint in EndpointType]: (view: PolicyView) => readonly BuildRequest[];
+  readonly [Endpoint in EndpointId]: (view: PolicyView) => readonly BuildRequest[];
 } = {
-  interface: imageBuilderRequests,
-  gateway: (view) => [...essentialReads(view), ...chosenReads(view), ...logUploads(view)],
+  imageBuilder: imageBuilderRequests,
+  s3: (view) => [...essentialReads(view), ...chosenReads(view), ...logUploads(view)],
 };
 
 /** What the builds that a policy is for ask of its endpoint, one example of each. */

@@ -38,14 +38,15 @@ function whereaboutsOf(text: Located<string>): Whereabouts {
   };
 }
 
-/** Where the builds of a policy run: as the inputs say, else as far as the document tells. */
+/** Where the builds of a policy run: where its endpoint is, or as the inputs say, else the document. */
 export function buildTargetOf(view: PolicyView): BuildTarget {
   if (view.inputs) {
     const { region, environment } = view.inputs;
     return { partition: partitionOf(region), region, environment };
   }
   const places = whereaboutsIn(view);
-  const region = places.find((place) => place.region !== undefined)?.region ?? 'us-east-1';
+  const named = places.find((place) => place.region !== undefined)?.region;
+  const region = view.region ?? named ?? view.defaultRegion;
   return {
     partition:
       places.find((place) => place.partition !== undefined)?.partition ?? partitionOf(region),

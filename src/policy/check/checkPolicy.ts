@@ -1,28 +1,20 @@
-import type { Inputs } from '../inputs.ts';
 import { type Finding, finding, type FindingSeverity } from './finding.ts';
-import type { EndpointType, PolicyView } from './policyView.ts';
-import { readPolicy } from './readPolicy.ts';
+import type { PolicyView } from './policyView.ts';
+import { type CheckOptions, readPolicy } from './readPolicy.ts';
 import { rules } from './rules.ts';
-
-export interface CheckOptions {
-  /** `interface` for Image Builder's endpoint, `gateway` for S3's. */
-  readonly endpoint: EndpointType;
-  /** What builds are meant to do; without it only the document tells. */
-  readonly inputs?: Inputs;
-}
 
 /**
  * What is wrong with an endpoint policy, unwise about it, or worth knowing.
  *
- * Takes any JSON value, as it comes from a file or a console, and the inputs it serves if they are
- * known. Gives errors first, then warnings, then notes, each with the path of its cause, the values
+ * Takes any JSON value, as it comes from a file or a console, which endpoint it is for and of which type,
+ * where that is, and the inputs it serves, as far as they are known. Gives errors first, then warnings, then notes, each with the path of its cause, the values
  * it speaks of, a sentence, the source of the AWS rule, and a fix where there is one right one. Never
  * throws, and takes time that grows with the size of the document. What the live API accepts nobody
  * here has tried: the docs of each code say how sure its rule is.
  */
 export function checkPolicy(document: unknown, options: CheckOptions): readonly Finding[] {
   try {
-    const view = readPolicy(document, options.endpoint, options.inputs);
+    const view = readPolicy(document, options);
     return bySeverity(rules.flatMap((rule) => rule(view))).map((found) => lastingFix(found, view));
   } catch {
     // A getter or a proxy that throws; JSON has none.

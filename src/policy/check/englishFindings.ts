@@ -13,6 +13,12 @@ const arnFaults: Readonly<Record<ArnFault, string>> = {
   bucket: 'a bucket’s ARN has neither region nor account, as in arn:aws:s3:::my-bucket/*',
 };
 
+/** What comes of a statement whose test always or never holds. */
+const outcomes = {
+  Allow: { always: 'always holds and limits nothing', never: 'never holds: it allows nothing' },
+  Deny: { always: 'always holds: it denies everybody', never: 'never holds: it denies nothing' },
+} as const;
+
 /** As many as a sentence bears. */
 function list(entries: readonly string[]): string {
   const shown = entries.slice(0, 8).map(quoteGiven).join(', ');
@@ -56,10 +62,6 @@ export const englishFindings: FindingSentences = {
     `${quoteGiven(given)} is no Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
   gatewayPrincipal: ({ given }) =>
     `The Principal of a gateway endpoint must be "*", not ${quoteGiven(given)}. Narrow it with a condition on aws:PrincipalArn.`,
-  malformedSid: ({ given }) =>
-    `${quoteGiven(given)} is no statement ID. Expected letters and digits only.`,
-  duplicateSid: ({ given, first }) =>
-    `${quoteGiven(given)} is the statement ID of ${first} already. Each must be different.`,
   malformedAction: ({ given }) =>
     `${quoteGiven(given)} is no action. Expected a service and a name joined by a colon, without spaces, such as s3:GetObject.`,
   malformedArn: ({ given, fault }) => `${quoteGiven(given)} is no ARN: ${arnFaults[fault]}.`,
@@ -75,6 +77,8 @@ export const englishFindings: FindingSentences = {
     `${quoteGiven(given)} has a wildcard without ${needed} characters in a row before or after it, which endpoint policies ask for.`,
   conditionOnAnonymousRead: ({ operator, key, buckets }) =>
     `Builds read ${list(buckets)} anonymously, so ${operator} on ${key} stops them. Allow these reads without a condition.`,
+  sourceIp: ({ operator, key, effect, holds }) =>
+    `Behind a VPC endpoint ${key} matches no address, so this ${effect} with ${operator} ${outcomes[effect][holds ? 'always' : 'never']}. Use aws:VpcSourceIp for addresses in the VPC.`,
   bucketsMissing: ({ buckets }) =>
     `Every build reads ${list(buckets)}; no statement allows it. Allow s3:GetObject there, without a condition.`,
   deniesBuildStep: ({ given, actions }) =>
@@ -96,17 +100,23 @@ export const englishFindings: FindingSentences = {
   unneededEnvironment: ({ environments }) =>
     `This opens buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,
   mixedRegions: ({ regions }) =>
-    `The policy speaks of several regions: ${list(regions)}. An endpoint serves one.`,
+    `Several regions are named: ${list(regions)}. An endpoint serves one.`,
   mixedPartitions: ({ partitions }) =>
     `The policy speaks of several partitions: ${list(partitions)}. A region lies in one, so ARNs of the others match nothing.`,
   gatewayPrincipalForm: ({ given }) =>
     `${quoteGiven(given)} means the same as "*", but AWS asks for "*" itself on a gateway endpoint.`,
+  duplicateSid: ({ given, first }) =>
+    `${quoteGiven(given)} is the statement ID of ${first} already. AWS may refuse two of the same.`,
   unknownRegion: ({ given, partition }) =>
     `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
   serviceNameContradiction: ({ region, names, command }) =>
     `AWS’s own sources disagree on this endpoint’s service name in ${region}: ${names.join(' or ')}. Ask: ${command}`,
   serviceNameUnknown: ({ region, command }) =>
     `No source gives this endpoint’s service name in ${region}. Ask: ${command}`,
+  operatorCapitals: ({ given, meant }) =>
+    `${quoteGiven(given)} is ${meant} in other capitals. Whether AWS takes it is not documented.`,
+  malformedSid: ({ given }) =>
+    `${quoteGiven(given)} has more than letters and digits, as some statement IDs in AWS’s own endpoint policies do. It works here; an IAM identity policy would not take it.`,
   sizeNearQuota: ({ characters, quota }) =>
     `The policy has ${count(characters)} of ${count(quota)} characters, ${Math.floor((characters / quota) * 100)} %.`,
   resourceOrgOnListActions: ({ actions }) =>

@@ -38,8 +38,6 @@ export interface FindingValues {
   noPrincipal: NoValues;
   malformedPrincipal: { readonly given: string };
   gatewayPrincipal: { readonly given: string };
-  malformedSid: { readonly given: string };
-  duplicateSid: { readonly given: string; readonly first: string };
   malformedAction: { readonly given: string };
   malformedArn: { readonly given: string; readonly fault: ArnFault };
   placeholder: { readonly given: string; readonly placeholders: readonly string[] };
@@ -47,6 +45,12 @@ export interface FindingValues {
   wildcardOnGeneratedId: { readonly key: string; readonly given: string };
   numericOnGeneratedId: { readonly key: string; readonly operator: string };
   shortWildcardText: { readonly given: string; readonly needed: number };
+  sourceIp: {
+    readonly operator: string;
+    readonly key: string;
+    readonly effect: 'Allow' | 'Deny';
+    readonly holds: boolean;
+  };
   conditionOnAnonymousRead: {
     readonly operator: string;
     readonly key: string;
@@ -69,6 +73,7 @@ export interface FindingValues {
   mixedRegions: { readonly regions: readonly string[] };
   mixedPartitions: { readonly partitions: readonly string[] };
   gatewayPrincipalForm: { readonly given: string };
+  duplicateSid: { readonly given: string; readonly first: string };
   unknownRegion: { readonly given: string; readonly partition: string };
   serviceNameContradiction: {
     readonly region: string;
@@ -76,6 +81,8 @@ export interface FindingValues {
     readonly command: string;
   };
   serviceNameUnknown: { readonly region: string; readonly command: string };
+  operatorCapitals: { readonly given: string; readonly meant: string };
+  malformedSid: { readonly given: string };
   sizeNearQuota: { readonly characters: number; readonly quota: number };
   resourceOrgOnListActions: { readonly actions: readonly string[] };
   unloggedFailures: NoValues;
@@ -131,8 +138,6 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   noPrincipal: endpointRule,
   malformedPrincipal: grammar,
   gatewayPrincipal: endpointRule,
-  malformedSid: grammar,
-  duplicateSid: grammar,
   malformedAction: grammar,
   malformedArn: grammar,
   placeholder: { severity: 'error', source: 'IBUG', certainty: 'verified' },
@@ -141,6 +146,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   numericOnGeneratedId: endpointRule,
   shortWildcardText: endpointRule,
   conditionOnAnonymousRead: { severity: 'warning', source: 'DP', certainty: 'verified' },
+  sourceIp: { severity: 'warning', source: 'S3_GATEWAY', certainty: 'verified' },
   bucketsMissing: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
   deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   onlyManagedComponents: { severity: 'warning', source: 'PVB', certainty: 'likely' },
@@ -154,9 +160,12 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   mixedRegions: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
   mixedPartitions: { severity: 'warning', source: 'PARAMETERS', certainty: 'verified' },
   gatewayPrincipalForm: { severity: 'warning', source: 'VPCDOC', certainty: 'verified' },
+  duplicateSid: { severity: 'warning', source: 'VPCDOC', certainty: 'likely' },
   unknownRegion: { severity: 'note', source: 'PARAMETERS', certainty: 'verified' },
   serviceNameContradiction: { severity: 'note', source: 'CDK', certainty: 'likely' },
   serviceNameUnknown: { severity: 'note', source: 'PARAMETERS', certainty: 'unknown' },
+  operatorCapitals: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
+  malformedSid: { severity: 'note', source: 'S3_PRIVATELINK', certainty: 'verified' },
   sizeNearQuota: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
   resourceOrgOnListActions: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
   unloggedFailures: { severity: 'note', source: 'IBUG', certainty: 'verified' },

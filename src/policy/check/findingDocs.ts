@@ -106,16 +106,6 @@ const englishFindingTexts: FindingTexts = {
     why: 'On a gateway endpoint, `Principal` must be `"*"`. An account there would mean its root user only.',
     fix: 'Write `"Principal": "*"` and, where the caller is signed, a condition on `aws:PrincipalArn`. Image Builder’s reads are not signed.',
   },
-  malformedSid: {
-    what: 'A statement ID has other characters than letters and digits.',
-    why: 'The policy language allows no spaces, hyphens or other signs there.',
-    fix: 'Leave out the other characters, or the whole `Sid`; it has no effect on access.',
-  },
-  duplicateSid: {
-    what: 'Two statements have the same statement ID.',
-    why: 'Statement IDs must be different within a policy.',
-    fix: 'Rename one, or remove its `Sid`.',
-  },
   malformedAction: {
     what: 'An action is not of the form `service:Name`: it has a space in it or no prefix.',
     why: 'Such an action matches nothing. The first example of the Image Builder guide has `imagebuilder: DeleteImage`; validators such as cfn-lint let it pass.',
@@ -155,6 +145,11 @@ const englishFindingTexts: FindingTexts = {
     what: 'A condition on the caller or on an organization stands on the reads of AWS’s buckets.',
     why: 'Builds fetch AWSTOE, managed components, the SSM Agent and packages without credentials, and AWS’s accounts are in no organization. Such a condition fails for them, so every build breaks, often after half an hour.',
     fix: 'Allow `s3:GetObject` on these buckets in a statement without any condition. The most important finding of all.',
+  },
+  sourceIp: {
+    what: 'A statement asks for `aws:SourceIp`.',
+    why: 'For requests through a VPC endpoint the key cannot be used: no range of addresses matches. An Allow that asks for one lets nobody in; a Deny that makes an exception for one denies everybody.',
+    fix: 'Use `aws:VpcSourceIp` with the addresses that the VPC uses, or `aws:SourceVpc`.',
   },
   bucketsMissing: {
     what: 'An S3 policy does not allow the two buckets that Image Builder reads.',
@@ -207,7 +202,7 @@ const englishFindingTexts: FindingTexts = {
     fix: 'Use `prod`, unless AWS told you otherwise.',
   },
   mixedRegions: {
-    what: 'Resources of the document lie in different regions.',
+    what: 'Resources of the document lie in different regions, or in another one than the endpoint.',
     why: 'An endpoint serves its own region, and builds read the buckets of the region they run in. Mostly a region was forgotten when the policy was copied.',
     fix: 'Use the region of the endpoint throughout.',
   },
@@ -220,6 +215,11 @@ const englishFindingTexts: FindingTexts = {
     what: 'A statement of a gateway endpoint has `{"AWS": "*"}` as `Principal`.',
     why: 'It means the same as `"*"` and stands in AWS’s own examples, but the rule for gateway endpoints asks for `"*"`. Whether the API makes a difference nobody here has tried.',
     fix: 'Write `"Principal": "*"`.',
+  },
+  duplicateSid: {
+    what: 'Two statements have the same statement ID.',
+    why: 'The policy language asks for different IDs within a policy. Whether an endpoint takes two of the same nobody here has tried.',
+    fix: 'Rename one, or remove its `Sid`; it has no effect on access.',
   },
   unknownRegion: {
     what: 'A region is not in this builder’s list.',
@@ -235,6 +235,16 @@ const englishFindingTexts: FindingTexts = {
     what: 'No source gives the name of the endpoint’s service in this region.',
     why: 'Whether Image Builder runs in the isolated partitions, nobody has confirmed.',
     fix: 'Ask `aws ec2 describe-vpc-endpoint-services` in the region.',
+  },
+  operatorCapitals: {
+    what: 'A condition operator is written in other capitals than AWS’s documentation has.',
+    why: 'That names of condition keys take any capitals is documented, of operators it is not.',
+    fix: 'Write the operator as AWS does, for example `StringEquals`.',
+  },
+  malformedSid: {
+    what: 'A statement ID has other characters than letters and digits.',
+    why: 'IAM takes letters and digits only in identity policies. AWS’s own examples of S3 endpoint policies have hyphens and spaces and are applied as they stand.',
+    fix: 'Nothing, as long as it stays an endpoint policy. A `Sid` has no effect on access.',
   },
   sizeNearQuota: {
     what: 'The policy uses more than 80 % of the 20,480 characters.',

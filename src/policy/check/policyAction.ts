@@ -1,6 +1,5 @@
-import { endpoints } from '../catalog/endpoints.ts';
+import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
 import type { Sourced } from '../catalog/sources.ts';
-import type { EndpointType } from './policyView.ts';
 
 /** An action of a policy taken apart; either part may have wildcards where IAM takes them. */
 export interface PolicyAction {
@@ -21,8 +20,8 @@ export function readAction(given: string): PolicyAction | 'everything' | undefin
 }
 
 /** The service whose requests pass through an endpoint: its prefix in actions. */
-export function serviceOf(endpoint: EndpointType): 'imagebuilder' | 's3' {
-  return endpoint === 'interface' ? endpoints.imageBuilder.service : endpoints.s3.service;
+export function serviceOf(endpoint: EndpointId): 'imagebuilder' | 's3' {
+  return endpoints[endpoint].service;
 }
 
 /** The S3 actions that builds and their neighbours use most; the rest of S3 cannot be judged here. */

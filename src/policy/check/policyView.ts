@@ -1,10 +1,10 @@
-import type { EndpointId, endpoints } from '../catalog/endpoints.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { ConditionOperator } from './conditionOperator.ts';
 
-/** The kind of endpoint: `interface` for Image Builder's, `gateway` for S3's. */
-export type EndpointType = (typeof endpoints)[EndpointId]['type'];
+/** The kind of endpoint. Image Builder has interface endpoints only, S3 has both. */
+export type EndpointType = 'interface' | 'gateway';
 
 /** A value and its path in the document. */
 export interface Located<Value> {
@@ -52,7 +52,11 @@ export interface StatementView {
 
 /** A document as the rules look at it: every part with its path, nothing guessed, nothing mended. */
 export interface PolicyView {
-  readonly endpoint: EndpointType;
+  readonly endpoint: EndpointId;
+  readonly type: EndpointType;
+  /** Where the endpoint is, if that is known from elsewhere. */
+  readonly region: string | undefined;
+  readonly defaultRegion: string;
   readonly inputs: Inputs | undefined;
   /** Whether the document is what the inputs build: then only a change to the inputs lasts. */
   readonly builtFromInputs: boolean;

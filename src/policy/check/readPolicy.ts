@@ -1,12 +1,24 @@
 import { buildPolicy } from '../build/buildPolicies.ts';
-import { endpointIds, endpoints } from '../catalog/endpoints.ts';
-import type { Inputs } from '../inputs.ts';
+import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
+import { defaultInputs, type Inputs } from '../inputs.ts';
 import { type JsonKind, jsonKindOf } from '../jsonKind.ts';
 import { serializePolicy } from '../document.ts';
 import { membersOf } from './membersOf.ts';
 import { entryPath, memberPath } from './path.ts';
 import type { EndpointType, Located, PolicyView } from './policyView.ts';
 import { readStatement } from './readStatement.ts';
+
+export interface CheckOptions {
+  readonly endpoint: EndpointId;
+  /** S3's may be either; what it is mostly stands in. */
+  readonly type?: EndpointType;
+  /** Where the endpoint is, if that is known. */
+  readonly region?: string;
+  /** Where it is taken to be if neither the inputs nor the document tell. */
+  readonly defaultRegion?: string;
+  /** What builds are meant to do; without it only the document tells. */
+  readonly inputs?: Inputs;
+}
 
 /** Deeper than any policy: a condition's value is the sixth level. */
 const deepest = 32;
@@ -15,13 +27,11 @@ const deepest = 32;
  * Looks at any JSON value as an endpoint policy. Mends nothing and reports nothing; what is out of
  * place is left for the rules to see. Takes time that grows with the size of the value.
  */
-export function readPolicy(
-  document: unknown,
-  endpoint: EndpointType,
-  inputs: Inputs | undefined,
-): PolicyView {
+export function readPolicy(document: unknown, options: CheckOptions): PolicyView {
   const kind = jsonKindOf(document);
-  const base = { endpoint, inputs, kind };
+  const { endpoint, inputs, region, defaultRegion = defaultInputs.region } = options;
+  const type = options.type ?? endpoints[endpoint].type;
+  const base = { endpoint, type, region, defaultRegion, inputs, kind };
   const text = isShallowJson(document) ? textOf(document) : undefined;
   if (text === undefined) return { ...base, ...nothing, readable: false };
   const elements = membersOf(document);
@@ -30,7 +40,8 @@ export function readPolicy(
     ...base,
     readable: true,
     characters: text.length,
-    builtFromInputs: inputs !== undefined && text === builtText(endpoint, inputs),
+    builtFromInputs:
+      inputs !== undefined && text === serializePolicy(buildPolicy(endpoint, inputs)),
     elements,
     entries,
     statements: entries
@@ -55,11 +66,6 @@ function readEntries(given: unknown): readonly Located<unknown>[] {
   return jsonKindOf(given) === 'object'
     ? [{ value: given, path: memberPath('', 'Statement') }]
     : [];
-}
-
-function builtText(endpoint: EndpointType, inputs: Inputs): string | undefined {
-  const id = endpointIds.find((id) => endpoints[id].type === endpoint);
-  return id && serializePolicy(buildPolicy(id, inputs));
 }
 
 /** As `serializePolicy` writes a document, for a value that may be none. */

@@ -14,6 +14,7 @@ import { checkPrincipals } from './rules/principals.ts';
 import { checkRegions } from './rules/regions.ts';
 import { checkShape } from './rules/shape.ts';
 import { checkSids } from './rules/sids.ts';
+import { checkSourceIp } from './rules/sourceIp.ts';
 import { checkSize } from './rules/size.ts';
 
 /** Every rule, in the order in which findings of the same severity are reported. */
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   checkArns,
   checkPlaceholders,
   checkConditions,
+  checkSourceIp,
   checkAnonymousReads,
   checkDenyList,
   checkOwnership,

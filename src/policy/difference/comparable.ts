@@ -1,4 +1,4 @@
-import { endpoints, type EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import type { PolicyView } from '../check/policyView.ts';
 import { readPolicy } from '../check/readPolicy.ts';
@@ -15,7 +15,7 @@ export function comparable(
   endpoint: EndpointId,
   document: unknown,
 ): PolicyView | UnjudgedPolicy['reason'] {
-  const view = readPolicy(document, endpoints[endpoint].type, undefined);
+  const view = readPolicy(document, { endpoint });
   // The engine overlooks what is no statement, and reads a policy without any as one that denies.
   const isPolicy = view.elements.has('Statement') && view.entries.length === view.statements.length;
   if (!isPolicy || !isListOrStatement(view.elements.get('Statement'))) return 'notAPolicy';

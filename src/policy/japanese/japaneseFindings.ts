@@ -19,6 +19,18 @@ const list = (entries: readonly string[]) => quotedList(entries, 8);
 const didYouMean = (meant: string | undefined) =>
   meant === undefined ? '' : text`${quoted(meant)}の間違いではありませんか。`;
 
+/** What comes of a statement whose test always or never holds. */
+const outcomes = {
+  Allow: {
+    always: '常に満たされ、許可は何も制限されません',
+    never: '決して満たされず、何も許可されません',
+  },
+  Deny: {
+    always: '常に満たされ、すべての呼び出し元が拒否されます',
+    never: '決して満たされず、何も拒否されません',
+  },
+} as const;
+
 /** The Japanese counterpart of `englishFindings`. */
 export const japaneseFindings: FindingSentences = {
   unreadable: () => '読み取れません。ネストが深すぎるか、JSON ではないものが含まれています。',
@@ -55,10 +67,6 @@ export const japaneseFindings: FindingSentences = {
     text`${quoted(given)}は Principal の値ではありません。"*" または {"AWS": "arn:aws:iam::111122223333:root"} のようなオブジェクトを指定してください。`,
   gatewayPrincipal: ({ given }) =>
     text`ゲートウェイエンドポイントの Principal は${quoted(given)}ではなく "*" である必要があります。aws:PrincipalArn の条件で絞り込んでください。`,
-  malformedSid: ({ given }) =>
-    text`${quoted(given)}はステートメント ID ではありません。英数字のみを指定してください。`,
-  duplicateSid: ({ given, first }) =>
-    text`${quoted(given)}は、すでに${first}のステートメント ID として使用されています。それぞれ異なる ID にしてください。`,
   malformedAction: ({ given }) =>
     text`${quoted(given)}はアクションではありません。s3:GetObject のように、サービスと名前をスペースなしでコロンでつないで指定してください。`,
   malformedArn: ({ given, fault }) =>
@@ -75,6 +83,8 @@ export const japaneseFindings: FindingSentences = {
     text`${quoted(given)}のワイルドカードの前後には、エンドポイントポリシーで必要な${needed}文字以上の連続した文字がありません。`,
   conditionOnAnonymousRead: ({ operator, key, buckets }) =>
     text`ビルドは${list(buckets)}を匿名で読み取るため、${key}に対する${operator}があるとビルドが失敗します。これらの読み取りは条件なしで許可してください。`,
+  sourceIp: ({ operator, key, effect, holds }) =>
+    text`VPC エンドポイント経由のリクエストでは${key}はどのアドレスにも一致しないため、この${operator}の条件は${outcomes[effect][holds ? 'always' : 'never']}。VPC 内のアドレスには aws:VpcSourceIp を使用してください。`,
   bucketsMissing: ({ buckets }) =>
     text`すべてのビルドは${list(buckets)}を読み取りますが、許可するステートメントがありません。条件なしで s3:GetObject を許可してください。`,
   deniesBuildStep: ({ given, actions }) =>
@@ -96,17 +106,23 @@ export const japaneseFindings: FindingSentences = {
   unneededEnvironment: ({ environments }) =>
     text`${allOf(environments)}のバケットが許可されています。AWS のサンプルはすべて prod を使用しています。AWS から指示された場合にのみ残してください。`,
   mixedRegions: ({ regions }) =>
-    text`ポリシーに複数のリージョンが含まれています: ${list(regions)}。1 つのエンドポイントが対応するリージョンは 1 つです。`,
+    text`複数のリージョンが指定されています: ${list(regions)}。1 つのエンドポイントが対応するリージョンは 1 つです。`,
   mixedPartitions: ({ partitions }) =>
     text`ポリシーに複数のパーティションが含まれています: ${list(partitions)}。リージョンは 1 つのパーティションに属するため、他のパーティションの ARN はどのリソースにも一致しません。`,
   gatewayPrincipalForm: ({ given }) =>
     text`${quoted(given)}は "*" と同じ意味ですが、AWS はゲートウェイエンドポイントでは "*" そのものを指定するよう求めています。`,
+  duplicateSid: ({ given, first }) =>
+    text`${quoted(given)}は、すでに${first}のステートメント ID として使用されています。ID が重複していると、AWS に受け付けられない可能性があります。`,
   unknownRegion: ({ given, partition }) =>
     text`${quoted(given)}はこのページのリージョン一覧にありません。AWS が後から追加したリージョンであれば、このまま続行できます。プレフィックスから、パーティションは${partition}とみなされます。`,
   serviceNameContradiction: ({ region, names, command }) =>
     text`${region}でのこのエンドポイントのサービス名は、AWS の情報源の間で一致していません: ${names.join('、')}。次のコマンドで確認してください: ${command}`,
   serviceNameUnknown: ({ region, command }) =>
     text`${region}でのこのエンドポイントのサービス名は、どの情報源にも記載がありません。次のコマンドで確認してください: ${command}`,
+  operatorCapitals: ({ given, meant }) =>
+    text`${quoted(given)}は${meant}と大文字と小文字が異なります。AWS がこれを受け付けるかどうかは、ドキュメントに記載されていません。`,
+  malformedSid: ({ given }) =>
+    text`ステートメント ID ${quoted(given)}に英数字以外の文字が含まれています。エンドポイントポリシーでは AWS の例にもあり、使用できますが、IAM のアイデンティティベースのポリシーでは使用できません。`,
   sizeNearQuota: ({ characters, quota }) =>
     text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
   resourceOrgOnListActions: ({ actions }) =>

@@ -10,7 +10,8 @@ import {
   s3Operations,
   serviceOf,
 } from '../policyAction.ts';
-import type { EndpointType, Located, PolicyView } from '../policyView.ts';
+import type { EndpointId } from '../../catalog/endpoints.ts';
+import type { Located, PolicyView } from '../policyView.ts';
 
 /** Each action: well-formed, of the endpoint's own service, and one that exists as far as is known. */
 export function checkActions({ statements, endpoint }: PolicyView): readonly Finding[] {
@@ -21,7 +22,7 @@ export function checkActions({ statements, endpoint }: PolicyView): readonly Fin
   );
 }
 
-function checkAction(located: Located<string>, endpoint: EndpointType): readonly Finding[] {
+function checkAction(located: Located<string>, endpoint: EndpointId): readonly Finding[] {
   const { value: given, path } = located;
   const action = readAction(given);
   if (action === 'everything') return [];
@@ -37,7 +38,7 @@ function checkAction(located: Located<string>, endpoint: EndpointType): readonly
 }
 
 /** White space to take out, or the prefix that is missing from an action of the endpoint's service. */
-function repair({ value, path }: Located<string>, endpoint: EndpointType): Fix | undefined {
+function repair({ value, path }: Located<string>, endpoint: EndpointId): Fix | undefined {
   const compact = value.replaceAll(/\s/g, '');
   const prefixed = `${serviceOf(endpoint)}:${compact}`;
   const replace = [
@@ -51,8 +52,8 @@ const s3Names: ReadonlySet<string> = new Set(
   knownS3Actions.names.map((name) => name.toLowerCase()),
 );
 
-function isKnown(name: string, endpoint: EndpointType): boolean {
-  return endpoint === 'gateway' ? s3Names.has(name.toLowerCase()) : matchActions(name).length > 0;
+function isKnown(name: string, endpoint: EndpointId): boolean {
+  return endpoint === 's3' ? s3Names.has(name.toLowerCase()) : matchActions(name).length > 0;
 }
 
 function checkImageBuilderAction(

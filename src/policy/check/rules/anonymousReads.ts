@@ -22,7 +22,7 @@ interface AnonymousRead {
  * test. The most important of all checks.
  */
 export function checkAnonymousReads(view: PolicyView): readonly Finding[] {
-  if (view.endpoint !== 'gateway') return [];
+  if (view.endpoint !== 's3') return [];
   const everyone = view.statements.filter(({ principal }) => principal === 'everyone');
   const allows = everyone.filter(({ effect }) => effect === 'Allow');
   const denies = everyone.filter(({ effect }) => effect === 'Deny');

@@ -5,7 +5,8 @@ import type { Fix } from '../fix.ts';
 import { membersOf } from '../membersOf.ts';
 import { memberPath } from '../path.ts';
 import { findPlaceholders } from '../placeholder.ts';
-import type { ConditionTest, EndpointType, PolicyView, StatementView } from '../policyView.ts';
+import type { EndpointId } from '../../catalog/endpoints.ts';
+import type { ConditionTest, PolicyView, StatementView } from '../policyView.ts';
 import { renameMember } from '../renameMember.ts';
 import { isWildcard } from '../../wildcard.ts';
 
@@ -53,12 +54,14 @@ function conditionOf({ elements, path }: StatementView) {
 
 function unknownOperators(statement: StatementView): readonly Finding[] {
   const { members, path } = conditionOf(statement);
-  return [...members.keys()].flatMap((given) => {
+  return [...members.keys()].flatMap((given): readonly Finding[] => {
     const at = memberPath(path, given);
     const meant = meantOperator(readOperator(given, at));
     if (meant === given) return [];
     const fix = meant === undefined ? undefined : renameOperator(statement, given, meant);
-    return [finding('unknownOperator', at, { given, meant }, fix)];
+    return meant?.toLowerCase() === given.toLowerCase()
+      ? [finding('operatorCapitals', at, { given, meant }, fix)]
+      : [finding('unknownOperator', at, { given, meant }, fix)];
   });
 }
 
@@ -110,15 +113,15 @@ function isTooShort(text: string, needed: number): boolean {
     .some((after, index) => Math.max(after.length, runs[index]?.length ?? 0) < needed);
 }
 
-/** On a gateway the anonymous reads of builds may depend on it, so only a person can mend it there. */
-function admittedByAbsence(statement: StatementView, endpoint: EndpointType): readonly Finding[] {
+/** On S3's endpoint the anonymous reads of builds may depend on it, so only a person can mend it there. */
+function admittedByAbsence(statement: StatementView, endpoint: EndpointId): readonly Finding[] {
   if (statement.effect !== 'Allow') return [];
   return statement.tests
     .filter(({ operator }) => operator.ifExists && operator.family && operator.family !== 'null')
     .map(({ operator, key, path }) => {
       const plain = spellOperator({ ...operator, ifExists: false });
       const fix =
-        endpoint === 'interface' ? renameOperator(statement, operator.given, plain) : undefined;
+        endpoint === 'imageBuilder' ? renameOperator(statement, operator.given, plain) : undefined;
       return finding('ifExistsInAllow', path, { operator: operator.given, key }, fix);
     });
 }

@@ -17,7 +17,7 @@ export function checkDenyList(view: PolicyView): readonly Finding[] {
   const requests = buildRequests(view);
   return [
     ...denies.filter(isUnconditional).flatMap((deny) => stoppedSteps(deny, requests, view)),
-    ...(view.endpoint === 'interface' ? sharingLeftOpen(denies) : []),
+    ...(view.endpoint === 'imageBuilder' ? sharingLeftOpen(denies) : []),
   ];
 }
 

@@ -12,7 +12,7 @@ const usual = 'prod';
 
 /** Buckets of `preprod` and `beta`, by name or by a wildcard: every AWS sample uses `prod` (IBUG). */
 export function checkEnvironments(view: PolicyView): readonly Finding[] {
-  if (view.endpoint !== 'gateway') return [];
+  if (view.endpoint !== 's3') return [];
   const { region } = buildTargetOf(view);
   return view.statements
     .filter(({ effect, resources }) => effect === 'Allow' && !resources.excludes)

@@ -5,7 +5,7 @@ import { matchesWildcard } from '../../wildcard.ts';
 
 /** `s3:ListBucket` is asked of a bucket, not of its objects, which is what `/*` names (DP has both). */
 export function checkListBucket({ endpoint, statements }: PolicyView): readonly Finding[] {
-  return endpoint === 'gateway' ? statements.flatMap(listsObjects) : [];
+  return endpoint === 's3' ? statements.flatMap(listsObjects) : [];
 }
 
 function listsObjects({ actions, resources }: StatementView): readonly Finding[] {

@@ -3,7 +3,7 @@ import type { PolicyView } from '../policyView.ts';
 
 /** Image Builder does not log some failures once its endpoint has a policy of its own (IBUG). */
 export function checkLogging(view: PolicyView): readonly Finding[] {
-  const speaks = view.endpoint === 'interface' && view.statements.length > 0;
+  const speaks = view.endpoint === 'imageBuilder' && view.statements.length > 0;
   return speaks && !isDefault(view) ? [finding('unloggedFailures', '', {})] : [];
 }
 

@@ -7,7 +7,7 @@ import { matchesWildcard } from '../../wildcard.ts';
 
 /** Whose resources the Image Builder policy lets through: your own as well as AWS's. */
 export function checkOwnership({ endpoint, statements }: PolicyView): readonly Finding[] {
-  if (endpoint !== 'interface') return [];
+  if (endpoint !== 'imageBuilder') return [];
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   return [...onlyManagedComponents(allows), ...resourceOrgOnListActions(allows)];
 }

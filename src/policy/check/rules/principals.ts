@@ -7,21 +7,21 @@ import type { EndpointType, PolicyView, StatementView } from '../policyView.ts';
 import { isEveryone, listValues } from '../readStatement.ts';
 
 /** Whom the statements speak of: named at all, well-formed, and `"*"` on a gateway endpoint. */
-export function checkPrincipals({ statements, endpoint }: PolicyView): readonly Finding[] {
+export function checkPrincipals({ statements, type }: PolicyView): readonly Finding[] {
   return statements.flatMap((statement) => [
-    ...checkNotPrincipal(statement, endpoint),
-    ...checkPrincipal(statement, endpoint),
+    ...checkNotPrincipal(statement, type),
+    ...checkPrincipal(statement, type),
   ]);
 }
 
 /** Legal on VPC endpoints, with Deny only; a gateway endpoint asks for Principal `"*"`. */
 function checkNotPrincipal(
   { elements, effect, path }: StatementView,
-  endpoint: EndpointType,
+  type: EndpointType,
 ): readonly Finding[] {
   if (!elements.has('NotPrincipal')) return [];
   const name = 'NotPrincipal';
-  if (endpoint === 'gateway') {
+  if (type === 'gateway') {
     return [finding('elementNotTaken', memberPath(path, name), { name, where: 'gateway' })];
   }
   return effect === 'Allow'
@@ -31,7 +31,7 @@ function checkNotPrincipal(
 
 function checkPrincipal(
   { elements, path: statementPath }: StatementView,
-  endpoint: EndpointType,
+  type: EndpointType,
 ): readonly Finding[] {
   const path = memberPath(statementPath, 'Principal');
   const fix = { kind: 'document', path, replace: '*' } as const;
@@ -44,7 +44,7 @@ function checkPrincipal(
   const principal = elements.get('Principal');
   if (principal === '*') return [];
   const given = typeof principal === 'string' ? principal : (JSON.stringify(principal) ?? '');
-  if (endpoint === 'gateway') {
+  if (type === 'gateway') {
     return isEveryone(principal)
       ? [finding('gatewayPrincipalForm', path, { given }, fix)]
       : [finding('gatewayPrincipal', path, { given })];

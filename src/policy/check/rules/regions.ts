@@ -1,10 +1,10 @@
-import { endpointIds, endpoints } from '../../catalog/endpoints.ts';
+import type { EndpointId } from '../../catalog/endpoints.ts';
 import { findRegion, partitionOf, serviceNames, serviceNamesCommand } from '../../region.ts';
 import { readArn, writeArn } from '../arn.ts';
 import { type Whereabouts, whereaboutsIn } from '../buildTarget.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import type { EndpointType, PolicyView } from '../policyView.ts';
+import type { PolicyView } from '../policyView.ts';
 
 /** One region, in one partition, and what is not sure of it. */
 export function checkRegions(view: PolicyView): readonly Finding[] {
@@ -14,7 +14,7 @@ export function checkRegions(view: PolicyView): readonly Finding[] {
   const { inputs } = view;
   if (inputs && !paths.has(inputs.region)) paths.set(inputs.region, '');
   return [
-    ...mixedRegions(places),
+    ...mixedRegions(places, view.region),
     ...mixedPartitions(places),
     ...[...paths].flatMap(([region, path]) => [
       ...unknownRegion(region, path),
@@ -36,13 +36,16 @@ function firstPaths(
   return paths;
 }
 
-/** Reported at the first resource that departs from the ones before it. */
-function mixedRegions(places: readonly Whereabouts[]): readonly Finding[] {
+/** Reported at the first resource that departs from the endpoint, or from the resources before it. */
+function mixedRegions(
+  places: readonly Whereabouts[],
+  endpointRegion: string | undefined,
+): readonly Finding[] {
   const paths = firstPaths(places, ({ region }) => region);
-  const [, second] = paths.values();
-  return second === undefined
-    ? []
-    : [finding('mixedRegions', second, { regions: [...paths.keys()] })];
+  const regions = new Set([...(endpointRegion ? [endpointRegion] : []), ...paths.keys()]);
+  const [, second = ''] = regions;
+  const path = paths.get(second);
+  return path === undefined ? [] : [finding('mixedRegions', path, { regions: [...regions] })];
 }
 
 /** A region that is known contradicts the partition beside it, too. */
@@ -77,10 +80,8 @@ function unknownRegion(given: string, path: string): readonly Finding[] {
     : [finding('unknownRegion', path, { given, partition: partitionOf(given) })];
 }
 
-function serviceName(region: string, path: string, endpoint: EndpointType): readonly Finding[] {
-  const id = endpointIds.find((candidate) => endpoints[candidate].type === endpoint);
-  if (id === undefined) return [];
-  const names = serviceNames(id, region).map(({ name }) => name);
+function serviceName(region: string, path: string, endpoint: EndpointId): readonly Finding[] {
+  const names = serviceNames(endpoint, region).map(({ name }) => name);
   const command = serviceNamesCommand(region);
   if (names.length === 0) return [finding('serviceNameUnknown', path, { region, command })];
   return names.length > 1

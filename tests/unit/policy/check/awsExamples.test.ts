@@ -12,7 +12,7 @@ const examples = readCaseFile(
     v.strictObject({
       name: sentence,
       source: sentence,
-      endpoint: v.picklist(['interface', 'gateway']),
+      endpoint: v.picklist(['imageBuilder', 's3']),
       document: v.unknown(),
     }),
   ),
@@ -64,7 +64,7 @@ describe('the examples of the Image Builder guide as they stand', () => {
       path: 'Statement[0].Resource[1]',
       replace: 'arn:aws:s3:::amazon-ssm-region/*',
     });
-    const values = checkPolicy(document, { endpoint: 'gateway' }).flatMap((one) =>
+    const values = checkPolicy(document, { endpoint: 's3' }).flatMap((one) =>
       one.code === 'placeholder' ? one.values.placeholders : [],
     );
     expect(values).toEqual(['region', 'environment', 'region']);
@@ -75,7 +75,7 @@ describe('the examples of the Image Builder guide as they stand', () => {
     (index) => {
       const example = examples[index];
       const options = {
-        endpoint: example?.endpoint ?? ('interface' as const),
+        endpoint: example?.endpoint ?? ('imageBuilder' as const),
         inputs: {
           ...defaultInputs,
           principalOrgIds: ['o-a1b2c3d4e5'],

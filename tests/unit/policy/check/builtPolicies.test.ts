@@ -16,8 +16,8 @@ const runs = { numRuns: 300 };
 function checkBuilt(inputs: Inputs) {
   const { imageBuilder, s3 } = buildPolicies(inputs);
   return {
-    interface: checkPolicy(imageBuilder, { endpoint: 'interface', inputs }),
-    gateway: checkPolicy(s3, { endpoint: 'gateway', inputs }),
+    interface: checkPolicy(imageBuilder, { endpoint: 'imageBuilder', inputs }),
+    gateway: checkPolicy(s3, { endpoint: 's3', inputs }),
   };
 }
 
@@ -99,8 +99,8 @@ describe('the same documents without their inputs', () => {
       fc.property(arbitraryInputs, (inputs) => {
         const { imageBuilder, s3 } = buildPolicies(inputs);
         const found = [
-          ...checkPolicy(imageBuilder, { endpoint: 'interface' }),
-          ...checkPolicy(s3, { endpoint: 'gateway' }),
+          ...checkPolicy(imageBuilder, { endpoint: 'imageBuilder' }),
+          ...checkPolicy(s3, { endpoint: 's3' }),
         ];
         const errors = found.filter(({ severity }) => severity === 'error');
         expect(errors.filter(({ code }) => code !== 'overQuota')).toEqual([]);

@@ -14,14 +14,21 @@ import { buildPolicies, type Inputs, parseInputs } from '../../../../src/policy/
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 /** A document written out, or the one that the inputs build. */
-const subject = { document: v.optional(v.unknown()), built: v.optional(v.literal(true)) };
+const subject = {
+  inputs: v.optional(partialInputs),
+  /** The endpoint's, where they are known. */
+  type: v.optional(v.picklist(['interface', 'gateway'])),
+  region: v.optional(v.string()),
+  defaultRegion: v.optional(v.string()),
+  document: v.optional(v.unknown()),
+  built: v.optional(v.literal(true)),
+};
 
 const findingCase = v.strictObject({
   name: sentence,
   contract: sentence,
   code: v.picklist(findingCodes),
-  endpoint: v.picklist(['interface', 'gateway']),
-  inputs: v.optional(partialInputs),
+  endpoint: v.picklist(['imageBuilder', 's3']),
   ...subject,
   /** What is expected; of the values those that are given. */
   finding: v.strictObject({
@@ -32,7 +39,7 @@ const findingCase = v.strictObject({
   }),
   /** What must not be reported besides: one mistake is not two. */
   without: v.optional(v.array(v.picklist(findingCodes))),
-  nearMiss: v.strictObject({ inputs: v.optional(partialInputs), ...subject }),
+  nearMiss: v.strictObject(subject),
 });
 
 const themes = [
@@ -43,6 +50,7 @@ const themes = [
   'resources',
   'placeholders',
   'conditions',
+  'network',
   'anonymousReads',
   'denyList',
   'ownership',
@@ -55,6 +63,7 @@ const files = themes.map((theme) => ({
 }));
 
 type Endpoint = v.InferOutput<typeof findingCase>['endpoint'];
+type Subject = v.InferOutput<typeof findingCase>['nearMiss'];
 
 function complete(given: Readonly<Record<string, unknown>>): Inputs {
   const { inputs, problems } = parseInputs(given);
@@ -62,27 +71,30 @@ function complete(given: Readonly<Record<string, unknown>>): Inputs {
   return inputs;
 }
 
-function documentOf(
-  endpoint: Endpoint,
-  { document, built, inputs }: v.InferOutput<typeof findingCase>['nearMiss'],
-): unknown {
+function documentOf(endpoint: Endpoint, { document, built, inputs }: Subject): unknown {
   if (!built) return document;
-  return buildPolicies(complete(inputs ?? {}))[endpoint === 'interface' ? 'imageBuilder' : 's3'];
+  return buildPolicies(complete(inputs ?? {}))[endpoint === 'imageBuilder' ? 'imageBuilder' : 's3'];
 }
 
 function check(
   endpoint: Endpoint,
   document: unknown,
-  inputs: Readonly<Record<string, unknown>> | undefined,
+  { inputs, type, region, defaultRegion }: Subject,
 ): readonly Finding[] {
-  return checkPolicy(document, { endpoint, ...(inputs && { inputs: complete(inputs) }) });
+  return checkPolicy(document, {
+    endpoint,
+    ...(inputs && { inputs: complete(inputs) }),
+    ...(type && { type }),
+    ...(region && { region }),
+    ...(defaultRegion && { defaultRegion }),
+  });
 }
 
 describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
   it.each(cases)('$code: $name', (given) => {
-    const { code, endpoint, finding: expected, inputs, nearMiss } = given;
+    const { code, endpoint, finding: expected, nearMiss } = given;
     const document = documentOf(endpoint, given);
-    const found = check(endpoint, document, inputs);
+    const found = check(endpoint, document, given);
     const raised = found.filter((one) => one.code === code);
     expect(raised.map(({ path }) => path)).toContain(expected.path);
     const one = raised.find(({ path }) => path === expected.path);
@@ -92,14 +104,14 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
       expect(found.map((reported) => reported.code)).not.toContain(other);
     }
 
-    const close = check(endpoint, documentOf(endpoint, nearMiss), nearMiss.inputs);
+    const close = check(endpoint, documentOf(endpoint, nearMiss), nearMiss);
     expect(close.map((other) => other.code)).not.toContain(code);
   });
 
   it.each(cases)('$code: $name: each finding is complete and leads somewhere', (given) => {
     const document = documentOf(given.endpoint, given);
     const text = JSON.stringify(document, null, 2);
-    for (const one of check(given.endpoint, document, given.inputs)) {
+    for (const one of check(given.endpoint, document, given)) {
       expect(one.severity).toBe(findingKinds[one.code].severity);
       expect(one.source).toBe(findingKinds[one.code].source);
       expect(one.message).toMatch(/^[^\s].*[.?\w]$/s);
@@ -111,13 +123,13 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
   it.each(cases)('$code: $name: each fix mends its finding and breaks nothing', (given) => {
     const { endpoint, inputs } = given;
     const document = documentOf(endpoint, given);
-    const before = check(endpoint, document, inputs);
+    const before = check(endpoint, document, given);
     for (const { fix, code, path } of before) {
       if (fix === undefined) continue;
       const after =
         fix.kind === 'inputs'
           ? checkInputs(endpoint, { ...complete(inputs ?? {}), ...fix.patch })
-          : check(endpoint, applyFix(document, fix), inputs);
+          : check(endpoint, applyFix(document, fix), given);
       const at = (one: Finding) => `${one.code} ${one.path}`;
       if (fix.kind === 'inputs' || !('remove' in fix)) {
         expect(after.map(at)).not.toContain(`${code} ${path}`);
@@ -132,7 +144,7 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
 
 function checkInputs(endpoint: Endpoint, inputs: Inputs): readonly Finding[] {
   const policies = buildPolicies(inputs);
-  const document = endpoint === 'interface' ? policies.imageBuilder : policies.s3;
+  const document = endpoint === 'imageBuilder' ? policies.imageBuilder : policies.s3;
   return checkPolicy(document, { endpoint, inputs });
 }
 
@@ -151,7 +163,7 @@ describe('the size of a policy', () => {
     return written('i'.repeat(characters - empty));
   };
   const sizeCodes = (characters: number) =>
-    checkPolicy(ofLength(characters), { endpoint: 'interface' })
+    checkPolicy(ofLength(characters), { endpoint: 'imageBuilder' })
       .map(({ code }) => code)
       .filter((code) => code === 'overQuota' || code === 'sizeNearQuota');
 
@@ -182,7 +194,7 @@ describe('the order of findings', () => {
           { Effect: 'Allow', Action: 'imagebuilder:GetNothing', Resource: 'arn:aws:s3:::x' },
         ],
       },
-      { endpoint: 'interface' },
+      { endpoint: 'imageBuilder' },
     );
     expect(found.map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
   });
@@ -190,14 +202,14 @@ describe('the order of findings', () => {
 
 describe('the sentences of another language', () => {
   it('are made from code and values', () => {
-    const [found] = checkPolicy('x', { endpoint: 'gateway' });
+    const [found] = checkPolicy('x', { endpoint: 's3' });
     const other = { ...englishFindings, notAPolicyDocument: () => 'Keine Richtlinie.' };
     expect(found && describeFinding(other, found)).toBe('Keine Richtlinie.');
     expect(found && describeFinding(englishFindings, found)).toBe(found?.message);
   });
 
   it('cannot be reordered by a hostile value', () => {
-    const [found] = checkPolicy({ Version: '\u202Eevil', Statement: [] }, { endpoint: 'gateway' });
+    const [found] = checkPolicy({ Version: '\u202Eevil', Statement: [] }, { endpoint: 's3' });
     expect(found?.message).not.toContain('\u202E');
   });
 });

@@ -4,7 +4,7 @@ import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 
-const endpoints = ['interface', 'gateway'] as const;
+const endpoints = ['imageBuilder', 's3'] as const;
 
 const words = [
   '*',

@@ -16,7 +16,7 @@ describe('the first example of the Image Builder guide, pasted as the page gives
     const [candidate, ...others] = mended.candidates;
     expect(others).toEqual([]);
     expect(candidate?.endpoint).toBe('imageBuilder');
-    const findings = checkPolicy(candidate?.document, { endpoint: 'interface' });
+    const findings = checkPolicy(candidate?.document, { endpoint: 'imageBuilder' });
     expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'noPrincipal Statement[0]',
       'noPrincipal Statement[1]',

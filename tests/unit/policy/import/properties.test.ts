@@ -179,7 +179,7 @@ describe('anything at all', () => {
             expect(result.candidates.length).toBeGreaterThan(0);
             for (const { document } of result.candidates) {
               expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-              checkPolicy(document, { endpoint: 'gateway' });
+              checkPolicy(document, { endpoint: 's3' });
             }
             break;
           case 'repairable':
