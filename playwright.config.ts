@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/e2e/browser.ts';
-
-const browser = await findBrowser();
+import { launchOptions } from './tests/browser/chromium.mjs';
 
 /** Not the root: the built page must work under any path. */
 const base = '/tools/endpoint-policies/';
@@ -26,23 +24,23 @@ export default defineConfig({
       'messages',
     ].map((name) => `**/${name}.spec.ts`),
   }),
+  globalSetup: './tests/e2e/sayBrowser.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // Two shared cores: a test that needs another try is reported as flaky, not hidden.
-  retries: 2,
+  // What fails now and then has a cause, in the page or in the test.
+  retries: 0,
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  metadata: { browser: `${browser.origin}: ${browser.executablePath}` },
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     viewport: { width: 1440, height: 900 },
     // Each visit would fetch and hash everything again; who is about that allows it.
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
-    launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
-    trace: 'on-first-retry',
+    launchOptions: launchOptions(),
+    trace: 'retain-on-failure',
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base ${base}`,

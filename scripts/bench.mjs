@@ -10,8 +10,8 @@ import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { launchBrowser } from '../tests/browser/chromium.mjs';
 import { timeCore } from './bench/core.mjs';
 import { compareWithGoals, measure } from './bench/goals.mjs';
 import { countAlive } from './bench/heap.mjs';
@@ -44,11 +44,7 @@ const pages = {
   ours: await serveFolder(path.join(root, 'dist')),
   naive: await serveFolder(naiveFolder),
 };
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 
 /** @type {Record<string, unknown>} */
 const results = {
@@ -224,7 +220,7 @@ if (wants('loads')) {
 if (wants('keys')) await keys();
 if (wants('heap')) report('heap: what is alive', await countAlive(browser, pages.ours.url));
 if (asked.includes('lighthouse')) {
-  const rows = await judgeByLighthouse(pages.ours.url, executablePath, rounds);
+  const rows = await judgeByLighthouse(pages.ours.url, rounds);
   report('lighthouse, mobile, simulated', rows);
   for (const { figure, median } of rows) {
     const goal = lighthouseGoals[figure];

@@ -1,7 +1,7 @@
 // @ts-check
 /** Draws the icons that phones and desktops want from public/icon.svg: `npm run icons`. */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { launchBrowser } from '../tests/browser/chromium.mjs';
 
 const svg = readFileSync('public/icon.svg', 'utf8');
 const background = /fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
@@ -18,10 +18,7 @@ const icons = [
   { name: 'icon-maskable-512', size: 512, inset: 0.11, opaque: true },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 for (const { name, size, inset, opaque } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const drawn = Math.round(size * (1 - 2 * inset));

@@ -1,7 +1,7 @@
 // @ts-check
 /** Takes the README's screenshots of the built page: `npm run build && npm run screenshots`. */
-import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { launchBrowser } from '../tests/browser/chromium.mjs';
 
 const link =
   '#v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=Delete*,PutImagePolicy&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
@@ -14,10 +14,7 @@ const shots = [
 ];
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 4181, strictPort: true } });
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchBrowser();
 for (const { name, width, height, colorScheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`http://127.0.0.1:4181/${link}`);

@@ -1,6 +1,7 @@
 // @ts-check
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { launchOptions } from '../../tests/browser/chromium.mjs';
 
 const run = promisify(execFile);
 
@@ -24,13 +25,12 @@ const audits = /** @type {const} */ ([
  * Lighthouse's mobile run, simulated as it is by default: a row for each score (of 100) and time (ms).
  *
  * @param {string} url
- * @param {string} browserPath
  * @param {number} runs
  */
-export async function judgeByLighthouse(url, browserPath, runs) {
+export async function judgeByLighthouse(url, runs) {
   /** @type {Report[]} */
   const reports = [];
-  for (let round = 0; round < runs; round++) reports.push(await judge(url, browserPath));
+  for (let round = 0; round < runs; round++) reports.push(await judge(url));
   return [
     ...categories.map((name) =>
       row(
@@ -47,8 +47,9 @@ export async function judgeByLighthouse(url, browserPath, runs) {
   ];
 }
 
-/** @param {string} url @param {string} browserPath @returns {Promise<Report>} */
-async function judge(url, browserPath) {
+/** @param {string} url @returns {Promise<Report>} */
+async function judge(url) {
+  const { executablePath, args, env } = launchOptions();
   const { stdout } = await run(
     'npx',
     [
@@ -57,10 +58,10 @@ async function judge(url, browserPath) {
       url,
       '--quiet',
       '--output=json',
-      '--chrome-flags=--headless=new --no-sandbox',
+      `--chrome-flags=${['--headless=new', ...args].join(' ')}`,
       `--only-categories=${categories.join(',')}`,
     ],
-    { env: { ...process.env, CHROME_PATH: browserPath }, maxBuffer: 64e6 },
+    { env: { ...env, CHROME_PATH: executablePath }, maxBuffer: 64e6 },
   );
   /** @type {unknown} */
   const report = JSON.parse(stdout);

@@ -8,6 +8,7 @@ it.each([
   '(MPL-2.0 OR Apache-2.0)',
   'MIT OR GPL-2.0-only',
   '(MIT AND Zlib)',
+  'MIT AND OFL-1.1',
 ])('%s goes with AGPL-3.0-or-later', (license) => {
   expect(isCompatible(license)).toBe(true);
 });
