@@ -25,11 +25,11 @@ import { Footer } from './shell/Footer.tsx';
 import { FormStatus } from './shell/FormStatus.tsx';
 import { Header } from './shell/Header.tsx';
 import { Later } from './shell/Later.tsx';
-import { lazyOptional } from './shell/lazyOptional.ts';
+import { lazyPart } from './late/lazyPart.tsx';
 
-const DraftKeeper = lazyOptional(() => import('./draft/DraftKeeper.tsx'));
-const NewVersion = lazyOptional(() => import('./offline/NewVersion.tsx'));
-const FormTools = lazyOptional(() => import('./undo/FormTools.tsx'));
+const DraftKeeper = lazyPart(() => import('./draft/DraftKeeper.tsx'));
+const NewVersion = lazyPart(() => import('./offline/NewVersion.tsx'));
+const FormTools = lazyPart(() => import('./undo/FormTools.tsx'));
 
 interface AppProps {
   /** The fragment of the link that was opened. */
@@ -59,12 +59,12 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const [access] = useState(() => watchAccess(builder));
   useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
-  const use = (inputs: Inputs, imported?: ImportedPolicies) => {
+  const fill = (inputs: Inputs, imported?: ImportedPolicies) => {
     address.current?.keepEntry();
     setOpened({ inputs, bases: {}, problems: [] });
     builder.load(inputs, imported);
   };
-  const reset = () => use(defaultInputs, {});
+  const reset = () => fill(defaultInputs, {});
   return (
     <BuilderContext value={builder}>
       <AccessContext value={access}>
@@ -87,7 +87,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
                 <Later after="firstScreen">
                   <FormTools noted={noted} onReset={reset} />
                 </Later>
-                <PresetBar onUse={use} />
+                <PresetBar onUse={fill} />
                 <FormPanel />
                 <button type="button" className="to-policies" onClick={() => showPolicies()}>
                   {app.toPolicies}

@@ -1,23 +1,14 @@
 import type { Page } from '@playwright/test';
 import type { JsonSchema } from '../../src/policy/index.ts';
-import { serveHarness } from './editors/serveHarness.ts';
-import { expect, test as watched } from './page.ts';
+import { leanMonaco } from '../../build/leanMonaco.ts';
+import { expect } from './page.ts';
+import { testOn } from './serveHarness.ts';
 
 /**
  * Each editor by itself, on a page built as the app is built: under its content security policy, and
  * not at the root. The tests of the screens say what people do with them.
  */
-const test = watched.extend<{ opened: Page }, { harnessUrl: string }>({
-  harnessUrl: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright demands a pattern here
-    async ({}, use) => {
-      const served = await serveHarness();
-      await use(served.url);
-      await served.close();
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  baseURL: ({ harnessUrl }, use) => use(harnessUrl),
+const test = testOn('editors/page', leanMonaco()).extend<{ opened: Page }>({
   opened: async ({ page, complaints }, use) => {
     void complaints;
     await page.goto('./');

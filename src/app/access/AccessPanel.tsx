@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/useMessages.ts';
 import { Later } from '../shell/Later.tsx';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { AccessBoard } from './AccessBoard.tsx';
 import { AccessMatrix } from './AccessMatrix.tsx';
 import { useAccess } from './useAccess.ts';

@@ -10,7 +10,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
-import { PartMissing } from '../shell/PartMissing.tsx';
+import { PartMissing } from '../late/PartMissing.tsx';
 
 interface DownloadBundleProps {
   readonly request: OutputRequest;

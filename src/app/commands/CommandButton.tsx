@@ -6,14 +6,14 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useCommandMessages } from '../i18n/useCommandMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
-import { lazyOptional } from '../shell/lazyOptional.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { formActions } from '../undo/formActions.ts';
 import { isApple } from '../undo/undoRequest.ts';
 import type { Command, CommandTargets } from './command.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 import { useCommandKeys } from './useCommandKeys.ts';
 
-const KeptFormsDialog = lazyOptional(() => import('../draft/KeptFormsDialog.tsx'));
+const KeptFormsDialog = lazyPart(() => import('../draft/KeptFormsDialog.tsx'));
 
 interface CommandButtonProps {
   readonly copy: CommandTargets['copy'];

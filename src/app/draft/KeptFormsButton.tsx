@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 
 const KeptFormsDialog = lazyPart(() => import('./KeptFormsDialog.tsx'));
 

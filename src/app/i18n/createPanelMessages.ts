@@ -1,5 +1,6 @@
-import { use } from 'react';
 import type { Language } from '../../link/index.ts';
+import { atHand, late } from '../late/late.ts';
+import { useLate } from '../late/useLate.ts';
 import { beforeLanguageChange } from './currentLanguage.ts';
 import { useMessages } from './useMessages.ts';
 
@@ -12,34 +13,22 @@ interface PanelMessages<Panel> {
 /**
  * What a part of the page says that comes after the first screen.
  *
- * English comes with the part; another language is loaded where it is chosen. Where that cannot be
- * loaded the part speaks English: better than not at all.
+ * English comes with the part; another language is loaded where it is chosen. Until that can be loaded
+ * the part speaks English: better than not at all.
  */
 export function createPanelMessages<Panel>(
   english: Panel,
   loadJapanese: () => Promise<Panel>,
 ): PanelMessages<Panel> {
-  const loaded = new Map<Language, Panel>([['en', english]]);
-  const loading = new Map<Language, Promise<Panel>>();
-
-  function load(language: Language): Promise<Panel> {
-    const promise = loading.get(language) ?? fetchMessages(language);
-    loading.set(language, promise);
-    return promise;
-  }
-
-  async function fetchMessages(language: Language): Promise<Panel> {
-    const messages = loaded.get(language) ?? (await loadJapanese().catch(() => english));
-    loaded.set(language, messages);
-    return messages;
-  }
-
+  const words = { en: atHand(english), ja: late(loadJapanese) };
+  const load = (language: Language) => words[language].fetch().catch(() => english);
   beforeLanguageChange(load);
   return {
     load,
     usePanelMessages: () => {
       const { lang } = useMessages();
-      return loaded.get(lang) ?? use(load(lang));
+      const arrived = useLate(words[lang]);
+      return arrived.state === 'ready' ? arrived.code : english;
     },
   };
 }

@@ -21,7 +21,7 @@ import './import.css';
 import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
-import { PartMissing } from '../shell/PartMissing.tsx';
+import { PartMissing } from '../late/PartMissing.tsx';
 import { readTextFile } from '../shell/readTextFile.ts';
 import { type Dropped, useDropZone } from './useDropZone.ts';
 import { useImportedText } from './useImportedText.ts';

@@ -15,7 +15,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
 

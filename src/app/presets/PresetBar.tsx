@@ -11,7 +11,7 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { presetControlId } from './presetControlId.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';

@@ -4,7 +4,7 @@ import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { accessId } from '../access/accessId.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Later } from '../shell/Later.tsx';
-import { lazyPart } from '../shell/lazyPart.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import type { SectionId } from './openSection.ts';
 import './review.css';
 

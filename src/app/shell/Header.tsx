@@ -8,9 +8,9 @@ import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { Later } from './Later.tsx';
-import { lazyOptional } from './lazyOptional.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 
-const CommandButton = lazyOptional(() => import('../commands/CommandButton.tsx'));
+const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'));
 
 export function Header() {
   const { app, clipboard } = useMessages();

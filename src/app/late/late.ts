@@ -1,0 +1,90 @@
+/** What has become of code, or of words, that come after the first screen. */
+export type Arrived<Code> = { readonly state: 'awaited' } | Outcome<Code>;
+
+export type Outcome<Code> =
+  { readonly state: 'ready'; readonly code: Code } | { readonly state: 'failed' };
+
+export interface Late<Code> {
+  /** Begins to fetch it, or gives what is there already. What has failed is tried again. */
+  readonly fetch: () => Promise<Code>;
+  readonly arrived: () => Arrived<Code>;
+  /** How the last attempt ended; the first one begins with the first question. Never rejects. */
+  readonly outcome: () => Promise<Outcome<Code>>;
+  /** Calls back whenever an attempt has ended, until the returned function is called. */
+  readonly subscribe: (onEnd: () => void) => () => void;
+}
+
+/** What failed when it was last fetched. */
+const failures = new Set<() => Promise<unknown>>();
+
+/** Fetches everything again that failed: where one part arrives, so will the others. */
+export async function tryAgain(): Promise<void> {
+  await Promise.allSettled(Array.from(failures, (fetch) => fetch()));
+}
+
+const awaited = { state: 'awaited' } as const;
+const failed = { state: 'failed' } as const;
+
+/**
+ * The one way to load something late: once, however many ask; and again, when somebody asks for what did
+ * not arrive.
+ */
+export function late<Code>(load: () => Promise<Code>): Late<Code> {
+  const listeners = new Set<() => void>();
+  let arrived: Arrived<Code> = awaited;
+  let fetching: Promise<Code> | undefined;
+  let outcome: Promise<Outcome<Code>> | undefined;
+  const end = (next: Outcome<Code>) => {
+    arrived = next;
+    outcome = fulfilled(next);
+    for (const listener of listeners) listener();
+  };
+  const begin = async () => {
+    try {
+      const code = await load();
+      failures.delete(fetch);
+      end({ state: 'ready', code });
+      return code;
+    } catch (thrown) {
+      fetching = undefined;
+      failures.add(fetch);
+      end(failed);
+      throw thrown;
+    }
+  };
+  const fetch = () => {
+    fetching ??= begin();
+    return fetching;
+  };
+  return {
+    fetch,
+    arrived: () => arrived,
+    outcome: () => {
+      outcome ??= fetch().then(
+        (code) => ({ state: 'ready', code }),
+        () => failed,
+      );
+      return outcome;
+    },
+    subscribe: (onEnd) => {
+      listeners.add(onEnd);
+      return () => listeners.delete(onEnd);
+    },
+  };
+}
+
+/** What has come with the code that asks for it, as if it were late. */
+export function atHand<Code>(code: Code): Late<Code> {
+  const ready = { state: 'ready', code } as const;
+  const outcome = fulfilled(ready);
+  return {
+    fetch: () => Promise.resolve(code),
+    arrived: () => ready,
+    outcome: () => outcome,
+    subscribe: () => () => undefined,
+  };
+}
+
+/** React reads it without waiting, by the fields that it would itself put there. */
+const fulfilled = <Value>(value: Value): Promise<Value> =>
+  Object.assign(Promise.resolve(value), { status: 'fulfilled', value });
