@@ -11,6 +11,7 @@ export {
   type MatrixTarget,
   matrixTargets,
 } from './access/accessMatrix.ts';
+export type { Assumption } from './access/assumption.ts';
 export { answer, type BoardRow, type BoardStatus } from './access/board.ts';
 export { type BoardSum, sumBoard } from './access/boardSum.ts';
 export { CannotJudge } from './access/cannotJudge.ts';

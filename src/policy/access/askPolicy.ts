@@ -1,9 +1,18 @@
-import { type Decision, describeDecision, englishDecisions } from './decision.ts';
+import type { ClosedRequest } from './closedRequest.ts';
+import {
+  type Decision,
+  type DecisionCause,
+  describeDecision,
+  englishDecisions,
+  type Verdict,
+} from './decision.ts';
 import { toEngineDocument } from './engineDocument.ts';
 import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
 import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';
 import { judgeWithoutCatalogue } from './judgeWithoutCatalogue.ts';
 import type { PolicyRequest } from './policyRequest.ts';
+import { requestKeys } from './requestKeys.ts';
+import { settle } from './settle.ts';
 
 /**
  * Asks an endpoint policy about one request, and the policy alone: whatever else stands in the
@@ -14,19 +23,33 @@ import type { PolicyRequest } from './policyRequest.ts';
  * question loads the engine, `@cloud-copilot/iam-simulate`.
  */
 export async function askPolicy(document: unknown, request: PolicyRequest): Promise<Decision> {
-  const judged = await judge(toEngineDocument(document), request);
-  const cause = decisiveCause(judged);
-  const reason = describeDecision(englishDecisions, cause);
-  switch (cause.code) {
-    case 'allowedBy':
-      return { verdict: 'allowed', statement: cause.statement, cause, reason };
-    case 'deniedBy':
-      return { verdict: 'explicitlyDenied', statement: cause.statement, cause, reason };
-    case 'noAllow':
-    case 'closest':
-      return { verdict: 'denied', cause, reason };
+  const engineDocument = toEngineDocument(document);
+  const answers = new Map<ClosedRequest, DecisionCause>();
+  const settling = settle(requestKeys(request, [engineDocument]));
+  let step = settling.next();
+  while (!step.done) {
+    const cause = decisiveCause(await judge(engineDocument, step.value));
+    answers.set(step.value, cause);
+    step = settling.next(verdictOf[cause.code]);
   }
+  const { request: asked, verdict, assuming, otherwise } = step.value;
+  const cause = answers.get(asked) ?? { code: 'noAllow' };
+  return {
+    verdict,
+    ...(verdict !== 'denied' && cause.code !== 'noAllow' && { statement: cause.statement }),
+    cause,
+    reason: describeDecision(englishDecisions, cause),
+    assuming,
+    ...(otherwise !== undefined && { otherwise }),
+  };
 }
+
+const verdictOf: Readonly<Record<DecisionCause['code'], Verdict>> = {
+  allowedBy: 'allowed',
+  deniedBy: 'explicitlyDenied',
+  noAllow: 'denied',
+  closest: 'denied',
+};
 
 /**
  * Loads what judges, so that the first question takes no longer than the others. Rejects where it does
@@ -55,7 +78,7 @@ async function loadEngine() {
 
 async function judge(
   document: unknown,
-  request: PolicyRequest,
+  request: ClosedRequest,
 ): Promise<readonly JudgedStatement[]> {
   const engine = await loadEngine();
   try {

@@ -1,3 +1,5 @@
+import type { Assumption } from './assumption.ts';
+
 /** The element of a statement that a request has to meet. */
 export type StatementElement = 'Principal' | 'Action' | 'Resource' | 'Condition';
 
@@ -24,13 +26,19 @@ export type DecisionCause =
       readonly condition?: FailedCondition;
     };
 
+export type Verdict = 'allowed' | 'denied' | 'explicitlyDenied';
+
 export interface Decision {
-  readonly verdict: 'allowed' | 'denied' | 'explicitlyDenied';
+  readonly verdict: Verdict;
   /** The statement that decided; none where nothing allowed. */
   readonly statement?: number;
   readonly cause: DecisionCause;
   /** The cause in one English sentence. */
   readonly reason: string;
+  /** What the answer takes for granted of the network, the caller and the owner; mostly nothing. */
+  readonly assuming: readonly Assumption[];
+  /** The answer where that does not hold; there if anything is taken for granted. */
+  readonly otherwise?: Verdict;
 }
 
 const named = ({ statement, sid }: { statement: number; sid?: string }) =>

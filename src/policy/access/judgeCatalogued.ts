@@ -2,7 +2,8 @@ import type { RequestAnalysis, Simulation } from '@cloud-copilot/iam-simulate';
 import { CannotJudge } from './cannotJudge.ts';
 import { namesPrincipals, statementsOf } from './engineDocument.ts';
 import { type JudgedStatement, judgedStatement } from './judgedStatement.ts';
-import { type PolicyRequest, principalArn, requestContext } from './policyRequest.ts';
+import type { ClosedRequest } from './closedRequest.ts';
+import { callingService } from './knownValues.ts';
 
 type Engine = typeof import('@cloud-copilot/iam-simulate');
 
@@ -27,7 +28,7 @@ const uncatalogued = new Set([
 export async function judgeCatalogued(
   engine: Engine,
   document: unknown,
-  request: PolicyRequest,
+  request: ClosedRequest,
 ): Promise<readonly JudgedStatement[]> {
   const asResourcePolicy = namesPrincipals(document);
   const asked = simulation(engine, document, request, asResourcePolicy);
@@ -53,20 +54,18 @@ const resourceAccount = '222222222222';
 function simulation(
   { anonymousPrincipal }: Engine,
   document: unknown,
-  request: PolicyRequest,
+  request: ClosedRequest,
   asResourcePolicy: boolean,
 ): Simulation {
-  const { action, resource } = request;
+  const { action, resource, context } = request;
   const principal =
-    request.principal === 'awsService'
-      ? 'imagebuilder.amazonaws.com'
-      : (principalArn(request) ?? anonymousPrincipal);
+    request.principal === 'awsService' ? callingService : (request.arn ?? anonymousPrincipal);
   return {
     request: {
       principal,
       action,
       resource: { resource, accountId: resourceAccount },
-      contextVariables: requestContext(request),
+      contextVariables: context,
     },
     identityPolicies: [],
     serviceControlPolicies: [],

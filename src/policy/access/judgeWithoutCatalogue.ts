@@ -1,8 +1,8 @@
+import type { ClosedRequest } from './closedRequest.ts';
 import type { StatementElement } from './decision.ts';
 import { statementsOf } from './engineDocument.ts';
 import type { JudgedStatement } from './judgedStatement.ts';
 import { judgeCatalogued } from './judgeCatalogued.ts';
-import { type PolicyRequest, requestContext } from './policyRequest.ts';
 
 type Engine = typeof import('@cloud-copilot/iam-simulate');
 
@@ -32,7 +32,7 @@ const elements: readonly StatementElement[] = ['Action', 'Resource', 'Principal'
 export async function judgeWithoutCatalogue(
   engine: Engine,
   document: unknown,
-  request: PolicyRequest,
+  request: ClosedRequest,
 ): Promise<readonly JudgedStatement[]> {
   const judging = statementsOf(document).map(async (statement, index) => {
     const { Sid, Effect } = statement;
@@ -57,7 +57,7 @@ export async function judgeWithoutCatalogue(
 function meetsElement(
   engine: Engine,
   statement: JsonObject,
-  request: PolicyRequest,
+  request: ClosedRequest,
   element: StatementElement,
 ): boolean {
   const alone = elements
@@ -70,7 +70,7 @@ function meetsElement(
 const account = '111111111111';
 
 /** Whether all elements but the principal are met, whatever the effect. */
-function meetsRest(engine: Engine, statement: JsonObject, request: PolicyRequest): boolean {
+function meetsRest(engine: Engine, statement: JsonObject, request: ClosedRequest): boolean {
   const policy = { Version: '2012-10-17', Statement: [{ ...statement, Effect: 'Allow' }] };
   const result = engine.runUnsafeSimulation(
     {
@@ -78,7 +78,7 @@ function meetsRest(engine: Engine, statement: JsonObject, request: PolicyRequest
         principal: `arn:aws:iam::${account}:role/anyone`,
         action: request.action,
         resource: { resource: request.resource, accountId: account },
-        contextVariables: requestContext(request),
+        contextVariables: request.context,
       },
       identityPolicies: [{ name: 'statement', policy }],
       serviceControlPolicies: [],
@@ -93,7 +93,7 @@ function meetsRest(engine: Engine, statement: JsonObject, request: PolicyRequest
 async function meetsPrincipal(
   engine: Engine,
   { Principal, NotPrincipal }: JsonObject,
-  request: PolicyRequest,
+  request: ClosedRequest,
 ): Promise<boolean> {
   if (Principal === '*') return true;
   const named = NotPrincipal === undefined ? { Principal } : { NotPrincipal };

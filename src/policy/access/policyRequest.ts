@@ -1,52 +1,42 @@
+/** Whether something belongs to whoever asks about the policy; what is neither said is not known. */
+export type Whose = 'own' | 'foreign';
+
 /**
- * Who asks. `anonymous`: an unsigned request, as a build's downloads are. `awsService`: a service acting
- * as itself. Otherwise an identity, with the ID of its account's organization if that is in one.
+ * A role or a user, by what is known of it. What `arn` says counts where `accountId` is absent. Of an
+ * account that neither gives, `whose` says whether it may be one that the policy names.
  */
-export type RequestPrincipal =
-  'anonymous' | 'awsService' | { readonly orgId?: string; readonly arn?: string };
+export interface RequestIdentity {
+  /** The organization of its account; of a caller that is not one's own, absent where it is in none. */
+  readonly orgId?: string;
+  /** The organization's ID and the units down to its account, `o-…/r-…/ou-…/`. */
+  readonly orgPath?: string;
+  readonly accountId?: string;
+  /** Of a role, a user or a role's session. */
+  readonly arn?: string;
+  readonly whose?: Whose;
+}
+
+/** Who asks. `anonymous`: an unsigned request, as a build's downloads are. `awsService`: a service as itself. */
+export type RequestPrincipal = 'anonymous' | 'awsService' | RequestIdentity;
 
 /** A request as it arrives at an endpoint. */
 export interface PolicyRequest {
   readonly principal: RequestPrincipal;
   /** With the service prefix, `s3:GetObject`. */
   readonly action: string;
-  /** An ARN, or `*` for an action that names no resource. */
+  /**
+   * An ARN, or `*` for an action that names no resource. Where `owner` is `own` or `foreign`, its account
+   * only stands for the owner's.
+   */
   readonly resource: string;
+  /** Whose the resource is, where neither its ARN nor the catalogue of AWS's buckets says so. */
+  readonly owner?: Whose | 'aws';
   /** The organization of the account that owns the resource; absent where that is in none. */
   readonly resourceOrgId?: string;
+  readonly resourceOrgPath?: string;
+  readonly resourceAccount?: string;
+  /** Of the endpoint, where the ARN does not say it. */
+  readonly region?: string;
   /** Further condition keys; these win over the ones that follow from the rest. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
-}
-
-const account = '111111111111';
-
-/** The partition of an ARN; `aws` for what is none. */
-const partitionOfArn = (arn: string): string => arn.split(':')[1] ?? 'aws';
-
-/** The ARN of whoever asks, where they have one. */
-export function principalArn({ principal, resource }: PolicyRequest): string | undefined {
-  if (typeof principal === 'string') return undefined;
-  return principal.arn ?? `arn:${partitionOfArn(resource)}:iam::${account}:role/image-builder`;
-}
-
-/**
- * The condition keys that AWS puts into such a request (IAM user guide, global condition keys): keys
- * about the caller are absent from unsigned requests, `aws:ResourceOrgID` where the owner is in no
- * organization.
- */
-export function requestContext(request: PolicyRequest): Record<string, string | string[]> {
-  const { principal, resourceOrgId, context = {} } = request;
-  const arn = principalArn(request);
-  const given: Record<string, string | string[]> = {};
-  for (const [key, value] of Object.entries(context)) {
-    given[key] = typeof value === 'string' ? value : [...value];
-  }
-  return {
-    ...(resourceOrgId !== undefined && { 'aws:ResourceOrgID': resourceOrgId }),
-    ...(principal === 'awsService' && { 'aws:PrincipalIsAWSService': 'true' }),
-    ...(arn !== undefined && { 'aws:PrincipalIsAWSService': 'false', 'aws:PrincipalArn': arn }),
-    ...(typeof principal === 'object' &&
-      principal.orgId !== undefined && { 'aws:PrincipalOrgID': principal.orgId }),
-    ...given,
-  };
 }

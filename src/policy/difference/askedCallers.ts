@@ -1,5 +1,5 @@
 import type { RequestPrincipal } from '../access/policyRequest.ts';
-import { concrete } from './concrete.ts';
+import { concrete } from '../concrete.ts';
 import type { DifferenceCaller } from './difference.ts';
 import type { Named } from './namedInPolicies.ts';
 import { type OrganizationGroup, organizationGroups } from './organizations.ts';
@@ -28,7 +28,7 @@ export function askedCallers(
     { caller: { kind: 'anonymous' }, principal: 'anonymous' },
     { caller: { kind: 'awsService' }, principal: 'awsService' },
     ...groups.map(askedMember),
-    { caller: { kind }, principal: { orgId: foreignOrg } },
+    { caller: { kind }, principal: { orgId: foreignOrg, whose: 'foreign' } },
     ...principals.slice(0, mostNamedCallers).map((given) => ({
       caller: { kind: 'principal' as const, given },
       principal: { arn: principalArn(given), orgId },
@@ -38,7 +38,7 @@ export function askedCallers(
 
 const askedMember = ({ orgIds, asked }: OrganizationGroup): AskedCaller => ({
   caller: { kind: 'organizations', orgIds },
-  principal: { orgId: asked },
+  principal: { orgId: asked, whose: 'foreign' },
 });
 
 /** An account stands for everyone in it (IAM user guide, Principal element). */

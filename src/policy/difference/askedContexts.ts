@@ -1,5 +1,5 @@
 import type { ConditionTest } from '../check/policyView.ts';
-import { concrete } from './concrete.ts';
+import { concrete } from '../concrete.ts';
 import type { DifferenceContext } from './difference.ts';
 
 /** Contexts that are asked about at most. */

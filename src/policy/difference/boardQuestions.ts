@@ -19,7 +19,9 @@ export function boardQuestions(space: ComparedSpace): readonly Question[] {
       if (!caller || !target) return [];
       const standsFor = [{ target, actions: [request.action] }];
       const owner = target.ownedByAws ? unowned : ownerOf(space, request);
-      return [{ request, caller, owner, context, standsFor }];
+      // As the caller it stands for, who is nobody that a policy names by chance.
+      const asked = { ...request, principal: caller.principal };
+      return [{ request: asked, caller, owner, context, standsFor }];
     });
 }
 

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import { matchesWildcard } from '../wildcard.ts';
 import type { AskedAction, AskedTarget } from './askedTargets.ts';
-import { concrete } from './concrete.ts';
+import { concrete } from '../concrete.ts';
 import type { Named } from './namedInPolicies.ts';
 
 const account = '222222222222';

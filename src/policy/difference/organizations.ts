@@ -1,5 +1,5 @@
 import { matchesWildcard } from '../wildcard.ts';
-import { concrete } from './concrete.ts';
+import { concrete } from '../concrete.ts';
 import { groupBy } from './signature.ts';
 
 /** Organizations that no test tells apart, and the ID to ask with. */

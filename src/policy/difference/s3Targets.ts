@@ -3,7 +3,7 @@ import { readArn } from '../check/arn.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import type { AskedAction, AskedTarget } from './askedTargets.ts';
-import { concrete } from './concrete.ts';
+import { concrete } from '../concrete.ts';
 import type { Named } from './namedInPolicies.ts';
 
 /** A bucket that policies are not likely to name. */

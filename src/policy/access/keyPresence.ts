@@ -1,0 +1,42 @@
+import { type ConditionKey, conditionKeys, type KeyPresence } from '../catalog/conditionKeys.ts';
+import { keysOf } from '../catalog/keysOf.ts';
+import type { KnownValues } from './knownValues.ts';
+
+/** A key of the catalogue by its name, as AWS spells it. */
+export type CataloguedKey = ConditionKey & { readonly name: string };
+
+export const cataloguedKeys: readonly CataloguedKey[] = keysOf(conditionKeys).map((name) => ({
+  ...conditionKeys[name],
+  name,
+}));
+
+const byName = new Map(cataloguedKeys.map((key) => [key.name.toLowerCase(), key]));
+
+/** The catalogue's entry for a key, in whatever letters a policy writes it; of a tag, that for all tags. */
+export function findConditionKey(given: string): CataloguedKey | undefined {
+  const folded = given.toLowerCase();
+  return byName.get(folded) ?? byName.get(folded.slice(0, folded.indexOf('/') + 1));
+}
+
+/** Whether a request carries a key of the catalogue; `undefined` where only the request itself can say. */
+export function isCarried(
+  { carried, services }: ConditionKey,
+  { service, caller, ownerIsMember, callerIsMember }: KnownValues,
+): boolean | undefined {
+  const isNamedService = services?.some((named) => named === service) ?? true;
+  if (!isNamedService) return false;
+  const isIdentity = caller !== 'anonymous' && caller !== 'awsService';
+  const presence: Readonly<Record<KeyPresence, boolean | undefined>> = {
+    always: true,
+    signed: caller !== 'anonymous',
+    byIdentities: isIdentity,
+    byRoles: caller === 'role',
+    byUsers: caller === 'user',
+    byServices: caller === 'awsService',
+    byMembers: isIdentity && callerIsMember,
+    ofMembers: ownerIsMember,
+    bySomeCallers: caller === 'anonymous' ? false : undefined,
+    never: false,
+  };
+  return presence[carried];
+}

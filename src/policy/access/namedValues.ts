@@ -1,0 +1,115 @@
+import type { KeySubject } from '../catalog/conditionKeys.ts';
+import { concrete } from '../concrete.ts';
+import { isWildcard, matchesWildcard } from '../wildcard.ts';
+import { findConditionKey } from './keyPresence.ts';
+import { holders, type Mention } from './mentions.ts';
+
+export type Values = Readonly<Partial<Record<KeySubject, string>>>;
+
+/** Values of one subject that no mention tells apart. */
+export interface NamedValue {
+  /** The condition key that names them first, as AWS spells it. */
+  readonly key: string;
+  /** As the policies write them. */
+  readonly texts: readonly string[];
+  /** The value that a request carries for all of them. */
+  readonly sample: string;
+  readonly included: boolean;
+}
+
+/** More values of one subject than these, told apart, are not tried. */
+export const mostNamedValues = 8;
+
+/**
+ * The values that mentions of one subject name, those together that the same mentions name. `values` is what
+ * has been settled before, `stated` what the request itself says.
+ */
+export function namedValues(
+  subject: KeySubject,
+  mentions: readonly Mention[],
+  values: Values,
+  stated: Values,
+): readonly NamedValue[] {
+  const matchers = mentions.map((mention) => matcherOf(mention, values));
+  const groups = new Map<
+    string,
+    { key: string; texts: string[]; sample: string; included: boolean }
+  >();
+  for (const { key, texts } of mentions) {
+    for (const text of texts) {
+      const sample = sampleOf(subject, text, values);
+      if (sample === undefined || !isWithin(subject, sample, stated)) continue;
+      const naming = matchers.map((names) => names(text, sample));
+      const signature = naming.join();
+      const known = groups.get(signature);
+      if (!known) {
+        const included = mentions.some((mention, index) => mention.included && naming[index]);
+        groups.set(signature, { key, texts: [text], sample, included });
+      } else if (!known.texts.includes(text)) known.texts.push(text);
+    }
+  }
+  return [...groups.values()].slice(0, mostNamedValues);
+}
+
+/** Whether a mention names a value, by its own text or as one that a pattern takes in. */
+function matcherOf({ texts, ignoresCase }: Mention, values: Values) {
+  const fold = (text: string) => (ignoresCase ? text.toLowerCase() : text);
+  const resolved = texts.map((text) => fold(resolve(text, values) ?? text));
+  const literals = new Set(resolved);
+  const patterns = resolved.filter(isWildcard);
+  return (text: string, sample: string) =>
+    literals.has(fold(text)) ||
+    literals.has(fold(sample)) ||
+    patterns.some((pattern) => matchesWildcard(fold(sample), pattern));
+}
+
+/** Whether a mention takes a value in. */
+export function isNamed(value: string, mentions: readonly Mention[], values: Values): boolean {
+  return mentions.some((mention) => matcherOf(mention, values)(value, value));
+}
+
+/** Whether a value is of the organization or the account that the request states. */
+function isWithin(subject: KeySubject, sample: string, stated: Values): boolean {
+  const holder = holders[subject];
+  const known = holder && stated[holder.subject];
+  return known === undefined || holder?.of(sample) === known;
+}
+
+/** What a value looks like, where AWS forms it; other texts can be no value at all. */
+const shapes: Readonly<Partial<Record<KeySubject, RegExp>>> = {
+  vpc: /^vpc-./,
+  vpcEndpoint: /^vpce-./,
+  vpcAddress: /^[\d.]+$|:/,
+  vpcArn: /^arn:/,
+  callerAccount: /^(\d{12}|anonymous)$/,
+  callerArn: /^arn:/,
+  callerOrg: /^o-./,
+  callerPath: /^o-./,
+  endpointAccount: /^\d{12}$/,
+  endpointOrg: /^o-./,
+  endpointPath: /^o-./,
+  ownerAccount: /^\d{12}$/,
+  ownerOrg: /^o-./,
+  ownerPath: /^o-./,
+};
+
+/** A value that the text of a policy stands for; none where it stands for no value that there can be. */
+function sampleOf(subject: KeySubject, text: string, values: Values): string | undefined {
+  const resolved = resolve(text, values);
+  if (resolved === undefined) return undefined;
+  // Of a range of addresses, the first.
+  const sample = concrete(subject === 'vpcAddress' ? (resolved.split('/')[0] ?? '') : resolved);
+  return shapes[subject]?.test(sample) === false ? undefined : sample;
+}
+
+/** With the values of the policy variables in it; `undefined` where one is not known. */
+function resolve(text: string, values: Values): string | undefined {
+  let isKnown = true;
+  const resolved = text.replaceAll(/\$\{([^{},]*)[^{}]*\}/g, (_, name: string) => {
+    const tells = findConditionKey(name)?.tells;
+    const value = tells === undefined ? undefined : values[tells];
+    if (value === undefined) isKnown = false;
+    return value ?? '';
+  });
+  return isKnown ? resolved : undefined;
+}

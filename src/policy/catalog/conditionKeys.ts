@@ -1,0 +1,128 @@
+import type { Sourced } from './sources.ts';
+
+/** What a condition key tells of. Keys that tell of the same thing hold the same value. */
+export type KeySubject =
+  | 'vpc'
+  | 'vpcArn'
+  | 'vpcEndpoint'
+  | 'vpcAddress'
+  | 'endpointAccount'
+  | 'endpointOrg'
+  | 'endpointPath'
+  | 'callerAccount'
+  | 'callerArn'
+  | 'callerId'
+  | 'callerKind'
+  | 'callerName'
+  | 'callerOrg'
+  | 'callerPath'
+  | 'callerIsService'
+  | 'callerService'
+  | 'ownerAccount'
+  | 'ownerOrg'
+  | 'ownerPath'
+  | 'region'
+  | 'encrypted'
+  | 'viaService'
+  | 'time'
+  | 'epoch'
+  | 'userAgent';
+
+/** Which requests through an endpoint carry a key. */
+export type KeyPresence =
+  | 'always'
+  | 'signed'
+  /** By a role or a user, not by a service acting as itself. */
+  | 'byIdentities'
+  | 'byRoles'
+  | 'byUsers'
+  | 'byServices'
+  /** By a caller whose account is in an organization. */
+  | 'byMembers'
+  /** For what an account in an organization owns. */
+  | 'ofMembers'
+  /** By some signed callers, which a request says by giving the key. */
+  | 'bySomeCallers'
+  | 'never';
+
+/** One key of a request, or with a closing slash all that begin so. */
+export interface ConditionKey extends Sourced {
+  readonly carried: KeyPresence;
+  readonly tells?: KeySubject;
+  /** The services whose requests carry it; any where absent. */
+  readonly services?: readonly ('s3' | 'imagebuilder')[];
+  /** Holds a list, which only a set operator can compare. */
+  readonly several?: true;
+}
+
+const verified = { source: 'IAM_CONDITIONS', certainty: 'verified' } as const;
+const likely = { source: 'IAM_CONDITIONS', certainty: 'likely' } as const;
+const s3 = ['s3'] as const;
+
+/**
+ * What a request through a VPC endpoint carries: the global condition keys of the IAM user guide and the
+ * one of Amazon S3 that copies one of them. Of keys that are not here nothing is known.
+ */
+export const conditionKeys = {
+  'aws:SourceVpc': { ...verified, carried: 'always', tells: 'vpc' },
+  'aws:SourceVpce': { ...verified, carried: 'always', tells: 'vpcEndpoint' },
+  'aws:VpcSourceIp': { ...verified, carried: 'always', tells: 'vpcAddress' },
+  'aws:SourceVpcArn': { ...verified, carried: 'always', tells: 'vpcArn', services: s3 },
+  'aws:VpceAccount': { ...verified, carried: 'always', tells: 'endpointAccount', services: s3 },
+  'aws:VpceOrgID': { ...verified, carried: 'always', tells: 'endpointOrg', services: s3 },
+  'aws:VpceOrgPaths': {
+    ...verified,
+    carried: 'always',
+    tells: 'endpointPath',
+    services: s3,
+    several: true,
+  },
+  'aws:Ec2InstanceSourceVpc': { ...verified, carried: 'byRoles', tells: 'vpc' },
+  'aws:Ec2InstanceSourcePrivateIPv4': { ...verified, carried: 'byRoles', tells: 'vpcAddress' },
+  // The address that it holds elsewhere is the public one.
+  'aws:SourceIp': { ...verified, carried: 'never' },
+  'aws:referer': { ...verified, carried: 'never' },
+  'aws:UserAgent': { ...verified, carried: 'always', tells: 'userAgent' },
+  'aws:RequestedRegion': { ...verified, carried: 'always', tells: 'region' },
+  'aws:SecureTransport': { ...verified, carried: 'always', tells: 'encrypted' },
+  'aws:CurrentTime': { ...verified, carried: 'always', tells: 'time' },
+  'aws:EpochTime': { ...verified, carried: 'always', tells: 'epoch' },
+  'aws:ViaAWSService': { ...verified, carried: 'always', tells: 'viaService' },
+  'aws:CalledVia': { ...verified, carried: 'never', several: true },
+  'aws:CalledViaFirst': { ...verified, carried: 'never' },
+  'aws:CalledViaLast': { ...verified, carried: 'never' },
+  'aws:PrincipalAccount': { ...verified, carried: 'always', tells: 'callerAccount' },
+  'aws:PrincipalType': { ...verified, carried: 'always', tells: 'callerKind' },
+  'aws:userid': { ...verified, carried: 'always', tells: 'callerId' },
+  'aws:PrincipalArn': { ...verified, carried: 'byIdentities', tells: 'callerArn' },
+  'aws:PrincipalIsAWSService': { ...verified, carried: 'signed', tells: 'callerIsService' },
+  'aws:PrincipalServiceName': { ...verified, carried: 'byServices', tells: 'callerService' },
+  'aws:PrincipalServiceNamesList': {
+    ...verified,
+    carried: 'byServices',
+    tells: 'callerService',
+    several: true,
+  },
+  'aws:PrincipalOrgID': { ...verified, carried: 'byMembers', tells: 'callerOrg' },
+  'aws:PrincipalOrgPaths': {
+    ...verified,
+    carried: 'byMembers',
+    tells: 'callerPath',
+    several: true,
+  },
+  'aws:username': { ...verified, carried: 'byUsers', tells: 'callerName' },
+  'aws:PrincipalTag/': { ...verified, carried: 'bySomeCallers' },
+  'aws:SourceIdentity': { ...verified, carried: 'bySomeCallers' },
+  'aws:FederatedProvider': { ...verified, carried: 'bySomeCallers' },
+  'aws:TokenIssueTime': { ...verified, carried: 'bySomeCallers' },
+  'aws:MultiFactorAuthAge': { ...verified, carried: 'bySomeCallers' },
+  'aws:MultiFactorAuthPresent': { ...verified, carried: 'bySomeCallers' },
+  'aws:AssumedRoot': { ...verified, carried: 'bySomeCallers' },
+  'ec2:RoleDelivery': { ...verified, carried: 'bySomeCallers' },
+  'ec2:SourceInstanceArn': { ...verified, carried: 'bySomeCallers' },
+  // In unsigned requests only likely.
+  'aws:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount' },
+  's3:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount', services: s3 },
+  'aws:ResourceOrgID': { ...verified, carried: 'ofMembers', tells: 'ownerOrg' },
+  'aws:ResourceOrgPaths': { ...verified, carried: 'ofMembers', tells: 'ownerPath', several: true },
+} as const satisfies Readonly<Record<string, ConditionKey>>;
