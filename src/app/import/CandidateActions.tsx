@@ -41,9 +41,10 @@ export function CandidateActions(props: CandidateActionsProps) {
   const { getDerived, importPolicy, load } = useBuilder();
   const announce = useAnnounce();
   const { document } = candidate;
+  const isWhole = candidate.problems.every(({ severity }) => severity !== 'error');
   const own = useMemo(
-    () => recognizePolicy(endpoint, document, getDerived().inputs),
-    [document, endpoint, getDerived],
+    () => (isWhole ? recognizePolicy(endpoint, document, getDerived().inputs) : undefined),
+    [document, endpoint, getDerived, isWhole],
   );
   const { label } = policies[endpoint];
   const use = async (purpose: ImportUse) => {
@@ -91,7 +92,7 @@ export function CandidateActions(props: CandidateActionsProps) {
           </Button>
         </div>
       )}
-      {isForeignPolicy(document) && (
+      {isWhole && isForeignPolicy(document) && (
         <div className="import-actions">
           <Purpose
             label={words.merge}

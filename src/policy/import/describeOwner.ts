@@ -1,10 +1,11 @@
-import { memberOf, type SourceNode, textOf } from './sourceNode.ts';
+import { memberNamed, membersOf } from './memberNames.ts';
+import { type SourceNode, textOf } from './sourceNode.ts';
 
 /** What tells one endpoint from another, as far as the text says it. */
 export interface PolicyOwner {
   /** `vpce-…` */
   readonly endpointId?: string;
-  /** The name in a template's `Resources`. */
+  /** The name in a template's `Resources`, a Terraform address, a Pulumi name. */
   readonly logicalId?: string;
   /** The value of the tag `Name`. */
   readonly name?: string;
@@ -19,31 +20,47 @@ export interface PolicyOwner {
 /** Longer than any ID or tag of AWS. */
 const longestLabel = 256;
 
-/** Where the AWS CLI and templates write it, and its shape, for names that `--query` changed. */
+/** Where tools write it (`plainName`), and its shape, for names that `--query` changed. */
 const labels = {
-  endpointId: { member: 'VpcEndpointId', shape: /^vpce-[0-9a-f]+$/ },
-  serviceName: { member: 'ServiceName', shape: /^(cn\.)?com\.amazonaws\./ },
-  endpointType: { member: 'VpcEndpointType', shape: /^(Interface|Gateway|GatewayLoadBalancer)$/ },
-  vpcId: { member: 'VpcId', shape: /^vpc-[0-9a-f]+$/ },
+  endpointId: { shape: /^vpce-[0-9a-f]+$/ },
+  serviceName: { members: ['servicename'], shape: /^(cn\.)?com\.amazonaws\./ },
+  endpointType: {
+    members: ['vpcendpointtype'],
+    shape: /^(Interface|Gateway|GatewayLoadBalancer)$/,
+  },
+  vpcId: { members: ['vpcid'], shape: /^vpc-[0-9a-f]+$/ },
   state: {
-    member: 'State',
+    members: ['state'],
     shape: /^(pendingAcceptance|pending|available|deleting|deleted|rejected|failed|expired)$/i,
   },
 } as const;
 
 /** Takes an endpoint, the properties of a resource, or a row of a table, intrinsics resolved. */
 export function describeOwner(owner: SourceNode | undefined, logicalId?: string): PolicyOwner {
-  const label = ({ member, shape }: { member: string; shape: RegExp }) =>
-    textOf(memberOf(owner, member)) ?? textsIn(owner).find((text) => shape.test(text));
+  const texts = textsIn(owner);
+  const label = ({ members, shape }: { members: readonly string[]; shape: RegExp }) =>
+    valueOf(memberNamed(owner, ...members)) ?? texts.find((text) => shape.test(text));
   return present({
-    endpointId: label(labels.endpointId),
+    // A name that a template leaves open is no ID to write into a command.
+    endpointId: texts.find((text) => labels.endpointId.shape.test(text)),
     logicalId,
     name: nameTag(owner),
-    serviceName: label(labels.serviceName),
+    serviceName: label(labels.serviceName) ?? shortService(owner),
     endpointType: label(labels.endpointType),
     vpcId: label(labels.vpcId),
-    state: label(labels.state),
+    // Of Ansible it is what a task asks for.
+    state: [label(labels.state) ?? ''].find((state) => labels.state.shape.test(state)),
   });
+}
+
+/** A text, also as AWS Config and CloudTrail write a state: `{"value": "available"}`. */
+const valueOf = (node: SourceNode | undefined) =>
+  textOf(node) ?? textOf(memberNamed(node, 'value'));
+
+/** `service = "s3"`, as the endpoint module of the Terraform registry names it. */
+function shortService(owner: SourceNode | undefined): string | undefined {
+  const service = textOf(memberNamed(owner, 'service'));
+  return service !== undefined && /^[a-z0-9.-]+$/.test(service) ? service : undefined;
 }
 
 function textsIn(owner: SourceNode | undefined): readonly string[] {
@@ -52,15 +69,14 @@ function textsIn(owner: SourceNode | undefined): readonly string[] {
   return parts.flatMap((part) => textOf(part) ?? []);
 }
 
+/** Of a list of pairs, or of an object. */
 function nameTag(owner: SourceNode | undefined): string | undefined {
-  const tags = memberOf(owner, 'Tags');
-  const entries = tags?.kind === 'list' ? tags.entries : [];
-  return textOf(
-    memberOf(
-      entries.find((tag) => textOf(memberOf(tag, 'Key')) === 'Name'),
-      'Value',
-    ),
-  );
+  const given = memberNamed(owner, 'tags', 'tagset');
+  const tags = memberNamed(given, 'items', 'item') ?? given;
+  if (tags?.kind !== 'list')
+    return textOf(membersOf(tags).find(({ name }) => name === 'Name')?.node);
+  const named = tags.entries.find((tag) => textOf(memberNamed(tag, 'key')) === 'Name');
+  return textOf(memberNamed(named, 'value'));
 }
 
 function present(owner: {

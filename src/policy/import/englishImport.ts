@@ -1,4 +1,6 @@
 import { quoteGiven } from '../quoteGiven.ts';
+import type { HclExpectation } from './hcl/hclCursor.ts';
+import type { ProgramId } from './programs.ts';
 import type { ImportSentences, JsonExpectation, YamlExpectation } from './importProblem.ts';
 
 const jsonWords: Readonly<Record<JsonExpectation, string>> = {
@@ -29,12 +31,36 @@ const yamlWords: Readonly<Record<YamlExpectation, string>> = {
   other: 'YAML, such as Effect: Allow',
 };
 
+const hclWords: Readonly<Record<HclExpectation, string>> = {
+  argument: 'an argument such as policy = jsonencode({ … })',
+  block: 'a block such as resource "aws_vpc_endpoint" "s3" { … }, or an argument',
+  value: 'a value, such as "Allow" or ["*"]',
+  closing: 'the closing bracket',
+  closingQuote: 'the closing quotation mark " in the same line',
+  heredocEnd: 'a line with the marker that ends this heredoc',
+  separator: 'a comma before the next entry, or the closing bracket',
+};
+
+const programWords: Readonly<Record<ProgramId, string>> = {
+  cdk: 'AWS CDK code. Its policies exist once it has run; paste the output of cdk synth',
+  cdktf:
+    'CDK for Terraform code. Its policies exist once it has run; paste cdktf.out/stacks/<stack>/cdk.tf.json, which cdktf synth writes',
+  pulumi:
+    'a Pulumi program. Its policies exist once it has run; paste the output of pulumi stack export',
+  troposphere:
+    'troposphere code. Its policies exist once it has run; paste the template that it prints',
+  boto3:
+    'Python code for boto3. Paste what it works with: the output of aws ec2 describe-vpc-endpoints',
+  sdk: 'code for an AWS SDK. Paste what it works with: the output of aws ec2 describe-vpc-endpoints',
+  shell: 'a command without the policy itself. Paste what it prints, or the file that it names',
+};
+
 const shown = (found: string) => (found === '' ? 'the end of the text' : quoteGiven(found));
 
 const listed = (names: readonly string[]) => names.map(quoteGiven).join(', ');
 
 const kinds =
-  'a policy document, the output of aws ec2 describe-vpc-endpoints, or a CloudFormation template';
+  'a policy document, the output of aws ec2 describe-vpc-endpoints, a CloudFormation template, or Terraform';
 
 const counted = (one: string, several: string) => (count: number) =>
   count === 1 ? `1 ${one}` : `${count} ${several}`;
@@ -56,8 +82,7 @@ export const englishImport: ImportSentences = {
       `Aliases blow the text up to more than ${limit} values. Write repeated parts out, or paste the policy alone.`,
     jsonSyntax: ({ expected, found }) => `Expected ${jsonWords[expected]}; found ${shown(found)}.`,
     yamlSyntax: ({ expected, found }) => `Expected ${yamlWords[expected]}; found ${shown(found)}.`,
-    notRecognized: () =>
-      `This is neither JSON nor YAML that could hold a policy. Expected ${kinds}.`,
+    notRecognized: () => `No policy was found in this text. Expected ${kinds}.`,
     noPolicy: ({ names }) =>
       names.length === 0
         ? `There is no policy in this text. Expected ${kinds}.`
@@ -72,12 +97,19 @@ export const englishImport: ImportSentences = {
         : `None of the ${count} endpoints here has a PolicyDocument. An endpoint without a policy of its own allows everything, so there is nothing to keep.`,
     embeddedNotJson: ({ given }) =>
       `The text ${quoteGiven(given)} stands where a policy belongs, but is not JSON. Expected a policy document, such as {"Version": "2012-10-17", "Statement": […]}.`,
+    policyElsewhere: ({ reference }) =>
+      `The policy itself is not in this text, which only refers to ${quoteGiven(reference)}. Paste what it refers to, or the output of terraform show -json or aws ec2 describe-vpc-endpoints.`,
+    notWhole: ({ missing }) =>
+      `The policy is not whole: ${quoteGiven(missing)} stands for parts that are not in this text. Paste the output of terraform show -json or aws ec2 describe-vpc-endpoints.`,
+    hclSyntax: ({ expected, found }) =>
+      `Read as Terraform. Expected ${hclWords[expected]}; found ${shown(found)}.`,
+    program: ({ program }) => `This is ${programWords[program]}.`,
     duplicateName: ({ name }) =>
       `${quoteGiven(name)} stands here a second time in the same object. The last one was read; which one AWS reads is not known. Expected each name once.`,
     memberLeftOut: ({ name }) =>
       `${quoteGiven(name)} is no element of a policy and could harm programs that read it. It was left out.`,
     unresolvedValue: ({ placeholder }) =>
-      `The value of ${quoteGiven(placeholder)} is known only when the stack is deployed. It stands as a placeholder; write the value in its place.`,
+      `The value of ${quoteGiven(placeholder)} is not in this text. It stands as a placeholder; write the value in its place.`,
     tooManyPolicies: ({ limit, count }) =>
       `There are ${count} policies here; the first ${limit} are offered.`,
   },
@@ -90,5 +122,6 @@ export const englishImport: ImportSentences = {
     fullWidthCharacter: counted('full-width character', 'full-width characters'),
     comment: counted('comment', 'comments'),
     trailingComma: counted('trailing comma', 'trailing commas'),
+    needlessBackslash: counted('needless backslash', 'needless backslashes'),
   },
 };

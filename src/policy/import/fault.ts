@@ -1,5 +1,5 @@
 import { keysOf } from '../catalog/keysOf.ts';
-import { lastAtMost, positionsIn, type TextPosition } from './textPosition.ts';
+import { lastAtMost, type TextPosition } from './textPosition.ts';
 
 const faultNames = {
   noBreakSpace: true,
@@ -9,6 +9,7 @@ const faultNames = {
   fullWidthCharacter: true,
   comment: true,
   trailingComma: true,
+  needlessBackslash: true,
 } as const;
 
 /** What copying from a web page, a word processor or another editor does to a policy. */
@@ -16,12 +17,16 @@ export type FaultCode = keyof typeof faultNames;
 
 export const faultCodes = keysOf(faultNames);
 
-/** One place of a text and what belongs there. */
-export interface Fault {
-  readonly code: FaultCode;
+/** A part of a text and what takes its place. */
+export interface Edit {
   readonly offset: number;
   readonly length: number;
   readonly replacement: string;
+}
+
+/** One place of a text and what belongs there. */
+export interface Fault extends Edit {
+  readonly code: FaultCode;
   /** Within quotation marks, where JSON takes it but a policy hardly means it. */
   readonly inText: boolean;
 }
@@ -42,33 +47,37 @@ export interface TextRepair {
 }
 
 /** What mending a text's faults, in ascending order, would do; `undefined` where it has none. */
-export function repairOf(text: string, faults: readonly Fault[]): TextRepair | undefined {
+export function repairOf(
+  text: string,
+  faults: readonly Fault[],
+  positionOf: (offset: number) => TextPosition,
+): TextRepair | undefined {
   if (faults.length === 0) return undefined;
-  const positionOf = positionsIn(text);
   const repairs = faultCodes.flatMap((code) => {
     const positions = faults
       .filter((fault) => fault.code === code)
       .map(({ offset }) => positionOf(offset));
     return positions.length > 0 ? [{ code, count: positions.length, positions }] : [];
   });
-  return { repairs, repairedText: mend(text, faults) };
+  return { repairs, repairedText: rewrite(text, faults) };
 }
 
-function mend(text: string, faults: readonly Fault[]): string {
-  const starts = [0, ...faults.map(({ offset, length }) => offset + length)];
+/** The text with edits, in ascending order, made. */
+export function rewrite(text: string, edits: readonly Edit[]): string {
+  const starts = [0, ...edits.map(({ offset, length }) => offset + length)];
   const pieces = starts.map((start, index) => {
-    const next = faults[index];
+    const next = edits[index];
     return text.slice(start, next?.offset) + (next?.replacement ?? '');
   });
   return pieces.join('');
 }
 
-/** Leads from an offset in the mended text back to the one in the text as it was given. */
-export function originsOf(faults: readonly Fault[]): (offset: number) => number {
+/** Leads from an offset in a rewritten text back to the one in the text as it was. */
+export function originsOf(edits: readonly Edit[]): (offset: number) => number {
   const shifts: number[] = [];
   const starts: number[] = [];
   let shift = 0;
-  for (const { offset, length, replacement } of faults) {
+  for (const { offset, length, replacement } of edits) {
     starts.push(offset - shift + replacement.length);
     shift += length - replacement.length;
     shifts.push(shift);

@@ -91,6 +91,19 @@ function textFaults(text: string, { start, end }: JsonToken): readonly Fault[] {
     if (counts) inner.push({ ...fault(odd.code, at, 1, odd.replacement), inText: true });
     mended += counts ? odd.replacement : text.charAt(at);
   }
-  const marks = [...oddFault(text, start), ...(curlyEnd ? oddFault(text, end - 1) : [])];
+  const marks = [
+    ...oddFault(text, start),
+    ...needlessBackslashes(text, start + 1, innerEnd),
+    ...(curlyEnd ? oddFault(text, end - 1) : []),
+  ];
   return onlyAscii.test(mended) ? [...marks, ...inner] : marks;
+}
+
+const escaped = /\\[^]/g;
+
+/** Before punctuation that JSON does not escape but Markdown does: `\\*`, as AWS's own CLI examples show it. */
+function needlessBackslashes(text: string, start: number, end: number): readonly Fault[] {
+  return [...text.slice(start, end).matchAll(escaped)].flatMap(({ 0: found, index }) =>
+    /[^\w\s"\\/]/.test(found.slice(1)) ? [fault('needlessBackslash', start + index)] : [],
+  );
 }

@@ -1,5 +1,14 @@
-import type { SourceNode } from './sourceNode.ts';
-import { memberOf, textOf } from './sourceNode.ts';
+import { memberOf, placedAt, type SourceNode, textOf } from './sourceNode.ts';
+import {
+  isPolicy,
+  isPolicyText,
+  memberNamed,
+  membersOf,
+  plainName,
+  unwrapped,
+} from './memberNames.ts';
+import { readEmbedded } from './readEmbedded.ts';
+import { endpointResource, nameOfResource, typeOfResource } from './resourceTypes.ts';
 
 /** What a pasted text holds: a policy with what stands around it, or a reason why there is none. */
 export type FoundInText =
@@ -9,107 +18,169 @@ export type FoundInText =
       /** The endpoint or resource whose policy it is. */
       readonly owner?: SourceNode;
       readonly logicalId?: string;
+      /** A document that nothing in the text gives to an endpoint: offered where there is no other. */
+      readonly unclaimed?: true;
+      /** What the text only points to, or hides: without it the policy is not whole. */
+      readonly missing?: readonly { readonly text: string; readonly offset: number }[];
     }
   | { readonly kind: 'endpointWithoutPolicy' }
   | { readonly kind: 'otherResource'; readonly type: string }
   | { readonly kind: 'statement'; readonly offset: number };
 
-const endpointType = 'AWS::EC2::VPCEndpoint';
-
-/**
- * The policies in a value, wherever the tools of AWS put them: alone, in the output of
- * `describe-vpc-endpoints` whole or narrowed by `--query`, in a template or a part of one. Of a
- * template only endpoints count; its roles and buckets have policies of another kind.
- */
-export function findPolicies(node: SourceNode): readonly FoundInText[] {
-  if (node.kind === 'list') return inList(node.entries, node);
-  if (node.kind === 'scalar') return isPolicyText(node) ? [{ kind: 'policy', policy: node }] : [];
-  const resources = memberOf(node, 'Resources');
-  if (resources?.kind === 'object') return inResources(resources);
-  const endpoints = memberOf(node, 'VpcEndpoints') ?? memberOf(node, 'VpcEndpoint');
-  if (endpoints) {
-    const all = endpoints.kind === 'list' ? endpoints.entries : [endpoints];
-    return all.flatMap((endpoint) => ofEndpoint(endpoint, endpoint));
-  }
-  return inObject(node);
+interface Surroundings {
+  readonly logicalId?: string;
+  /** Within the resource of an endpoint, whose parts are its own. */
+  readonly ofEndpoint?: true;
+  /** How many texts that are JSON the value stands in. */
+  readonly embedded: number;
 }
 
-function inObject(node: SourceNode): readonly FoundInText[] {
-  if (resourceType(node) !== undefined) return ofResource(node);
-  if (isPolicy(node)) return [{ kind: 'policy', policy: node }];
-  const properties = memberOf(node, 'Properties');
-  if (properties) return ofEndpoint(properties, properties);
-  if (isEndpoint(node)) return ofEndpoint(node, node);
+/** A record in a message in a queue's message in a log; nobody wraps deeper. */
+const mostEmbedded = 4;
+
+/**
+ * The policies in a value, wherever tools put them: alone, in what `describe-vpc-endpoints` prints,
+ * in a template, a state, a plan or a record of a change, under any member whose name says so. Of
+ * resources only endpoints count; roles and buckets have policies of another kind.
+ */
+export const findPolicies = (node: SourceNode): readonly FoundInText[] =>
+  inValue(node, { embedded: 0 });
+
+function inValue(node: SourceNode, around: Surroundings): readonly FoundInText[] {
+  if (node.kind === 'list') return inList(node.entries, node, around);
+  if (node.kind === 'scalar') return inText(node, around);
+  const type = typeOfResource(node);
+  if (type !== undefined) return ofResource(node, type, around);
+  if (isPolicy(node)) return [{ kind: 'policy', policy: node, ...nameIn(around) }];
+  const found = [...policiesOf(node, around), ...below(node, around)];
+  if (found.some(({ kind }) => kind === 'policy')) return found;
+  if (isEndpoint(node)) return [{ kind: 'endpointWithoutPolicy' }];
   if (memberOf(node, 'Effect')) return [{ kind: 'statement', offset: node.offset }];
-  const parts = node.kind === 'object' ? node.members.map((member) => member.node) : [];
-  if (parts.some((part) => resourceType(part) !== undefined)) return inResources(node);
-  return ofRow(parts, node);
+  return found;
+}
+
+/** JSON that stands as text: a policy, or what holds one. */
+function inText(node: SourceNode, around: Surroundings): readonly FoundInText[] {
+  const text = textOf(node) ?? '';
+  if (!/^\s*[[{]/.test(text) || around.embedded >= mostEmbedded) return [];
+  const read = readEmbedded(text);
+  if ('root' in read ? isPolicy(read.root) : /statement/i.test(text)) {
+    return [{ kind: 'policy', policy: node, ...nameIn(around) }];
+  }
+  if (!('root' in read)) return [];
+  const root = placedAt(read.root, () => node.offset);
+  return inValue(root, { ...around, embedded: around.embedded + 1 });
 }
 
 /** A list of endpoints, of policies, of statements, or one row of a table that `--query` made. */
-function inList(entries: readonly SourceNode[], list: SourceNode): readonly FoundInText[] {
-  const texts = entries.filter(isPolicyText);
-  if (texts.length === 1 && entries.length > 1) return ofRow(entries, list);
-  return entries.flatMap(findPolicies);
+function inList(
+  entries: readonly SourceNode[],
+  list: SourceNode,
+  around: Surroundings,
+): readonly FoundInText[] {
+  const [policy, ...others] = entries.filter(isPolicyText);
+  if (policy && others.length === 0 && entries.length > 1) {
+    return [{ kind: 'policy', policy, owner: list }];
+  }
+  return entries.flatMap((entry) => inValue(entry, around));
 }
 
-/** The one text that is a policy, among values under names that `--query` chose. */
-function ofRow(parts: readonly SourceNode[], owner: SourceNode): readonly FoundInText[] {
-  const policy = parts.find((part) => isPolicyText(part) || isPolicy(part));
-  return policy ? [{ kind: 'policy', policy, owner }] : [];
+const policyNames: ReadonlySet<string> = new Set(['policy', 'policydocument']);
+
+const isPolicyName = (name: string) => policyNames.has(plainName(name));
+
+/** The members of an object that are a policy by their names and what they hold. */
+function policiesOf(owner: SourceNode, around: Surroundings): readonly FoundInText[] {
+  const named = membersOf(owner).filter(({ name }) => isPolicyName(name));
+  // Of a name that stands twice the last counts.
+  const counting = new Map(named.map(({ name, node }) => [name, node]));
+  return [...counting.values()]
+    .flatMap(branchesOf)
+    .filter((node) => isPolicy(node) || isPolicyText(node) || (isEndpoint(owner) && isOther(node)))
+    .map((policy) => ({ kind: 'policy', policy, owner, ...nameIn(around) }));
 }
 
-function inResources(resources: SourceNode): readonly FoundInText[] {
-  if (resources.kind !== 'object') return [];
-  return resources.members.flatMap(({ name, node }) => ofResource(node, name));
-}
+/** What an endpoint has as its policy counts as one, even where it cannot be read. */
+const isOther = (node: SourceNode) => (textOf(node) ?? '') !== '' || isCall(node);
 
-const resourceType = (node: SourceNode) => {
-  const type = textOf(memberOf(node, 'Type'));
-  return type !== undefined && /^\w+::/.test(type) ? type : undefined;
+const isCall = (node: SourceNode) => {
+  const [only, ...rest] = membersOf(node);
+  return rest.length === 0 && /^(Ref|Fn::\w+)$/i.test(only?.name ?? '');
 };
 
-function ofResource(resource: SourceNode, logicalId?: string): readonly FoundInText[] {
-  const type = resourceType(resource);
-  if (type !== endpointType) return type === undefined ? [] : [{ kind: 'otherResource', type }];
-  const properties = memberOf(resource, 'Properties') ?? resource;
-  return ofEndpoint(properties, properties, logicalId);
+const nameIn = ({ logicalId }: Surroundings) => (logicalId === undefined ? {} : { logicalId });
+
+/** Whatever else an object holds. A row of a table has one text that is a policy, under any name. */
+function below(owner: SourceNode, around: Surroundings): readonly FoundInText[] {
+  const others = membersOf(owner).filter(({ name }) => !isPolicyName(name));
+  const isResources = others.some(({ node }) => typeOfResource(node) !== undefined);
+  return others.flatMap(({ name, node }) => {
+    if (node.kind === 'scalar') return inText(node, around).map((one) => withOwner(one, owner));
+    const inside = isResources && !around.ofEndpoint ? { ...around, logicalId: name } : around;
+    return inValue(node, inside).map((one) => (isPolicy(node) ? withOwner(one, owner) : one));
+  });
 }
 
-function ofEndpoint(
-  node: SourceNode,
-  owner: SourceNode,
-  logicalId?: string,
+const withOwner = (found: FoundInText, owner: SourceNode): FoundInText =>
+  found.kind === 'policy' && !found.owner ? { ...found, owner } : found;
+
+function ofResource(
+  resource: SourceNode,
+  type: string,
+  around: Surroundings,
 ): readonly FoundInText[] {
-  const given = memberOf(node, 'PolicyDocument');
-  const id = logicalId === undefined ? {} : { logicalId };
-  return given
-    ? branchesOf(given).map((policy) => ({ kind: 'policy', policy, owner, ...id }))
-    : [{ kind: 'endpointWithoutPolicy' }];
+  if (type === 'aws_iam_policy_document') return inDocument(resource);
+  if (!endpointResource.test(type)) return [{ kind: 'otherResource', type }];
+  const logicalId = nameOfResource(resource, type) ?? around.logicalId;
+  const inside: Surroundings = {
+    embedded: around.embedded,
+    ofEndpoint: true,
+    ...(logicalId !== undefined && { logicalId }),
+  };
+  const found = [...policiesOf(resource, inside), ...below(resource, inside)].filter(
+    ({ kind }) => kind === 'policy',
+  );
+  if (found.length > 0) return found;
+  const unknown = memberNamed(memberNamed(resource, 'change'), 'afterunknown');
+  const { offset } = memberNamed(unknown, 'policy') ?? {};
+  return offset === undefined
+    ? [{ kind: 'endpointWithoutPolicy' }]
+    : [
+        {
+          kind: 'policy',
+          policy: { kind: 'scalar', offset, value: unknownYet },
+          ...nameIn(inside),
+        },
+      ];
+}
+
+/** What Terraform writes for a value that only applying tells. */
+export const unknownYet = '(known after apply)';
+
+/** `aws_iam_policy_document` in a state or plan: its text is an attribute. */
+function inDocument(resource: SourceNode): readonly FoundInText[] {
+  const logicalId = nameOfResource(resource, 'data.aws_iam_policy_document');
+  const instances = memberNamed(resource, 'instances');
+  const holders = instances?.kind === 'list' ? instances.entries : [resource];
+  return holders.flatMap((holder) => {
+    const policy = memberNamed(memberNamed(holder, 'values', 'attributes'), 'json');
+    return policy && isPolicyText(policy)
+      ? [{ kind: 'policy', policy, unclaimed: true, ...(logicalId !== undefined && { logicalId }) }]
+      : [];
+  });
 }
 
 /** A policy that a template chooses by a condition: both are offered. */
-function branchesOf(policy: SourceNode): readonly SourceNode[] {
-  const choice = memberOf(policy, 'Fn::If');
-  if (choice?.kind !== 'list') return [policy];
+export function branchesOf(given: SourceNode): readonly SourceNode[] {
+  const node = unwrapped(given);
+  const choice = memberOf(node, 'Fn::If');
+  if (choice?.kind !== 'list') return [node];
   return choice.entries
     .slice(1)
-    .filter((branch) => isPolicy(branch) || memberOf(branch, 'Fn::If'))
+    .map(unwrapped)
+    .filter((branch) => isPolicy(branch) || isPolicyText(branch) || memberOf(branch, 'Fn::If'))
     .flatMap(branchesOf);
 }
 
 const isEndpoint = (node: SourceNode) =>
-  ['PolicyDocument', 'VpcEndpointId', 'ServiceName'].some((name) => memberOf(node, name));
-
-/** By its statements, in whatever capitals; a version alone will do where nothing else is there. */
-function isPolicy(node: SourceNode): boolean {
-  if (node.kind !== 'object') return false;
-  const names = node.members.map(({ name }) => name.toLowerCase());
-  return (
-    names.some((name) => name === 'statement' || name === 'statements') ||
-    (names.length > 0 && names.every((name) => name === 'version' || name === 'id'))
-  );
-}
-
-/** JSON within JSON, as the AWS CLI prints a policy. */
-const isPolicyText = (node: SourceNode) => /^\s*\{/.test(textOf(node) ?? '');
+  memberNamed(node, 'policydocument', 'vpcendpointid', 'servicename') !== undefined;

@@ -1,6 +1,8 @@
 import { englishImport } from './englishImport.ts';
 import type { Severity } from '../problem.ts';
 import type { FaultCode } from './fault.ts';
+import type { HclExpectation } from './hcl/hclCursor.ts';
+import type { ProgramId } from './programs.ts';
 import type { TextPosition } from './textPosition.ts';
 
 /** What should have stood where a text stops being JSON. */
@@ -50,6 +52,10 @@ export interface ImportProblemValues {
   noEndpointResource: { readonly types: readonly string[] };
   noPolicyOnEndpoints: { readonly count: number };
   embeddedNotJson: { readonly given: string };
+  policyElsewhere: { readonly reference: string };
+  notWhole: { readonly missing: string };
+  hclSyntax: { readonly expected: HclExpectation; readonly found: string };
+  program: { readonly program: ProgramId };
   duplicateName: { readonly name: string };
   memberLeftOut: { readonly name: string };
   unresolvedValue: { readonly placeholder: string };
@@ -100,6 +106,10 @@ const severities: Readonly<Record<ImportProblemCode, Severity>> = {
   noEndpointResource: 'error',
   noPolicyOnEndpoints: 'error',
   embeddedNotJson: 'error',
+  policyElsewhere: 'error',
+  notWhole: 'error',
+  hclSyntax: 'error',
+  program: 'error',
   duplicateName: 'warning',
   memberLeftOut: 'warning',
   unresolvedValue: 'warning',

@@ -1,11 +1,15 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
+import { findPlaceholders } from '../check/placeholder.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
+import { blocksInJson, findInTerraform } from './hcl/findInTerraform.ts';
+import { foundAt } from './foundAt.ts';
 import { guessEndpoint } from './guessEndpoint.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
-import { type ImportOptions, type Resolved, resolveIntrinsics } from './intrinsics.ts';
-import { readEmbedded } from './readEmbedded.ts';
-import { isHostileName, nodesOf, type SourceNode, textOf, toJson } from './sourceNode.ts';
+import { type Reading, type Resolved, resolveIntrinsics } from './intrinsics.ts';
+import { type EmbeddedFault, readEmbedded } from './readEmbedded.ts';
+import { isHostileName, nodesOf, placedAt, type SourceNode, textOf, toJson } from './sourceNode.ts';
+import { withoutRepeats } from './withoutRepeats.ts';
 import type { TextPosition } from './textPosition.ts';
 
 /** A policy that a text holds. */
@@ -16,9 +20,11 @@ export interface PolicyCandidate {
   readonly document: Readonly<Record<string, unknown>>;
   /** What the text says about the endpoint. */
   readonly owner: PolicyOwner;
+  /** The region that the name of its service tells. */
+  readonly region?: string;
   /** Where it begins in the text as it was given. */
   readonly position: TextPosition;
-  /** What was read otherwise than it stands there. */
+  /** What was read otherwise than it stands there; an error says that the policy is not whole. */
   readonly problems: readonly ImportProblem[];
 }
 
@@ -37,14 +43,25 @@ const mostCandidates = 200;
 export function interpretSource(
   root: SourceNode,
   positionOf: PositionOf,
-  options: ImportOptions,
+  reading: Reading,
 ): Interpreted {
-  const found = findPolicies(root);
-  const policies = found.filter((one) => one.kind === 'policy');
+  const terraform = blocksInJson(root);
+  const found = terraform ? findInTerraform(terraform) : findPolicies(root);
+  return interpretFound(found, root, positionOf, reading);
+}
+
+/** The same where they have been found: `root` is what a reason names the members of. */
+export function interpretFound(
+  found: readonly FoundInText[],
+  root: SourceNode,
+  positionOf: PositionOf,
+  reading: Reading,
+): Interpreted {
+  const policies = claimed(found.filter((one) => one.kind === 'policy'));
   const read = policies
     .slice(0, mostCandidates)
-    .map((policy) => readCandidate(policy, positionOf, options));
-  const candidates = read.flatMap((one) => ('document' in one ? [one] : []));
+    .map((policy) => readCandidate(policy, positionOf, reading));
+  const candidates = withoutRepeats(read.flatMap((one) => ('document' in one ? [one] : [])));
   const unread = read.flatMap((one) => ('document' in one ? [] : [one]));
   if (policies.length > mostCandidates) {
     const values = { limit: mostCandidates, count: policies.length };
@@ -54,46 +71,106 @@ export function interpretSource(
   return { candidates, problems: [whyNone(root, found, positionOf)] };
 }
 
+type FoundPolicy = Extract<FoundInText, { kind: 'policy' }>;
+
+/** Documents that nothing claims may be anything's: they count where no endpoint has a policy. */
+function claimed(policies: readonly FoundPolicy[]): readonly FoundPolicy[] {
+  const ofEndpoints = policies.filter(({ unclaimed }) => !unclaimed);
+  return ofEndpoints.length > 0 ? ofEndpoints : policies;
+}
+
 function readCandidate(
-  { policy, owner, logicalId }: Extract<FoundInText, { kind: 'policy' }>,
+  { policy, owner, logicalId, missing = [] }: FoundPolicy,
   positionOf: PositionOf,
-  options: ImportOptions,
+  reading: Reading,
 ): PolicyCandidate | ImportProblem {
-  const position = positionOf(policy.offset);
-  const resolved = readPolicyNode(policy, options);
-  if (!resolved) {
-    return importProblem('embeddedNotJson', { given: textOf(policy) ?? '' }, position);
-  }
-  const described = describeOwner(owner && resolveIntrinsics(owner, options).node, logicalId);
-  const endpoint = guessEndpoint(resolved.node, described.serviceName);
+  const around = owner ?? reading.around;
+  const resolved = resolveIntrinsics(policy, reading);
+  const read = readResolved(resolved.node);
+  if (!('root' in read)) return unreadable(policy, resolved.node, read, positionOf);
+  const described = describeOwner(around && resolveIntrinsics(around, reading).node, logicalId);
+  const endpoint = guessEndpoint(read.root, described.serviceName);
+  const region = regionOf(described.serviceName);
   return {
     ...(endpoint && { endpoint }),
-    document: membersAsJson(resolved.node),
+    document: membersAsJson(read.root),
     owner: described,
-    position,
-    problems: candidateProblems(resolved, positionOf),
+    ...(region !== undefined && { region }),
+    position: positionOf(policy.offset),
+    problems: [
+      ...missing.map(({ text, offset }) =>
+        importProblem('notWhole', { missing: text }, positionOf(offset)),
+      ),
+      ...candidateProblems(
+        read.root,
+        reading.isTemplate ? insertedIn(read.root, resolved.unresolved) : resolved.unresolved,
+        positionOf,
+      ),
+    ],
   };
 }
 
-/** The object that a policy is, also where it stands as text or is made by `Fn::Sub`. */
-function readPolicyNode(policy: SourceNode, options: ImportOptions): Resolved | undefined {
-  const resolved = resolveIntrinsics(policy, options);
-  const text = textOf(resolved.node);
-  if (text === undefined) return resolved.node.kind === 'object' ? resolved : undefined;
-  const node = readEmbedded(text, policy.offset);
-  return node && { node, unresolved: resolved.unresolved };
+/** The object that a policy is, also where it stands as text. */
+function readResolved(node: SourceNode): ReturnType<typeof readEmbedded> {
+  const text = textOf(node);
+  if (text === undefined) {
+    return node.kind === 'object' ? { root: node } : { expected: 'value', offset: 0 };
+  }
+  const read = readEmbedded(text);
+  if (!('root' in read)) return read;
+  if (read.root.kind !== 'object') return { expected: 'value', offset: 0 };
+  const { offset, verbatimAt } = node.kind === 'scalar' ? node : { ...node, verbatimAt: undefined };
+  return {
+    root: placedAt(read.root, (at) => (verbatimAt === undefined ? offset : verbatimAt + at)),
+  };
 }
+
+const pointsElsewhere = /^\s*(\$\{[^]*\}|\(known after apply\))\s*$/;
+
+function unreadable(
+  { offset }: SourceNode,
+  resolved: SourceNode,
+  fault: EmbeddedFault,
+  positionOf: PositionOf,
+): ImportProblem {
+  const text = textOf(resolved) ?? '';
+  if (pointsElsewhere.test(text)) {
+    return importProblem('policyElsewhere', { reference: text.trim() }, positionOf(offset));
+  }
+  if (resolved.kind === 'scalar' && resolved.verbatimAt !== undefined) {
+    const { expected, offset: at } = fault;
+    const values = { expected, found: foundAt(text, at) };
+    return importProblem('jsonSyntax', values, positionOf(resolved.verbatimAt + at));
+  }
+  return importProblem('embeddedNotJson', { given: text }, positionOf(offset));
+}
+
+const regionOf = (serviceName: string | undefined) =>
+  /^(?:cn\.)?com\.amazonaws\.([a-z]{2,}(?:-[a-z]+)+-\d)\./.exec(serviceName ?? '')?.[1];
 
 const membersAsJson = (node: SourceNode): PolicyCandidate['document'] => {
   const document = toJson(node);
   return typeof document === 'object' && document !== null ? { ...document } : {};
 };
 
+/** What a script or program puts into texts of the policy, each once. */
+function insertedIn(root: SourceNode, known: Resolved['unresolved']): Resolved['unresolved'] {
+  const inserted = new Map(known.map((one) => [one.placeholder, one]));
+  for (const node of nodesOf(root)) {
+    for (const placeholder of findPlaceholders(textOf(node) ?? '')) {
+      const isInserted = placeholder.startsWith('${') && !inserted.has(placeholder);
+      if (isInserted) inserted.set(placeholder, { placeholder, offset: node.offset });
+    }
+  }
+  return [...inserted.values()];
+}
+
 /** Enough to see what is the matter. */
 const mostProblems = 20;
 
 function candidateProblems(
-  { node, unresolved }: Resolved,
+  node: SourceNode,
+  unresolved: Resolved['unresolved'],
   positionOf: PositionOf,
 ): readonly ImportProblem[] {
   return [

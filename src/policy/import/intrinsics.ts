@@ -6,6 +6,16 @@ export interface ImportOptions {
   readonly region?: string;
 }
 
+/** The same for a part of a text, with what stands around it. */
+export interface Reading extends ImportOptions {
+  /** An endpoint that the words around a policy tell of, which has no owner of its own. */
+  readonly around?: SourceNode;
+  /** Whether `${…}` in a text is what a script or program puts in. */
+  readonly isTemplate?: true;
+  /** Whether the text is a part of a program, in which values are written its way. */
+  readonly inProgram?: true;
+}
+
 interface Unresolved {
   readonly placeholder: string;
   readonly offset: number;
@@ -36,13 +46,24 @@ export function resolveIntrinsics(node: SourceNode, { region }: ImportOptions): 
         ],
   );
   const valueOf: Lookup = (name, offset) => {
-    const value = known.get(name);
+    const value = known.get(pseudoParameterOf(name));
     if (value !== undefined) return value;
     const placeholder = `\${${name.replaceAll(/[{}$]/g, '').slice(0, longestName)}}`;
     if (!unresolved.has(placeholder)) unresolved.set(placeholder, { placeholder, offset });
     return placeholder;
   };
   return { node: resolve(node, valueOf), unresolved: [...unresolved.values()] };
+}
+
+const terraformData: ReadonlyMap<string, RegExp> = new Map([
+  ['AWS::Region', /^data\.aws_region\.[\w-]+\.(name|id|region)$/],
+  ['AWS::Partition', /^data\.aws_partition\.[\w-]+\.(partition|id)$/],
+]);
+
+/** The data sources of Terraform that say the same as CloudFormation's pseudo parameters. */
+function pseudoParameterOf(name: string): string {
+  const [pseudo = name] = [...terraformData].find(([, shape]) => shape.test(name)) ?? [];
+  return pseudo;
 }
 
 /** The value of a name, or the placeholder for it. */
@@ -76,20 +97,20 @@ interface Call {
 /** An object with nothing but `Ref` or `Fn::…` in it, which no policy has. */
 function callOf(node: SourceNode): Call | undefined {
   const [only, ...rest] = node.kind === 'object' ? node.members : [];
-  if (!only || rest.length > 0 || !/^(Ref|Fn::\w+)$/.test(only.name)) return undefined;
+  if (!only || rest.length > 0 || !/^(Ref|Fn::\w+)$/i.test(only.name)) return undefined;
   return { name: only.name, argument: only.node };
 }
 
 function textOfCall({ name, argument }: Call, offset: number, valueOf: Lookup): string {
   const parts = argument.kind === 'list' ? argument.entries : [argument];
-  switch (name) {
-    case 'Ref':
+  switch (name.toLowerCase()) {
+    case 'ref':
       return valueOf(textOf(argument) ?? name, offset);
-    case 'Fn::GetAtt':
+    case 'fn::getatt':
       return valueOf(parts.map((part) => textOf(part) ?? '').join('.'), offset);
-    case 'Fn::Sub':
+    case 'fn::sub':
       return substitute(parts, offset, valueOf);
-    case 'Fn::Join':
+    case 'fn::join':
       return join(parts, valueOf) ?? valueOf(name, offset);
     default:
       return valueOf(`${name} ${firstText(argument)}`.trim(), offset);
@@ -99,7 +120,7 @@ function textOfCall({ name, argument }: Call, offset: number, valueOf: Lookup): 
 /** What tells one call from another in a placeholder. */
 function firstText(argument: SourceNode): string {
   const [first] = argument.kind === 'list' ? argument.entries : [argument];
-  return textOf(first) ?? '';
+  return textOf(first) ?? textOf(memberOf(first, 'Ref')) ?? '';
 }
 
 function substitute(

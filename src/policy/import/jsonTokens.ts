@@ -23,6 +23,14 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
   }
 }
 
+/** The first character that counts, as it was meant: after spaces and comments. */
+export function firstMark(text: string): string | undefined {
+  for (const { kind, meant } of jsonTokens(text)) {
+    if (kind === 'text' || kind === 'mark') return meant;
+  }
+  return undefined;
+}
+
 function readToken(text: string, start: number): JsonToken | undefined {
   const given = text.charAt(start);
   const meant = findOddCharacter(given)?.replacement ?? given;

@@ -1,24 +1,29 @@
+import { originsOf } from './fault.ts';
 import { findJsonFaults } from './findJsonFaults.ts';
+import type { JsonExpectation } from './importProblem.ts';
+import { maskInterpolations } from './maskInterpolations.ts';
 import { readJson } from './readJson.ts';
-import type { SourceNode } from './sourceNode.ts';
+import { placedAt, type SourceNode } from './sourceNode.ts';
 
-/** JSON that stands as text within JSON or YAML; all of it gets the place where the text begins. */
-export function readEmbedded(text: string, offset: number): SourceNode | undefined {
-  const { faults, tooDeepAt } = findJsonFaults(text);
-  if (tooDeepAt !== undefined || faults.some(({ inText }) => !inText)) return undefined;
-  const read = readJson(text);
-  return 'root' in read && read.root.kind === 'object' ? placed(read.root, offset) : undefined;
+/** Where JSON in a text stops being JSON. */
+export interface EmbeddedFault {
+  readonly expected: JsonExpectation;
+  readonly offset: number;
 }
 
-function placed(node: SourceNode, offset: number): SourceNode {
-  if (node.kind === 'scalar') return { ...node, offset };
-  if (node.kind === 'list') {
-    return { ...node, offset, entries: node.entries.map((entry) => placed(entry, offset)) };
-  }
-  const members = node.members.map((member) => ({
-    ...member,
-    offset,
-    node: placed(member.node, offset),
-  }));
-  return { ...node, offset, members };
+/** An object or list of JSON that stands as text within another text, its places counted in itself. */
+export function readEmbedded(text: string): { readonly root: SourceNode } | EmbeddedFault {
+  const asItStands = readMeasured(text);
+  if ('root' in asItStands || !text.includes('${')) return asItStands;
+  const masked = maskInterpolations(text);
+  const read = readMeasured(masked.text);
+  return 'root' in read ? { root: placedAt(read.root, originsOf(masked.edits)) } : asItStands;
+}
+
+function readMeasured(text: string): { readonly root: SourceNode } | EmbeddedFault {
+  const { tooDeepAt } = findJsonFaults(text);
+  if (tooDeepAt !== undefined) return { expected: 'end', offset: tooDeepAt };
+  const read = readJson(text);
+  if ('expected' in read) return read;
+  return read.root.kind === 'scalar' ? { expected: 'value', offset: 0 } : read;
 }

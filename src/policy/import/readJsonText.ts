@@ -1,47 +1,70 @@
-import { originsOf, repairOf } from './fault.ts';
+import { originsOf } from './fault.ts';
 import { deepestNesting, findJsonFaults } from './findJsonFaults.ts';
 import { foundAt } from './foundAt.ts';
 import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretSource } from './interpretSource.ts';
-import type { ImportOptions } from './intrinsics.ts';
-import { readJson } from './readJson.ts';
-import { positionsIn, type TextPosition } from './textPosition.ts';
+import type { Reading } from './intrinsics.ts';
+import { maskInterpolations } from './maskInterpolations.ts';
+import { readJsonSequence } from './readJsonSequence.ts';
+import { rewrittenText, type SourceText } from './sourceText.ts';
 
-/** Reads a text that is JSON, or would be but for the marks of copying. */
-export function readJsonText(text: string, options: ImportOptions): ImportResult {
-  const positionOf = positionsIn(text);
-  const { faults, tooDeepAt } = findJsonFaults(text);
+/** Reads a text that is JSON, or would be but for the marks of copying or of a template. */
+export function readJsonText(source: SourceText, reading: Reading): ImportResult {
+  const asItStands = readUnmasked(source, reading);
+  if (asItStands.status !== 'refused' || !source.text.includes('${')) return asItStands;
+  const { edits, values } = maskInterpolations(source.text);
+  if (edits.length === 0) return asItStands;
+  const originOf = originsOf(edits);
+  const masked: SourceText = {
+    ...rewrittenText(source, edits),
+    repairOf: (faults) =>
+      source.repairOf(faults.map((fault) => ({ ...fault, offset: originOf(fault.offset) }))),
+  };
+  const result = readUnmasked(masked, reading);
+  return result.status === 'refused' ? asItStands : withInterpolations(result, values, source);
+}
+
+function readUnmasked(source: SourceText, reading: Reading): ImportResult {
+  const { faults, tooDeepAt } = findJsonFaults(source.text);
   if (tooDeepAt !== undefined) {
-    return refuse(importProblem('tooDeep', { limit: deepestNesting }, positionOf(tooDeepAt)));
+    const position = source.positionOf(tooDeepAt);
+    return refuse(importProblem('tooDeep', { limit: deepestNesting }, position));
   }
-  const repair = repairOf(text, faults);
+  const repair = source.repairOf(faults);
   const needed = faults.some(({ inText }) => !inText);
-  if (!repair || !needed) return withRepair(readStrictly(text, positionOf, options), repair, false);
-  const originOf = originsOf(faults);
-  const mended = readStrictly(
-    repair.repairedText,
-    (offset) => positionOf(originOf(offset)),
-    options,
-  );
-  return withRepair(mended, repair, true);
+  const strict = needed ? rewrittenText(source, faults) : source;
+  return withRepair(readStrictly(strict, reading), repair, needed);
 }
 
 /** A lone member of an object, copied without the braces around it. */
 const loneMember = /^\s*"[^"\n\r]*"\s*:/;
 
-function readStrictly(
-  text: string,
-  positionOf: (offset: number) => TextPosition,
-  options: ImportOptions,
-): ImportResult {
+function readStrictly({ text, positionOf }: SourceText, reading: Reading): ImportResult {
   const lone = loneMember.test(text);
   const placeOf = (offset: number) =>
     positionOf(lone ? Math.min(Math.max(0, offset - 1), text.length) : offset);
   const whole = lone ? `{${text}}` : text;
-  const read = readJson(whole);
-  if ('root' in read) return resultOf(interpretSource(read.root, placeOf, options));
+  const read = readJsonSequence(whole);
+  if ('root' in read) return resultOf(interpretSource(read.root, placeOf, reading));
   const { expected, offset } = read;
   const found = lone && offset > text.length ? '' : foundAt(whole, offset);
   return refuse(importProblem('jsonSyntax', { expected, found }, placeOf(offset)));
+}
+
+/** Names what a template would put in where a value belongs; of several policies with the first. */
+function withInterpolations(
+  result: ImportResult,
+  values: ReturnType<typeof maskInterpolations>['values'],
+  { positionOf }: SourceText,
+): ImportResult {
+  const [first, ...others] = result.status === 'read' ? result.candidates : [];
+  if (result.status !== 'read' || !first || values.length === 0) return result;
+  const problems = values.map(({ placeholder, offset }) =>
+    importProblem('unresolvedValue', { placeholder }, positionOf(offset)),
+  );
+  return {
+    ...result,
+    candidates: [{ ...first, problems: [...problems, ...first.problems] }, ...others],
+  };
 }

@@ -1,9 +1,10 @@
+import { containers } from './containers.ts';
 import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse } from './importResult.ts';
-import type { ImportOptions } from './intrinsics.ts';
-import { jsonTokens } from './jsonTokens.ts';
-import { readJsonText } from './readJsonText.ts';
-import { longestYaml, readYamlText } from './readYamlText.ts';
+import type { ImportOptions, Reading } from './intrinsics.ts';
+import { firstMark } from './jsonTokens.ts';
+import { isUnderstood, mostTelling } from './mostTelling.ts';
+import { type SourceText, wholeText } from './sourceText.ts';
 
 /**
  * In characters. Room for some seventy endpoints as `describe-vpc-endpoints` prints them, each with a
@@ -14,44 +15,52 @@ export const longestImport = 262_144;
 /**
  * Reads what somebody pasted or dropped for an endpoint. Never throws, asks no network.
  *
- * Takes a policy document, the output of `aws ec2 describe-vpc-endpoints` (JSON or YAML, whole or
- * narrowed by `--query`), or a CloudFormation template or any part of one down to the policy, JSON or
- * YAML; at most `longestImport` characters, and `longestYaml` of YAML. Gives every policy in it with
- * what the text tells about its endpoint; or, where copying left its marks (no-break spaces, curly
- * quotes, trailing commas, comments), the repairs and the mended text; or what was expected at which
- * line and column instead. A candidate's document is plain JSON and otherwise unchecked: ask
- * `checkPolicy`.
+ * Takes a policy, or whatever people keep policies in (`containers`): output of the AWS CLI, templates,
+ * Terraform's language, plans and states, Pulumi, Ansible, records of AWS Config and CloudTrail,
+ * commands, scripts, Markdown, what a program prints; at most `longestImport` characters, and
+ * `longestYaml` of YAML. Gives every policy in it with what the text tells about its endpoint; or, where
+ * copying left its marks (no-break spaces, curly quotes, trailing commas, comments), the repairs and
+ * the mended text; or what was expected at which line and column instead. A candidate's document is
+ * plain JSON and otherwise unchecked: ask `checkPolicy`. One with an error among its problems is not
+ * whole and must not be used.
  */
 export async function readPolicyText(
   text: string,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const tooLong = refuseLength(text, longestImport);
-  if (tooLong) return tooLong;
-  const first = firstMark(text);
-  if (first === undefined) return refuse(importProblem('emptyText', {}));
-  if (first === '{' || first === '[') return readJsonText(text, options);
-  if (first !== '"') return readAsYaml(text, options);
-  // A quoted name may begin either.
-  const asJson = readJsonText(text, options);
-  if (asJson.status !== 'refused') return asJson;
-  const asYaml = await readAsYaml(text, options);
-  return asYaml.status === 'refused' ? asJson : asYaml;
-}
-
-async function readAsYaml(text: string, options: ImportOptions): Promise<ImportResult> {
-  return refuseLength(text, longestYaml) ?? (await readYamlText(text, options));
-}
-
-function refuseLength(text: string, limit: number): ImportResult | undefined {
   const { length } = text;
-  return length > limit ? refuse(importProblem('textTooLong', { limit, length })) : undefined;
+  if (length > longestImport) {
+    return refuse(importProblem('textTooLong', { limit: longestImport, length }));
+  }
+  const work = { left: mostPasses * length + smallText };
+  return readContained(wholeText(text), options, work);
 }
 
-/** The first character that counts, as it was meant: after spaces and comments. */
-function firstMark(text: string): string | undefined {
-  for (const { kind, meant } of jsonTokens(text)) {
-    if (kind === 'text' || kind === 'mark') return meant;
+/** How often a text may be read over, with wrapping after wrapping taken away, on the whole. */
+const mostPasses = 6;
+const smallText = 2000;
+
+interface Work {
+  /** How many characters may yet be looked at. */
+  left: number;
+}
+
+async function readContained(
+  source: SourceText,
+  reading: Reading,
+  work: Work,
+): Promise<ImportResult> {
+  if (source.text.trim() === '') return refuse(importProblem('emptyText', {}));
+  work.left -= source.text.length;
+  if (work.left < 0) return refuse(importProblem('notRecognized', {}));
+  const refusals: ImportResult[] = [];
+  const readInner = (inner: SourceText, around: Reading) => readContained(inner, around, work);
+  for (const { recognise, read, settles } of containers) {
+    const result = recognise(source.text) ? await read(source, reading, readInner) : undefined;
+    if (result && result.status !== 'refused') return result;
+    if (result) refusals.push(result);
+    if (result && (isUnderstood(result) || settles?.(source.text, result))) break;
   }
-  return undefined;
+  const nothingElse = firstMark(source.text) === undefined ? 'emptyText' : 'notRecognized';
+  return mostTelling(refusals) ?? refuse(importProblem(nothingElse, {}));
 }

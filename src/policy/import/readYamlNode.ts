@@ -53,9 +53,10 @@ function readNode(reading: Reading, given: unknown, fallback: number): Sized {
   return scalar('', offset);
 }
 
+/** A long text counts for more: aliases repeat it as well. */
 const scalar = (value: string, offset: number): Sized => ({
   node: { kind: 'scalar', offset, value },
-  size: 1,
+  size: 1 + Math.floor(value.length / 20),
 });
 
 function readPlain(reading: Reading, given: unknown, offset: number): Sized {

@@ -1,6 +1,12 @@
 /** A scalar, list or object of a pasted text, with the place where it begins. */
 export type SourceNode =
-  | { readonly kind: 'scalar'; readonly offset: number; readonly value: Scalar }
+  | {
+      readonly kind: 'scalar';
+      readonly offset: number;
+      readonly value: Scalar;
+      /** Where the text stands as it is, without escapes: JSON in it has places of its own. */
+      readonly verbatimAt?: number;
+    }
   | { readonly kind: 'list'; readonly offset: number; readonly entries: readonly SourceNode[] }
   | { readonly kind: 'object'; readonly offset: number; readonly members: readonly Member[] };
 
@@ -48,3 +54,21 @@ export function toJson(node: SourceNode): unknown {
       );
   }
 }
+
+/** The same values at other places. */
+export function placedAt(node: SourceNode, placeOf: (offset: number) => number): SourceNode {
+  const offset = placeOf(node.offset);
+  if (node.kind === 'scalar') return { ...node, offset };
+  if (node.kind === 'list') {
+    return { ...node, offset, entries: node.entries.map((entry) => placedAt(entry, placeOf)) };
+  }
+  const members = node.members.map((member) => ({
+    ...member,
+    offset: placeOf(member.offset),
+    node: placedAt(member.node, placeOf),
+  }));
+  return { ...node, offset, members };
+}
+
+export const movedBy = (node: SourceNode, distance: number): SourceNode =>
+  distance === 0 ? node : placedAt(node, (offset) => offset + distance);

@@ -1,3 +1,5 @@
+import type { HclExpectation } from '../import/hcl/hclCursor.ts';
+import type { ProgramId } from '../import/programs.ts';
 import type { ImportSentences, JsonExpectation, YamlExpectation } from '../import/importProblem.ts';
 import { quoted, text } from './japaneseText.ts';
 
@@ -29,13 +31,38 @@ const yamlWords: Readonly<Record<YamlExpectation, string>> = {
   other: 'Effect: Allow のような YAML が必要です',
 };
 
+const hclWords: Readonly<Record<HclExpectation, string>> = {
+  argument: 'policy = jsonencode({ … }) のような引数が必要です',
+  block: 'resource "aws_vpc_endpoint" "s3" { … } のようなブロック、または引数が必要です',
+  value: '"Allow" や ["*"] のような値が必要です',
+  closing: '閉じ括弧が必要です',
+  closingQuote: '同じ行に、閉じる引用符 " が必要です',
+  heredocEnd: 'このヒアドキュメントを終えるマーカーの行が必要です',
+  separator: '次のエントリの前にカンマが必要か、閉じ括弧が足りません',
+};
+
+const programWords: Readonly<Record<ProgramId, string>> = {
+  cdk: 'これは AWS CDK のコードで、実行するまでポリシーは作成されません。cdk synth の出力を貼り付けてください。',
+  cdktf:
+    'これは CDK for Terraform のコードで、実行するまでポリシーは作成されません。cdktf synth が書き出す cdktf.out/stacks/<stack>/cdk.tf.json を貼り付けてください。',
+  pulumi:
+    'これは Pulumi のプログラムで、実行するまでポリシーは作成されません。pulumi stack export の出力を貼り付けてください。',
+  troposphere:
+    'これは troposphere のコードで、実行するまでポリシーは作成されません。出力されるテンプレートを貼り付けてください。',
+  boto3:
+    'これは boto3 を使用する Python のコードです。aws ec2 describe-vpc-endpoints の出力を貼り付けてください。',
+  sdk: 'これは AWS SDK を使用するコードです。aws ec2 describe-vpc-endpoints の出力を貼り付けてください。',
+  shell:
+    'これはポリシー自体を含まないコマンドです。コマンドの出力、またはコマンドが指定するファイルを貼り付けてください。',
+};
+
 const found = (given: string) =>
   given === '' ? 'テキストがここで終わっています。' : text`${quoted(given)}があります。`;
 
 const listed = (names: readonly string[]) => names.map(quoted).join('、');
 
 const kinds =
-  'ポリシードキュメント、aws ec2 describe-vpc-endpoints の出力、または CloudFormation テンプレートを指定してください。';
+  'ポリシードキュメント、aws ec2 describe-vpc-endpoints の出力、CloudFormation テンプレート、または Terraform を指定してください。';
 
 const nothingToKeep =
   '独自のポリシーのないエンドポイントはすべてを許可するため、維持する内容がありません。';
@@ -60,7 +87,7 @@ export const japaneseImport: ImportSentences = {
       text`エイリアスを展開すると${limit}個を超える値になります。繰り返しの部分を直接記述するか、ポリシーのみを貼り付けてください。`,
     jsonSyntax: ({ expected, found: given }) => text`${found(given)}${jsonWords[expected]}。`,
     yamlSyntax: ({ expected, found: given }) => text`${found(given)}${yamlWords[expected]}。`,
-    notRecognized: () => `ポリシーを含む JSON でも YAML でもありません。${kinds}`,
+    notRecognized: () => `このテキストにポリシーは見つかりませんでした。${kinds}`,
     noPolicy: ({ names }) =>
       names.length === 0
         ? `このテキストにポリシーは含まれていません。${kinds}`
@@ -75,12 +102,19 @@ export const japaneseImport: ImportSentences = {
         : text`${count}個のエンドポイントのいずれにも PolicyDocument がありません。${nothingToKeep}`,
     embeddedNotJson: ({ given }) =>
       text`ポリシーがあるべき箇所のテキスト${quoted(given)}は、JSON ではありません。{"Version": "2012-10-17", "Statement": […]} のようなポリシードキュメントを指定してください。`,
+    policyElsewhere: ({ reference }) =>
+      text`このテキストは${quoted(reference)}を参照しているだけで、ポリシー自体は含まれていません。参照先の内容、または terraform show -json か aws ec2 describe-vpc-endpoints の出力を貼り付けてください。`,
+    notWhole: ({ missing }) =>
+      text`ポリシーの一部がこのテキストに含まれていません (${quoted(missing)}の部分)。terraform show -json または aws ec2 describe-vpc-endpoints の出力を貼り付けてください。`,
+    hclSyntax: ({ expected, found: given }) =>
+      text`Terraform として読み取りました。${found(given)}${hclWords[expected]}。`,
+    program: ({ program }) => programWords[program],
     duplicateName: ({ name }) =>
       text`同じオブジェクトに${quoted(name)}が 2 回あります。最後のものを読み取りましたが、AWS がどちらを読み取るかはわかっていません。それぞれの名前は 1 回だけ使用してください。`,
     memberLeftOut: ({ name }) =>
       text`${quoted(name)}はポリシーの要素ではなく、読み取るプログラムに害を及ぼす可能性があるため、除外しました。`,
     unresolvedValue: ({ placeholder }) =>
-      text`${quoted(placeholder)}の値は、スタックのデプロイ時に決まるため、プレースホルダーになっています。実際の値に置き換えてください。`,
+      text`${quoted(placeholder)}の値はこのテキストに含まれていないため、プレースホルダーになっています。実際の値に置き換えてください。`,
     tooManyPolicies: ({ limit, count }) =>
       text`ポリシーが${count}個あります。最初の${limit}個から選択できます。`,
   },
@@ -93,5 +127,6 @@ export const japaneseImport: ImportSentences = {
     fullWidthCharacter: counted('全角文字'),
     comment: counted('コメント'),
     trailingComma: counted('末尾の余分なカンマ'),
+    needlessBackslash: counted('不要なバックスラッシュ'),
   },
 };

@@ -66,9 +66,9 @@ export const policies: readonly unknown[] = [
 
 /** What people paste: the texts of the import's cases, templates, and policies as text. */
 export const pastedTexts = [
-  ...membersNamed('text', json('import/texts.json')).map((text) =>
-    Array.isArray(text) ? text.join('\n') : String(text),
-  ),
+  ...[json('import/texts.json'), json('import/containers.json')]
+    .flatMap((cases) => membersNamed('text', cases))
+    .map((text) => (Array.isArray(text) ? text.join('\n') : String(text))),
   ...files
     .filter((path) =>
       /cloudformation-(yaml|json)\/documentedExample\.[^/]+\/[^/]+\.(ya?ml|json)$/.test(path),

@@ -18,7 +18,8 @@ const choices: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonl
   ['family', ['string', 'null']],
   ['accessLevel', ['Write']],
   ['field', ['vpcId']],
-  ['expected', ['list', 'comma', 'quotes']],
+  ['expected', ['list', 'comma', 'quotes', 'closing']],
+  ['program', ['cdk', 'boto3']],
   ['given', ['list']],
   ['transfers', [['upload'], ['read', 'delete']]],
 ]);

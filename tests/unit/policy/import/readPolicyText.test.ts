@@ -13,33 +13,38 @@ const told = v.strictObject({
   code: sentence,
   at: v.optional(place),
   expected: v.optional(sentence),
+  program: v.optional(sentence),
 });
 const lines = v.array(v.string());
 
-const cases = readCaseFile(
-  'import/texts',
-  v.array(
-    v.strictObject({
-      name: sentence,
-      region: v.optional(sentence),
-      text: lines,
-      status: v.picklist(['read', 'repairable', 'refused']),
-      candidates: v.optional(
-        v.array(
-          v.strictObject({
-            endpoint: v.picklist(['imageBuilder', 's3', 'unknown']),
-            at: place,
-            owner: v.record(v.string(), v.string()),
-            document: v.unknown(),
-            problems: v.array(told),
-          }),
-        ),
+const textCases = v.array(
+  v.strictObject({
+    name: sentence,
+    /** The documentation that the form follows. */
+    source: v.optional(sentence),
+    region: v.optional(sentence),
+    text: lines,
+    status: v.picklist(['read', 'repairable', 'refused']),
+    candidates: v.optional(
+      v.array(
+        v.strictObject({
+          endpoint: v.picklist(['imageBuilder', 's3', 'unknown']),
+          at: place,
+          owner: v.record(v.string(), v.string()),
+          document: v.unknown(),
+          problems: v.array(told),
+        }),
       ),
-      problems: v.array(told),
-      repairs: v.record(v.string(), v.strictObject({ count: v.number(), first: place })),
-      repairedText: v.optional(lines),
-    }),
-  ),
+    ),
+    problems: v.array(told),
+    repairs: v.record(v.string(), v.strictObject({ count: v.number(), first: place })),
+    repairedText: v.optional(lines),
+  }),
+);
+
+/** `texts`: what copying does to JSON and YAML. `containers`: where people keep policies. */
+const cases = ['import/texts', 'import/containers'].flatMap((file) =>
+  readCaseFile(file, textCases),
 );
 
 type Result = Awaited<ReturnType<typeof readPolicyText>>;
@@ -52,6 +57,7 @@ const tell = (problems: Problems) =>
     code,
     ...(position && { at: placeOf(position) }),
     ...('expected' in values && { expected: values.expected }),
+    ...('program' in values && { program: values.program }),
   }));
 
 const candidatesOf = (result: Result) =>
@@ -78,7 +84,7 @@ const allProblems = (result: Result): Problems => [
   ...(result.status === 'read' ? result.candidates.flatMap(({ problems }) => problems) : []),
 ];
 
-describe('tests/cases/import/texts.json', () => {
+describe('tests/cases/import', () => {
   it.each(cases)('$name', async ({ text, region, ...expected }) => {
     const result = await readPolicyText(text.join('\n'), region === undefined ? {} : { region });
     expect(result.status).toBe(expected.status);

@@ -1,0 +1,119 @@
+import { placedAt, type SourceNode, textOf } from '../sourceNode.ts';
+import { readEmbedded } from '../readEmbedded.ts';
+import { HclFault } from './hclCursor.ts';
+import { referenceOf } from './hclNodes.ts';
+import { policyOfDocument } from './policyOfDocument.ts';
+import type { HclBlock } from './readHcl.ts';
+import { readExpression } from './readHclExpression.ts';
+import { readTemplate } from './readHclTemplate.ts';
+
+/** What the blocks of a configuration say by their names. */
+export interface TerraformScope {
+  readonly locals: ReadonlyMap<string, SourceNode>;
+  readonly documents: ReadonlyMap<string, SourceNode>;
+  readonly endpoints: ReadonlyMap<string, SourceNode>;
+  /** How much may yet be written out in place of references, in characters. */
+  readonly room: { left: number };
+}
+
+const named = (blocks: readonly HclBlock[], type: string, kind: string) =>
+  blocks.flatMap(({ type: own, labels: [first, name = ''], body }) =>
+    own === type && first === kind ? [[name, body] as const] : [],
+  );
+
+export function scopeOf(blocks: readonly HclBlock[]): TerraformScope {
+  const locals = blocks
+    .filter(({ type }) => type === 'locals')
+    .flatMap(({ body }) => (body.kind === 'object' ? body.members : []));
+  return {
+    locals: new Map(locals.map(({ name, node }) => [name, node])),
+    documents: new Map(named(blocks, 'data', 'aws_iam_policy_document')),
+    endpoints: new Map(named(blocks, 'resource', 'aws_vpc_endpoint')),
+    room: { left: mostWrittenOut },
+  };
+}
+
+/** How often one reference may lead to the next: locals that name each other end nowhere. */
+const mostSteps = 8;
+
+/** Locals that repeat each other would otherwise fill the memory; a policy has 20,480 characters. */
+const mostWrittenOut = 200_000;
+const smallValue = 8;
+
+/** A value with what the text itself says of its references; others stay. */
+export const resolved = (node: SourceNode, scope: TerraformScope): SourceNode =>
+  resolve(node, scope, 0);
+
+function resolve(given: SourceNode, scope: TerraformScope, steps: number): SourceNode {
+  const { room } = scope;
+  if (steps > 0) room.left -= smallValue + (textOf(given)?.length ?? 0);
+  const reference = referenceOf(given);
+  if (reference !== undefined) {
+    const target = steps < mostSteps && room.left > 0 ? targetOf(reference, scope) : undefined;
+    return target ? resolve(target, scope, steps + 1) : given;
+  }
+  if (given.kind === 'scalar') {
+    const json = given.verbatimAt === undefined ? undefined : jsonOf(given, given.verbatimAt);
+    return json ? resolve(json, scope, steps) : given;
+  }
+  if (given.kind === 'list') {
+    return { ...given, entries: given.entries.map((entry) => resolve(entry, scope, steps)) };
+  }
+  const members = given.members.map((member) => ({
+    ...member,
+    node: resolve(member.node, scope, steps),
+  }));
+  return { ...given, members };
+}
+
+const documentReference =
+  /^data\.aws_iam_policy_document\.([\w-]+)(?:\[[^\]]*\])?\.(?:json|minified_json)$/;
+const localReference = /^local\.([\w-]+)$/;
+
+function targetOf(
+  reference: string,
+  { locals, documents }: TerraformScope,
+): SourceNode | undefined {
+  const local = localReference.exec(reference)?.[1];
+  if (local !== undefined) return locals.get(local);
+  const document = documents.get(documentReference.exec(reference)?.[1] ?? '');
+  return document && policyOfDocument(document);
+}
+
+/** JSON of a heredoc, each text in it a template of its own; nothing where it is no JSON. */
+function jsonOf(heredoc: SourceNode, start: number): SourceNode | undefined {
+  const read = readEmbedded(textOf(heredoc) ?? '');
+  return 'root' in read
+    ? withTemplates(placedAt(read.root, (offset) => start + offset))
+    : undefined;
+}
+
+/** Each text as the template that it is. */
+export function withTemplates(node: SourceNode): SourceNode {
+  if (node.kind === 'list') return { ...node, entries: node.entries.map(withTemplates) };
+  if (node.kind === 'object') {
+    const members = node.members.map((member) => ({ ...member, node: withTemplates(member.node) }));
+    return { ...node, members };
+  }
+  const text = textOf(node) ?? '';
+  return /[$%]\{/.test(text) ? placedAt(templateOr(node, text), () => node.offset) : node;
+}
+
+function templateOr(node: SourceNode, text: string): SourceNode {
+  try {
+    return readTemplate(text, readExpression);
+  } catch (fault) {
+    if (fault instanceof HclFault) return node;
+    throw fault;
+  }
+}
+
+/** The endpoint that a policy resource names by `aws_vpc_endpoint.s3.id`. */
+export function endpointNamed(
+  node: SourceNode | undefined,
+  { endpoints }: TerraformScope,
+): SourceNode | undefined {
+  const reference = node && referenceOf(node);
+  const name = /^aws_vpc_endpoint\.([\w-]+)(?:\[[^\]]*\])?\.id$/.exec(reference ?? '')?.[1];
+  return name === undefined ? undefined : endpoints.get(name);
+}

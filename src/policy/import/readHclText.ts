@@ -1,0 +1,32 @@
+import { deepestNesting } from './findJsonFaults.ts';
+import { foundAt } from './foundAt.ts';
+import { findInTerraform } from './hcl/findInTerraform.ts';
+import { readHcl } from './hcl/readHcl.ts';
+import { importProblem } from './importProblem.ts';
+import { type ImportResult, refuse, resultOf } from './importResult.ts';
+import { interpretFound } from './interpretSource.ts';
+import type { Reading } from './intrinsics.ts';
+import { objectAt } from './hcl/hclNodes.ts';
+import type { SourceText } from './sourceText.ts';
+
+/** Reads Terraform's own language: a configuration, or a part of one down to the policy. */
+export function readHclText({ text, positionOf }: SourceText, reading: Reading): ImportResult {
+  const read = readHcl(text);
+  if ('expected' in read) {
+    const position = positionOf(read.offset);
+    if (read.expected === 'shallower') {
+      return refuse(importProblem('tooDeep', { limit: deepestNesting }, position));
+    }
+    const values = { expected: read.expected, found: foundAt(text, read.offset) };
+    return refuse(importProblem('hclSyntax', values, position));
+  }
+  const names = objectAt(
+    0,
+    read.blocks.map(({ type, labels, body, offset }) => ({
+      name: [type, ...labels].join(' '),
+      offset,
+      node: body,
+    })),
+  );
+  return resultOf(interpretFound(findInTerraform(read), names, positionOf, reading));
+}

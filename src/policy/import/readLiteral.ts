@@ -1,0 +1,201 @@
+import { fail, type HclCursor, take, takeMark, within } from './hcl/hclCursor.ts';
+import { listAt, objectAt, referenceTo, scalarAt } from './hcl/hclNodes.ts';
+import type { Member, Scalar, SourceNode } from './sourceNode.ts';
+import { textOf } from './sourceNode.ts';
+
+interface Literal {
+  readonly node: SourceNode;
+  /** Whether something in it tells that it is no JSON: single quotation marks, `None`, bare names. */
+  readonly isForeign: boolean;
+  /** Whether names stand in it without quotation marks, which JSON may have by mistake. */
+  readonly hasBareNames: boolean;
+}
+
+interface Reader {
+  readonly cursor: HclCursor;
+  isForeign: boolean;
+  hasBareNames: boolean;
+}
+
+/**
+ * One value of Python or JavaScript at the place of the cursor, which moves behind it. What a program
+ * has to work out (names, calls, sums) becomes a reference, as in Terraform.
+ */
+export function readLiteral(cursor: HclCursor): Literal {
+  const reader: Reader = { cursor, isForeign: false, hasBareNames: false };
+  const node = readValue(reader);
+  const { isForeign, hasBareNames } = reader;
+  return { node, isForeign, hasBareNames };
+}
+
+const space = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*(?:[^]*?\*\/|[^]*))+/y;
+const text =
+  /(?:[rRbBuUfF]{0,2})(?:'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\]|\\[^])*`)/y;
+const number = /-?\d+(?:\.\d+)?(?![\w.])/y;
+const word = /(?:True|False|None|true|false|null|undefined)\b/y;
+const bareName = /[\p{L}_$][\p{L}\p{N}_$]*(?=\s*:)/uy;
+
+export const skipSpace = (cursor: HclCursor): void => void take(cursor, space);
+
+const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
+  ['True', true],
+  ['true', true],
+  ['False', false],
+  ['false', false],
+]);
+
+function readValue(reader: Reader): SourceNode {
+  const { cursor } = reader;
+  const start = cursor.at;
+  const node = readPlain(reader);
+  const behind = cursor.at;
+  skipSpace(cursor);
+  if (node && (cursor.at >= cursor.text.length || /[,:\])}]/.test(cursor.text.charAt(cursor.at)))) {
+    return node;
+  }
+  if (node && cursor.depth === 0) {
+    cursor.at = behind;
+    return node;
+  }
+  skipExpression(cursor);
+  if (cursor.at === start) return fail(cursor, 'value');
+  return referenceTo(start, cursor.text.slice(start, cursor.at));
+}
+
+function readPlain(reader: Reader): SourceNode | undefined {
+  const { cursor } = reader;
+  const start = cursor.at;
+  if (takeMark(cursor, '{')) return within(cursor, () => readMembers(reader, start));
+  if (takeMark(cursor, '[')) return within(cursor, () => readEntries(reader, start, ']'));
+  if (takeMark(cursor, '(')) return within(cursor, () => readEntries(reader, start, ')'));
+  if (take(cursor, serializer) !== undefined) return within(cursor, () => readSerialized(reader));
+  const quoted = readTexts(reader);
+  if (quoted !== undefined) return scalarAt(start, quoted);
+  const digits = take(cursor, number);
+  if (digits !== undefined) {
+    return scalarAt(start, Number.isSafeInteger(Number(digits)) ? Number(digits) : digits);
+  }
+  const found = take(cursor, word);
+  if (found === undefined) return undefined;
+  reader.isForeign ||= /^[TFNu]/.test(found);
+  return scalarAt(start, words.get(found) ?? null);
+}
+
+const serializer = /(?:JSON\.stringify|json\.dumps|(?:\w+\.)?json_?stringify|json_encode)\(\s*/iy;
+
+/** The value of which a program makes JSON; how it lays it out does not matter. */
+function readSerialized(reader: Reader): SourceNode {
+  const { cursor } = reader;
+  const node = readValue(reader);
+  skipSpace(cursor);
+  while (takeMark(cursor, ',')) {
+    skipExpression(cursor);
+    skipSpace(cursor);
+  }
+  return takeMark(cursor, ')') ? node : fail(cursor, 'closing');
+}
+
+/** Texts that stand next to each other are one in Python. */
+function readTexts(reader: Reader): string | undefined {
+  const { cursor } = reader;
+  let whole: string | undefined;
+  for (;;) {
+    const before = cursor.at;
+    if (whole !== undefined) skipSpace(cursor);
+    const found = take(cursor, text);
+    if (found === undefined) {
+      cursor.at = before;
+      return whole;
+    }
+    if (!found.startsWith('"')) reader.isForeign = true;
+    whole = (whole ?? '') + unquoted(found);
+  }
+}
+
+function unquoted(found: string): string {
+  const [prefix = '', marks = ''] = /^(\w*)('''|"""|['"`])/.exec(found)?.slice(1) ?? [];
+  const inner = found.slice(prefix.length + marks.length, -marks.length);
+  const plain = /r/i.test(prefix) ? inner : inner.replaceAll(escape, unescaped);
+  return /f/i.test(prefix) ? plain.replaceAll(/\{\{|\}\}|\{([^{}]*)\}/g, formatted) : plain;
+}
+
+/** `{bucket}` of Python's f-strings, in which a brace that is meant stands twice. */
+const formatted = (found: string, name?: string) =>
+  name === undefined ? found.charAt(0) : `\${${name}}`;
+
+const escape = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\n|([^]))/g;
+const controls: ReadonlyMap<string, string> = new Map([
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
+
+function unescaped(_: string, unicode?: string, byte?: string, plain = ''): string {
+  const code = unicode ?? byte;
+  return code === undefined
+    ? (controls.get(plain) ?? plain)
+    : String.fromCharCode(Number.parseInt(code, 16));
+}
+
+function readMembers(reader: Reader, start: number): SourceNode {
+  const { cursor } = reader;
+  const members: Member[] = [];
+  skipSpace(cursor);
+  while (!takeMark(cursor, '}')) {
+    members.push(readMember(reader));
+    separate(cursor, '}');
+  }
+  return objectAt(start, members);
+}
+
+function readMember(reader: Reader): Member {
+  const { cursor } = reader;
+  const offset = cursor.at;
+  const bare = take(cursor, bareName);
+  if (bare !== undefined) reader.hasBareNames = true;
+  const name = bare ?? readTexts(reader);
+  if (name === undefined) return fail(cursor, 'argument');
+  skipSpace(cursor);
+  if (!takeMark(cursor, ':')) return fail(cursor, 'argument');
+  skipSpace(cursor);
+  return { name, offset, node: readValue(reader) };
+}
+
+function readEntries(reader: Reader, start: number, closing: string): SourceNode {
+  const { cursor } = reader;
+  const entries: SourceNode[] = [];
+  skipSpace(cursor);
+  while (!takeMark(cursor, closing)) {
+    entries.push(readValue(reader));
+    separate(cursor, closing);
+  }
+  const [only, ...rest] = entries;
+  return closing === ')' && only && rest.length === 0 && textOf(only) !== undefined
+    ? only
+    : listAt(start, entries);
+}
+
+function separate(cursor: HclCursor, closing: string): void {
+  skipSpace(cursor);
+  if (!takeMark(cursor, ',') && !cursor.text.startsWith(closing, cursor.at))
+    fail(cursor, 'separator');
+  skipSpace(cursor);
+}
+
+const plainPart = /[^,[\](){}'"`\n]+/y;
+
+/** Moves behind whatever a program works out, up to the comma or bracket that ends it. */
+function skipExpression(cursor: HclCursor): void {
+  let open = 0;
+  for (;;) {
+    const character = cursor.text.charAt(cursor.at);
+    if (character === '') return;
+    if (/[[({]/.test(character)) open += 1;
+    else if (/[\])}]/.test(character)) {
+      if (open === 0) return;
+      open -= 1;
+    } else if (open === 0 && character === ',') return;
+    if (take(cursor, text) === undefined && take(cursor, plainPart) === undefined) cursor.at += 1;
+    else continue;
+  }
+}

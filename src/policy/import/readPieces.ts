@@ -1,0 +1,50 @@
+import { type ImportResult, refuse } from './importResult.ts';
+import { importProblem } from './importProblem.ts';
+import type { Reading } from './intrinsics.ts';
+import { mostTelling } from './mostTelling.ts';
+import { partOf, type SourceText } from './sourceText.ts';
+import type { Piece } from './wrapping/pieces.ts';
+import { wordsAround } from './wrapping/wordsAround.ts';
+
+/**
+ * What the pieces of a text give together, each with what the words around it tell of its endpoint;
+ * nothing where there are none. A piece that is no policy does not matter where another is one.
+ */
+export async function readPieces(
+  source: SourceText,
+  pieces: readonly Piece[],
+  reading: Reading,
+  readPiece: (piece: SourceText, reading: Reading) => Promise<ImportResult>,
+): Promise<ImportResult | undefined> {
+  if (pieces.length === 0) return undefined;
+  const results: ImportResult[] = [];
+  for (const [at, { start, end }] of pieces.entries()) {
+    const words = wordsBeside(source.text, pieces, at);
+    const around = reading.around ?? wordsAround(words);
+    results.push(await readPiece(partOf(source, start, end), { ...reading, around }));
+  }
+  return together(results);
+}
+
+/** All words around a lone piece; of several those since the last one, and to the end of its line. */
+function wordsBeside(text: string, pieces: readonly Piece[], at: number): string {
+  const { start = 0, end = 0 } = pieces[at] ?? {};
+  const before = text.slice(pieces[at - 1]?.end ?? 0, start);
+  const after = text.slice(end, pieces[at + 1]?.start);
+  return `${before}\n${pieces.length === 1 ? after : (/^[^\n]*/.exec(after)?.[0] ?? '')}`;
+}
+
+function together(results: readonly ImportResult[]): ImportResult {
+  const read = results.filter((result) => result.status === 'read');
+  const repairable = results.find((result) => result.status === 'repairable');
+  if (read.length === 0) {
+    return repairable ?? mostTelling(results) ?? refuse(importProblem('notRecognized', {}));
+  }
+  const repair = read.find((result) => result.repair)?.repair ?? repairable?.repair;
+  return {
+    status: 'read',
+    candidates: read.flatMap(({ candidates }) => candidates),
+    problems: read.flatMap(({ problems }) => problems),
+    ...(repair && { repair }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Edit } from '../fault.ts';
+
+/** One way in which JSON is written so that it can stand within something else. */
+interface Quoting {
+  /** Found where an object begins that is written so. */
+  readonly beginning: RegExp;
+  readonly escape: RegExp;
+  readonly meant: (escape: string) => string;
+}
+
+const backslashes: ReadonlyMap<string, string> = new Map([
+  ['\\n', '\n'],
+  ['\\r', '\n'],
+  ['\\t', ' '],
+]);
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&quot;', '"'],
+  ['&#34;', '"'],
+  ['&#x22;', '"'],
+  ['&apos;', "'"],
+  ['&#39;', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&nbsp;', ' '],
+  ['&amp;', '&'],
+]);
+
+const quotings: readonly Quoting[] = [
+  // In a text of JSON, in double quotation marks of bash, for a program that PowerShell calls.
+  {
+    beginning: /[{[](?:\\[nrt]|\s)*\\"/,
+    escape: /\\["\\/nrt$`]/g,
+    meant: (found) => backslashes.get(found) ?? found.slice(1),
+  },
+  // In double quotation marks of PowerShell, of cmd.exe and of CSV.
+  { beginning: /[{[]\s*""\w/, escape: /""/g, meant: () => '"' },
+  { beginning: /[{[]\s*`"/, escape: /`["$`]/g, meant: (found) => found.slice(1) },
+  // In HTML and XML.
+  {
+    beginning: /[{[]\s*&(?:quot|#34|#x22);/,
+    escape: /&(?:quot|apos|lt|gt|amp|nbsp|#39|#34|#x22);/g,
+    meant: (found) => entities.get(found) ?? found,
+  },
+  // In an address, and in what IAM and CloudTrail give.
+  { beginning: /%7B(?:%[02][0-9A]|\+)*%22/i, escape: /(?:%[0-9A-Fa-f]{2})+|\+/g, meant: decoded },
+];
+
+function decoded(found: string): string {
+  if (found === '+') return ' ';
+  try {
+    return decodeURIComponent(found);
+  } catch {
+    return found;
+  }
+}
+
+/** Whether a text is JSON that is written so from its beginning. */
+export const beginsQuoted = (text: string): boolean =>
+  quotings.some(({ beginning }) => beginning.exec(text)?.index === text.search(/\S/));
+
+/** For each way in which JSON in the text is written, what writes it plainly. */
+export const quotedEdits = (text: string): readonly (readonly Edit[])[] =>
+  quotings
+    .filter(({ beginning }) => beginning.test(text))
+    .map(({ escape, meant }) =>
+      [...text.matchAll(escape)].map(({ 0: found, index }) => ({
+        offset: index,
+        length: found.length,
+        replacement: meant(found),
+      })),
+    );
+
+/** A command of the AWS CLI, or a text that a shell hands to one. */
+export const isShell = (text: string): boolean =>
+  /\baws\s+[a-z0-9-]+\s+[a-z0-9-]+|<<-?[ \t]*\\?["']?\w+|^#!.*sh\b/m.test(text);
+
+const spliced =
+  /'"\$\{?(\w+)\}?"'|\$\{(\w+)\}|'\$\{?(\w+)\}?'|\\?\$(\w+)|\$\(([^()\n]*)\)|'\\''|'"'"'/g;
+
+/** What makes named placeholders of a shell's variables, also where quotation marks end for them. */
+export const variableEdits = (text: string): readonly Edit[] =>
+  [...text.matchAll(spliced)].flatMap(({ 0: found, index, ...names }) => {
+    const name = names[1] ?? names[2] ?? names[3] ?? names[4] ?? names[5];
+    if (found.startsWith('\\')) return [];
+    const replacement = name === undefined ? "'" : `\${${name}}`;
+    return [{ offset: index, length: found.length, replacement }];
+  });
