@@ -134,7 +134,17 @@ export { type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';
 export { englishSymptoms, type SymptomSentences } from './failure/englishSymptoms.ts';
+export { englishFailures } from './failure/englishFailures.ts';
+export { explainFailure, type FailureExplanation } from './failure/explainFailure.ts';
+export type { Standing } from './failure/explainRequest.ts';
+export {
+  describeFailurePoint,
+  type FailureCode,
+  type FailurePoint,
+  type FailureSentences,
+} from './failure/failurePoint.ts';
 export { lookUpSymptom, type SymptomMatch } from './failure/lookUpSymptom.ts';
+export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
 export { englishWords } from './words/englishWords.ts';
 export type { PhraseWords } from './words/phrase.ts';

@@ -7,6 +7,7 @@ export { japaneseCompanions } from './japanese/japaneseCompanions.ts';
 export { japaneseConflicts } from './japanese/japaneseConflicts.ts';
 export { japaneseDecisions } from './japanese/japaneseDecisions.ts';
 export { japaneseDifference } from './japanese/japaneseDifference.ts';
+export { japaneseFailures } from './japanese/japaneseFailures.ts';
 export { japaneseFacts } from './japanese/japaneseFacts.ts';
 export { japaneseFindings } from './japanese/japaneseFindings.ts';
 export { japaneseFindingTexts } from './japanese/japaneseFindingTexts.ts';
