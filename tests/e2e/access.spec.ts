@@ -144,7 +144,7 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   await log.fill(
     'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',
   );
-  await expect(page.getByText('An endpoint policy is to blame for this.')).toBeVisible();
+  await expect(page.getByText('Cause: endpoint policy.')).toBeVisible();
   await expect(
     page.getByText(/refuse this: The build role gets an AWS-managed component/),
   ).toBeVisible();

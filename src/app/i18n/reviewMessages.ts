@@ -19,7 +19,7 @@ export interface ReviewMessages {
   readonly companions: CompanionSentences;
   readonly facts: Readonly<Record<FactId, string>>;
   readonly certainties: Sentence<'verified' | 'likely' | 'unknown'>;
-  readonly faults: Sentence<'yes' | 'maybe' | 'seldom' | 'no'>;
+  readonly faults: Sentence<'yes' | 'likely' | 'maybe' | 'seldom' | 'no' | 'untold'>;
   readonly needed: Sentence<'yes' | 'no' | 'unknown'>;
   readonly findings: FindingSentences;
   readonly findingDoc: (code: FindingCode) => FindingDoc;

@@ -1,7 +1,8 @@
 import { askPolicy } from '../access/askPolicy.ts';
+import type { Assumption } from '../access/assumption.ts';
 import { CannotJudge } from '../access/cannotJudge.ts';
 import type { DecisionCause } from '../access/decision.ts';
-import type { PolicyRequest, RequestPrincipal } from '../access/policyRequest.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
 import { bucketOf, readArn } from '../check/arn.ts';
 import type { Inputs } from '../inputs.ts';
 import { bucketKindOf } from './place.ts';
@@ -14,59 +15,51 @@ export interface AskedRequest {
 }
 
 export interface Asking {
-  /** `depends`: it allows it if caller and owner are in the organizations that it names. */
+  /** `depends`: on values that a log does not tell, organizations for the most part. */
   readonly answer: 'allows' | 'refuses' | 'depends';
   readonly cause: DecisionCause;
+  /** What an answer that depends takes for granted. */
+  readonly assuming: readonly Assumption[];
 }
 
 /**
- * Asks a policy a request that a log names. A log names accounts and not their organizations, so it is
- * asked with those of the inputs, and without; `undefined` for what is no policy.
+ * Asks a policy a request that a log names. What the log does not tell is taken to be as the policy
+ * wants it, so what is refused is refused in any case; `undefined` for what is no policy.
  */
 export async function askRefused(
   document: unknown,
   asked: AskedRequest,
-  inputs: Inputs,
+  { region }: Pick<Inputs, 'region'>,
 ): Promise<Asking | undefined> {
   try {
-    const asMember = await askPolicy(document, requestOf(asked, inputs));
-    if (asMember.verdict !== 'allowed') return { answer: 'refuses', cause: asMember.cause };
-    const asStranger = await askPolicy(document, requestOf(asked, undefined));
-    return asStranger.verdict === 'allowed'
-      ? { answer: 'allows', cause: asMember.cause }
-      : { answer: 'depends', cause: asStranger.cause };
+    const decision = await askPolicy(document, { ...requestOf(asked), region });
+    const { verdict, cause, assuming } = decision;
+    if (verdict !== 'allowed') return { answer: 'refuses', cause, assuming };
+    return { answer: assuming.length > 0 ? 'depends' : 'allows', cause, assuming };
   } catch (thrown) {
     if (thrown instanceof CannotJudge) return undefined;
     throw thrown;
   }
 }
 
-function requestOf(
-  { principal, action, resource }: AskedRequest,
-  inputs: Inputs | undefined,
-): PolicyRequest {
-  const orgId = inputs?.principalOrgIds[0] ?? inputs?.resourceOrgIds[0];
-  const resourceOrgId = inputs?.resourceOrgIds[0] ?? inputs?.principalOrgIds[0];
+function requestOf({ principal, action, resource }: AskedRequest): PolicyRequest {
+  const arn = readArn(resource);
+  const account = arn && /^\d{12}$/.test(arn.account) ? arn.account : undefined;
+  const isOwn = account !== undefined || (arn && isOwnBucket(arn));
   return {
-    principal: callerOf(principal, orgId),
+    principal: callerOf(principal),
     action,
     resource,
-    ...(resourceOrgId !== undefined && !isOfAws(resource) && { resourceOrgId }),
+    ...(isOwn && { owner: 'own' as const }),
+    ...(account !== undefined && { resourceAccount: account }),
   };
 }
 
-function callerOf(principal: string | undefined, orgId: string | undefined): RequestPrincipal {
-  if (principal === 'anonymous') return 'anonymous';
+const isOwnBucket = (arn: NonNullable<ReturnType<typeof readArn>>) =>
+  arn.service === 's3' && bucketKindOf(bucketOf(arn)) === 'own';
+
+function callerOf(principal: string | undefined): PolicyRequest['principal'] {
+  if (principal === 'anonymous') return principal;
   if (principal?.endsWith('.amazonaws.com')) return 'awsService';
-  return {
-    ...(orgId !== undefined && { orgId }),
-    ...(principal?.startsWith('arn:') && { arn: principal }),
-  };
-}
-
-/** AWS's accounts are in no organization. */
-function isOfAws(resource: string): boolean {
-  const arn = readArn(resource);
-  if (arn?.service === 's3') return bucketKindOf(bucketOf(arn)) !== 'own';
-  return arn !== undefined && !/^\d{12}$/.test(arn.account);
+  return { whose: 'own', ...(principal?.startsWith('arn:') && { arn: principal }) };
 }

@@ -1,3 +1,4 @@
+import type { Assumption } from '../access/assumption.ts';
 import { describeDecision, englishDecisions } from '../access/decision.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyLayerId } from '../catalog/policyLayers.ts';
@@ -18,6 +19,9 @@ const on = (resource: string | undefined) => (resource === undefined ? '' : ` on
 
 const why = (cause: FailureValues['policyAllows']['cause']) =>
   describeDecision(englishDecisions, cause);
+
+const assumed = ({ key, value, not }: Assumption) =>
+  `${key} is ${not ? 'not ' : ''}${[value].flat().join(' or ')}`;
 
 /** The kind of policy, and where to look at it. */
 const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: string]>> = {
@@ -63,7 +67,7 @@ export const englishFailures: FailureSentences = {
       ? `${policyOf(values)} allows ${values.action} on ${values.resource}. ${why(values.cause)} Check the other causes.`
       : `${policyOf(values)} allows ${values.action} on ${values.resource}. ${why(values.cause)} If it is applied, allow a few minutes; otherwise the endpoint still has another policy.`,
   policyDepends: (values) =>
-    `${policyOf(values)} allows ${values.action} on ${values.resource} only in the organizations it names, and the message names none. ${why(values.cause)} Check which organization the caller’s and the owner’s account belong to.`,
+    `${policyOf(values)} allows ${values.action} on ${values.resource} as long as ${values.assuming.map(assumed).join(' and ')}. The message doesn’t say whether that holds: check the caller’s and the owner’s account. If it does, the endpoint still has another policy.`,
   policyNotAsked: ({ endpoint, reason }) =>
     ({
       blocked: `The ${endpointNames[endpoint]} policy can’t be checked until the highlighted fields are fixed.`,

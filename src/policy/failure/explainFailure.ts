@@ -51,7 +51,8 @@ export async function explainFailure(
     requests.slice(0, mostRequests).map((request) => explainRequest(request, standing)),
   );
   const places = explainPlaces(reading, standing.inputs.region);
-  const steps = requests.length > 0 ? [] : await explainSteps(match, standing);
+  const isAnswered = asked.flat().some(({ code }) => answers.has(code));
+  const steps = isAnswered ? [] : await explainSteps(match, requests, standing);
   const told = onceEach([...asked.flat(), ...places, ...steps]);
   const isUntold = told.length === 0 && !match && untold(reading);
   const points = isUntold ? [point('componentFailed', {})] : told;
@@ -67,17 +68,32 @@ export async function explainFailure(
   };
 }
 
-/** The steps of a build that a symptom depends on, where the text names no request of its own. */
+const answers: ReadonlySet<FailurePoint['code']> = new Set([
+  'policyRefuses',
+  'policyAllows',
+  'policyDepends',
+]);
+
+/**
+ * The steps of a build that a symptom depends on, where the text names no request that can be asked; of
+ * an action that it names those steps that need it.
+ */
 async function explainSteps(
   match: SymptomMatch | undefined,
+  requests: readonly FailedRequest[],
   standing: Standing,
 ): Promise<readonly FailurePoint[]> {
   if (!match) return [];
   const { endpoint, steps }: { endpoint: EndpointId | undefined; steps: readonly string[] } =
     symptoms[match.symptom];
   if (endpoint === undefined || steps.length === 0) return [];
+  const actions = new Set(requests.map(({ action }) => action.toLowerCase()));
   const rows = boardRequests(standing.inputs).filter(
-    (row) => row.kind === 'build' && row.endpoint === endpoint && steps.includes(row.id),
+    ({ kind, id, endpoint: asked, request }) =>
+      kind === 'build' &&
+      asked === endpoint &&
+      steps.includes(id) &&
+      (actions.size === 0 || actions.has(request.action.toLowerCase())),
   );
   if (standing.policies[endpoint] === undefined) return [];
   const refusing = await Promise.all(rows.map((row) => askRow(row, standing)));

@@ -5,7 +5,7 @@ import type { BucketKind, Place } from './place.ts';
 import type { LogReading } from './readLog.ts';
 
 /** Objects of these buckets come and go with the releases of a distribution. */
-const repositories: readonly (BucketKind | undefined)[] = ['al2023', 'al2'];
+const repositories: ReadonlySet<BucketKind | undefined> = new Set(['al2023', 'al2']);
 
 /** What a log says of hosts: who did not answer, and what no endpoint can reach. */
 export function explainPlaces(
@@ -49,7 +49,7 @@ function explainSilence(place: Place, own: string): readonly FailurePoint[] {
 
 function explainRefusal({ owner, host = '', bucket, bucketKind }: Place): readonly FailurePoint[] {
   if (owner === 'listed') return [point('outsideS3', { host })];
-  return bucket !== undefined && repositories.includes(bucketKind)
+  return bucket !== undefined && repositories.has(bucketKind)
     ? [point('objectMayBeMissing', { bucket })]
     : [];
 }

@@ -80,12 +80,16 @@ export async function askPolicyOf(
   const asking = await askRefused(document, request, inputs);
   if (!asking) return [point('policyNotAsked', { endpoint, reason: 'unreadable' })];
   const { action, resource } = request;
-  const { answer, cause } = asking;
+  const { answer, cause, assuming } = asking;
   const values = { endpoint, policy, action, resource, cause };
   if (answer === 'allows') return [point('policyAllows', values)];
-  const fields = policy === 'shown' ? fieldsBehind(endpoint, cause, inputs) : [];
-  if (answer === 'depends') return [point('policyDepends', values, { fields })];
-  const patch = policy === 'shown' ? await findInputFix(endpoint, request, inputs) : undefined;
+  const isShown = policy === 'shown';
+  if (answer === 'depends') {
+    const fields = isShown ? fieldsOf(assuming.map(({ key }) => key)) : [];
+    return [point('policyDepends', { ...values, assuming }, { fields })];
+  }
+  const fields = isShown ? fieldsBehind(endpoint, cause, inputs) : [];
+  const patch = isShown ? await findInputFix(endpoint, request, inputs) : undefined;
   const isDeny = cause.code === 'deniedBy';
   return [
     point(
@@ -118,6 +122,11 @@ const keyFields: Readonly<Record<string, InputField>> = {
   'aws:resourceorgid': 'resourceOrgIds',
 };
 
+const fieldsOf = (keys: readonly string[]): readonly InputField[] => {
+  const wanted = new Set(keys.map((key) => keyFields[key.toLowerCase()]));
+  return inputFields.filter((field) => wanted.has(field));
+};
+
 /** The fields that shape the statement which decided: where a condition did, the one that it asks for. */
 function fieldsBehind(
   endpoint: EndpointId,
@@ -125,11 +134,9 @@ function fieldsBehind(
   inputs: Inputs,
 ): readonly InputField[] {
   if (cause.code === 'noAllow') return [];
-  const key = cause.code === 'closest' ? cause.condition?.key.toLowerCase() : undefined;
-  const field = key === undefined ? undefined : keyFields[key];
-  if (field) return [field];
+  if (cause.code === 'closest') return fieldsOf(cause.condition ? [cause.condition.key] : []);
   const traced = traceStatements(endpoint, inputs).find(
     ({ statement }) => statement.Sid === cause.sid,
   );
-  return cause.code === 'deniedBy' ? (traced?.fields ?? []) : [];
+  return traced?.fields ?? [];
 }

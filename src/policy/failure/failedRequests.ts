@@ -39,11 +39,11 @@ function onceBy<Request>(requests: readonly Request[], key: (request: Request) =
 }
 
 /** What is read without credentials, so that no role has a say. */
-const anonymousKinds: readonly (BucketKind | undefined)[] = [
+const anonymousKinds: ReadonlySet<BucketKind | undefined> = new Set([
   'toe',
   'managedResources',
   ...bundlesWithoutCredentials,
-];
+]);
 
 function requestOf(
   { place, at }: PlaceFailure,
@@ -54,7 +54,7 @@ function requestOf(
   const permission = permissionNear(hits, at) ?? 'GetObject';
   const arn = `arn:${partitionOf(place.region ?? region)}:s3:::${bucket}`;
   return {
-    ...(anonymousKinds.includes(place.bucketKind) && { principal: 'anonymous' }),
+    ...(anonymousKinds.has(place.bucketKind) && { principal: 'anonymous' }),
     action: `s3:${permission}`,
     resource: permission === 'ListBucket' ? arn : `${arn}/${key}`,
     at,

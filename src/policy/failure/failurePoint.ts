@@ -1,3 +1,4 @@
+import type { Assumption } from '../access/assumption.ts';
 import type { DecisionCause } from '../access/decision.ts';
 import type { CompanionService } from '../catalog/companionEndpoints.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
@@ -20,8 +21,11 @@ export interface FailureValues {
   policyRefuses: Asked & { readonly cause: DecisionCause; readonly keys: readonly string[] };
   /** It allows it, so the endpoint had another one, or something else refused. */
   policyAllows: Asked & { readonly cause: DecisionCause };
-  /** It allows it to members of organizations that the text says nothing about. */
-  policyDepends: Asked & { readonly cause: DecisionCause };
+  /** It allows it as long as values are what it wants, which the text does not tell. */
+  policyDepends: Asked & {
+    readonly cause: DecisionCause;
+    readonly assuming: readonly Assumption[];
+  };
   /** It cannot be asked: a field holds an error, the text names no resource, or it is no policy. */
   policyNotAsked: {
     readonly endpoint: EndpointId;

@@ -28,7 +28,7 @@ export async function findInputFix(
   };
   if (await allows({})) return undefined;
   const patches = patchesFor[endpoint](request, inputs);
-  const together = patches.reduce((all, patch) => ({ ...all, ...patch }), {});
+  const together: Patch = Object.fromEntries(patches.flatMap((patch) => Object.entries(patch)));
   for (const patch of [...patches, together]) if (await allows(patch)) return patch;
   return undefined;
 }

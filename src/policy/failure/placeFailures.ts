@@ -27,7 +27,7 @@ export function placeFailures(
   const told = [...unreachable, ...refused]
     .filter(({ at }) => !isWithin(refusals, at))
     .toSorted((one, other) => one.at - other.at);
-  const places = windows(told).flatMap((window) => readPlaces(clean.text, window));
+  const places = partsAround(told).flatMap((part) => readPlaces(clean.text, part));
   const nearest = findNearest(places, clean);
   return told.flatMap(({ kind, at, end }): readonly PlaceFailure[] => {
     const place = nearest({ at, end });
@@ -43,13 +43,13 @@ function complaints(hits: Hits, kind: PlaceFailure['kind'], entries: readonly st
 }
 
 /** What of a log is around complaints; the rest may name as many hosts as it likes. */
-function windows(told: readonly Span[]): readonly Span[] {
+function partsAround(told: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   for (const { at, end } of told) {
     const last = found.at(-1);
-    const window = { at: Math.max(0, at - surroundings), end: end + surroundings };
-    if (last && window.at <= last.end) found[found.length - 1] = { ...last, end: window.end };
-    else found.push(window);
+    const part = { at: Math.max(0, at - surroundings), end: end + surroundings };
+    if (last && part.at <= last.end) found[found.length - 1] = { ...last, end: part.end };
+    else found.push(part);
   }
   return found;
 }

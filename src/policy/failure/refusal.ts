@@ -27,7 +27,7 @@ const longest = 2100;
 
 /** Whichever comes first of a refusal that may have been cut off. */
 const anchors =
-  /(?:is |are )?not authorized to perform|because no [a-z -]{4,24}? allows the|with an explicit deny in an? /gi;
+  /(?:is |are )?not authorized to perform|because no [a-z -]{4,24}? allows\b|with an explicit deny in an? /gi;
 
 const word = String.raw`[\w-]{1,64}:[\w*]{1,128}`;
 const quoted = String.raw`"(?<inDouble>[^"]{1,2048})"|'(?<inSingle>[^']{1,2048})'`;
@@ -35,7 +35,7 @@ const sentence = new RegExp(
   [
     String.raw`^(?:(?:is |are )?not authorized to perform:? ?\[?(?<action>${word})\]?)?`,
     String.raw`(?: on (?:the )?resources?:? ?(?:${quoted}|(?<bare>[^\s"'<>,;]{1,2048})))?`,
-    String.raw`(?:[ ,.;:]{0,3}because no (?<lacking>[a-z -]{4,24}?)(?: policy)? allows the (?<allows>${word}))?`,
+    String.raw`(?:[ ,.;:]{0,3}because no (?<lacking>[a-z -]{4,24}?)(?: policy)? allows\b(?: the)?(?: (?<allows>${word}))?)?`,
     String.raw`(?:[ ,.;:]{0,3}with an explicit deny in an? (?<denying>${policyLayerIds
       .map((id) => policyLayers[id].name)
       .join('|')})(?: policy)?(?::? ?(?<policy>arn:[^\s"'<>,;]{10,2048}))?)?`,

@@ -1,3 +1,4 @@
+import type { Assumption } from '../access/assumption.ts';
 import { describeDecision } from '../access/decision.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyLayerId } from '../catalog/policyLayers.ts';
@@ -20,6 +21,9 @@ const request = (action: string, resource: string | undefined) =>
 
 const why = (cause: FailureValues['policyAllows']['cause']) =>
   describeDecision(japaneseDecisions, cause);
+
+const assumed = ({ key, value, not }: Assumption) =>
+  text`${key}が${[value].flat().join(' または ')}${not ? 'でない' : 'である'}`;
 
 const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: string]>> = {
   vpcEndpoint: ['VPC エンドポイントポリシー', 'エンドポイントのポリシーを確認してください。'],
@@ -62,9 +66,8 @@ export const japaneseFailures: FailureSentences = {
       : `${allowed}適用済みの場合は反映まで数分待ってください。未適用の場合、エンドポイントにはまだ別のポリシーがあります。`;
   },
   policyDepends: (values) => {
-    const { action, resource, cause, assuming } = values;
-    const given = assuming.length > 0 ? text`前提: ${assuming.join('、')}。` : '';
-    return text`${policyOf(values)}が${request(action, resource)}を許可するかどうかは、メッセージに示されていない値によります。${why(cause)}${given}呼び出し元と所有者のアカウントがどの組織に属しているかを確認してください。`;
+    const { action, resource, assuming } = values;
+    return text`${policyOf(values)}は、${assuming.map(assumed).join('、かつ')}場合に${request(action, resource)}を許可します。メッセージからは分からないため、呼び出し元と所有者のアカウントを確認してください。条件を満たしている場合、エンドポイントにはまだ別のポリシーがあります。`;
   },
   policyNotAsked: ({ endpoint, reason }) =>
     ({

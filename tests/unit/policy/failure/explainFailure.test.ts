@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { companionServiceIds } from '../../../../src/policy/catalog/companionEndpoints.ts';
-import { endpointIds } from '../../../../src/policy/catalog/endpoints.ts';
 import { symptomIds } from '../../../../src/policy/catalog/symptoms.ts';
 import {
   buildPolicies,
@@ -16,7 +15,9 @@ const failureCases = v.array(
     name: sentence,
     source: sentence,
     inputs: v.optional(partialInputs, {}),
-    imported: v.optional(v.partial(v.record(v.picklist(endpointIds), v.unknown()))),
+    imported: v.optional(
+      v.strictObject({ imageBuilder: v.optional(v.unknown()), s3: v.optional(v.unknown()) }),
+    ),
     log: v.array(v.string()),
     symptom: v.nullable(v.picklist(symptomIds)),
     others: v.array(v.picklist(symptomIds)),
