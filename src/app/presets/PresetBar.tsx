@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import {
   applyPreset,
-  type Inputs,
   matchingPreset,
   type PresetId,
   presetIds,
@@ -19,8 +18,8 @@ import { useOwnPresets } from './useOwnPresets.ts';
 const PresetDialog = lazyPart(() => import('./PresetDialog.tsx'));
 
 interface PresetBarProps {
-  /** Fills the form with a starting point, so that Back returns to what stood there. */
-  readonly onUse: (inputs: Inputs) => void;
+  /** Lets a starting point fill the form, so that Back returns to what stood there. */
+  readonly onUse: (fill: () => void) => void;
 }
 
 const custom = 'custom';
@@ -29,18 +28,19 @@ const ownValue = (name: string) => `own:${name}`;
 /** Starting points to choose from; shows which one the form still is an unchanged instance of. */
 export function PresetBar({ onUse }: PresetBarProps) {
   const { presets: text } = useMessages();
-  const { getDerived } = useBuilder();
+  const { change, getDerived, load } = useBuilder();
   const own = useOwnPresets();
   const [managing, setManaging] = useState(false);
   const inputs = useDerived((derived) => derived.inputs, sameInputs);
-  const builtIn = matchingPreset(inputs);
-  const saved = own.presets.find((preset) => sameInputs(preset.inputs, inputs));
+  const sound = useDerived((derived) => derived.sound);
+  const builtIn = sound ? matchingPreset(inputs) : undefined;
+  const saved = sound ? own.presets.find((preset) => sameInputs(preset.inputs, inputs)) : undefined;
   const current = builtIn ?? (saved ? ownValue(saved.name) : custom);
   const choose = (value: string) => {
     const preset = own.presets.find(({ name }) => ownValue(name) === value);
     const id = presetIds.find((candidate) => candidate === value);
-    if (preset) onUse(preset.inputs);
-    else if (id) onUse(applyPreset(id, getDerived().inputs));
+    if (preset) onUse(() => load(preset));
+    else if (id) onUse(() => change(applyPreset(id, getDerived().given)));
   };
   return (
     <div className="presets">
