@@ -169,7 +169,7 @@ export const en: Messages = {
       documentedExample:
         'Everything but deleting images and components. No organization is required.',
       organizationPerimeter:
-        'Only your organization’s identities and resources, and AWS’s components.',
+        'Only your organization’s identities and resources, and AWS’s components and images.',
       privateLinux: 'What an Amazon Linux 2023 build without internet reads.',
       privateWindows: 'What a Windows build without internet reads.',
       strictDataPerimeter:

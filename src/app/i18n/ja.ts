@@ -179,7 +179,7 @@ export const ja: Messages = {
     help: {
       documentedExample: 'イメージとコンポーネントの削除以外のすべて。組織は条件になりません。',
       organizationPerimeter:
-        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントのみ。',
+        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントとイメージのみ。',
       privateLinux: 'インターネットなしの Amazon Linux 2023 ビルドに必要な読み取り。',
       privateWindows: 'インターネットなしの Windows ビルドに必要な読み取り。',
       strictDataPerimeter: '組織の境界をさらに厳格化。削除、共有、配布、インポートは不可。',
