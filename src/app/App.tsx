@@ -9,7 +9,7 @@ import { concernsLink, LinkReport } from './address/LinkReport.tsx';
 import { createBuilder } from './builder/createBuilder.ts';
 import { FormMount } from './builder/FormMount.tsx';
 import { noteChanges } from './builder/noteChanges.ts';
-import { changedParts, newForm, type Snapshot } from './builder/snapshot.ts';
+import { newForm } from './builder/snapshot.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
@@ -59,15 +59,11 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const [access] = useState(() => watchAccess(builder));
   useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
-  const used = useRef<Snapshot>(undefined);
   const dismiss = () => setOpened({ ...opened, problems: [] });
-  /** Starting points tried one after another are one choice: Back returns to what stood before them. */
-  const fill = (change: () => void) => {
-    const before = used.current;
-    if (!before || changedParts(before, builder.capture()).length > 0) address.current?.keepEntry();
+  const fill = (change: () => void, goesOn = false) => {
+    if (!goesOn) address.current?.keepEntry();
     dismiss();
     change();
-    used.current = builder.capture();
   };
   const reset = () => fill(() => builder.load(written(defaultInputs), {}));
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import {
   applyPreset,
   matchingPreset,
@@ -18,8 +18,8 @@ import { useOwnPresets } from './useOwnPresets.ts';
 const PresetDialog = lazyPart(() => import('./PresetDialog.tsx'));
 
 interface PresetBarProps {
-  /** Lets a starting point fill the form, so that Back returns to what stood there. */
-  readonly onUse: (fill: () => void) => void;
+  /** Lets a starting point fill the form, so that Back returns to what stood there before the choice. */
+  readonly onUse: (fill: () => void, goesOn?: boolean) => void;
 }
 
 const custom = 'custom';
@@ -36,11 +36,18 @@ export function PresetBar({ onUse }: PresetBarProps) {
   const builtIn = sound ? matchingPreset(inputs) : undefined;
   const saved = sound ? own.presets.find((preset) => sameInputs(preset.inputs, inputs)) : undefined;
   const current = builtIn ?? (saved ? ownValue(saved.name) : custom);
+  // Arrow keys choose whatever they pass: all of it is one choice.
+  const keys = useRef({ used: false, goesOn: false });
+  const settle = () => {
+    keys.current = { used: false, goesOn: false };
+  };
   const choose = (value: string) => {
     const preset = own.presets.find(({ name }) => ownValue(name) === value);
     const id = presetIds.find((candidate) => candidate === value);
-    if (preset) onUse(() => load(preset));
-    else if (id) onUse(() => change(applyPreset(id, getDerived().given)));
+    const { goesOn } = keys.current;
+    if (preset) onUse(() => load(preset), goesOn);
+    else if (id) onUse(() => change(applyPreset(id, getDerived().given)), goesOn);
+    keys.current.goesOn = keys.current.used;
   };
   return (
     <div className="presets">
@@ -53,6 +60,11 @@ export function PresetBar({ onUse }: PresetBarProps) {
           autoComplete="off"
           aria-describedby="preset-help"
           value={current}
+          onKeyDown={() => {
+            keys.current.used = true;
+          }}
+          onPointerDown={settle}
+          onBlur={settle}
           onChange={(event) => choose(event.target.value)}
         >
           {current === custom && <option value={custom}>{text.custom}</option>}
