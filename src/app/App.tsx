@@ -1,15 +1,15 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { readLink } from '../link/index.ts';
-import { defaultInputs, type Inputs } from '../policy/index.ts';
+import { readLink, written } from '../link/index.ts';
+import { defaultInputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from './address/addressBar.ts';
 import { importedWith } from './address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './address/LinkReport.tsx';
-import { createBuilder, newForm } from './builder/createBuilder.ts';
+import { createBuilder } from './builder/createBuilder.ts';
 import { FormMount } from './builder/FormMount.tsx';
-import type { ImportedPolicies } from './builder/importedPolicy.ts';
 import { noteChanges } from './builder/noteChanges.ts';
+import { newForm } from './builder/snapshot.ts';
 import { BuilderContext } from './builder/useBuilder.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { FormPanel } from './fields/FormPanel.tsx';
@@ -42,7 +42,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(() => readLink(fragment));
   const [builder] = useState(() =>
-    createBuilder(start.draft?.snapshot ?? newForm(opened.inputs, importedWith(opened.bases))),
+    createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
@@ -50,7 +50,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
     const bar = mirrorInAddressBar(builder, (hash) => {
       const link = readLink(hash);
       setOpened(link);
-      builder.load(link.inputs, importedWith(link.bases));
+      builder.load(link, importedWith(link.bases));
       void followLinkLanguage(hash);
     });
     address.current = bar;
@@ -59,12 +59,13 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const [access] = useState(() => watchAccess(builder));
   useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);
-  const fill = (inputs: Inputs, imported?: ImportedPolicies) => {
-    address.current?.keepEntry();
-    setOpened({ inputs, bases: {}, problems: [] });
-    builder.load(inputs, imported);
+  const dismiss = () => setOpened({ ...opened, problems: [] });
+  const fill = (change: () => void, goesOn = false) => {
+    if (!goesOn) address.current?.keepEntry();
+    dismiss();
+    change();
   };
-  const reset = () => fill(defaultInputs, {});
+  const reset = () => fill(() => builder.load(written(defaultInputs), {}));
   return (
     <BuilderContext value={builder}>
       <AccessContext value={access}>
@@ -74,13 +75,7 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
               {app.skipToPolicies}
             </button>
             <Header />
-            {reported.length > 0 && (
-              <LinkReport
-                problems={reported}
-                open={opened.inputs.principalOrgIds.length === 0}
-                onDismiss={() => setOpened({ ...opened, problems: [] })}
-              />
-            )}
+            {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
             {Reports && <Reports start={start} onReset={reset} />}
             <main className="page">
               <div className="form-column">

@@ -9,11 +9,11 @@ export const japaneseLinkProblems: LinkProblemSentences = {
     `リンクは ${length} 文字ですが、このページのリンクは最大 ${limit} 文字です。何も使用されませんでした。`,
   versionMissing: () => 'リンクにバージョンが含まれていません。バージョン 1 として読み取りました。',
   versionUnknown: ({ given }) =>
-    text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容のみを使用しました。`,
+    text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容を確認してください。`,
   languageUnknown: ({ given }) =>
     text`リンクで言語${quotedList([given], 1)}が指定されています。en または ja を指定してください。`,
   fieldsRepeated: ({ names }) =>
-    text`複数回指定されているため、デフォルト値を使用しました: ${listed(names)}。`,
+    text`複数回指定されているため、使用しませんでした: ${listed(names)}。`,
   fieldsUnknown: ({ names }) =>
     text`このページで認識できないため、使用しませんでした: ${listed(names)}。`,
   fieldsMissing: ({ names }) =>
@@ -25,7 +25,7 @@ export const japaneseLinkProblems: LinkProblemSentences = {
   baseTooLong: ({ limit, length }) =>
     `インポートしたポリシーは圧縮後に ${length} 文字になりますが、ブラウザやチャットで途中で切れないように、リンクに含められるのは最大 ${limit} 文字です。ポリシーはファイルで渡してください。`,
   basesMalformed: ({ names }) =>
-    text`圧縮されたポリシーではないため、使用せずにリンクを開きました: ${listed(names)}。リンクが変更されたか、途中で切れている可能性があります。`,
+    text`圧縮されたポリシーではないため、インポートしたポリシーを削除するまで、このエンドポイントのポリシーは使用できません: ${listed(names)}。リンクが変更されたか、途中で切れている可能性があります。`,
   baseUnreadable: () =>
-    'リンクに含まれるインポートしたポリシーを展開できなかったため、使用せずにリンクを開きました。リンクが変更されたか、途中で切れている可能性があります。',
+    'リンクに含まれるインポートしたポリシーを展開できなかったため、それを削除するまで、このエンドポイントのポリシーは使用できません。リンクが変更されたか、途中で切れている可能性があります。',
 };

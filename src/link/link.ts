@@ -2,14 +2,15 @@ import {
   defaultInputs,
   type EndpointId,
   endpointIds,
+  givenInputs,
   type InputField,
   inputFields,
   type Inputs,
-  parseInputs,
   type Problem,
 } from '../policy/index.ts';
-import { isPackedBase } from './packedBase.ts';
+import { isPackedBase, longestPackedBase } from './packedBase.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
+import { readInputs, written, type WrittenInputs } from './readInputs.ts';
 
 /** The share format's version; decoders for older ones stay here for ever. */
 const version = '1';
@@ -37,9 +38,7 @@ export interface WrittenWith {
   readonly language?: Language | undefined;
 }
 
-export interface ReadLink {
-  /** Complete and well-formed whatever the link held. */
-  readonly inputs: Inputs;
+export interface ReadLink extends WrittenInputs {
   /** Missing where the link has none. Whether a policy is in a base only `unpackPolicy` tells. */
   readonly bases?: Bases;
   readonly problems: readonly (LinkProblem | Problem)[];
@@ -66,51 +65,62 @@ export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith 
 /**
  * Reads a fragment, with or without `#`, from anyone. Never throws.
  *
- * Each good field is kept; each bad, unknown or repeated one is reported by name and nothing of it
- * is used. An empty fragment is no link: the defaults, and nothing to report.
+ * Each good field is kept; each bad, unknown, repeated or missing one is reported by name and nothing of
+ * it is used: the field is refused, so that the policies it shapes stay closed. Of an unknown version and
+ * of a link that is too long every field is. A fragment that says nothing, or the language alone, is no
+ * link: the defaults, and nothing to report.
  */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
-  if (text === '') return { inputs: defaultInputs, problems: [] };
   if (text.length > longestLink) {
-    const values = { limit: longestLink, length: text.length };
-    const problems = [linkProblem('linkTooLong', values)];
-    return { inputs: defaultInputs, problems };
+    const problem = linkProblem('linkTooLong', { limit: longestLink, length: text.length });
+    return { ...written(defaultInputs), refused: inputFields, problems: [problem] };
   }
-  const given = new Map<string, string[]>();
+  const said = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
-    const values = given.get(name);
+    const values = said.get(name);
     if (values) values.push(value);
-    else given.set(name, [value]);
+    else said.set(name, [value]);
   }
-  const problems = [
-    ...versionProblems(given.get('v')),
-    ...languageProblems(given.get('lang')),
-    ...nameProblems(given),
-  ];
-  const decoded = decodeFields(given);
-  const parsed = parseInputs(decoded.fields);
-  const { bases, malformed } = readBases(given);
+  const languageFound = languageProblems(said.get('lang'));
+  if ([...said.keys()].every((name) => name === 'lang')) {
+    return { ...written(defaultInputs), problems: languageFound };
+  }
+  const versionFound = versionProblems(said.get('v'));
+  const { bases, malformed } = readBases(said);
+  const fields = readFields(said);
+  const unknownVersion = versionFound.some(({ severity }) => severity === 'error');
   return {
-    inputs: parsed.inputs,
+    inputs: fields.inputs,
+    given: fields.given,
+    refused: unknownVersion ? inputFields : fields.refused,
     ...(Object.keys(bases).length > 0 && { bases }),
-    problems: [...problems, ...decoded.problems, ...malformed, ...parsed.problems],
+    problems: [
+      ...versionFound,
+      ...languageFound,
+      ...nameProblems(said),
+      ...fields.unclear,
+      ...malformed,
+      ...fields.problems,
+    ],
   };
 }
 
-function readBases(given: ReadonlyMap<string, readonly string[]>) {
-  const single = endpointIds.flatMap((id) => {
-    const [packed, ...others] = given.get(baseFields[id]) ?? [];
-    return packed === undefined || others.length > 0 ? [] : [{ id, packed }];
+type Said = ReadonlyMap<string, readonly string[]>;
+
+/** What is not read as a policy is kept all the same: the endpoint waits for whoever opens the link. */
+function readBases(said: Said) {
+  const given = endpointIds.flatMap((id) => {
+    const values = said.get(baseFields[id]);
+    if (!values) return [];
+    // Cut it is as little one as it was whole.
+    const packed = values.join().slice(0, longestPackedBase + 1);
+    return [{ id, packed, repeated: values.length > 1 }];
   });
-  const bad = single.filter(({ packed }) => !isPackedBase(packed)).map(({ id }) => baseFields[id]);
-  const bases: Bases = Object.fromEntries(
-    single.filter(({ packed }) => isPackedBase(packed)).map(({ id, packed }) => [id, packed]),
-  );
-  return {
-    bases,
-    malformed: bad.length > 0 ? [linkProblem('basesMalformed', { names: bad })] : [],
-  };
+  const bases: Bases = Object.fromEntries(given.map(({ id, packed }) => [id, packed]));
+  const bad = given.filter(({ packed, repeated }) => !repeated && !isPackedBase(packed));
+  const names = bad.map(({ id }) => baseFields[id]);
+  return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
 }
 
 /** The language that a fragment asks for, once and well; `readLink` reports any other. */
@@ -133,17 +143,17 @@ function versionProblems(versions: readonly string[] | undefined): readonly Link
   return unknown === undefined ? [] : [linkProblem('versionUnknown', { given: unknown })];
 }
 
-function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly LinkProblem[] {
+function nameProblems(said: Said): readonly LinkProblem[] {
   const known: ReadonlySet<string> = new Set([
     'v',
     'lang',
     ...inputFields,
     ...Object.values(baseFields),
   ]);
-  const names = [...given.keys()];
-  const repeated = names.filter((name) => known.has(name) && given.get(name)?.length !== 1);
+  const names = [...said.keys()];
+  const repeated = names.filter((name) => known.has(name) && said.get(name)?.length !== 1);
   const unknown = names.filter((name) => !known.has(name));
-  const missing = inputFields.filter((field) => !given.has(field));
+  const missing = inputFields.filter((field) => !said.has(field));
   return [
     ...(repeated.length > 0 ? [linkProblem('fieldsRepeated', { names: repeated })] : []),
     ...(unknown.length > 0 ? [linkProblem('fieldsUnknown', { names: unknown })] : []),
@@ -153,21 +163,23 @@ function nameProblems(given: ReadonlyMap<string, readonly string[]>): readonly L
 
 type Decoded = string | boolean | readonly string[];
 
-/** The texts of a link as the JSON values that `parseInputs` reads; a repeated field is left out. */
-function decodeFields(given: ReadonlyMap<string, readonly string[]>) {
-  const problems: LinkProblem[] = [];
-  const fields: Partial<Record<InputField, Decoded>> = {};
+/** The texts of a link as the JSON values that Inputs are read from. */
+function readFields(said: Said) {
+  const unclear: LinkProblem[] = [];
+  const used: Partial<Record<InputField, Decoded>> = {};
+  const shown: Partial<Record<InputField, Decoded>> = {};
   for (const field of inputFields) {
-    const [value, ...others] = given.get(field) ?? [];
-    if (value === undefined || others.length > 0) continue;
-    const decoded = decode(field, value);
-    if (decoded === undefined) {
-      problems.push(linkProblem('notTrueOrFalse', { name: field, given: value }));
-    } else {
-      fields[field] = decoded;
-    }
+    const values = said.get(field);
+    if (!values) continue;
+    const given = values.join();
+    shown[field] = decode(field, given) ?? given;
+    if (values.length > 1) continue;
+    const decoded = decode(field, given);
+    if (decoded === undefined) unclear.push(linkProblem('notTrueOrFalse', { name: field, given }));
+    else used[field] = decoded;
   }
-  return { fields, problems };
+  // What is not used is missing, and refused as what is missing.
+  return { ...readInputs(used), given: givenInputs(shown), unclear };
 }
 
 function decode(field: InputField, value: string): Decoded | undefined {

@@ -60,11 +60,10 @@ export const englishLinkProblems: LinkProblemSentences = {
     `The link is ${length} characters long; a link of this builder has at most ${limit}. Nothing of it was used.`,
   versionMissing: () => 'The link does not say its version. It was read as version 1.',
   versionUnknown: ({ given }) =>
-    `The link says it has version ${quoteGiven(given)}, which this builder does not know. What it could read was used.`,
+    `The link says it has version ${quoteGiven(given)}, which this builder does not know. Check what it could read.`,
   languageUnknown: ({ given }) =>
     `The link asks for the language ${quoteGiven(given)}. Expected en or ja.`,
-  fieldsRepeated: ({ names }) =>
-    `Given more than once, so the default stands in: ${listed(names)}.`,
+  fieldsRepeated: ({ names }) => `Given more than once, so not used: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
   fieldsMissing: ({ names }) =>
     `The link is incomplete; defaults stand in for ${listed(names)}. It may have been cut off.`,
@@ -75,9 +74,9 @@ export const englishLinkProblems: LinkProblemSentences = {
   baseTooLong: ({ limit, length }) =>
     `The imported policy takes ${length} characters when it is compressed; a link carries at most ${limit}, so that browsers and chat programs do not cut it off. Hand the policy over as a file.`,
   basesMalformed: ({ names }) =>
-    `Not a compressed policy, so the link was opened without it: ${listed(names)}. The link may have been changed or cut off.`,
+    `Not a compressed policy, so the endpoint’s policy waits until you remove it: ${listed(names)}. The link may have been changed or cut off.`,
   baseUnreadable: () =>
-    'The imported policy in the link cannot be unpacked to a policy document, so the link was opened without it. It may have been changed or cut off.',
+    'The imported policy in the link cannot be unpacked to a policy document, so the endpoint’s policy waits until you remove it. It may have been changed or cut off.',
 };
 
 export function linkProblem<Code extends LinkProblemCode>(

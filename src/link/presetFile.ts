@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type Inputs, parseInputs, type Problem } from '../policy/index.ts';
+import type { Problem } from '../policy/index.ts';
+import { readInputs, type WrittenInputs, writtenAgain } from './readInputs.ts';
 
 /** Inputs that a person saved under a name. */
-export interface OwnPreset {
+export interface OwnPreset extends WrittenInputs {
   readonly name: string;
-  readonly inputs: Inputs;
 }
 
 export type PresetFileError = 'tooLarge' | 'notJson' | 'notAPresetFile' | 'newerVersion';
@@ -38,13 +38,15 @@ export function parsePresetName(given: string): string | undefined {
 
 /** The text of a preset file: what is exported and what the browser stores. */
 export function writePresetFile(presets: readonly OwnPreset[]): string {
-  return `${JSON.stringify({ format, version: 1, presets }, null, 2)}\n`;
+  const entries = presets.map((preset) => ({ name: preset.name, inputs: writtenAgain(preset) }));
+  return `${JSON.stringify({ format, version: 1, presets: entries }, null, 2)}\n`;
 }
 
 /**
  * Reads a preset file from anyone. Never throws.
  *
- * Good presets are kept; of a preset with bad fields the good fields are, and the rest is reported.
+ * Good presets are kept; of a preset with bad fields the good fields are, and the rest is reported and
+ * refused.
  * Of two with the same name the later one counts.
  */
 export function readPresetFile(text: string): ReadPresetFile {
@@ -67,10 +69,12 @@ const failed = (error: PresetFileError): ReadPresetFile => ({
 
 function readEntries(entries: readonly unknown[]): ReadPresetFile {
   const read = entries.slice(0, mostPresets).map(readEntry);
-  const kept = new Map(read.flatMap((found) => (found ? [[found.name, found] as const] : [])));
+  const kept = new Map(
+    read.flatMap((found) => (found ? [[found.preset.name, found] as const] : [])),
+  );
   return {
-    presets: [...kept.values()].map(({ name, inputs }) => ({ name, inputs })),
-    problems: [...kept.values()].flatMap(({ name, problems }) =>
+    presets: [...kept.values()].map(({ preset }) => preset),
+    problems: [...kept.values()].flatMap(({ preset: { name }, problems }) =>
       problems.filter(({ severity }) => severity === 'error').map((problem) => ({ name, problem })),
     ),
     skipped: entries.length - read.filter(Boolean).length,
@@ -81,9 +85,9 @@ function readEntries(entries: readonly unknown[]): ReadPresetFile {
 function readEntry(candidate: unknown) {
   const parsed = v.safeParse(entry, candidate);
   if (!parsed.success) return undefined;
-  const { inputs, problems } = parseInputs(parsed.output.inputs);
+  const { problems, ...read } = readInputs(parsed.output.inputs);
   if (problems.some(({ code }) => code === 'notAnObject')) return undefined;
-  return { name: parsed.output.name, inputs, problems };
+  return { preset: { name: parsed.output.name, ...read }, problems };
 }
 
 function parseJson(text: string): unknown {

@@ -77,6 +77,7 @@ export {
   foreignStatements,
   isForeignPolicy,
 } from './foreignPolicy.ts';
+export { type GivenInputs, givenInputs, refusedFields } from './givenInputs.ts';
 export { englishChanges } from './merge/englishChanges.ts';
 export { englishConflicts } from './merge/englishConflicts.ts';
 export {
@@ -181,12 +182,13 @@ export {
 export {
   describeProblem,
   englishProblems,
+  problem,
   type Problem,
   type ProblemCode,
   type ProblemSentences,
   type Severity,
 } from './problem.ts';
-export { quoteGiven } from './quoteGiven.ts';
+export { legible, quoteGiven } from './quoteGiven.ts';
 export { endpointsShapedBy } from './reach.ts';
 export {
   findRegion,

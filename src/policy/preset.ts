@@ -1,6 +1,7 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
 import { freeze } from './freeze.ts';
+import type { GivenInputs } from './givenInputs.ts';
 import { defaultInputs, inputFields, type Inputs } from './inputs.ts';
 
 /**
@@ -26,6 +27,7 @@ export const presets = freeze({
       principalOrgIds: example,
       resourceOrgIds: example,
       deniedActions: [],
+      managedResources: ['components', 'images'],
     },
     keepsOwnNames: true,
   },
@@ -57,6 +59,7 @@ export const presets = freeze({
         ...denyGroups.distribution_exfil.actions,
         ...denyGroups.import_untrusted.actions,
       ],
+      managedResources: ['components', 'images'],
       managedOnlyForOrg: true,
       orgBuckets: true,
     },
@@ -73,12 +76,15 @@ export type PresetId = keyof typeof presets;
 export const presetIds = keysOf(presets);
 
 /**
- * The Inputs that a preset makes of the present ones.
+ * The Inputs that a preset makes of the present ones, or what it makes of what a form holds: what is
+ * wrong in the fields that stay is wrong as before.
  *
  * Region and environment always stay. Where the preset asks for an organization, the IDs that are
  * there already are used; an example stands in where there are none.
  */
-export function applyPreset(id: PresetId, current: Inputs): Inputs {
+export function applyPreset(id: PresetId, current: Inputs): Inputs;
+export function applyPreset(id: PresetId, current: GivenInputs): GivenInputs;
+export function applyPreset(id: PresetId, current: GivenInputs): GivenInputs {
   const { inputs, keepsOwnNames }: Preset = presets[id];
   const { region, environment } = current;
   if (!keepsOwnNames) return { ...inputs, region, environment };
@@ -105,7 +111,7 @@ export function matchingPreset(inputs: Inputs): PresetId | undefined {
 }
 
 /** Whether two Inputs make the same choices; the order of a list counts. */
-export function sameInputs(one: Inputs, other: Inputs): boolean {
+export function sameInputs(one: GivenInputs, other: GivenInputs): boolean {
   return inputFields.every((field) => String(one[field]) === String(other[field]));
 }
 

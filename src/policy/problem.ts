@@ -15,6 +15,8 @@ export interface ProblemValues {
   unreadable: NoValues;
   unknownField: { readonly name: string };
   wrongType: { readonly expected: 'text' | 'boolean' | 'list'; readonly given: JsonKind };
+  /** What stands in the field stands for something that was lost. */
+  unconfirmed: NoValues;
   tooMany: { readonly limit: number; readonly count: number };
   duplicate: { readonly given: string };
   malformedRegion: { readonly given: string };
@@ -62,6 +64,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   unreadable: 'error',
   unknownField: 'error',
   wrongType: 'error',
+  unconfirmed: 'error',
   tooMany: 'error',
   duplicate: 'warning',
   malformedRegion: 'error',
@@ -99,6 +102,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(name)} is not an input of this builder. It was left out. Expected names such as region.`,
   wrongType: ({ expected, given }) =>
     `This is ${jsonKindWords[given]}. Expected ${jsonKindWords[expected]}, for example ${typeExamples[expected]}.`,
+  unconfirmed: () =>
+    'What was saved or shared for this field is missing or unclear. Check the value shown here, then confirm it or change it.',
   tooMany: ({ limit, count }) =>
     `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
   duplicate: ({ given }) => `${quoteGiven(given)} is listed more than once. It is used once.`,

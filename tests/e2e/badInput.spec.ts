@@ -128,6 +128,6 @@ test('screen readers are told which fields need attention once typing rests', as
   await expect(status).toBeAttached();
   await page.getByLabel('Log bucket').fill('my-build-logs');
   await expect(
-    page.getByRole('status').filter({ hasText: 'Every field is in order.' }),
+    page.getByRole('status').filter({ hasText: /^Every field is in order\.$/ }),
   ).toBeAttached();
 });

@@ -50,7 +50,9 @@ test('after one visit everything works without a network', async ({ builder, pag
   server.asked.length = 0;
 
   const next = new BuilderPage(await context.newPage());
-  await next.page.goto(`${address}#v=1&region=eu-central-1`);
+  await next.page.goto(
+    `${address}#v=1&region=eu-central-1&environment=prod&principalOrgIds=&resourceOrgIds=&deniedActions=&managedResources=components&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false`,
+  );
   await next.editorsShown();
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.

@@ -105,6 +105,55 @@ test('a file that is no preset file is refused with a reason', async ({ builder,
   await expect(dialog.getByText('The file holds no presets.')).toBeVisible();
 });
 
+test('what a preset file says wrongly stands in its field, and closes what it shapes', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await page.getByRole('button', { name: 'Your presets…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Your presets' });
+  const inputs = {
+    region: 'us-west-2',
+    environment: 'prod',
+    principalOrgIds: ['o-A1B2C3D4E5'],
+    resourceOrgIds: [],
+    deniedActions: [],
+    managedResources: ['components', 'pictures'],
+    managedOnlyForOrg: false,
+    awsServices: 'no',
+    ssmAgent: true,
+    downloads: [],
+    logBucket: '',
+    orgBuckets: false,
+  };
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'ours.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: 'image-builder-endpoint-policies/presets',
+        version: 1,
+        presets: [{ name: 'Ours', inputs }],
+      }),
+    ),
+  });
+  await expect(dialog.getByText('Imported 1 preset.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  // As the browser has kept it.
+  await page.reload();
+  await builder.choosePreset('Ours');
+  const ids = page.getByLabel('Principal organization IDs');
+  await expect(ids).toHaveValue('o-A1B2C3D4E5');
+  await expect(builder.copyButton('imageBuilder')).toBeDisabled();
+  await expect(builder.copyButton('s3')).toBeEnabled();
+  await ids.fill('o-a1b2c3d4e5');
+  await page.getByRole('checkbox', { name: 'pictures' }).click();
+  await expect(page.getByRole('checkbox', { name: 'pictures' })).toBeHidden();
+  await expect(builder.copyButton('imageBuilder')).toBeDisabled();
+  await page.getByRole('button', { name: 'Confirm Requests by AWS services' }).click();
+  expect(await builder.copied('imageBuilder')).toContain('"aws:PrincipalOrgID": "o-a1b2c3d4e5"');
+});
+
 test('where storage is refused presets still work, and the page says what is not kept', async ({
   builder,
   page,

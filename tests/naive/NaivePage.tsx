@@ -37,7 +37,7 @@ export function NaivePage() {
     defaultValues: toFormValues(defaultInputs),
   });
   const values = useWatch({ control }) as FormValues;
-  const derived = derive(values, {});
+  const derived = derive({ values, imported: {}, unconfirmed: [] });
   const problemsOf = (field: string) =>
     derived.problems.filter((problem) => problem.field === field).map(({ code }) => code);
   return (

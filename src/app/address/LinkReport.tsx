@@ -1,6 +1,8 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../link/index.ts';
 import { describeProblem, type InputField } from '../../policy/index.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -15,26 +17,17 @@ type Found = ReadLink['problems'][number];
 export const concernsLink = (problem: Found) =>
   isLinkProblem(problem) || problem.severity === 'error';
 
-/** The link said something about principals' organizations, and it could not be used. */
-const lostOrganizations = (problem: Found) => {
-  if (!isLinkProblem(problem)) return problem.field === 'principalOrgIds';
-  const { values } = problem;
-  return (
-    problem.code === 'linkTooLong' ||
-    ('names' in values && values.names.includes('principalOrgIds'))
-  );
-};
-
 interface LinkReportProps {
   readonly problems: readonly Found[];
-  /** No organization is required by what the link became. */
-  readonly open: boolean;
   readonly onDismiss: () => void;
 }
 
 /** What of the link could not be used, by name. */
-export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
+export function LinkReport({ problems, onDismiss }: LinkReportProps) {
   const messages = useMessages();
+  const { confirm } = useBuilder();
+  const sound = useDerived((derived) => derived.sound);
+  const unconfirmed = useDerived((derived) => derived.unconfirmed.length > 0);
   const { noteFocus, giveBack } = useFocusBack();
   const rest = problems.length - mostShown;
   const close = () => {
@@ -53,12 +46,18 @@ export function LinkReport({ problems, open, onDismiss }: LinkReportProps) {
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}
         </ul>
-        {open && problems.some(lostOrganizations) && (
-          <p>
-            <strong>{messages.link.openNow}</strong>
-          </p>
+        <p>{sound ? messages.link.kept : messages.link.closed}</p>
+        {unconfirmed && (
+          <Button
+            onFocus={noteFocus}
+            onClick={() => {
+              confirm();
+              close();
+            }}
+          >
+            {messages.link.confirmAll}
+          </Button>
         )}
-        {!problems.some(({ code }) => code === 'linkTooLong') && <p>{messages.link.kept}</p>}
       </div>
       <IconButton aria-label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
         <X size={16} />

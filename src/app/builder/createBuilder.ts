@@ -1,11 +1,17 @@
 import { createFormControl } from 'react-hook-form';
-import { type EndpointId, endpointIds, type Inputs } from '../../policy/index.ts';
+import type { WrittenInputs } from '../../link/index.ts';
+import {
+  type EndpointId,
+  endpointIds,
+  type GivenInputs,
+  type InputField,
+} from '../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
-import { type FormValues, toFormValues } from './formValues.ts';
+import type { FormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
 import { oncePainted } from './oncePainted.ts';
-import type { Snapshot } from './snapshot.ts';
+import { changeForm, newForm, type Snapshot, stillUnconfirmed } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {
@@ -22,11 +28,12 @@ export interface Builder {
   readonly subscribePreview: (onChange: () => void) => () => void;
   /** Calls back after every change of what was entered, which what is derived may follow later. */
   readonly subscribeEntered: (onChange: () => void) => () => void;
-  /**
-   * Fills the form: the one way in for links, presets and imports. Imported policies stay unless others
-   * are given.
-   */
-  readonly load: (inputs: Inputs, imported?: ImportedPolicies) => void;
+  /** Fills the form anew with what was written down. Imported policies stay unless others are given. */
+  readonly load: (written: WrittenInputs, imported?: ImportedPolicies) => void;
+  /** Fills some fields; what stands in the others stays as it is, wrong or unconfirmed. */
+  readonly change: (patch: Partial<GivenInputs>) => void;
+  /** Takes what stands in unconfirmed fields for what is meant; in all of them, or in one. */
+  readonly confirm: (field?: InputField) => void;
   /** Takes in the policy that an endpoint has already, or lets go of it. */
   readonly importPolicy: (endpoint: EndpointId, imported: ImportedPolicy | undefined) => void;
   /** Everything that was entered, wrong text included. */
@@ -38,20 +45,15 @@ export interface Builder {
 /** A merge takes a few milliseconds once the policy engine is there; what was shown may stay as long. */
 const patience = 100;
 
-export const newForm = (inputs: Inputs, imported: ImportedPolicies = {}): Snapshot => ({
-  values: toFormValues(inputs),
-  imported,
-});
-
 export function createBuilder(initial: Snapshot): Builder {
-  let { values, imported } = initial;
+  let { values, imported, unconfirmed } = initial;
   const { formControl: form } = createFormControl<FormValues>({ defaultValues: { ...values } });
   const listeners = new Set<() => void>();
   const enteredListeners = new Set<() => void>();
   const previews = new Set<() => void>();
   /** What could not be unpacked, since the code for it did not arrive. */
   let unread: ImportedPolicies | undefined;
-  let derived = awaitMerge(derive(values, imported));
+  let derived = awaitMerge(derive(initial));
   const drawn = derived;
   let round = 0;
   let restoring = false;
@@ -72,7 +74,7 @@ export function createBuilder(initial: Snapshot): Builder {
   const refresh = () => {
     round += 1;
     clearTimeout(waiting);
-    const own = derive(values, imported);
+    const own = derive({ values, imported, unconfirmed });
     if (mergedEndpoints(imported).length === 0) settle(own);
     else void merge(own, round);
     tell(enteredListeners);
@@ -89,12 +91,13 @@ export function createBuilder(initial: Snapshot): Builder {
   form.subscribe({
     formState: { values: true },
     callback: ({ values: changed }) => {
+      if (!restoring) unconfirmed = stillUnconfirmed({ values, imported, unconfirmed }, changed);
       values = changed;
       if (!restoring) refresh();
     },
   });
   const restore = (snapshot: Snapshot) => {
-    ({ imported } = snapshot);
+    ({ imported, unconfirmed } = snapshot);
     // Field after field is told, and what stands in between is nobody's form.
     restoring = true;
     form.reset({ ...snapshot.values }, { keepFieldsRef: true });
@@ -102,6 +105,7 @@ export function createBuilder(initial: Snapshot): Builder {
     refresh();
     void unpack();
   };
+  const capture = () => ({ values: { ...values }, imported, unconfirmed });
   void unpack();
   return {
     form,
@@ -110,13 +114,18 @@ export function createBuilder(initial: Snapshot): Builder {
     subscribe: (onChange) => listenIn(listeners, onChange),
     subscribePreview: (onChange) => listenIn(previews, onChange),
     subscribeEntered: (onChange) => listenIn(enteredListeners, onChange),
-    load: (inputs, others = imported) => restore(newForm(inputs, others)),
+    load: (written, others = imported) => restore(newForm(written, others)),
+    change: (patch) => restore(changeForm(capture(), patch)),
+    confirm: (confirmed) => {
+      unconfirmed = unconfirmed.filter((field) => confirmed !== undefined && field !== confirmed);
+      refresh();
+    },
     importPolicy: (endpoint, policy) => {
       const { [endpoint]: _, ...others } = imported;
       imported = policy ? { ...others, [endpoint]: policy } : others;
       refresh();
     },
-    capture: () => ({ values: { ...values }, imported }),
+    capture,
     restore,
   };
 }

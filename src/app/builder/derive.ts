@@ -4,17 +4,21 @@ import {
   type EndpointId,
   endpointsShapedBy,
   type ForeignPolicy,
+  type GivenInputs,
   type InputField,
   type Inputs,
   parseInputs,
   type PolicyDocument,
   policyFileName,
+  problem,
   type Problem,
+  refusedFields,
   serializePolicy,
 } from '../../policy/index.ts';
-import { type FormValues, toRawInputs } from './formValues.ts';
+import { toGivenInputs } from './formValues.ts';
 import type { ImportedPolicies } from './importedPolicy.ts';
 import type { Merge } from './merge.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface DerivedPolicy {
   readonly document: ForeignPolicy;
@@ -36,6 +40,9 @@ export const isUsable = ({ blockedBy, merge }: DerivedPolicy): boolean =>
 /** Everything that the page shows, from what the form holds. */
 export interface Derived {
   readonly inputs: Inputs;
+  /** What the fields hold, right or wrong. */
+  readonly given: GivenInputs;
+  readonly unconfirmed: readonly InputField[];
   readonly imported: ImportedPolicies;
   readonly problems: readonly Problem[];
   readonly policies: Readonly<Record<EndpointId, DerivedPolicy>>;
@@ -44,13 +51,17 @@ export interface Derived {
 }
 
 /** What the form alone says: imported policies are yet to be merged. */
-export function derive(values: FormValues, imported: ImportedPolicies): Derived {
-  const { inputs, problems: all } = parseInputs(toRawInputs(values));
+export function derive({ values, imported, unconfirmed }: Snapshot): Derived {
+  const given = toGivenInputs(values);
+  const { inputs, problems: all } = parseInputs(given);
   // A list that mirrors the other has the other's problems, which are told there.
   const told = ({ field }: Problem) => !(values.sameOrgIds && field === 'resourceOrgIds');
-  const problems = all.filter(told);
+  const problems = [
+    ...all.filter(told),
+    ...unconfirmed.map((field) => problem('unconfirmed', field, field, {})),
+  ];
   const documents = buildPolicies(inputs);
-  const faulty = faultyFields(problems);
+  const faulty = refusedFields(problems);
   const policy = (endpoint: EndpointId): DerivedPolicy => ({
     document: documents[endpoint],
     own: documents[endpoint],
@@ -60,16 +71,11 @@ export function derive(values: FormValues, imported: ImportedPolicies): Derived 
   });
   return {
     inputs,
+    given,
+    unconfirmed,
     imported,
     problems: [...problems, ...adviseInputs(inputs).filter(told)],
     policies: { imageBuilder: policy('imageBuilder'), s3: policy('s3') },
     sound: faulty.length === 0,
   };
-}
-
-function faultyFields(problems: readonly Problem[]): readonly InputField[] {
-  const fields = problems.flatMap(({ severity, field }) =>
-    severity === 'error' && field !== undefined ? [field] : [],
-  );
-  return [...new Set(fields)];
 }

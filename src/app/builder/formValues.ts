@@ -1,4 +1,4 @@
-import type { DownloadBundle, Inputs, ManagedResourceKind } from '../../policy/index.ts';
+import type { GivenInputs } from '../../policy/index.ts';
 
 /** What the form's controls hold: text as it was typed, so that nothing typed is lost. */
 export interface FormValues {
@@ -9,11 +9,11 @@ export interface FormValues {
   sameOrgIds: boolean;
   resourceOrgIds: string;
   deniedActions: readonly string[];
-  managedResources: readonly ManagedResourceKind[];
+  managedResources: readonly string[];
   managedOnlyForOrg: boolean;
   awsServices: boolean;
   ssmAgent: boolean;
-  downloads: readonly DownloadBundle[];
+  downloads: readonly string[];
   logBucket: string;
   orgBuckets: boolean;
 }
@@ -26,11 +26,11 @@ export function splitEntries(text: string): readonly string[] {
   return text.split(separators).filter((entry) => !/^[-•*]?$/.test(entry));
 }
 
-export function toFormValues(inputs: Inputs): FormValues {
-  const principalOrgIds = inputs.principalOrgIds.join('\n');
-  const resourceOrgIds = inputs.resourceOrgIds.join('\n');
+export function toFormValues(given: GivenInputs): FormValues {
+  const principalOrgIds = given.principalOrgIds.join('\n');
+  const resourceOrgIds = given.resourceOrgIds.join('\n');
   return {
-    ...inputs,
+    ...given,
     principalOrgIds,
     resourceOrgIds,
     sameOrgIds: principalOrgIds !== '' && principalOrgIds === resourceOrgIds,
@@ -38,7 +38,7 @@ export function toFormValues(inputs: Inputs): FormValues {
 }
 
 /** The values as `parseInputs` reads them, which alone decides whether they are well-formed. */
-export function toRawInputs({ sameOrgIds, ...values }: FormValues): Record<keyof Inputs, unknown> {
+export function toGivenInputs({ sameOrgIds, ...values }: FormValues): GivenInputs {
   const principalOrgIds = splitEntries(values.principalOrgIds);
   return {
     ...values,

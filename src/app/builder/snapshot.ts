@@ -1,5 +1,12 @@
-import type { FormValues } from './formValues.ts';
-import { endpointIds } from '../../policy/index.ts';
+import type { WrittenInputs } from '../../link/index.ts';
+import {
+  endpointIds,
+  type GivenInputs,
+  type InputField,
+  parseInputs,
+  refusedFields,
+} from '../../policy/index.ts';
+import { type FormValues, toFormValues, toGivenInputs } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 
 /**
@@ -9,10 +16,52 @@ import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 export interface Snapshot {
   readonly values: Readonly<FormValues>;
   readonly imported: ImportedPolicies;
+  /** The fields that stand for something that was lost, until a person changes or confirms them. */
+  readonly unconfirmed: readonly InputField[];
 }
 
 /** What of a snapshot is told apart: one field of the form, or the imported policies. */
 export type SnapshotPart = keyof FormValues | 'imported';
+
+/**
+ * A form that holds what was written. A field that was refused holds an error: where what stands in it
+ * shows none it is unconfirmed.
+ */
+export function newForm(
+  { given, refused }: Omit<WrittenInputs, 'inputs'>,
+  imported: ImportedPolicies = {},
+): Snapshot {
+  const values = toFormValues(given);
+  const wrong =
+    refused.length > 0 ? refusedFields(parseInputs(toGivenInputs(values)).problems) : [];
+  return { values, imported, unconfirmed: refused.filter((field) => !wrong.includes(field)) };
+}
+
+/** The form with other values in some fields; all others stay as they stand, wrong or unconfirmed. */
+export function changeForm(form: Snapshot, patch: Partial<GivenInputs>): Snapshot {
+  const filled = toFormValues({ ...toGivenInputs(form.values), ...patch });
+  const values = { ...form.values, ...patchedValues(filled, patch) };
+  return { ...form, values, unconfirmed: stillUnconfirmed(form, values) };
+}
+
+function patchedValues(filled: FormValues, patch: Partial<GivenInputs>): Partial<FormValues> {
+  const { principalOrgIds, resourceOrgIds, sameOrgIds, ...others } = filled;
+  const organizations = 'principalOrgIds' in patch || 'resourceOrgIds' in patch;
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([field]) => field in patch)),
+    ...(organizations && { principalOrgIds, resourceOrgIds, sameOrgIds }),
+  };
+}
+
+/** What a person has changed is what they want. */
+export function stillUnconfirmed(
+  { values, unconfirmed }: Snapshot,
+  changed: FormValues,
+): readonly InputField[] {
+  if (unconfirmed.length === 0) return unconfirmed;
+  const [before, after] = [toGivenInputs(values), toGivenInputs(changed)];
+  return unconfirmed.filter((field) => sameValue(before[field], after[field]));
+}
 
 /** Exhaustive, so that a part that is forgotten does not compile. */
 const parts: Readonly<Record<SnapshotPart, true>> = {
@@ -39,9 +88,13 @@ export function changedParts(one: Snapshot, other: Snapshot): readonly SnapshotP
     .filter((part) =>
       part === 'imported'
         ? !sameImports(one.imported, other.imported)
-        : !sameValue(one.values[part], other.values[part]),
+        : !sameValue(one.values[part], other.values[part]) ||
+          isUnconfirmed(one, part) !== isUnconfirmed(other, part),
     );
 }
+
+const isUnconfirmed = ({ unconfirmed }: Snapshot, part: keyof FormValues) =>
+  unconfirmed.some((field) => field === part);
 
 /** That a packed policy has been read is no change. */
 const sameImports = (one: ImportedPolicies, other: ImportedPolicies): boolean =>

@@ -1,6 +1,6 @@
+import { written } from '../../link/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
-import { toFormValues } from '../builder/formValues.ts';
-import { changedParts } from '../builder/snapshot.ts';
+import { changedParts, newForm } from '../builder/snapshot.ts';
 import type { Draft } from './draftFormat.ts';
 import type { StoredDraft } from './draftStore.ts';
 
@@ -70,4 +70,4 @@ const faulty = (stored: StoredDraft | undefined): readonly string[] =>
   stored?.error === undefined || stored.error === 'newerVersion' ? [] : [stored.key];
 
 const isUntouched = ({ snapshot }: Draft) =>
-  changedParts(snapshot, { values: toFormValues(defaultInputs), imported: {} }).length === 0;
+  changedParts(snapshot, newForm(written(defaultInputs))).length === 0;

@@ -44,8 +44,8 @@ const decoders: ReadonlyMap<number, (record: unknown) => Draft | undefined> = ne
     (record: unknown): Draft | undefined => {
       const parsed = v.safeParse(versionOne, record);
       if (!parsed.success) return undefined;
-      const { savedAt, fragment, values, imported } = parsed.output;
-      return { savedAt, fragment, snapshot: { values, imported } };
+      const { format: _, version: __, savedAt, fragment, ...snapshot } = parsed.output;
+      return { savedAt, fragment, snapshot };
     },
   ],
 ]);

@@ -1,29 +1,23 @@
 import * as v from 'valibot';
-import {
-  downloadBundleIds,
-  environmentIds,
-  type ForeignPolicy,
-  isForeignPolicy,
-  managedResourceKinds,
-} from '../../policy/index.ts';
+import { type ForeignPolicy, inputFields, isForeignPolicy } from '../../policy/index.ts';
 import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
 import type { Snapshot } from '../builder/snapshot.ts';
 
 const text = v.string();
 
-/** The form's controls: text as it was typed, right or wrong; of what is chosen, only what exists. */
+/** The form's controls: text as it came in, right or wrong. */
 const values = v.strictObject({
   region: text,
-  environment: v.picklist(environmentIds),
+  environment: text,
   principalOrgIds: text,
   sameOrgIds: v.boolean(),
   resourceOrgIds: text,
   deniedActions: v.array(text),
-  managedResources: v.array(v.picklist(managedResourceKinds)),
+  managedResources: v.array(text),
   managedOnlyForOrg: v.boolean(),
   awsServices: v.boolean(),
   ssmAgent: v.boolean(),
-  downloads: v.array(v.picklist(downloadBundleIds)),
+  downloads: v.array(text),
   logBucket: text,
   orgBuckets: v.boolean(),
 });
@@ -54,14 +48,22 @@ const imported = v.pipe(
 );
 
 /** The members of a record that hold a form, as version 1 of drafts and of kept steps has them. */
-export const snapshotEntries = { values, imported: v.exactOptional(imported, {}) };
+export const snapshotEntries = {
+  values,
+  imported: v.exactOptional(imported, {}),
+  unconfirmed: v.exactOptional(v.array(v.picklist(inputFields)), []),
+};
 
 /** A form as these members; imported policies as packed as they can be. */
-export function toRecord({ values, imported }: Snapshot): object {
+export function toRecord({ values, imported, unconfirmed }: Snapshot): object {
   const kept = Object.entries(imported).map(
     ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
   );
-  return { values, ...(kept.length > 0 && { imported: Object.fromEntries(kept) }) };
+  return {
+    values,
+    ...(kept.length > 0 && { imported: Object.fromEntries(kept) }),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
+  };
 }
 
 function toKeep(policy: ImportedPolicy) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { legible } from '../../policy/index.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
@@ -14,11 +15,11 @@ interface ChoicesFieldProps<Id extends string> {
   readonly label: string;
   readonly help: ReactNode;
   readonly choices: readonly Choice<Id>[];
-  readonly chosen: readonly Id[];
-  readonly onChange: (chosen: readonly Id[]) => void;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Any number of a few choices. */
+/** Any number of a few choices; what was chosen elsewhere and is none stands with them to be let go of. */
 export function ChoicesField<Id extends string>({
   field,
   label,
@@ -27,7 +28,8 @@ export function ChoicesField<Id extends string>({
   chosen,
   onChange,
 }: ChoicesFieldProps<Id>) {
-  const toggle = (id: Id, on: boolean) =>
+  const unknown = chosen.filter((id) => !choices.some((choice) => choice.id === id));
+  const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset
@@ -49,6 +51,12 @@ export function ChoicesField<Id extends string>({
               {choice}
               {note !== undefined && <span className="option-note"> ({note})</span>}
             </span>
+          </label>
+        ))}
+        {unknown.map((id) => (
+          <label key={id} className="option">
+            <Checkbox checked onChange={() => toggle(id, false)} aria-invalid />
+            <span className="option-text field-error">{legible(id)}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { useController } from 'react-hook-form';
-import { environmentIds } from '../../policy/index.ts';
+import { environmentIds, legible } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -10,14 +10,18 @@ export function EnvironmentField() {
   const { form } = useBuilder();
   const { fields } = useMessages();
   const { field } = useController({ control: form.control, name: 'environment' });
+  const known: readonly string[] = environmentIds;
+  const invalid = !known.includes(field.value);
   return (
     <Field field="environment" label={fields.environment.label} help={fields.environment.help}>
       <Select
         {...field}
         id={controlId('environment')}
         aria-describedby={messagesId('environment')}
+        aria-invalid={invalid}
         className="code"
       >
+        {invalid && <option value={field.value}>{legible(field.value)}</option>}
         {environmentIds.map((environment) => (
           <option key={environment} value={environment}>
             {environment}

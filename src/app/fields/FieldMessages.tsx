@@ -6,10 +6,11 @@ import {
   type Problem,
   type Severity,
 } from '../../policy/index.ts';
-import { useFieldProblems } from '../builder/useBuilder.ts';
+import { useBuilder, useFieldProblems } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useFieldFindings } from './fieldFindings.ts';
-import { messagesId } from './fieldIds.ts';
+import { controlId, messagesId } from './fieldIds.ts';
 
 const mostShown = 3;
 
@@ -53,7 +54,30 @@ function ProblemMessage({ problem }: { readonly problem: Problem }) {
   return (
     <p className={isError ? 'field-error' : 'field-warning'}>
       <Icon size={14} role="img" aria-label={isError ? fields.error : fields.warning} />
-      <span>{describeProblem(problems, problem)}</span>
+      <span>
+        {describeProblem(problems, problem)}
+        {problem.code === 'unconfirmed' && problem.field && <ConfirmButton field={problem.field} />}
+      </span>
     </p>
+  );
+}
+
+function ConfirmButton({ field }: { readonly field: InputField }) {
+  const { fields } = useMessages();
+  const { confirm } = useBuilder();
+  return (
+    <>
+      {' '}
+      <Button
+        aria-label={fields.confirmOf(fields[field].label)}
+        onClick={() => {
+          // The button is gone with what it confirms.
+          document.getElementById(controlId(field))?.focus();
+          confirm(field);
+        }}
+      >
+        {fields.confirm}
+      </Button>
+    </>
   );
 }

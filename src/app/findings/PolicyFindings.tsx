@@ -101,7 +101,7 @@ interface FoundItemProps {
 function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const { lang, fields } = useMessages();
   const review = useReviewMessages();
-  const { load, getDerived } = useBuilder();
+  const { change } = useBuilder();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);
   const field = fieldOf(found, endpoint, derived);
@@ -119,7 +119,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
               onClick={({ currentTarget }) => {
                 // The button is gone with what it mends.
                 currentTarget.closest('.findings')?.querySelector('summary')?.focus();
-                load({ ...getDerived().inputs, ...fix.patch });
+                change(fix.patch);
               }}
             >
               {review.fixIt}

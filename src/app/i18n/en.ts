@@ -109,6 +109,8 @@ export const en: Messages = {
       help: 'Opens every bucket to requests that match the organization IDs above.',
     },
     moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
+    confirm: 'Confirm',
+    confirmOf: (field) => `Confirm ${field}`,
     warning: 'Note',
     error: 'Error',
   },
@@ -167,7 +169,7 @@ export const en: Messages = {
       documentedExample:
         'Everything but deleting images and components. No organization is required.',
       organizationPerimeter:
-        'Only your organization’s identities and resources, and AWS’s components.',
+        'Only your organization’s identities and resources, and AWS’s components and images.',
       privateLinux: 'What an Amazon Linux 2023 build without internet reads.',
       privateWindows: 'What a Windows build without internet reads.',
       strictDataPerimeter:
@@ -246,6 +248,7 @@ export const en: Messages = {
       `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
+    between: ', ',
     blockedDetail: '– until then defaults stand in below, and copy and download are off.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
@@ -349,7 +352,9 @@ export const en: Messages = {
   link: {
     title: 'Not everything in the link could be used',
     kept: 'Everything else was kept. The address now says what the form says.',
-    openNow: 'No organization is required now: anyone in the VPC may call.',
+    closed:
+      'Copy and download are off for the policies that these values shape until you fix or confirm the marked fields.',
+    confirmAll: 'Confirm the values shown',
     dismiss: 'Dismiss',
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,

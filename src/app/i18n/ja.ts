@@ -120,6 +120,8 @@ export const ja: Messages = {
       help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
     },
     moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
+    confirm: '確定',
+    confirmOf: (field) => japaneseText`${field}を確定`,
     warning: '注意',
     error: 'エラー',
   },
@@ -177,7 +179,7 @@ export const ja: Messages = {
     help: {
       documentedExample: 'イメージとコンポーネントの削除以外のすべて。組織は条件になりません。',
       organizationPerimeter:
-        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントのみ。',
+        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントとイメージのみ。',
       privateLinux: 'インターネットなしの Amazon Linux 2023 ビルドに必要な読み取り。',
       privateWindows: 'インターネットなしの Windows ビルドに必要な読み取り。',
       strictDataPerimeter: '組織の境界をさらに厳格化。削除、共有、配布、インポートは不可。',
@@ -258,6 +260,7 @@ export const ja: Messages = {
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
     tooLong: 'この長さのポリシーは AWS に受け付けられません。',
     blocked: 'まだ使用できません。確認が必要な項目:',
+    between: '、',
     blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
@@ -363,7 +366,9 @@ export const ja: Messages = {
   link: {
     title: 'リンクの一部を使用できませんでした',
     kept: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
-    openNow: '現在、組織は条件になっていません。VPC 内の誰でも呼び出せます。',
+    closed:
+      'マークされた項目を修正または確定するまで、これらの値を使用するポリシーはコピーもダウンロードもできません。',
+    confirmAll: '表示されている値で確定',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `ほか ${counted(number, '件の問題')}があります。`,

@@ -86,6 +86,8 @@ export interface Messages {
     readonly logBucket: Sentence<'label' | 'help' | 'placeholder'>;
     readonly orgBuckets: Sentence<'label' | 'help'>;
     readonly moreProblems: OfNumber;
+    readonly confirm: string;
+    readonly confirmOf: (field: string) => string;
     readonly warning: string;
     readonly error: string;
   };
@@ -149,6 +151,7 @@ export interface Messages {
       | 'copyCommand'
       | 'tooLong'
       | 'blocked'
+      | 'between'
       | 'blockedDetail'
       | 'editorUnavailable'
       | 'shared'
@@ -202,7 +205,7 @@ export interface Messages {
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'
   > & { readonly copied: OfName; readonly downloaded: OfName };
-  readonly link: Sentence<'title' | 'kept' | 'openNow' | 'dismiss'> & {
+  readonly link: Sentence<'title' | 'kept' | 'closed' | 'confirmAll' | 'dismiss'> & {
     readonly field: (name: string, sentence: string) => string;
     readonly more: OfNumber;
   };

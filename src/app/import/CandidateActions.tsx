@@ -19,6 +19,7 @@ import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
 import { showPolicies } from '../preview/showPolicies.ts';
+import { toldBy } from './toldBy.ts';
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
@@ -38,7 +39,7 @@ export function CandidateActions(props: CandidateActionsProps) {
   const { candidate, endpoint, endpoints: possible, findings, onEndpoint, onDone, onMend } = props;
   const { policies } = useMessages();
   const { panel: words } = useImportMessages();
-  const { getDerived, importPolicy, load } = useBuilder();
+  const { change, getDerived, importPolicy } = useBuilder();
   const announce = useAnnounce();
   const { document } = candidate;
   const isWhole = candidate.problems.every(({ severity }) => severity !== 'error');
@@ -62,7 +63,7 @@ export function CandidateActions(props: CandidateActionsProps) {
   };
   const fill = () => {
     if (!own) return;
-    load(own);
+    change(toldBy(endpoint, own, getDerived().inputs));
     announce(words.filled(label));
     onDone();
     showPolicies(endpoint);

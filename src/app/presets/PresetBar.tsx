@@ -1,7 +1,6 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import {
   applyPreset,
-  type Inputs,
   matchingPreset,
   type PresetId,
   presetIds,
@@ -19,8 +18,8 @@ import { useOwnPresets } from './useOwnPresets.ts';
 const PresetDialog = lazyPart(() => import('./PresetDialog.tsx'));
 
 interface PresetBarProps {
-  /** Fills the form with a starting point, so that Back returns to what stood there. */
-  readonly onUse: (inputs: Inputs) => void;
+  /** Lets a starting point fill the form, so that Back returns to what stood there before the choice. */
+  readonly onUse: (fill: () => void, goesOn?: boolean) => void;
 }
 
 const custom = 'custom';
@@ -29,18 +28,26 @@ const ownValue = (name: string) => `own:${name}`;
 /** Starting points to choose from; shows which one the form still is an unchanged instance of. */
 export function PresetBar({ onUse }: PresetBarProps) {
   const { presets: text } = useMessages();
-  const { getDerived } = useBuilder();
+  const { change, getDerived, load } = useBuilder();
   const own = useOwnPresets();
   const [managing, setManaging] = useState(false);
   const inputs = useDerived((derived) => derived.inputs, sameInputs);
-  const builtIn = matchingPreset(inputs);
-  const saved = own.presets.find((preset) => sameInputs(preset.inputs, inputs));
+  const sound = useDerived((derived) => derived.sound);
+  const builtIn = sound ? matchingPreset(inputs) : undefined;
+  const saved = sound ? own.presets.find((preset) => sameInputs(preset.inputs, inputs)) : undefined;
   const current = builtIn ?? (saved ? ownValue(saved.name) : custom);
+  // Arrow keys choose whatever they pass: all of it is one choice.
+  const keys = useRef({ used: false, goesOn: false });
+  const settle = () => {
+    keys.current = { used: false, goesOn: false };
+  };
   const choose = (value: string) => {
     const preset = own.presets.find(({ name }) => ownValue(name) === value);
     const id = presetIds.find((candidate) => candidate === value);
-    if (preset) onUse(preset.inputs);
-    else if (id) onUse(applyPreset(id, getDerived().inputs));
+    const { goesOn } = keys.current;
+    if (preset) onUse(() => load(preset), goesOn);
+    else if (id) onUse(() => change(applyPreset(id, getDerived().given)), goesOn);
+    keys.current.goesOn = keys.current.used;
   };
   return (
     <div className="presets">
@@ -53,6 +60,11 @@ export function PresetBar({ onUse }: PresetBarProps) {
           autoComplete="off"
           aria-describedby="preset-help"
           value={current}
+          onKeyDown={() => {
+            keys.current.used = true;
+          }}
+          onPointerDown={settle}
+          onBlur={settle}
           onChange={(event) => choose(event.target.value)}
         >
           {current === custom && <option value={custom}>{text.custom}</option>}

@@ -7,7 +7,8 @@ import {
   type ReadPresetFile,
   writePresetFile,
 } from '../../link/index.ts';
-import { describeProblem, type Inputs } from '../../policy/index.ts';
+import { describeProblem } from '../../policy/index.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -19,7 +20,7 @@ import type { OwnPresets } from './useOwnPresets.ts';
 
 interface PresetDialogProps {
   readonly own: OwnPresets;
-  readonly onUse: (inputs: Inputs) => void;
+  readonly onUse: (fill: () => void) => void;
   readonly onClose: () => void;
 }
 
@@ -29,6 +30,7 @@ const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
   const { presets: text, problems: sentences, clipboard } = useMessages();
+  const { load } = useBuilder();
   const announce = useAnnounce();
   const [report, setReport] = useState<readonly string[]>([]);
   const fileInput = useRef<HTMLInputElement>(null);
@@ -99,7 +101,7 @@ export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps)
               name={preset.name}
               taken={names}
               onUse={() => {
-                onUse(preset.inputs);
+                onUse(() => load(preset));
                 onClose();
                 announce(text.used(preset.name));
               }}

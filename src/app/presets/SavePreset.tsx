@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
-import { longestPresetName, type OwnPreset, parsePresetName } from '../../link/index.ts';
+import { longestPresetName, type OwnPreset, parsePresetName, written } from '../../link/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 
@@ -27,7 +27,7 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
       document.getElementById(presetNameId)?.focus();
       return;
     }
-    onSave({ name, inputs: getDerived().inputs });
+    onSave({ name, ...written(getDerived().inputs) });
     setTyped('');
   };
   return (

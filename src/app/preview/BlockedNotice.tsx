@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import { Fragment } from 'react';
 import type { EndpointId, InputField } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useDerived } from '../builder/useBuilder.ts';
@@ -19,14 +20,16 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
       <CircleAlert size={16} aria-hidden="true" />
       <p>
         {policies.blocked}{' '}
-        {fields.map((field) => (
-          <button
-            key={field}
-            type="button"
-            onClick={() => document.getElementById(controlId(field))?.focus()}
-          >
-            {labels[field].label}
-          </button>
+        {fields.map((field, index) => (
+          <Fragment key={field}>
+            {index > 0 && policies.between}
+            <button
+              type="button"
+              onClick={() => document.getElementById(controlId(field))?.focus()}
+            >
+              {labels[field].label}
+            </button>
+          </Fragment>
         ))}{' '}
         {policies.blockedDetail}
       </p>

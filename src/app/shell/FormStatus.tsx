@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type EndpointId, endpointIds, type InputField, type Problem } from '../../policy/index.ts';
+import {
+  type EndpointId,
+  endpointIds,
+  type InputField,
+  refusedFields,
+} from '../../policy/index.ts';
 import { type Derived, isUsable } from '../builder/derive.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -7,11 +12,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 /** Long enough that a screen reader is not told about every key. */
 const restFor = 900;
 
-const faulty = ({ problems }: Derived): readonly InputField[] => [
-  ...new Set(problems.filter(isError).flatMap(({ field }) => (field ? [field] : []))),
-];
-
-const isError = ({ severity }: Problem) => severity === 'error';
+const faulty = ({ problems }: Derived): readonly InputField[] => refusedFields(problems);
 
 const unusable = ({ policies }: Derived): readonly EndpointId[] =>
   endpointIds.filter((endpoint) => !isUsable(policies[endpoint]));

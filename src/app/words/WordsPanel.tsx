@@ -11,6 +11,7 @@ import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { BlockedNotice } from '../preview/BlockedNotice.tsx';
 import { revealStatement } from '../preview/revealStatement.ts';
 import './words.css';
 
@@ -38,6 +39,7 @@ function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
   return (
     <section aria-label={review.inWords(policies[endpoint].label)}>
       <h3>{policies[endpoint].label}</h3>
+      <BlockedNotice endpoint={endpoint} />
       <ol>
         {worded.map(({ path, meaning }, statement) => {
           const { text, parts } = wordStatement(review.words, meaning);

@@ -1,3 +1,4 @@
+import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import { kindWords } from '../englishKinds.ts';
 import { quoteGiven } from '../quoteGiven.ts';
 import type { ArnFault, FindingSentences } from './finding.ts';
@@ -18,6 +19,13 @@ const outcomes = {
   Allow: { always: 'always holds and limits nothing', never: 'never holds: it allows nothing' },
   Deny: { always: 'always holds: it denies everybody', never: 'never holds: it denies nothing' },
 } as const;
+
+const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
+  components: 'components',
+  images: 'base images',
+  workflows: 'workflows',
+  marketplaceComponents: 'Marketplace components',
+};
 
 /** As many as a sentence bears. */
 function list(entries: readonly string[]): string {
@@ -85,6 +93,8 @@ export const englishFindings: FindingSentences = {
     `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need it will fail.`,
   onlyManagedComponents: () =>
     'GetComponent is allowed for components that AWS owns only. Builds with components of your own will fail.',
+  managedResourcesClosed: ({ kinds, actions }) =>
+    `No statement allows ${actions.join(' and ')} on AWS’s ${kinds.map((kind) => managedKinds[kind]).join(' and ')}, which belong to no organization. Builds that use them will fail.`,
   unknownAction: ({ given, meant }) =>
     `${quoteGiven(given)} is no action known here.${didYouMean(meant) || ' Check the spelling; if AWS has added it since, go on.'}`,
   foreignAction: ({ given, service, expected }) =>

@@ -1,4 +1,5 @@
 import { keysOf } from '../catalog/keysOf.ts';
+import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { Sourced, SourceId } from '../catalog/sources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
@@ -63,6 +64,10 @@ export interface FindingValues {
     readonly steps: readonly BuildStep[];
   };
   onlyManagedComponents: NoValues;
+  managedResourcesClosed: {
+    readonly kinds: readonly ManagedResourceKind[];
+    readonly actions: readonly string[];
+  };
   unknownAction: { readonly given: string; readonly meant: string | undefined };
   foreignAction: { readonly given: string; readonly service: string; readonly expected: string };
   wildcardMatchesNothing: { readonly given: string };
@@ -150,6 +155,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   bucketsMissing: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
   deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   onlyManagedComponents: { severity: 'warning', source: 'PVB', certainty: 'likely' },
+  managedResourcesClosed: { severity: 'warning', source: 'IAM_CONDITIONS', certainty: 'verified' },
   unknownAction: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
   foreignAction: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
   wildcardMatchesNothing: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },

@@ -166,6 +166,11 @@ const englishFindingTexts: FindingTexts = {
     why: 'Build instances read your own components with the same call, and your components have your account in their ARN.',
     fix: 'Allow `imagebuilder:GetComponent` on your own components too, for example by `aws:PrincipalOrgID`.',
   },
+  managedResourcesClosed: {
+    what: 'The policy names whose resources may be used, and nothing allows AWS’s own components or images.',
+    why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, so the statement for your organization never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
+    fix: 'Choose components and images among the AWS-managed resources; a statement for each account field `aws` is added.',
+  },
   unknownAction: {
     what: 'An action is not in the catalogue, or is an operation of the S3 API that is no action.',
     why: 'An action that does not exist matches nothing: a Deny of it protects nothing. The catalogue is a snapshot; AWS adds actions.',

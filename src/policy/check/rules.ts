@@ -8,6 +8,7 @@ import { checkElements } from './rules/elements.ts';
 import { checkEnvironments } from './rules/environments.ts';
 import { checkListBucket } from './rules/listBucket.ts';
 import { checkLogging } from './rules/logging.ts';
+import { checkManagedResources } from './rules/managedResources.ts';
 import { checkOwnership } from './rules/ownership.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPrincipals } from './rules/principals.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   checkAnonymousReads,
   checkDenyList,
   checkOwnership,
+  checkManagedResources,
   checkListBucket,
   checkEnvironments,
   checkRegions,

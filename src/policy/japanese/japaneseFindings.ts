@@ -1,3 +1,4 @@
+import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { ArnFault, FindingSentences } from '../check/finding.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { allOf, grouped, quoted, quotedList, text } from './japaneseText.ts';
@@ -12,6 +13,13 @@ const arnFaults: Readonly<Record<ArnFault, string>> = {
     'アカウントが 12 桁の数字、aws などの AWS 固有の名前、単独のワイルドカードのいずれでもありません',
   bucket:
     'バケットの ARN には、arn:aws:s3:::my-bucket/* のように、リージョンもアカウントも含まれません',
+};
+
+const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
+  components: 'コンポーネント',
+  images: 'ベースイメージ',
+  workflows: 'ワークフロー',
+  marketplaceComponents: 'Marketplace コンポーネント',
 };
 
 const list = (entries: readonly string[]) => quotedList(entries, 8);
@@ -91,6 +99,8 @@ export const japaneseFindings: FindingSentences = {
     text`${quoted(given)}は${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
   onlyManagedComponents: () =>
     'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。独自のコンポーネントを使用するビルドは失敗します。',
+  managedResourcesClosed: ({ kinds, actions }) =>
+    text`AWS の${kinds.map((kind) => managedKinds[kind]).join('、')}はどの組織にも属さないため、${actions.join('、')}を許可するステートメントがありません。これらを使用するビルドは失敗します。`,
   unknownAction: ({ given, meant }) =>
     text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || 'スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。'}`,
   foreignAction: ({ given, service, expected }) =>

@@ -19,6 +19,8 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(name)}はこのページの入力項目ではないため、使用されません。region などの名前を指定してください。`,
   wrongType: ({ expected, given }) =>
     text`${japaneseKinds[given]}が指定されています。${japaneseKinds[expected]}を指定してください (例: ${typeExamples[expected]})。`,
+  unconfirmed: () =>
+    '保存または共有された内容に、この項目の値がないか、読み取れない値があります。表示されている値を確認し、確定するか変更してください。',
   tooMany: ({ limit, count }) =>
     text`${count}件あります。使用されるのは最大${limit}件です。これだけでもエンドポイントポリシーの上限を超えます。`,
   duplicate: ({ given }) => text`${quoted(given)}が重複しています。1 つだけ使用されます。`,

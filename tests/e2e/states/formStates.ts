@@ -112,7 +112,9 @@ export const formStates: States = {
   },
   'with everything denied': {
     bring: async (builder) => {
-      await builder.open('v=1&region=us-west-2&deniedActions=Create*,Get*,List*,Put*,Update*');
+      await builder.open(
+        'v=1&region=us-west-2&environment=prod&principalOrgIds=&resourceOrgIds=&deniedActions=Create*,Get*,List*,Put*,Update*&managedResources=components&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false',
+      );
       return builder.page.locator('#policy-s3');
     },
   },

@@ -3,12 +3,13 @@ import {
   defaultInputs,
   downloadBundleIds,
   environmentIds,
+  inputFields,
   managedResourceKinds,
 } from '../../../src/policy/index.ts';
-import { toFormValues } from '../../../src/app/builder/formValues.ts';
-import type { Snapshot } from '../../../src/app/builder/snapshot.ts';
+import { newForm, type Snapshot } from '../../../src/app/builder/snapshot.ts';
+import { written } from '../../../src/link/index.ts';
 
-export const defaults: Snapshot = { values: toFormValues(defaultInputs), imported: {} };
+export const defaults: Snapshot = newForm(written(defaultInputs));
 
 /** Any text, and often one of a few, so that changes also change nothing. */
 const text = fc.oneof(fc.constantFrom('', 'a', 'o-a1b2c3d4e5'), fc.string({ unit: 'grapheme' }));
@@ -19,22 +20,25 @@ const importedPolicy = fc.record({
   use: fc.constantFrom('merge' as const, 'replace' as const),
 });
 
+const chosen = (known: readonly string[]) => fc.subarray([...known, 'unknown']);
+
 /** Whatever a person can bring the form to hold, wrong text included. */
 export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
   values: fc.record({
     region: text,
-    environment: fc.constantFrom<string>(...environmentIds),
+    environment: fc.constantFrom<string>(...environmentIds, 'staging'),
     principalOrgIds: text,
     sameOrgIds: fc.boolean(),
     resourceOrgIds: text,
     deniedActions: fc.array(text, { maxLength: 3 }),
-    managedResources: fc.subarray([...managedResourceKinds]),
+    managedResources: chosen(managedResourceKinds),
     managedOnlyForOrg: fc.boolean(),
     awsServices: fc.boolean(),
     ssmAgent: fc.boolean(),
-    downloads: fc.subarray([...downloadBundleIds]),
+    downloads: chosen(downloadBundleIds),
     logBucket: text,
     orgBuckets: fc.boolean(),
   }),
   imported: fc.record({ imageBuilder: importedPolicy, s3: importedPolicy }, { requiredKeys: [] }),
+  unconfirmed: fc.subarray([...inputFields]),
 });

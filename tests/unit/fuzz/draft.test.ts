@@ -25,7 +25,7 @@ describe('what stands in the browser’s storage, whoever put it there', () => {
         const { draft } = readDraft(stored);
         if (!draft) return;
         expect(readDraft(writeDraft(draft))).toEqual({ draft });
-        derive(draft.snapshot.values, draft.snapshot.imported);
+        derive(draft.snapshot);
       }),
       runs(),
     );

@@ -8,7 +8,7 @@ import {
   applyPreset,
   type Inputs,
 } from '../../../src/policy/index.ts';
-import { writePresetFile } from '../../../src/link/index.ts';
+import { writePresetFile, written } from '../../../src/link/index.ts';
 
 const folder = fileURLToPath(new URL('../../cases', import.meta.url));
 
@@ -44,7 +44,7 @@ export const packedBases = fragments.flatMap((fragment) =>
 export const inputs: readonly Inputs[] = presetIds.map((id) => applyPreset(id, defaultInputs));
 
 export const presetFiles = [
-  writePresetFile(inputs.map((one, index) => ({ name: `Preset ${index}`, inputs: one }))),
+  writePresetFile(inputs.map((one, index) => ({ name: `Preset ${index}`, ...written(one) }))),
 ];
 
 export const drafts = membersNamed('stored', json('drafts/v1.json')).map((stored) =>

@@ -28,7 +28,7 @@ describe('what stands in the tab’s storage, whoever put it there', () => {
         const written = writeSteps(steps);
         expect(written.length).toBeLessThanOrEqual(longestSteps);
         expect(readSteps(written)).toEqual(steps);
-        for (const { values, imported } of [...past, present, ...future]) derive(values, imported);
+        for (const snapshot of [...past, present, ...future]) derive(snapshot);
       }),
       runs(),
     );

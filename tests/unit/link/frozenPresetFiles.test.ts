@@ -17,7 +17,9 @@ const cases: readonly Sample[] = samples;
 describe('tests/cases/presetFiles/v1.json: preset files that were once exported keep their meaning', () => {
   it.each(cases)('$name', ({ file, presets, problems, skipped, error }) => {
     const read = readPresetFile(JSON.stringify(file));
-    expect(read.presets).toEqual(presets);
+    expect(read.presets.map((preset) => ({ name: preset.name, inputs: preset.inputs }))).toEqual(
+      presets,
+    );
     expect(read.problems.map(({ name }) => name)).toEqual(problems);
     expect([read.skipped, read.error]).toEqual([skipped, error]);
   });

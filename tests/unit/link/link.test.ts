@@ -106,7 +106,7 @@ describe('tests/cases/links.json: links that were once given out keep their mean
     expect(Object.fromEntries(fieldsOf(written))).toEqual(
       Object.fromEntries(fieldsOf(sample.fragment.replace('#', ''))),
     );
-    expect(readLink(written)).toStrictEqual({ inputs, problems: [] });
+    expect(readLink(written)).toStrictEqual({ inputs, given: inputs, refused: [], problems: [] });
   });
 });
 

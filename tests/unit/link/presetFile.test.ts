@@ -6,6 +6,7 @@ import {
   parsePresetName,
   readPresetFile,
   writePresetFile,
+  written,
 } from '../../../src/link/index.ts';
 import { parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
@@ -21,10 +22,9 @@ const presetName = fc
   .map((name) => name.trim())
   .filter((name) => name !== '' && name.length <= 60);
 
-const ownPreset: fc.Arbitrary<OwnPreset> = fc.record(
-  { name: presetName, inputs: arbitraryInputs },
-  { noNullPrototype: true },
-);
+const ownPreset: fc.Arbitrary<OwnPreset> = fc
+  .tuple(presetName, arbitraryInputs)
+  .map(([name, inputs]) => ({ name, ...written(inputs) }));
 
 const ownPresets = fc.uniqueArray(ownPreset, { maxLength: 10, selector: ({ name }) => name });
 
@@ -33,7 +33,10 @@ const longestFile = 1_000_000;
 
 const letter = (index: number) => String.fromCharCode(0x3400 + index);
 
-const good = { name: 'Good', inputs: parseInputs({ region: 'us-west-2' }).inputs };
+const good = { name: 'Good', ...written(parseInputs({ region: 'us-west-2' }).inputs) };
+
+/** As a file holds it. */
+const entryOf = ({ name, inputs }: OwnPreset) => ({ name, inputs });
 
 const fileOf = (presets: unknown, header: object = { format, version: 1 }) =>
   JSON.stringify({ ...header, presets });
@@ -65,7 +68,7 @@ describe('a preset file that was written and is read', () => {
 
   it('says its format and version, in two-space JSON with a final newline', () => {
     const text = writePresetFile([good]);
-    expect(JSON.parse(text)).toMatchObject({ format, version: 1, presets: [good] });
+    expect(JSON.parse(text)).toMatchObject({ format, version: 1, presets: [entryOf(good)] });
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
 
@@ -153,7 +156,12 @@ describe('entries of a preset file', () => {
     const read = readPresetFile(fileOf([good, { name: 'Half', inputs }]));
     expect(read.presets).toStrictEqual([
       good,
-      { name: 'Half', inputs: { ...good.inputs, principalOrgIds: ['o-a1b2c3d4e5'] } },
+      {
+        name: 'Half',
+        inputs: { ...good.inputs, principalOrgIds: ['o-a1b2c3d4e5'] },
+        given: inputs,
+        refused: ['environment', 'principalOrgIds'],
+      },
     ]);
     expect(
       read.problems.map(({ name, problem }) => ({ name, path: problem.path, code: problem.code })),
@@ -165,7 +173,7 @@ describe('entries of a preset file', () => {
   });
 
   it('of the same name: the later one counts', () => {
-    const later = { name: 'Good', inputs: parseInputs({ region: 'eu-west-1' }).inputs };
+    const later = { name: 'Good', ...written(parseInputs({ region: 'eu-west-1' }).inputs) };
     expect(readPresetFile(fileOf([good, later])).presets).toStrictEqual([later]);
     expect(readPresetFile(fileOf([later, { ...good, name: ' Good ' }])).presets).toStrictEqual([
       good,
@@ -177,7 +185,7 @@ describe('entries of a preset file', () => {
     (name) => {
       const text = fileOf([{ name, inputs: good.inputs }]);
       const plain: Record<string, unknown> = {};
-      expect(readPresetFile(text).presets).toStrictEqual([{ name, inputs: good.inputs }]);
+      expect(readPresetFile(text).presets).toStrictEqual([{ ...good, name }]);
       expect(plain['region']).toBeUndefined();
     },
   );

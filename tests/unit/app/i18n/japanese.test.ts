@@ -67,6 +67,8 @@ const untranslated = new Set([
   'apply.idFields.routeTableIds.example',
   ...Object.keys(inEnglish.apply.formatNames).map((format) => `apply.formatNames.${format}`),
   'apply.sentences',
+  // A mark of punctuation.
+  'messages.policies.between',
 ]);
 
 /** What takes values that only the catalogue can give, or nested ones; other tests speak of them. */

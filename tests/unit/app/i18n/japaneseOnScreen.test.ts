@@ -36,6 +36,7 @@ describe('what takes more than plain values, in Japanese', () => {
       snapshot: {
         values: { ...values, region: 'eu-west-1', principalOrgIds: 'o-a1b2c3d4e5\no-zz99yy88xx' },
         imported: {},
+        unconfirmed: [],
       },
     };
     expect(jaKeep.keptForms.name(draft)).toBe('eu-west-1 · prod · 組織 ID 2 個');

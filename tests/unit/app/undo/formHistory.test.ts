@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createBuilder, newForm } from '../../../../src/app/builder/createBuilder.ts';
+import { createBuilder } from '../../../../src/app/builder/createBuilder.ts';
 import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
-import type { Snapshot } from '../../../../src/app/builder/snapshot.ts';
+import { newForm, type Snapshot } from '../../../../src/app/builder/snapshot.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
+import { written } from '../../../../src/link/index.ts';
 import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
 
 function watched() {
-  const builder = createBuilder(newForm(defaultInputs));
+  const builder = createBuilder(newForm(written(defaultInputs)));
   let at = 0;
   // Every look at the clock is long after the one before, so that every change is a step.
   const history = createFormHistory(builder, noteChanges(builder), {
@@ -22,7 +23,7 @@ test('typed text, presets and links are steps alike, and the policies follow', (
   const { builder, history } = watched();
   const first = builder.getDerived().policies;
   builder.form.setValue('logBucket', 'Not A Bucket');
-  builder.load(applyPreset('privateLinux', builder.getDerived().inputs));
+  builder.load(written(applyPreset('privateLinux', builder.getDerived().inputs)));
   expect(history.go('undo')).toEqual(['managedResources', 'downloads', 'logBucket']);
   expect(builder.capture().values.logBucket).toBe('Not A Bucket');
   expect(builder.getDerived().sound).toBe(false);
@@ -32,7 +33,7 @@ test('typed text, presets and links are steps alike, and the policies follow', (
 });
 
 test('what was changed before the history’s code came is undone step by step, too', () => {
-  const builder = createBuilder(newForm(defaultInputs));
+  const builder = createBuilder(newForm(written(defaultInputs)));
   const noted = noteChanges(builder);
   builder.form.setValue('logBucket', 'my-build-logs');
   builder.form.setValue('awsServices', true);
@@ -44,8 +45,8 @@ test('what was changed before the history’s code came is undone step by step, 
 });
 
 /** With imports that stay as they are: one that is packed would be read in between. */
-const unread = ({ values, imported }: Snapshot): Snapshot => ({
-  values,
+const unread = ({ imported, ...form }: Snapshot): Snapshot => ({
+  ...form,
   imported: Object.fromEntries(
     Object.entries(imported).map(([endpoint, { packed = '', use }]) => [
       endpoint,

@@ -35,6 +35,9 @@ const ofChoices: Readonly<Partial<Record<FindingCode, (inputs: Inputs) => boolea
   unknownRegion: () => true,
   serviceNameContradiction: ({ region }) => region.startsWith('cn-'),
   serviceNameUnknown: ({ region }) => /^(us|eu)-iso/.test(region),
+  managedResourcesClosed: ({ resourceOrgIds, managedResources }) =>
+    resourceOrgIds.length > 0 &&
+    !['components', 'images'].every((kind) => managedResources.some((one) => one === kind)),
   resourceOrgOnListActions: ({ resourceOrgIds }) => resourceOrgIds.length > 0,
   sizeNearQuota: () => true,
   unloggedFailures: () => true,
@@ -75,7 +78,8 @@ describe('the policies that any well-formed inputs build', () => {
           if (fix?.kind === 'inputs') fixed = patched(fixed, fix.patch);
         }
         if (fixed.environment === inputs.environment) expect(inputs.environment).toBe('prod');
-        expect(both(fixed).filter(({ code }) => code === 'unneededEnvironment')).toEqual([]);
+        const mended = new Set(['unneededEnvironment', 'managedResourcesClosed']);
+        expect(both(fixed).filter(({ code }) => mended.has(code))).toEqual([]);
       }),
       runs,
     );
