@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import { BuilderPage, expect, test } from './page.ts';
 import { builtPage, buildVersion, VersionedServer } from './versionedServer.ts';
 
-// Two builds, and a worker that fetches everything, on a machine that does other things.
-test.describe.configure({ timeout: 120_000 });
-
 let server: VersionedServer;
 let address: string;
 
@@ -178,7 +175,8 @@ test.describe('a new version', () => {
     server.serve(changed);
     // The browser may tell of the install that failed.
     await look(page).catch(() => undefined);
-    await page.waitForTimeout(1500);
+    const done = async () => (await navigator.serviceWorker.ready).installing === null;
+    await expect.poll(() => page.evaluate(done)).toBe(true);
     await expect(offer(page)).toBeHidden();
     await builder.open();
     await expect(version(page)).toHaveText(old);
