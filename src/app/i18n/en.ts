@@ -78,7 +78,7 @@ export const en: Messages = {
     deniedActions: {
       label: 'Denied actions',
       help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
-      placeholder: 'Search 77 actions',
+      placeholder: (actions) => `Search ${counted(actions, 'action', 'actions')}`,
       pending: (text) =>
         `“${text}” is not denied yet. Return here and press Enter to add it, or choose an action.`,
       groups: 'Groups, added at once',
@@ -235,18 +235,14 @@ export const en: Messages = {
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
     downloadShort: 'Download',
-    serviceName: 'Service name',
+    serviceNameBelow: 'Service name: see below',
     copyServiceName: (name) => `Copy service name ${name}`,
-    serviceNameContradiction:
-      'AWS’s own sources contradict each other here. Check which one exists:',
-    serviceNameUnknown: 'No source gives the name in this partition. Look it up:',
-    serviceNameLikely: 'Follows the usual pattern; not confirmed for this partition.',
     copyCommand: 'Copy the command',
     size: (characters, quota) =>
       `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
-    blockedDetail: '– until then defaults stand in below, and copy and download are off.',
+    blockedDetail: '– until then the preview shows defaults, and copy and download are off.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared:

@@ -89,7 +89,7 @@ export const ja: Messages = {
     deniedActions: {
       label: '拒否するアクション',
       help: 'すべての Allow に優先する明示的な Deny。アクションまたはグループを選択するか、Delete* のように入力します。',
-      placeholder: '77 個のアクションを検索',
+      placeholder: (actions) => `${actions} 個のアクションを検索`,
       pending: (text) =>
         `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
       groups: 'グループ (まとめて追加)',
@@ -247,18 +247,14 @@ export const ja: Messages = {
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
     copyShort: 'コピー',
     downloadShort: 'ダウンロード',
-    serviceName: 'サービス名',
+    serviceNameBelow: 'サービス名: 下記を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
-    serviceNameContradiction:
-      'AWS の情報源の間で名前が一致していません。どの名前が存在するかを確認してください。',
-    serviceNameUnknown:
-      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
-    serviceNameLikely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
     tooLong: 'この長さのポリシーは AWS に受け付けられません。',
     blocked: 'まだ使用できません。確認が必要な項目:',
-    blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
+    blockedDetail:
+      '(それまではプレビューにデフォルト値が使用され、コピーとダウンロードはできません)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',

@@ -74,8 +74,9 @@ export interface Messages {
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
     readonly awsServices: Sentence<'label' | 'help'>;
     readonly deniedActions: Sentence<
-      'label' | 'help' | 'placeholder' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
+      'label' | 'help' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
     > & {
+      readonly placeholder: OfNumber;
       readonly pending: OfName;
       readonly remove: OfName;
       readonly matches: (pattern: string, names: readonly string[]) => string;
@@ -142,10 +143,7 @@ export interface Messages {
       | 'heading'
       | 'copyShort'
       | 'downloadShort'
-      | 'serviceName'
-      | 'serviceNameContradiction'
-      | 'serviceNameUnknown'
-      | 'serviceNameLikely'
+      | 'serviceNameBelow'
       | 'copyCommand'
       | 'tooLong'
       | 'blocked'

@@ -39,13 +39,12 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     showPolicies(endpoint);
   };
   return (
-    <div className="imported">
+    <div className="policy-problem policy-problem-note imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
         <p role="status" className="imported-state">
           {soon && stateInWords(text, imported, merge)}
         </p>
-        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
           {imported.state === 'read' && (
             <>
@@ -65,6 +64,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
             {text.remove}
           </button>
         </p>
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <LinkNote imported={imported} />
       </div>
       {comparing && imported.state === 'read' && (
