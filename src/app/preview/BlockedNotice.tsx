@@ -23,6 +23,7 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
           <button
             key={field}
             type="button"
+            className="text-button"
             onClick={() => document.getElementById(controlId(field))?.focus()}
           >
             {labels[field].label}
