@@ -12,6 +12,7 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import '../preview/problems.css';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';

@@ -5,14 +5,13 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
-import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
 import { ServiceName } from './ServiceName.tsx';
 
-const ServiceNameDoubt = lazyPart(() => import('./ServiceNameDoubt.tsx'));
+const PolicyProblems = lazyPart(() => import('./PolicyProblems.tsx'));
 const PolicyFindings = lazyPart(() => import('../findings/PolicyFindings.tsx'));
 const ImportedNotice = lazyPart(() => import('../import/ImportedNotice.tsx'));
 
@@ -54,14 +53,15 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
       </header>
       <PolicyText endpoint={endpoint} label={label} />
       <div className="policy-problems">
-        <BlockedNotice endpoint={endpoint} />
+        <Later after="firstScreen">
+          <PolicyProblems endpoint={endpoint} />
+        </Later>
         {imported && (
           <Suspense>
             <ImportedNotice endpoint={endpoint} />
           </Suspense>
         )}
         <Later after="firstScreen">
-          <ServiceNameDoubt endpoint={endpoint} />
           <PolicyFindings endpoint={endpoint} />
         </Later>
       </div>

@@ -5,10 +5,11 @@ import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { onRevealStatement } from './revealStatement.ts';
 import { Later } from '../shell/Later.tsx';
-import { lazyOptional } from '../shell/lazyOptional.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { onChoosePolicy, policiesId } from './showPolicies.ts';
 
-const FollowField = lazyOptional(() => import('./FollowField.tsx'));
+const nothing = () => null;
+const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 

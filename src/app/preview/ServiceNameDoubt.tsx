@@ -7,7 +7,7 @@ import { Copyable } from '../shell/Copyable.tsx';
 import { soundRegion } from './soundRegion.ts';
 
 /** What makes a service name unsure, and how to find out: every name that a source gives, and the command. */
-export default function ServiceNameDoubt({ endpoint }: { readonly endpoint: EndpointId }) {
+export function ServiceNameDoubt({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, clipboard } = useMessages();
   const { serviceName: text } = useReviewMessages();
   const region = useDerived(soundRegion);
