@@ -1,13 +1,11 @@
 import { japaneseLinkProblems } from '../../link/japanese.ts';
 import { japaneseDecisions, japaneseProblems, japaneseText } from '../../policy/japanese.ts';
+import { japaneseCount } from './japaneseCount.ts';
 import type { Messages } from './messages.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-/** Japanese has no plural; a counter follows the number. */
-const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
-
-const orgIds = (number: number) => `現在 ${counted(number, '個')}です。`;
+const orgIds = (number: number) => `現在 ${japaneseCount(number, '個')}です。`;
 
 export const ja: Messages = {
   lang: 'ja',
@@ -96,8 +94,8 @@ export const ja: Messages = {
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,
       matches: (pattern, names) =>
-        `${pattern} は ${counted(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
-      matchCount: (number) => counted(number, '個のアクション'),
+        `${pattern} は ${japaneseCount(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => japaneseCount(number, '個のアクション'),
       clear: '拒否リストをクリア',
       open: 'アクションを表示',
       close: '閉じる',
@@ -119,7 +117,7 @@ export const ja: Messages = {
       label: 'お客様の組織のバケット',
       help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
     },
-    moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
+    moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
     warning: '注意',
     error: 'エラー',
   },
@@ -184,49 +182,6 @@ export const ja: Messages = {
       empty: 'Image Builder とその 2 つのバケットのみ。',
     },
     manage: 'プリセットの管理…',
-    dialogTitle: '保存したプリセット',
-    close: '閉じる',
-    name: '名前',
-    namePlaceholder: '本番環境、フランクフルト',
-    save: 'この選択内容を保存',
-    replace: (name) => `「${name}」を置き換え`,
-    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
-    none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
-    use: (name) => japaneseText`${name}を使用`,
-    useShort: '使用',
-    rename: (name) => japaneseText`${name}の名前を変更`,
-    renameTo: (name) => japaneseText`${name}の新しい名前`,
-    keepName: 'この名前に決定',
-    remove: (name) => japaneseText`${name}を削除`,
-    exportAll: 'JSON をエクスポート',
-    importFile: 'JSON をインポート…',
-    nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
-    nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
-    renamed: (name) => `名前を「${name}」に変更しました。`,
-    used: (name) => `「${name}」をフォームに反映しました。`,
-    saved: (name) => `「${name}」をこのブラウザに保存しました。`,
-    removed: (name) => `「${name}」を削除しました。`,
-    imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
-    skipped: (number) => `${counted(number, '件')}はプリセットとして読み取れませんでした。`,
-    partly: (name, sentence) => `「${name}」: ${sentence}`,
-    notStored:
-      'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',
-    damagedStore:
-      'このブラウザに保存されているプリセットの一部を読み取れませんでした。保存されているファイルは変更していません。',
-    fileUnreadable:
-      'ブラウザがファイルを読み取れません。移動または変更された可能性があります。もう一度選択してください。',
-    unreadableStore:
-      'このブラウザに保存されているプリセットを読み取れませんでした。内容は変更していません。',
-    errors: {
-      tooLarge:
-        'ファイルが 1 MB を超えています。このページからエクスポートしたプリセットファイルを指定してください。',
-      notJson:
-        'ファイルが JSON ではありません。このページからエクスポートしたプリセットファイルを指定してください。',
-      notAPresetFile:
-        'ファイルにプリセットがありません。このページからエクスポートしたプリセットファイルを指定してください。',
-      newerVersion:
-        'ファイルはこのページの新しいバージョンで作成されています。ページを再読み込みして、もう一度お試しください。',
-    },
   },
   policies: {
     heading: 'ポリシー',
@@ -281,7 +236,7 @@ export const ja: Messages = {
     perimeterBoard: '境界',
     matrix: '誰が何を実行できるか',
     fewer: '表示を減らす',
-    more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
+    more: (number) => `さらに ${japaneseCount(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => japaneseText`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
@@ -362,7 +317,7 @@ export const ja: Messages = {
     openNow: '現在、組織は条件になっていません。VPC 内の誰でも呼び出せます。',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
-    more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
+    more: (number) => `ほか ${japaneseCount(number, '件の問題')}があります。`,
   },
   status: {
     allSound: 'すべての項目が正しく入力されています。',

@@ -1,4 +1,4 @@
-import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type { Language, LinkProblemSentences } from '../../link/index.ts';
 import type {
   AccessLevel,
   BoardRequest,
@@ -97,46 +97,10 @@ export interface Messages {
   readonly accessLevels: Readonly<Record<AccessLevel, string>>;
   readonly denyGroups: Readonly<Record<DenyGroupId, string>>;
   readonly presets: Sentence<
-    | 'label'
-    | 'builtIn'
-    | 'own'
-    | 'custom'
-    | 'customHelp'
-    | 'ownHelp'
-    | 'manage'
-    | 'dialogTitle'
-    | 'close'
-    | 'name'
-    | 'namePlaceholder'
-    | 'save'
-    | 'saveNeedsSoundForm'
-    | 'none'
-    | 'useShort'
-    | 'keepName'
-    | 'exportAll'
-    | 'importFile'
-    | 'notStored'
-    | 'damagedStore'
-    | 'unreadableStore'
-    | 'fileUnreadable'
+    'label' | 'builtIn' | 'own' | 'custom' | 'customHelp' | 'ownHelp' | 'manage'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
-    readonly use: OfName;
-    readonly replace: OfName;
-    readonly renamed: OfName;
-    readonly used: OfName;
-    readonly rename: OfName;
-    readonly renameTo: OfName;
-    readonly remove: OfName;
-    readonly nameNeeded: OfNumber;
-    readonly nameTaken: OfName;
-    readonly saved: OfName;
-    readonly removed: OfName;
-    readonly imported: OfNumber;
-    readonly skipped: OfNumber;
-    readonly partly: (name: string, sentence: string) => string;
-    readonly errors: Readonly<Record<PresetFileError, string>>;
   };
   readonly policies: Readonly<Record<EndpointId, EndpointMessages>> &
     Sentence<

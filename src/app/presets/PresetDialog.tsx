@@ -8,6 +8,7 @@ import {
   writePresetFile,
 } from '../../link/index.ts';
 import { describeProblem, type Inputs } from '../../policy/index.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -28,7 +29,8 @@ const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
-  const { presets: text, problems: sentences, clipboard } = useMessages();
+  const { problems: sentences, clipboard } = useMessages();
+  const { ownPresets: text } = useKeepMessages();
   const announce = useAnnounce();
   const [report, setReport] = useState<readonly string[]>([]);
   const fileInput = useRef<HTMLInputElement>(null);
