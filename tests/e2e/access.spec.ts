@@ -102,8 +102,7 @@ test('focusing a field lights its lines, and a line leads to its field', async (
   await builder.policy('s3').locator('.line-numbers', { hasText: /^5$/ }).click();
   await expect(page.getByRole('combobox', { name: 'Environment' })).toBeFocused();
   // Its first lines are out of view since the last ones were lit.
-  await builder.policy('imageBuilder').locator('.policy-text').hover();
-  await page.mouse.wheel(0, -5000);
+  await builder.scrollToTop('imageBuilder');
   await builder.policy('imageBuilder').getByText('AllowRequestsByOrgs').click();
   await expect(page.getByRole('textbox', { name: 'Principal organization IDs' })).toBeFocused();
 });

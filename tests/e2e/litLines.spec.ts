@@ -18,14 +18,6 @@ const isLitInView = (policy: Locator) =>
     });
   });
 
-/** How far a preview is scrolled: by where its text stands. */
-const scrolled = (policy: Locator) =>
-  policy.locator('.policy-text').evaluate((preview) => {
-    const text = preview.querySelector('.lines-content, .policy-plain');
-    if (!(text instanceof HTMLElement)) throw new Error('There is no text.');
-    return text.matches('pre') ? text.scrollTop : -text.offsetTop;
-  });
-
 const previews: Readonly<
   Record<string, (builder: BuilderPage, complaints: string[]) => Promise<void>>
 > = {
@@ -83,19 +75,17 @@ for (const [name, open] of Object.entries(previews)) {
     const policy = builder.policy('s3');
     await focus(page, 'Log bucket');
     await expect.poll(() => isLitInView(policy)).toBe(true);
-    const at = await scrolled(policy);
+    const at = await builder.scrolled('s3');
     expect(at).toBeGreaterThan(0);
     await focus(page, 'Environment');
     await expect.poll(() => isLitInView(policy)).toBe(true);
     await focus(page, 'Log bucket');
     await expect.poll(() => isLitInView(policy)).toBe(true);
     // Whoever scrolls away and types reads on where they are.
-    await policy.locator('.policy-text').hover();
-    await page.mouse.wheel(0, -5000);
-    await expect.poll(() => scrolled(policy)).toBe(0);
+    await builder.scrollToTop('s3');
     await page.getByLabel('Log bucket').pressSequentially('-2');
     await expect.poll(() => builder.copied('s3')).toContain('my-build-logs-2');
-    expect(await scrolled(policy)).toBe(0);
+    expect(await builder.scrolled('s3')).toBe(0);
   });
 }
 
