@@ -9,6 +9,7 @@ import { pressAgain } from './early/pressAgain.ts';
 import { fieldLists } from './fields/fieldLists.ts';
 import { currentMessages, openLanguage, prepareParts } from './i18n/currentLanguage.ts';
 import { Page } from './Page.tsx';
+import { litText } from './preview/litText.ts';
 import { monaco } from './preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
 import { createRoot, hydrateRoot } from './shell/reactDom.ts';
@@ -64,6 +65,7 @@ function makeUsable(host: HTMLElement): void {
 setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
+  void litText.fetch();
   await fieldLists.fetch();
   await monaco.fetch();
 };

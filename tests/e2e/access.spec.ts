@@ -101,6 +101,8 @@ test('focusing a field lights its lines, and a line leads to its field', async (
   await page.keyboard.press('Escape');
   await builder.policy('s3').locator('.line-numbers', { hasText: /^5$/ }).click();
   await expect(page.getByRole('combobox', { name: 'Environment' })).toBeFocused();
+  // Its first lines are out of view since the last ones were lit.
+  await builder.scrollToTop('imageBuilder');
   await builder.policy('imageBuilder').getByText('AllowRequestsByOrgs').click();
   await expect(page.getByRole('textbox', { name: 'Principal organization IDs' })).toBeFocused();
 });

@@ -19,7 +19,7 @@ export function AccessSummary() {
       {answered && <Icon size={16} aria-hidden="true" />}
       <span role="status">{sentence}</span>
       {answered && (
-        <button type="button" onClick={showAccess}>
+        <button type="button" className="link-button" onClick={showAccess}>
           {text.showAll}
         </button>
       )}

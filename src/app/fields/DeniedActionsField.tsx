@@ -1,6 +1,6 @@
 import { CircleX } from 'lucide-react';
 import { useRef } from 'react';
-import { isWildcard, matchActions } from '../../policy/index.ts';
+import { imageBuilderActions, isWildcard, matchActions } from '../../policy/index.ts';
 import { Caret } from '../controls/Caret.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChipLabel } from './ChipLabel.tsx';
@@ -75,7 +75,7 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder={entry.denied.length === 0 ? text.placeholder : ''}
+        placeholder={entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''}
         className="code"
         value={entry.search}
         onChange={(event) => entry.type(event.target.value)}

@@ -40,6 +40,13 @@ export const enReview: ReviewMessages = {
     ]),
   fixIt: 'Fix it',
   goTo: (field) => `Go to ${field}`,
+  serviceName: {
+    title: 'Service name:',
+    contradiction:
+      'AWS’s own sources contradict each other. Check which name exists in your Region:',
+    unknown: 'No source gives the name in this partition. Look it up:',
+    likely: 'follows the usual pattern; not confirmed for this partition.',
+  },
   why: { because: 'Why it is there', source: 'Source' },
   allAbout: (code) => `All about ${code}`,
   trouble: {

@@ -42,6 +42,14 @@ export const jaReview: ReviewMessages = {
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
   allAbout: (code) => `${code} の詳細`,
+  serviceName: {
+    title: 'サービス名:',
+    contradiction:
+      'AWS の情報源の間で名前が一致していません。お使いのリージョンにどの名前が存在するかを確認してください。',
+    unknown:
+      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
+    likely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+  },
   why: { because: '理由', source: '情報源' },
   trouble: {
     paste: '失敗したビルドのエラーメッセージまたはログ',

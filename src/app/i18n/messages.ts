@@ -1,4 +1,4 @@
-import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type { Language, LinkProblemSentences } from '../../link/index.ts';
 import type {
   AccessLevel,
   BoardRequest,
@@ -74,8 +74,9 @@ export interface Messages {
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
     readonly awsServices: Sentence<'label' | 'help'>;
     readonly deniedActions: Sentence<
-      'label' | 'help' | 'placeholder' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
+      'label' | 'help' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
     > & {
+      readonly placeholder: OfNumber;
       readonly pending: OfName;
       readonly remove: OfName;
       readonly matches: (pattern: string, names: readonly string[]) => string;
@@ -98,56 +99,17 @@ export interface Messages {
   readonly accessLevels: Readonly<Record<AccessLevel, string>>;
   readonly denyGroups: Readonly<Record<DenyGroupId, string>>;
   readonly presets: Sentence<
-    | 'label'
-    | 'builtIn'
-    | 'own'
-    | 'custom'
-    | 'customHelp'
-    | 'ownHelp'
-    | 'manage'
-    | 'dialogTitle'
-    | 'close'
-    | 'name'
-    | 'namePlaceholder'
-    | 'save'
-    | 'saveNeedsSoundForm'
-    | 'none'
-    | 'useShort'
-    | 'keepName'
-    | 'exportAll'
-    | 'importFile'
-    | 'notStored'
-    | 'damagedStore'
-    | 'unreadableStore'
-    | 'fileUnreadable'
+    'label' | 'builtIn' | 'own' | 'custom' | 'customHelp' | 'ownHelp' | 'manage'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
-    readonly use: OfName;
-    readonly replace: OfName;
-    readonly renamed: OfName;
-    readonly used: OfName;
-    readonly rename: OfName;
-    readonly renameTo: OfName;
-    readonly remove: OfName;
-    readonly nameNeeded: OfNumber;
-    readonly nameTaken: OfName;
-    readonly saved: OfName;
-    readonly removed: OfName;
-    readonly imported: OfNumber;
-    readonly skipped: OfNumber;
-    readonly partly: (name: string, sentence: string) => string;
-    readonly errors: Readonly<Record<PresetFileError, string>>;
   };
   readonly policies: Readonly<Record<EndpointId, EndpointMessages>> &
     Sentence<
       | 'heading'
       | 'copyShort'
       | 'downloadShort'
-      | 'serviceName'
-      | 'serviceNameContradiction'
-      | 'serviceNameUnknown'
-      | 'serviceNameLikely'
+      | 'serviceNameBelow'
       | 'copyCommand'
       | 'tooLong'
       | 'blocked'

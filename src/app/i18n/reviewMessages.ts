@@ -27,6 +27,8 @@ export interface ReviewMessages {
   readonly findingCount: (counts: Readonly<Record<FindingSeverity, number>>) => string;
   readonly fixIt: string;
   readonly goTo: (field: string) => string;
+  /** Of an endpoint's service, where it is in doubt. */
+  readonly serviceName: Sentence<'title' | 'contradiction' | 'unknown' | 'likely'>;
   readonly why: Sentence<'because' | 'source'>;
   /** Leads to a code's entry on the page of all findings. */
   readonly allAbout: (code: string) => string;

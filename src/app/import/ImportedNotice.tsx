@@ -12,6 +12,7 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import '../preview/problems.css';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -39,13 +40,12 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     showPolicies(endpoint);
   };
   return (
-    <div className="imported">
+    <div className="policy-problem policy-problem-note imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
         <p role="status" className="imported-state">
           {soon && stateInWords(text, imported, merge)}
         </p>
-        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
           {imported.state === 'read' && (
             <>
@@ -65,6 +65,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
             {text.remove}
           </button>
         </p>
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <LinkNote imported={imported} />
       </div>
       {comparing && imported.state === 'read' && (

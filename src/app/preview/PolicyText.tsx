@@ -3,6 +3,7 @@ import type { EndpointId } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { JsonText } from './JsonText.tsx';
+import { litText } from './litText.ts';
 import { monaco } from './monaco.ts';
 
 interface PolicyTextProps {
@@ -33,10 +34,15 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
 
 function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);
+  const lit = litText.useArrived();
   return (
     // A keyboard must be able to scroll it.
     <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
-      <JsonText text={text} />
+      {lit.state === 'ready' ? (
+        <lit.code.LitText endpoint={endpoint} text={text} />
+      ) : (
+        <JsonText text={text} />
+      )}
     </pre>
   );
 }

@@ -42,7 +42,7 @@ const untranslated = new Set([
   'messages.downloads.awsCli.label',
   'messages.policies.imageBuilder.short',
   'messages.policies.s3.short',
-  'messages.presets.partly',
+  'keep.ownPresets.partly',
   'messages.link.field',
   'messages.footer.license',
   'review.findingsPage',

@@ -17,7 +17,7 @@ const neverOne = new Set([
   'messages.linkProblems.linkTooLong',
   'messages.linkProblems.baseTextTooLong',
   'messages.linkProblems.baseTooLong',
-  'messages.presets.nameNeeded',
+  'keep.ownPresets.nameNeeded',
   'messages.policies.size',
   'review.words.manyCallers',
   'review.words.manyActions',
@@ -76,7 +76,8 @@ describe('plural forms', () => {
   );
 
   it('say one, several and thousands as English does', () => {
-    const { presets, fields, link } = english.messages;
+    const { fields, link } = english.messages;
+    const { ownPresets: presets } = english.keep;
     expect(presets.imported(1)).toBe('Imported 1 preset.');
     expect(presets.imported(0)).toBe('Imported 0 presets.');
     expect(presets.imported(1200)).toBe('Imported 1,200 presets.');
