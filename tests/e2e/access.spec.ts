@@ -149,10 +149,10 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   );
   await expect(page.getByText('Cause: endpoint policy.')).toBeVisible();
   await expect(
-    page.getByText(/refuse this: The build role gets an AWS-managed component/),
+    page.getByText(/refuses imagebuilder:GetComponent on .*:aws:component/),
   ).toBeVisible();
   await page.getByRole('checkbox', { name: 'Components', exact: true }).check();
-  await expect(page.getByText(/let everything through that this symptom depends on/)).toBeVisible();
+  await expect(page.getByText(/allows everything that this step needs/)).toBeVisible();
   await log.fill('the cat sat on the keyboard');
   await expect(page.getByText('This error is not known here.')).toBeVisible();
   await expect(page.getByText('com.amazonaws.us-west-2.ssmmessages')).toBeVisible();

@@ -1,6 +1,7 @@
 import {
   englishCompanions,
   englishFacts,
+  englishFailures,
   englishFindings,
   englishSymptoms,
   englishWords,
@@ -13,6 +14,7 @@ export const enReview: ReviewMessages = {
   words: englishWords,
   inWords: (policy) => `${policy}, in words`,
   symptoms: englishSymptoms,
+  failures: englishFailures,
   companions: englishCompanions,
   facts: englishFacts,
   certainties: {
@@ -57,14 +59,18 @@ export const enReview: ReviewMessages = {
       'This error is not known here. Check the endpoints below, then the instance role and the build log.',
     cause: 'Cause',
     remedy: 'What to do',
-    policiesClear:
-      'The policies as they stand let everything through that this symptom depends on.',
+    points: 'Details',
+    lines: 'Relevant lines',
     checklist: 'Endpoints that a private build needs',
     endpoint: 'Service name',
     purpose: 'What goes through it',
     need: 'When',
     forThese: 'For these choices',
-    policiesToBlame: (steps) => `The policies as they stand refuse this: ${steps.join('; ')}.`,
+    fix: (fields) => `Fix it: ${englishList(fields)}`,
+    moreRequests: (count) =>
+      `${counted(count, 'more denied request', 'more denied requests')} in this text.`,
+    otherLines: (count) => `${counted(count, 'other line', 'other lines')} not shown.`,
+    companionsToCheck: (services) => `Endpoints to check: ${services.join(', ')}.`,
     also: (causes) => `The text also fits: ${causes.join(' ')}`,
   },
 };

@@ -223,7 +223,7 @@ export const ja: Messages = {
     apply: '適用: コマンドと IaC コード',
     import: 'インポート: エンドポイントの現在のポリシー',
     words: '2 つのポリシーの説明',
-    trouble: 'ビルドが失敗したとき',
+    trouble: 'トラブルシューティング',
   },
   access: {
     title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',

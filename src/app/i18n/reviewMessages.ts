@@ -1,6 +1,7 @@
 import type {
   CompanionSentences,
   FactId,
+  FailureSentences,
   FindingCode,
   FindingDoc,
   FindingSentences,
@@ -16,6 +17,7 @@ export interface ReviewMessages {
   readonly words: PhraseWords;
   readonly inWords: (policy: string) => string;
   readonly symptoms: SymptomSentences;
+  readonly failures: FailureSentences;
   readonly companions: CompanionSentences;
   readonly facts: Readonly<Record<FactId, string>>;
   readonly certainties: Sentence<'verified' | 'likely' | 'unknown'>;
@@ -38,14 +40,19 @@ export interface ReviewMessages {
     | 'unknown'
     | 'cause'
     | 'remedy'
-    | 'policiesClear'
+    | 'points'
+    | 'lines'
     | 'checklist'
     | 'endpoint'
     | 'purpose'
     | 'need'
     | 'forThese'
   > & {
-    readonly policiesToBlame: (steps: readonly string[]) => string;
+    /** Makes the one change that mends it, in these fields. */
+    readonly fix: (fields: readonly string[]) => string;
+    readonly moreRequests: (count: number) => string;
+    readonly otherLines: (count: number) => string;
+    readonly companionsToCheck: (services: readonly string[]) => string;
     readonly also: (causes: readonly string[]) => string;
   };
 }

@@ -18,7 +18,7 @@ export const englishSymptoms: SymptomSentences = {
     cause: ({ region, environment }) =>
       `The build instance cannot read AWSTOE from the bucket ec2imagebuilder-toe-${region}-${environment}, or it cannot run it because /tmp is mounted noexec.`,
     remedy: ({ region, environment }) =>
-      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is anonymous. If it is allowed, mount /tmp without noexec in the base image.`,
+      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is anonymous. If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
   getComponentTimeout: {
     cause: () =>

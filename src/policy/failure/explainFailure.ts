@@ -52,7 +52,8 @@ export async function explainFailure(
   );
   const places = explainPlaces(reading, standing.inputs.region);
   const isAnswered = asked.flat().some(({ code }) => answers.has(code));
-  const steps = isAnswered ? [] : await explainSteps(match, requests, standing);
+  const isSilent = places.some(({ code }) => code === 'unreachable');
+  const steps = isAnswered || isSilent ? [] : await explainSteps(match, requests, standing);
   const told = onceEach([...asked.flat(), ...places, ...steps]);
   const isUntold = told.length === 0 && !match && untold(reading);
   const points = isUntold ? [point('componentFailed', {})] : told;
@@ -125,6 +126,8 @@ function faultOf(
   if (codes.has('otherLayer')) return 'no';
   // What the policy refuses in its present form is not left to guesses.
   if (codes.has('policyRefuses')) return known === 'yes' ? known : 'likely';
+  // Whoever did not answer did not refuse.
+  if (known === 'seldom' && codes.has('unreachable')) return 'no';
   if (known) return known;
   if (codes.has('layerUnnamed')) return 'maybe';
   return codes.has('unreachable') || codes.has('outsideS3') ? 'no' : 'untold';

@@ -6,7 +6,7 @@ export const japaneseSymptoms: SymptomSentences = {
     cause: ({ region, environment }) =>
       `ビルドインスタンスがバケット ec2imagebuilder-toe-${region}-${environment} から AWSTOE を読み取れないか、/tmp が noexec でマウントされているため実行できません。`,
     remedy: ({ region, environment }) =>
-      `S3 エンドポイントポリシーで、ec2imagebuilder-toe-${region}-${environment}/* に対する s3:GetObject を、呼び出し元に関する条件なしで許可してください。この読み取りは匿名で行われます。すでに許可されている場合は、ベースイメージで /tmp を noexec なしでマウントしてください。`,
+      `S3 エンドポイントポリシーで、ec2imagebuilder-toe-${region}-${environment}/* に対する s3:GetObject を、呼び出し元に関する条件なしで許可してください。この読み取りは匿名で行われます。すでに許可されている場合は、ベースイメージで /tmp を noexec なしでマウントしてください。もう 1 つのバケットについては AWS のドキュメントの記載が一致していないため、ec2imagebuilder-managed-resources-${region}-${environment}/components/* を /* に広げて試してください。`,
   },
   getComponentTimeout: {
     cause: () =>

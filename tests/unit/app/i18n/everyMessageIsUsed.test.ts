@@ -19,6 +19,7 @@ const givenWhole = [
   'apply.formatNames',
   'review.words',
   'review.findings',
+  'review.failures',
   'apply.notes',
   'apply.outputProblems',
   'import.sentences',

@@ -25,6 +25,9 @@ const neverOne = new Set([
   'review.words.manyResources',
   'review.words.manyTests',
   'review.findings.overQuota',
+  // The name of a service, not a number.
+  'review.failures.otherEndpoint',
+  'review.failures.unreachable',
   'review.findings.sizeNearQuota',
   'apply.outputProblems.policyTooLong',
   'import.sentences.problems.textTooLong',

@@ -4,10 +4,14 @@ import { companionServiceIds } from '../../../../src/policy/catalog/companionEnd
 import { symptomIds } from '../../../../src/policy/catalog/symptoms.ts';
 import {
   buildPolicies,
+  describeFailurePoint,
+  englishFailures,
   explainFailure,
+  type FailurePoint,
   lookUpSymptom,
   parseInputs,
 } from '../../../../src/policy/index.ts';
+import { japaneseFailures } from '../../../../src/policy/japanese.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const failureCases = v.array(
@@ -35,6 +39,18 @@ const failureCases = v.array(
   }),
 );
 
+/** What a point names, which both languages show: actions, ARNs, hosts, buckets, condition keys. */
+function namesIn({ code, values }: FailurePoint): readonly string[] {
+  const assumed = code === 'policyDepends' ? values.assuming.map(({ key }) => key) : [];
+  const keys = code === 'policyRefuses' ? values.keys : [];
+  const texts = Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' && /^(action|resource|principal|host|bucket|region|own)$/.test(name)
+      ? [value]
+      : [],
+  );
+  return [...texts, ...assumed, ...keys];
+}
+
 describe.each(['refusals', 'network', 's3', 'nearMisses'])(
   'tests/cases/failures/%s.json',
   (file) => {
@@ -54,6 +70,13 @@ describe.each(['refusals', 'network', 's3', 'nearMisses'])(
       for (const [index, { values, patch }] of points.entries()) {
         expect(explained.points[index]?.values).toMatchObject(values);
         expect(explained.points[index]?.fix).toEqual(patch && { kind: 'inputs', patch });
+      }
+      for (const point of explained.points) {
+        const said = [englishFailures, japaneseFailures].map((sentences) =>
+          describeFailurePoint(sentences, point),
+        );
+        for (const value of namesIn(point)) for (const text of said) expect(text).toContain(value);
+        expect(said.join(' ')).not.toMatch(/undefined|\[object/);
       }
       expect(explained.match).toEqual(match);
       expect(explained.fault).toBe(fault);
