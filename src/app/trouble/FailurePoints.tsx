@@ -34,17 +34,16 @@ interface PointProps {
 function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, 'onMended'>) {
   const { fields } = useMessages();
   const { trouble } = useReviewMessages();
-  const { getDerived, load } = useBuilder();
+  const { change } = useBuilder();
   const { fix } = point;
-  // What is entered and wrong would be lost with the change.
-  if (!fix || !getDerived().sound) return null;
+  if (!fix) return null;
   return (
     <button
       type="button"
       className="link-button"
       onClick={() => {
         onMended();
-        load({ ...getDerived().inputs, ...fix.patch });
+        change(fix.patch);
       }}
     >
       {trouble.fix(point.fields.map((field) => fields[field].label))}

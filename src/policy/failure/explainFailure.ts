@@ -1,4 +1,5 @@
-import { type BoardRequest, boardRequests } from '../access/boardRequests.ts';
+import type { BoardRequest } from '../access/boardRequest.ts';
+import { boardRequests } from '../access/boardRequests.ts';
 import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { type PolicyFault, symptoms } from '../catalog/symptoms.ts';

@@ -79,6 +79,7 @@ const askedByCases = new Set([
   'review.words.imageBuilderResources',
   'messages.problems.notAnOrgId',
   'review.findings.malformedArn',
+  'messages.access.assumptions.assuming',
   'messages.access.decisions.closest',
   'review.failures.policyRefuses',
   'review.failures.policyAllows',
