@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { findingsPage } from './build/findingsPage.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
+import { lateParts } from './build/lateParts.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
 import { prerender } from './build/prerender.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     themeVariables(),
     leanMonaco(),
     iamDataSlices(),
+    lateParts(),
     contentSecurityPolicy(),
     prerender(),
     findingsPage(),
