@@ -47,22 +47,13 @@ function assignedBy(node: Node): readonly string[] {
 
 /** The names that a pattern binds or assigns; what a declaration declares is not assigned. */
 function namesIn(pattern: Node | null): readonly string[] {
-  switch (pattern?.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ArrayPattern':
-      return pattern.elements.flatMap(namesIn);
-    case 'ObjectPattern':
-      return pattern.properties.flatMap(namesIn);
-    case 'Property':
-      return namesIn(pattern.value);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    default:
-      return [];
-  }
+  if (pattern?.type === 'Identifier') return [pattern.name];
+  if (pattern?.type === 'ArrayPattern') return pattern.elements.flatMap(namesIn);
+  if (pattern?.type === 'ObjectPattern') return pattern.properties.flatMap(namesIn);
+  if (pattern?.type === 'Property') return namesIn(pattern.value);
+  if (pattern?.type === 'RestElement') return namesIn(pattern.argument);
+  if (pattern?.type === 'AssignmentPattern') return namesIn(pattern.left);
+  return [];
 }
 
 const isScope = (node: Node) =>

@@ -37,6 +37,7 @@ export function lateParts(): Plugin {
         }
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const first = firstScreen(chunks);
+        refuseCircles(chunks.filter(({ fileName }) => !first.has(fileName)));
         for (const chunk of chunks) {
           try {
             chunk.code = writePart(chunk.code, first.has(chunk.fileName));
@@ -64,6 +65,23 @@ function firstScreen(chunks: readonly Rolldown.OutputChunk[]): ReadonlySet<strin
   };
   for (const { fileName, isEntry } of chunks) if (isEntry) add(fileName);
   return found;
+}
+
+/** Of two files that import each other, one would run without the other's exports. */
+export function refuseCircles(
+  files: readonly Pick<Rolldown.OutputChunk, 'fileName' | 'imports'>[],
+): void {
+  const imports = new Map(files.map((file) => [file.fileName, file.imports]));
+  const sound = new Set<string>();
+  const follow = (file: string, path: readonly string[]) => {
+    if (sound.has(file)) return;
+    if (path.includes(file)) {
+      throw new Error(`Late parts: import each other: ${[...path, file].join(' → ')}`);
+    }
+    for (const imported of imports.get(file) ?? []) follow(imported, [...path, file]);
+    sound.add(file);
+  };
+  for (const { fileName } of files) follow(fileName, []);
 }
 
 interface Edit {

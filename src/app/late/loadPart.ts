@@ -15,7 +15,7 @@ export interface Network {
   readonly addStyle: (address: string) => Promise<void>;
 }
 
-/** Loads a file; `others` are all the files that it needs, style sheets among them, to be fetched at once. */
+/** Loads a file; `others` are files that it needs, style sheets among them, to be fetched at once. */
 export type LoadPart = (file: string, others?: readonly string[]) => Promise<Part>;
 
 /**
@@ -39,7 +39,7 @@ export function createLoader({ importFile, addStyle }: Network): LoadPart {
 
   async function fetchFile(file: string): Promise<void> {
     const tried = tries.get(file) ?? 0;
-    const address = tried === 0 ? file : `${file}?${tried}`;
+    const address = tried === 0 ? file : `${file}?try=${tried}`;
     try {
       if (file.endsWith('.css')) await addStyle(address);
       else fetched.set(file, await importFile(address));
@@ -50,12 +50,19 @@ export function createLoader({ importFile, addStyle }: Network): LoadPart {
     }
   }
 
+  async function fetchWithNeeds(file: string): Promise<void> {
+    if (begun.has(file)) return;
+    await fetchOnce(file);
+    const code = fetched.get(file);
+    if (code && isLate(code)) await Promise.all(code.needs.map(fetchWithNeeds));
+  }
+
   /** Runs a file after what it needs, in the order in which modules run. */
   function begin(file: string): Part {
     const known = begun.get(file);
     if (known) return known;
     const code = fetched.get(file);
-    if (!code) throw new Error(`${file} was not among the files to fetch.`);
+    if (!code) throw new Error(`${file} runs before it has arrived.`);
     const part = isLate(code) ? code.default(...code.needs.map(begin)) : code;
     begun.set(file, part);
     return part;
@@ -63,6 +70,7 @@ export function createLoader({ importFile, addStyle }: Network): LoadPart {
 
   return async (file, others = []) => {
     await Promise.all([file, ...others].map(fetchOnce));
+    await fetchWithNeeds(file);
     return begin(file);
   };
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { TryAgain } from '../late/TryAgain.tsx';
+import { useArrived } from '../late/useArrived.ts';
 import { JsonText } from './JsonText.tsx';
 import { monaco } from './monaco.ts';
 
@@ -13,7 +15,7 @@ interface PolicyTextProps {
 /** The policy as plain text at once, in Monaco as soon as that has arrived. */
 export function PolicyText({ endpoint, label }: PolicyTextProps) {
   const { policies } = useMessages();
-  const arrived = monaco.useArrived();
+  const arrived = useArrived(monaco);
   const [shown, setShown] = useState(false);
   return (
     <div className="policy-text">
@@ -26,7 +28,11 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
           onShown={setShown}
         />
       )}
-      {arrived.state === 'failed' && <p className="policy-note">{policies.editorUnavailable}</p>}
+      {arrived.state === 'failed' && (
+        <p className="policy-note">
+          {policies.editorUnavailable} <TryAgain />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePart } from '../../../build/lateParts.ts';
+import { refuseCircles, writePart } from '../../../build/lateParts.ts';
 
 /** Runs what was written, with what it needs. */
 async function run(written: string, ...needs: readonly object[]): Promise<object> {
@@ -50,6 +50,18 @@ describe('a late file', () => {
   ])('is refused with %s', (_, code, message) => {
     expect(() => writePart(code, false)).toThrow(message);
   });
+});
+
+it('two late files that import each other are refused', () => {
+  const files = [
+    { fileName: 'a.js', imports: ['b.js', 'first.js'] },
+    { fileName: 'b.js', imports: ['c.js'] },
+    { fileName: 'c.js', imports: ['first.js'] },
+  ];
+  expect(() => refuseCircles(files)).not.toThrow();
+  expect(() => refuseCircles([...files, { fileName: 'c.js', imports: ['a.js'] }])).toThrow(
+    'a.js → b.js → c.js → a.js',
+  );
 });
 
 describe('a file of the first screen', () => {

@@ -79,7 +79,7 @@ describe('a part', () => {
       network.cut.clear();
       expect(await a()).toMatchObject({ default: 'a' });
       const again = network.asked.filter((address) => address.includes('?'));
-      expect(again).toEqual([`${missing}?1`, `${missing}?2`]);
+      expect(again).toEqual([`${missing}?try=1`, `${missing}?try=2`]);
       expect(network.asked).toHaveLength(6);
     });
   }
@@ -92,6 +92,17 @@ describe('a part', () => {
     const [one, other] = [await b(), await a()];
     expect(one['shared']).toBe(other['shared']);
     expect(begun).toEqual(['shared', 'b', 'a']);
+  });
+
+  it('is fetched with what it needs, also where nobody has said so', async () => {
+    const load = createLoader(
+      createNetwork({
+        './a.js': code(['./b.js'], (b) => ({ b })),
+        './b.js': code(['./c.js'], (c) => ({ c })),
+        './c.js': { name: 'page' },
+      }),
+    );
+    expect(await load('./a.js')).toEqual({ b: { c: { name: 'page' } } });
   });
 
   it('that throws as it runs says so, each time', async () => {
