@@ -221,7 +221,7 @@ test('the page can be installed', async ({ builder, page, context }) => {
   const link = page.locator('link[rel="manifest"]');
   const manifestAddress = new URL((await link.getAttribute('href')) ?? '', page.url());
   const manifest = await page.evaluate(
-    async (href): Promise<Manifest> => (await fetch(href)).json(),
+    async (href) => (await (await fetch(href)).json()) as Manifest,
     manifestAddress.href,
   );
   expect(manifest.name).not.toBe('');

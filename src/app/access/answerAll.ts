@@ -11,6 +11,8 @@ import type { Derived } from '../builder/derive.ts';
 import { sliced } from '../shell/sliced.ts';
 import type { Access, AnsweredCell } from './watchAccess.ts';
 
+export { loadPolicyEngine };
+
 /** Nothing where the form has changed meanwhile. */
 export async function answerAll(
   derived: Derived,

@@ -1,6 +1,13 @@
 import type { BoardRow, CannotJudge, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import { late } from '../late/late.ts';
 import { moments } from '../shell/moments.ts';
+
+const asking = late(async () => {
+  const { answerAll, loadPolicyEngine } = await import('./answerAll.ts');
+  await loadPolicyEngine();
+  return answerAll;
+});
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -52,7 +59,7 @@ export function watchAccess(builder: Builder): AccessWatch {
       return;
     }
     try {
-      const { answerAll } = await import('./answerAll.ts');
+      const answerAll = await asking.fetch();
       const answered = await answerAll(derived, () => asked === round);
       if (answered) settle(answered);
     } catch {
@@ -72,8 +79,12 @@ export function watchAccess(builder: Builder): AccessWatch {
     // What is still asked about the policies before a key would only delay the key's own frame.
     const forgetEntered = builder.subscribeEntered(stop);
     const unsubscribe = builder.subscribe(schedule);
+    const forgetArrival = asking.subscribe(() => {
+      if (current.state === 'failed' && asking.arrived().state === 'ready') schedule();
+    });
     return () => {
       stop();
+      forgetArrival();
       forget();
       forgetEntered();
       unsubscribe();

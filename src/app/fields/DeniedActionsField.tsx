@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { imageBuilderActions, isWildcard, matchActions } from '../../policy/index.ts';
 import { Caret } from '../controls/Caret.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { ChipLabel } from './ChipLabel.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
@@ -13,7 +14,7 @@ import { useHandingOver, useHandover } from './useFocusHandover.ts';
 export function DeniedActionsField() {
   const text = useMessages().fields.deniedActions;
   const entry = useDeniedActionsEntry();
-  const lists = fieldLists.useArrived();
+  const lists = useArrived(fieldLists);
   const handover = useHandover();
   const search = entry.search.trim();
   return (
@@ -87,7 +88,7 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
         onClick={handover.wantList}
         onFocus={() => {
           entry.focus();
-          void fieldLists.fetch();
+          void fieldLists.want();
         }}
         onBlur={entry.leave}
       />

@@ -26,7 +26,9 @@ export const en: Messages = {
     linkNeedsSoundForm: 'A link can be copied once every field is in order.',
     linkTooLong:
       'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
-    partMissing: 'This part could not be loaded. Reload the page to try again.',
+    partMissing: 'This part could not be loaded.',
+    tryAgain: 'Try again',
+    stillMissing: 'Still not loaded. Try again when you are online.',
   },
   sections: {
     where: 'Where',
@@ -222,7 +224,7 @@ export const en: Messages = {
     title: 'Access: will the build work, and who else gets in?',
     asking: 'Asking the policies…',
     unsound: 'The answers come back once every field is in order.',
-    failed: 'The policy engine could not be loaded. Reload the page to try again.',
+    failed: 'The policy engine could not be loaded.',
     showAll: 'Show every answer',
     buildSum: ({ good, of, unconfirmed }) =>
       `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,

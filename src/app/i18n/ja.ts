@@ -38,8 +38,9 @@ export const ja: Messages = {
     linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
     linkTooLong:
       'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
-    partMissing:
-      'この部分を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
+    partMissing: 'この部分を読み込めませんでした。',
+    tryAgain: '再試行',
+    stillMissing: 'まだ読み込めません。オンラインのときにもう一度お試しください。',
   },
   sections: {
     where: '場所',
@@ -234,7 +235,7 @@ export const ja: Messages = {
     title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
     asking: 'ポリシーを評価しています…',
     unsound: 'すべての項目が正しく入力されると、再び評価します。',
-    failed: 'ポリシーエンジンを読み込めませんでした。ページを再読み込みしてください。',
+    failed: 'ポリシーエンジンを読み込めませんでした。',
     showAll: 'すべての結果を表示',
     buildSum: ({ good, of, unconfirmed }) =>
       `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,

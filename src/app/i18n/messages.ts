@@ -63,6 +63,8 @@ export interface Messages {
     | 'linkNeedsSoundForm'
     | 'linkTooLong'
     | 'partMissing'
+    | 'tryAgain'
+    | 'stillMissing'
   > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
   readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
   readonly fields: {

@@ -17,6 +17,7 @@ import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { TryAgain } from '../late/TryAgain.tsx';
 import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
 
@@ -47,6 +48,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
           {soon && stateInWords(text, imported, merge)}
         </p>
         <p className="imported-actions">
+          {merge?.state === 'failed' && <TryAgain />}
           {imported.state === 'read' && (
             <>
               <button type="button" className="link-button" onClick={() => setComparing(true)}>
