@@ -77,6 +77,8 @@ const askedByCases = new Set([
   'review.words.imageBuilderResources',
   'messages.problems.notAnOrgId',
   'review.findings.malformedArn',
+  'review.findings.conditionOnAnonymousRead',
+  'review.findings.buildStepNotAllowed',
   'messages.access.decisions.closest',
   'keep.keptForms.name',
   'apply.readme',
