@@ -55,18 +55,19 @@ const cures = {
 
 /** What builds cannot do. */
 const lostSteps: Readonly<Record<BuildStep, string>> = {
-  bootstrap: '署名付きの AWSTOE の読み取りが拒否されます',
-  managedContent: '署名付きのマネージドコンポーネントの読み取りが拒否されます',
-  ssmAgent: 'ビルドで SSM Agent をダウンロードできません',
-  packages: 'ビルドでパッケージをダウンロードできません',
-  getManagedComponent: 'ビルドで AWS マネージドコンポーネントを取得できません',
-  getOwnComponent: 'ビルドで独自のコンポーネントを取得できません',
-  getManagedImage: 'レシピで AWS マネージドのベースイメージを使用できません',
-  createImage: 'パイプラインでビルドを開始できません',
-  logUpload: 'ビルドログをバケットにアップロードできません',
+  bootstrap: 'AWSTOE の署名付きの読み取り',
+  managedContent: 'マネージドコンポーネントの署名付きの読み取り',
+  ssmAgent: 'SSM Agent のダウンロード',
+  packages: 'パッケージのダウンロード',
+  getManagedComponent: 'AWS マネージドコンポーネントの取得',
+  getOwnComponent: '独自のコンポーネントの取得',
+  getManagedImage: 'AWS マネージドのベースイメージの使用',
+  createImage: 'パイプラインによるビルドの開始',
+  logUpload: 'バケットへのビルドログのアップロード',
 };
 
-const lost = (steps: readonly BuildStep[]) => steps.map((step) => lostSteps[step]).join('。');
+const lost = (steps: readonly BuildStep[]) =>
+  text`次のことができません: ${steps.map((step) => lostSteps[step]).join('、')}`;
 
 /** The Japanese counterpart of `englishFindings`. */
 export const japaneseFindings: FindingSentences = {

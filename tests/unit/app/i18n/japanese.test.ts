@@ -80,6 +80,8 @@ const askedByCases = new Set([
   'messages.problems.notAnOrgId',
   'review.findings.malformedArn',
   'messages.access.assumptions.assuming',
+  'review.findings.conditionOnAnonymousRead',
+  'review.findings.buildStepNotAllowed',
   'messages.access.decisions.closest',
   'review.failures.policyRefuses',
   'review.failures.policyAllows',
