@@ -4,6 +4,7 @@ import { CannotJudge } from '../access/cannotJudge.ts';
 import type { DecisionCause } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { bucketOf, readArn } from '../check/arn.ts';
+import { concrete } from '../concrete.ts';
 import type { Inputs } from '../inputs.ts';
 import { bucketKindOf } from './place.ts';
 
@@ -49,7 +50,8 @@ function requestOf({ principal, action, resource }: AskedRequest): PolicyRequest
   return {
     principal: callerOf(principal),
     action,
-    resource,
+    // A log may cut off an ARN with a star; a request is for one thing.
+    resource: resource === '*' ? resource : concrete(resource),
     ...(isOwn && { owner: 'own' as const }),
     ...(account !== undefined && { resourceAccount: account }),
   };

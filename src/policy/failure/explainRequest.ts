@@ -2,6 +2,7 @@ import { type CompanionService, companionServiceIds } from '../catalog/companion
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { statementsOf } from '../access/engineDocument.ts';
 import { matchActions } from '../action.ts';
+import { readArn } from '../check/arn.ts';
 import { type InputField, inputFields, type Inputs } from '../inputs.ts';
 import { traceStatements } from '../build/buildPolicies.ts';
 import type { DecisionCause } from '../access/decision.ts';
@@ -63,7 +64,7 @@ async function explainEndpoint(
 function wholeRequest({ principal, action, resource }: FailedRequest): AskedRequest | undefined {
   const named = matchActions(action.slice(action.indexOf(':') + 1))[0];
   const whole = resource ?? (named?.resourceTypes.length === 0 ? '*' : undefined);
-  if (whole === undefined) return undefined;
+  if (whole === undefined || (whole !== '*' && !readArn(whole))) return undefined;
   return { ...(principal !== undefined && { principal }), action, resource: whole };
 }
 

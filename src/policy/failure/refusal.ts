@@ -29,7 +29,7 @@ const longest = 2100;
 const anchors =
   /(?:is |are )?not authorized to perform|because no [a-z -]{4,24}? allows\b|with an explicit deny in an? /gi;
 
-const word = String.raw`[\w-]{1,64}:[\w*]{1,128}`;
+const word = String.raw`[\w-]{1,64}:\w{1,128}`;
 const quoted = String.raw`"(?<inDouble>[^"]{1,2048})"|'(?<inSingle>[^']{1,2048})'`;
 const sentence = new RegExp(
   [
