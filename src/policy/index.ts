@@ -12,8 +12,20 @@ export {
   matrixTargets,
 } from './access/accessMatrix.ts';
 export type { Assumption } from './access/assumption.ts';
-export { answer, type BoardRow, type BoardStatus } from './access/board.ts';
-export { type BoardSum, sumBoard } from './access/boardSum.ts';
+export { answer, type BoardRow, type BoardStatus, isConfirmed } from './access/board.ts';
+export { type BoardCheck, boardChecks, type BoardSum, sumBoard } from './access/boardSum.ts';
+export {
+  type AssumptionWords,
+  describeAssumptions,
+  englishAssumptions,
+} from './access/assumptionWords.ts';
+export {
+  checkQuestion,
+  type QuestionProblem,
+  type QuestionProblemCode,
+} from './access/question.ts';
+export { ownerOf } from './access/knownValues.ts';
+export { fieldBehind } from './access/fieldBehind.ts';
 export { CannotJudge } from './access/cannotJudge.ts';
 export {
   type Decision,
@@ -22,12 +34,14 @@ export {
   describeDecision,
   englishDecisions,
 } from './access/decision.ts';
+export type { BoardRequest, PerimeterBreach } from './access/boardRequest.ts';
+export { boardRequests } from './access/boardRequests.ts';
 export {
-  type BoardRequest,
-  boardRequests,
-  foreignOrgId,
-  type PerimeterBreach,
-} from './access/boardRequests.ts';
+  foreignPrincipal,
+  foreignResource,
+  ownPrincipal,
+  ownResource,
+} from './access/ownAndForeign.ts';
 export { intendedVerdict } from './access/intendedVerdict.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';

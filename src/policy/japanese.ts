@@ -5,6 +5,7 @@
 export { japaneseChanges } from './japanese/japaneseChanges.ts';
 export { japaneseCompanions } from './japanese/japaneseCompanions.ts';
 export { japaneseConflicts } from './japanese/japaneseConflicts.ts';
+export { japaneseAssumptions } from './japanese/japaneseAssumptions.ts';
 export { japaneseDecisions } from './japanese/japaneseDecisions.ts';
 export { japaneseDifference } from './japanese/japaneseDifference.ts';
 export { japaneseFailures } from './japanese/japaneseFailures.ts';

@@ -11,6 +11,7 @@ const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
 export default function AccessPanel() {
   const { access: text } = useMessages();
   const access = useAccess();
+  if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
   if (access.state !== 'answered') return <p>{text[access.state]}</p>;
   return (
     <>

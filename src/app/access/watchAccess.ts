@@ -1,4 +1,4 @@
-import type { BoardRow, Decision, MatrixCell } from '../../policy/index.ts';
+import type { BoardRow, CannotJudge, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import { moments } from '../shell/moments.ts';
 
@@ -12,6 +12,8 @@ export type Access =
   /** A field holds an error, so the policies that stand there are nobody's intention. */
   | { readonly state: 'unsound' }
   | { readonly state: 'failed' }
+  /** The engine is there, and one of the policies is not one that it can judge. */
+  | { readonly state: 'unjudged'; readonly why: CannotJudge['why'] }
   | {
       readonly state: 'answered';
       readonly rows: readonly BoardRow[];

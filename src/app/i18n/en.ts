@@ -1,5 +1,5 @@
 import { englishLinkProblems } from '../../link/index.ts';
-import { englishDecisions, englishProblems } from '../../policy/index.ts';
+import { englishAssumptions, englishDecisions, englishProblems } from '../../policy/index.ts';
 import { counted, englishList, englishNumber } from './englishText.ts';
 import type { Messages } from './messages.ts';
 
@@ -265,15 +265,25 @@ export const en: Messages = {
     unsound: 'The answers come back once every field is in order.',
     failed: 'The policy engine could not be loaded. Reload the page to try again.',
     showAll: 'Show every answer',
-    buildSum: (good, of) => `A build works: ${good} of ${of}`,
-    perimeterSum: (good, of, openByChoice) =>
-      `The perimeter holds: ${good} of ${of}` +
-      (openByChoice > 0 ? `, ${openByChoice} open by choice` : ''),
+    buildSum: ({ good, of, unconfirmed }) =>
+      `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+      [
+        `The perimeter holds: ${good} of ${of}`,
+        ...(openByChoice > 0 ? [`${openByChoice} open by choice`] : []),
+        ...(unconfirmed > 0 ? [`${unconfirmed} unconfirmed`] : []),
+      ].join(', '),
+    unjudged: {
+      notAPolicy: 'AWS would not take one of these for an endpoint policy. See its findings.',
+      tooManyWildcards:
+        'A value of an imported policy has more wildcards than can be evaluated here. Expected at most 6 in an ARN condition, a principal or a text with a policy variable, for example arn:aws:iam::*:role/build-*.',
+    },
+    actions: (number) => counted(number, 'action', 'actions'),
+    notInLists:
+      'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
     buildBoard: 'A working build',
     perimeterBoard: 'A perimeter',
     matrix: 'Who may do what',
-    fewer: 'Show fewer',
-    more: (number) => `Show ${counted(number, 'more answer', 'more answers')}, all as expected`,
     showStatement: (number) => `Show statement ${number}`,
     goToField: (label) => `Go to ${label}`,
     importedStatement: 'It stands in the imported policy.',
@@ -281,8 +291,12 @@ export const en: Messages = {
       'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
     columns: { request: 'Request', expected: 'Expected', actual: 'Policy says', why: 'Why' },
     wanted: { allowed: 'allowed', denied: 'denied', either: 'not set out to protect' },
-    verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'denied by the deny-list' },
-    statuses: { notAsWanted: 'Not as expected', openByChoice: 'Open by choice' },
+    verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
+    statuses: {
+      notAsWanted: 'Not as expected',
+      openByChoice: 'Open by choice',
+      unconfirmed: 'Unconfirmed',
+    },
     steps: {
       bootstrap: 'The build downloads its bootstrap script, anonymously',
       managedContent: 'The build downloads an AWS-managed component’s content, anonymously',
@@ -317,6 +331,7 @@ export const en: Messages = {
       foreignBucket: 'Write a foreign bucket',
     },
     decisions: englishDecisions,
+    assumptions: englishAssumptions,
     ask: {
       title: 'Ask your own',
       principal: 'Who asks',
@@ -327,7 +342,23 @@ export const en: Messages = {
       contextHelp: 'As key=value, separated by commas.',
       contextMalformed: 'Expected key=value, for example aws:SourceVpc=vpc-0123456789abcdef0.',
       submit: 'Ask the policy',
-      cannotJudge: 'The engine cannot judge this request. Check the action and the ARN.',
+      cannotJudge: 'The policy engine could not be loaded. Run it again.',
+      problems: {
+        actionMissing: () => 'Enter an action, for example imagebuilder:GetComponent.',
+        actionMalformed: () => 'Expected a service prefix and an action, for example s3:GetObject.',
+        actionWildcard: () =>
+          'A request has one action. Expected a name without wildcards, for example s3:GetObject.',
+        otherService: ({ service }) =>
+          `Requests to ${service} never reach these two endpoints, so neither policy decides them. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
+        resourceMissing: () =>
+          'Enter the ARN of the resource, or * for an action that names no resource.',
+        resourceMalformed: () =>
+          'Expected an ARN, for example arn:aws:s3:::my-bucket/build.log, or *.',
+        resourceWildcard: () =>
+          'A request has one resource. Expected an ARN without wildcards, for example arn:aws:s3:::my-bucket/build.log, or * alone.',
+        resourceOfOtherService: ({ service, expected }) =>
+          `This is an ARN of ${service || 'no service'}, and the action is of ${expected}. Expected an ARN that begins with arn:aws:${expected}:, or *.`,
+      },
       owners: {
         ownOrganization: 'Your organization',
         foreignOrganization: 'A foreign organization',

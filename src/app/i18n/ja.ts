@@ -1,5 +1,10 @@
 import { japaneseLinkProblems } from '../../link/japanese.ts';
-import { japaneseDecisions, japaneseProblems, japaneseText } from '../../policy/japanese.ts';
+import {
+  japaneseAssumptions,
+  japaneseDecisions,
+  japaneseProblems,
+  japaneseText,
+} from '../../policy/japanese.ts';
 import type { Messages } from './messages.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
@@ -277,15 +282,26 @@ export const ja: Messages = {
     unsound: 'すべての項目が正しく入力されると、再び評価します。',
     failed: 'ポリシーエンジンを読み込めませんでした。ページを再読み込みしてください。',
     showAll: 'すべての結果を表示',
-    buildSum: (good, of) => `ビルド: ${of} 件中 ${good} 件が成功`,
-    perimeterSum: (good, of, openByChoice) =>
-      `境界: ${of} 件中 ${good} 件を保護` +
-      (openByChoice > 0 ? `、${openByChoice} 件は設定により許可` : ''),
+    buildSum: ({ good, of, unconfirmed }) =>
+      `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+      [
+        `境界: ${of} 件中 ${good} 件を保護`,
+        ...(openByChoice > 0 ? [`${openByChoice} 件は設定により許可`] : []),
+        ...(unconfirmed > 0 ? [`${unconfirmed} 件は未確認`] : []),
+      ].join('、'),
+    unjudged: {
+      notAPolicy:
+        'AWS がエンドポイントポリシーとして受け付けないポリシーがあります。検出結果を確認してください。',
+      tooManyWildcards:
+        'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
+    },
+    actions: (number) => `${number} 個のアクション`,
+    notInLists:
+      'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
     buildBoard: 'ビルドの動作',
     perimeterBoard: '境界',
     matrix: '誰が何を実行できるか',
-    fewer: '表示を減らす',
-    more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => japaneseText`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
@@ -293,8 +309,12 @@ export const ja: Messages = {
       'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
     columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },
     wanted: { allowed: '許可', denied: '拒否', either: '保護の対象外' },
-    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '拒否リストにより拒否' },
-    statuses: { notAsWanted: '期待と異なる', openByChoice: '設定により許可' },
+    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
+    statuses: {
+      notAsWanted: '期待と異なる',
+      openByChoice: '設定により許可',
+      unconfirmed: '未確認',
+    },
     steps: {
       bootstrap: 'ビルドがブートストラップスクリプトを匿名でダウンロード',
       managedContent: 'ビルドが AWS マネージドコンポーネントの内容を匿名でダウンロード',
@@ -329,6 +349,7 @@ export const ja: Messages = {
       foreignBucket: '外部のバケットへの書き込み',
     },
     decisions: japaneseDecisions,
+    assumptions: japaneseAssumptions,
     ask: {
       title: '任意のリクエストを評価',
       principal: '呼び出し元',
@@ -340,7 +361,24 @@ export const ja: Messages = {
       contextMalformed:
         'key=value の形式で入力してください (例: aws:SourceVpc=vpc-0123456789abcdef0)。',
       submit: 'ポリシーを評価',
-      cannotJudge: 'このリクエストは評価できません。アクションと ARN を確認してください。',
+      cannotJudge: 'ポリシーエンジンを読み込めませんでした。もう一度実行してください。',
+      problems: {
+        actionMissing: () => 'アクションを入力してください (例: imagebuilder:GetComponent)。',
+        actionMalformed: () =>
+          'サービスプレフィックスとアクションを入力してください (例: s3:GetObject)。',
+        actionWildcard: () =>
+          'リクエストのアクションは 1 つです。ワイルドカードを含まない名前を入力してください (例: s3:GetObject)。',
+        otherService: ({ service }) =>
+          japaneseText`${service}へのリクエストはこの 2 つのエンドポイントを通らないため、どちらのポリシーでも評価されません。imagebuilder または s3 のアクションを入力してください (例: s3:GetObject)。`,
+        resourceMissing: () =>
+          'リソースの ARN を入力してください。リソースを指定しないアクションでは * を入力します。',
+        resourceMalformed: () =>
+          'ARN (例: arn:aws:s3:::my-bucket/build.log) または * を入力してください。',
+        resourceWildcard: () =>
+          'リクエストのリソースは 1 つです。ワイルドカードを含まない ARN (例: arn:aws:s3:::my-bucket/build.log) または * のみを入力してください。',
+        resourceOfOtherService: ({ service, expected }) =>
+          japaneseText`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
+      },
       owners: {
         ownOrganization: 'お客様の組織',
         foreignOrganization: '外部の組織',

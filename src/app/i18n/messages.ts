@@ -1,9 +1,12 @@
 import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
 import type {
   AccessLevel,
+  AssumptionWords,
   BoardRequest,
   BoardStatus,
+  BoardSum,
   BuildStep,
+  CannotJudge,
   Decision,
   DecisionSentences,
   DenyGroupId,
@@ -15,6 +18,8 @@ import type {
   PerimeterBreach,
   PresetId,
   ProblemSentences,
+  QuestionProblem,
+  QuestionProblemCode,
 } from '../../policy/index.ts';
 
 type OfName = (name: string) => string;
@@ -168,13 +173,15 @@ export interface Messages {
     | 'buildBoard'
     | 'perimeterBoard'
     | 'matrix'
-    | 'fewer'
     | 'onlyThisPolicy'
+    | 'notInLists'
     | 'importedStatement'
   > & {
-    readonly buildSum: (good: number, of: number) => string;
-    readonly perimeterSum: (good: number, of: number, openByChoice: number) => string;
-    readonly more: OfNumber;
+    readonly buildSum: (sum: BoardSum['build']) => string;
+    readonly perimeterSum: (sum: BoardSum['perimeter']) => string;
+    readonly unjudged: Readonly<Record<CannotJudge['why'], string>>;
+    /** How many actions a line of the board stands for. */
+    readonly actions: OfNumber;
     readonly showStatement: OfNumber;
     readonly goToField: OfName;
     readonly columns: Sentence<'request' | 'expected' | 'actual' | 'why'>;
@@ -186,6 +193,7 @@ export interface Messages {
     readonly principals: Readonly<Record<MatrixPrincipal, string>>;
     readonly targets: Readonly<Record<MatrixTarget, string>>;
     readonly decisions: DecisionSentences;
+    readonly assumptions: AssumptionWords;
     readonly ask: Sentence<
       | 'title'
       | 'principal'
@@ -197,7 +205,12 @@ export interface Messages {
       | 'contextMalformed'
       | 'submit'
       | 'cannotJudge'
-    > & { readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'> };
+    > & {
+      readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'>;
+      readonly problems: Readonly<
+        Record<QuestionProblemCode, (values: QuestionProblem['values']) => string>
+      >;
+    };
   };
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'

@@ -77,6 +77,7 @@ const askedByCases = new Set([
   'review.words.imageBuilderResources',
   'messages.problems.notAnOrgId',
   'review.findings.malformedArn',
+  'messages.access.assumptions.assuming',
   'messages.access.decisions.closest',
   'keep.keptForms.name',
   'apply.readme',
