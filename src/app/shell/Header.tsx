@@ -11,6 +11,7 @@ import { Later } from './Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
 
 const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'));
+const PasteButton = lazyPart(() => import('../paste/PasteButton.tsx'));
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -27,7 +28,8 @@ export function Header() {
       </div>
       <LanguageButton />
       <ColorSchemeButton />
-      <Later after="firstScreen" fallback={<span className="commands-place" />}>
+      <Later after="firstScreen" fallback={<LaterButtons />}>
+        <PasteButton />
         <CommandButton copy={copy} />
       </Later>
       <Button
@@ -40,5 +42,15 @@ export function Header() {
         {app.copyLink}
       </Button>
     </header>
+  );
+}
+
+/** The room of the buttons that come after the first screen. */
+function LaterButtons() {
+  return (
+    <>
+      <span className="commands-place" />
+      <span className="commands-place" />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { EntriesInput } from '../controls/TextInput.tsx';
 import { controlId } from '../fields/fieldIds.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { useHandedOver } from '../review/handOver.ts';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
 import './trouble.css';
@@ -15,6 +16,7 @@ export default function TroublePanel() {
   const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
+  useHandedOver('trouble', setText);
   const read = useDeferredValue(text);
   const match = read.trim() === '' ? undefined : lookUpSymptom(read);
   return (
