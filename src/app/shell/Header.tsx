@@ -12,6 +12,7 @@ import { lazyPart } from '../late/lazyPart.tsx';
 import { TryAgainIcon } from '../late/TryAgain.tsx';
 
 const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'), TryAgainIcon);
+const PasteButton = lazyPart(() => import('../paste/PasteButton.tsx'), TryAgainIcon);
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -28,7 +29,8 @@ export function Header() {
       </div>
       <LanguageButton />
       <ColorSchemeButton />
-      <Later after="firstScreen" fallback={<span className="commands-place" />}>
+      <Later after="firstScreen" fallback={<LaterButtons />}>
+        <PasteButton />
         <CommandButton copy={copy} />
       </Later>
       <Button
@@ -41,5 +43,15 @@ export function Header() {
         {app.copyLink}
       </Button>
     </header>
+  );
+}
+
+/** The room of the buttons that come after the first screen. */
+function LaterButtons() {
+  return (
+    <>
+      <span className="commands-place" />
+      <span className="commands-place" />
+    </>
   );
 }

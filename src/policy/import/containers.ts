@@ -1,7 +1,7 @@
 import type { Edit } from './fault.ts';
 import { isPlanText, planEdits } from './hcl/planEdits.ts';
 import { importProblem } from './importProblem.ts';
-import { type ImportResult, refuse } from './importResult.ts';
+import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
 import type { Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
 import { programIn } from './programs.ts';
@@ -9,15 +9,19 @@ import { readHclText } from './readHclText.ts';
 import { readJsonText } from './readJsonText.ts';
 import { readLiteralText } from './readLiteralText.ts';
 import { readPieces } from './readPieces.ts';
-import { readYamlText } from './readYamlText.ts';
+import { looksLikeYaml, readYamlText } from './readYamlText.ts';
+import { readTextsInJson } from './readTextsInJson.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { embeddedBlocks, endOfJson } from './wrapping/embeddedBlocks.ts';
 import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/lineEdits.ts';
-import { fencedPieces, heredocPieces } from './wrapping/pieces.ts';
-import { beginsQuoted, isShell, quotedEdits, variableEdits } from './wrapping/quotedEdits.ts';
-
-/** Reads whatever a wrapping holds. */
-export type ReadInner = (source: SourceText, reading: Reading) => Promise<ImportResult>;
+import { fencedPieces, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
+import {
+  beginsQuoted,
+  isShell,
+  quotedEdits,
+  templateEdits,
+  variableEdits,
+} from './wrapping/quotedEdits.ts';
 
 /** One way in which people keep policies. */
 interface Container {
@@ -44,7 +48,11 @@ const rewritten =
 
 const fenceLine = /^[ \t]*(?:`{3,}|~{3,})/m;
 const terraformLine =
-  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:policy[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|policy[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
+  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:\w+[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|\w*polic(?:y|ies)\w*[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
+/** An argument of Terraform, which Python writes alike. */
+const argumentLine = /^[ \t]*\w*polic(?:y|ies)\w*[ \t]*=[ \t]*\{/m;
+const isTerraform = (text: string) =>
+  terraformLine.test(text) || (argumentLine.test(text) && !isProgram(text));
 const jsonMark = /^["[{]$/;
 
 /** The first that reads a text wins; of those that refuse it the one that knows most about it speaks. */
@@ -52,6 +60,12 @@ export const containers: readonly Container[] = [
   { id: 'colors', recognise: (text) => text.includes('\u001B['), read: rewritten(colorEdits) },
   { id: 'prefixed', recognise: () => true, read: rewritten(prefixEdits) },
   { id: 'patch', recognise: isPatch, read: rewritten(patchEdits) },
+  {
+    id: 'template',
+    recognise: (text) => text.includes('{{'),
+    read: (source, reading, readInner) =>
+      rewritten(templateEdits)(source, { ...reading, isTemplate: true }, readInner),
+  },
   {
     id: 'terraformPlan',
     recognise: isPlanText,
@@ -65,12 +79,17 @@ export const containers: readonly Container[] = [
     settles: isJsonWithFault,
   },
   {
+    id: 'textsInJson',
+    recognise: (text) => jsonMark.test(firstMark(text) ?? ''),
+    read: readTextsInJson,
+  },
+  {
     id: 'fenced',
     recognise: (text) => fenceLine.test(text),
     read: (source, reading, readInner) =>
       readPieces(source, fencedPieces(source.text), reading, readInner),
   },
-  { id: 'terraform', recognise: (text) => terraformLine.test(text), read: readHclText },
+  { id: 'terraform', recognise: isTerraform, read: readHclText },
   {
     id: 'shell',
     recognise: isShell,
@@ -89,6 +108,12 @@ export const containers: readonly Container[] = [
     id: 'yaml',
     recognise: (text) => !/^[[{]$/.test(firstMark(text) ?? '{'),
     read: readYamlText,
+  },
+  {
+    id: 'yamlPassage',
+    recognise: (text) => !looksLikeYaml(text),
+    read: (source, reading, readInner) =>
+      readPieces(source, yamlPiece(source.text), reading, readInner),
   },
   {
     id: 'embedded',

@@ -139,6 +139,11 @@ function unreadable(
   }
   if (resolved.kind === 'scalar' && resolved.verbatimAt !== undefined) {
     const { expected, offset: at } = fault;
+    const [directive] = /^\s*%\{[^}]*\}?/.exec(text.slice(at)) ?? [];
+    if (directive !== undefined) {
+      const missing = { missing: directive.trim() };
+      return importProblem('notWhole', missing, positionOf(resolved.verbatimAt + at));
+    }
     const values = { expected, found: foundAt(text, at) };
     return importProblem('jsonSyntax', values, positionOf(resolved.verbatimAt + at));
   }
