@@ -120,7 +120,6 @@ export default function ImportPanel() {
           <input
             ref={fileInput}
             type="file"
-            accept=".json,.yaml,.yml,.template,.txt,application/json"
             hidden
             onChange={({ target }) => {
               void takeFile(target.files?.[0]);

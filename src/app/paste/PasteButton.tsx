@@ -14,7 +14,7 @@ import { longestPaste, recognizeOrMiss } from './useRecognized.ts';
 const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
 
 /** Opens the box that takes anything; what is pasted beside every field goes where it belongs. */
-export default function PasteButton() {
+export function PasteButton() {
   const words = usePasteMessages();
   const { getDerived } = useBuilder();
   const announce = useAnnounce();

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
 import { EntriesInput } from '../controls/TextInput.tsx';
@@ -63,7 +63,9 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
         {refused !== '' && <p className="field-error">{refused}</p>}
         {recognized?.paste === 'missing' && <PartMissing />}
         {recognized && recognized.paste !== 'missing' && (
-          <PasteFound text={recognized.text} paste={recognized.paste} onDone={onClose} />
+          <Suspense>
+            <PasteFound text={recognized.text} paste={recognized.paste} onDone={onClose} />
+          </Suspense>
         )}
       </div>
       <div className="dialog-actions">

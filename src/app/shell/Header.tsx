@@ -11,8 +11,7 @@ import { Later } from './Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { TryAgainIcon } from '../late/TryAgain.tsx';
 
-const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'), TryAgainIcon);
-const PasteButton = lazyPart(() => import('../paste/PasteButton.tsx'), TryAgainIcon);
+const LateTools = lazyPart(() => import('./LateTools.tsx'), TryAgainIcon);
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -29,9 +28,8 @@ export function Header() {
       </div>
       <LanguageButton />
       <ColorSchemeButton />
-      <Later after="firstScreen" fallback={<LaterButtons />}>
-        <PasteButton />
-        <CommandButton copy={copy} />
+      <Later after="firstScreen" fallback={<span className="late-tools-place" />}>
+        <LateTools copy={copy} />
       </Later>
       <Button
         variant="outlined"
@@ -43,15 +41,5 @@ export function Header() {
         {app.copyLink}
       </Button>
     </header>
-  );
-}
-
-/** The room of the buttons that come after the first screen. */
-function LaterButtons() {
-  return (
-    <>
-      <span className="commands-place" />
-      <span className="commands-place" />
-    </>
   );
 }

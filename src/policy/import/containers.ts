@@ -5,7 +5,6 @@ import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
 import type { Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
 import { programIn } from './programs.ts';
-import { readHclText } from './readHclText.ts';
 import { readJsonText } from './readJsonText.ts';
 import { readLiteralText } from './readLiteralText.ts';
 import { readPieces } from './readPieces.ts';
@@ -38,6 +37,9 @@ interface Container {
   readonly settles?: (text: string, refusal: ImportResult) => boolean;
 }
 
+/** Terraform's language is for those who paste it. */
+const terraform = () => import('./readHclText.ts');
+
 /** A rewriting of the text, read in turn; nothing where there is nothing to rewrite. */
 const rewritten =
   (editsOf: (text: string) => readonly Edit[]): Container['read'] =>
@@ -69,8 +71,16 @@ export const containers: readonly Container[] = [
   {
     id: 'terraformPlan',
     recognise: isPlanText,
-    read: (source, reading) => readHclText(rewrittenText(source, planEdits(source.text)), reading),
+    read: async (source, reading) => {
+      const { readHclText } = await terraform();
+      return readHclText(rewrittenText(source, planEdits(source.text)), reading);
+    },
     settles: () => true,
+  },
+  {
+    id: 'terraformJson',
+    recognise: (text) => /^\s*\{/.test(text) && /"(?:resource|data)"\s*:\s*[{[]/.test(text),
+    read: async (source, reading) => (await terraform()).readTerraformJson(source, reading),
   },
   {
     id: 'json',
@@ -89,7 +99,11 @@ export const containers: readonly Container[] = [
     read: (source, reading, readInner) =>
       readPieces(source, fencedPieces(source.text), reading, readInner),
   },
-  { id: 'terraform', recognise: isTerraform, read: readHclText },
+  {
+    id: 'terraform',
+    recognise: isTerraform,
+    read: async (source, reading) => (await terraform()).readHclText(source, reading),
+  },
   {
     id: 'shell',
     recognise: isShell,
