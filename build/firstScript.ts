@@ -16,11 +16,15 @@ export function firstScript(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use(`/${file}`, (_, response, next) => {
         const answer = async () => {
-          const code = await writeFirstScript();
-          response.setHeader('content-type', 'text/javascript');
-          response.end(code);
+          try {
+            const code = await writeFirstScript();
+            response.setHeader('content-type', 'text/javascript');
+            response.end(code);
+          } catch (cause) {
+            next(cause);
+          }
         };
-        answer().catch(next);
+        void answer();
       });
     },
   };
