@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['tests/unit/policy/output/probeTools.ts'],
     setupFiles: ['tests/unit/propertySeed.ts'],
     // Bounds of time are wide on purpose: what they look for takes minutes, and machines are busy.
     testTimeout: 30_000,

@@ -28,7 +28,6 @@ export {
   foreignOrgId,
   type PerimeterBreach,
 } from './access/boardRequests.ts';
-export { intendedVerdict } from './access/intendedVerdict.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';
 export { isWildcard } from './wildcard.ts';
@@ -94,7 +93,6 @@ export {
   type MergeConflict,
 } from './merge/mergeConflict.ts';
 export { type MergedPolicy, mergePolicy } from './merge/mergePolicy.ts';
-export { withoutAdditions } from './merge/withoutAdditions.ts';
 export { englishImport } from './import/englishImport.ts';
 export { type FaultCode, type Repair, type TextRepair } from './import/fault.ts';
 export {

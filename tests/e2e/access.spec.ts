@@ -109,12 +109,13 @@ test('a word of the preview can be selected by a double click without losing the
   builder,
   page,
 }) => {
+  await page.clock.install();
   await builder.open(perimeter);
   await builder.editorsShown();
   const policy = builder.policy('imageBuilder');
   await policy.getByText('AllowRequestsByOrgs').dblclick();
   // Longer than a click waits to see whether it is a double one.
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(600);
   const inside = () =>
     policy.locator('.monaco-editor').evaluate((editor) => editor.contains(document.activeElement));
   expect(await inside()).toBe(true);

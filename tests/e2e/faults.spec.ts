@@ -160,6 +160,7 @@ test('an imported policy in a link that cannot be unpacked is held back, also af
   complaints,
   context,
 }) => {
+  await page.clock.install();
   await builder.open();
   await paste(page, present);
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
@@ -173,7 +174,7 @@ test('an imported policy in a link that cannot be unpacked is held back, also af
   await expect(said).toBeVisible();
   await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
   await expect.poll(() => builder.previewText('s3')).toContain('my-build-logs');
-  await page.waitForTimeout(300);
+  await page.clock.fastForward(300);
   await expect(said).toBeVisible();
   await expect(builder.copyButton('s3')).toBeDisabled();
   expect(await builder.copied('imageBuilder')).toContain('imagebuilder:');

@@ -176,7 +176,8 @@ test.describe('a new version', () => {
     server.serve(changed);
     // The browser may tell of the install that failed.
     await look(page).catch(() => undefined);
-    await page.waitForTimeout(1500);
+    const done = async () => (await navigator.serviceWorker.ready).installing === null;
+    await expect.poll(() => page.evaluate(done)).toBe(true);
     await expect(offer(page)).toBeHidden();
     await builder.open();
     await expect(version(page)).toHaveText(old);

@@ -9,9 +9,9 @@ import {
   mergePolicy,
   parseInputs,
   type PolicyDocument,
-  withoutAdditions,
 } from '../../../../src/policy/index.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
+import { withoutAdditions } from './withoutAdditions.ts';
 
 const coded = v.looseObject({ code: sentence });
 
