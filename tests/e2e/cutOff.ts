@@ -7,7 +7,7 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
     found = await cutOffNow(page);
     expect(found).toEqual([]);
   })
-    .toPass({ timeout: 2_000 })
+    .toPass({ timeout: 10_000 })
     .catch(() => undefined);
   return found;
 }

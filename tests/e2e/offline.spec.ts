@@ -4,9 +4,6 @@ import type { Page } from '@playwright/test';
 import { BuilderPage, expect, test } from './page.ts';
 import { builtPage, buildVersion, VersionedServer } from './versionedServer.ts';
 
-// Two builds, and a worker that fetches everything, on a machine that does other things.
-test.describe.configure({ timeout: 120_000 });
-
 let server: VersionedServer;
 let address: string;
 

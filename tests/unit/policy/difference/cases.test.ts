@@ -84,7 +84,7 @@ const elsewhere = ['incomplete', 'unjudgedRequests'];
 describe.each(['s3', 'imageBuilder'] as const)('tests/cases/difference/%s.json', (endpoint) => {
   const cases = readCaseFile(`difference/${endpoint}`, caseFile);
 
-  it.each(cases)('$name', { timeout: 60_000 }, async (given) => {
+  it.each(cases)('$name', async (given) => {
     const after = given.after;
     const { inputs } = parseInputs(
       typeof after === 'object' && 'inputs' in after ? after.inputs : {},

@@ -139,7 +139,7 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
     const { stdout, stderr, status } = run('cfn-lint', ['-r', 'us-east-1', '--', ...files]);
     expect(stdout + stderr).toBe('');
     expect(status).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!hasTool('yamllint'))('yamllint', () => {

@@ -42,7 +42,7 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
         return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-  }, 60_000);
+  });
 
   afterAll(() => {
     server.kill();
