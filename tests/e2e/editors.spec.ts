@@ -117,7 +117,6 @@ test('the schema suggests what may be written, and explains it', async ({ opened
 test('what Monaco itself would find fault with is left to our own findings', async ({
   opened: page,
 }) => {
-  await page.clock.install();
   await openPolicy(page, '{ "Version": 12, // so\n  "Version": 12,,\n', 1, 1);
   await page.evaluate(() =>
     harness.policy?.mark([
@@ -135,9 +134,9 @@ test('what Monaco itself would find fault with is left to our own findings', asy
   await expect(page.locator('.squiggly-error')).toHaveCount(1);
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
-  // Monaco's own check would come half a second after a change. The worker that would do it has come
-  // to what was asked after that once it proposes.
-  await page.clock.fastForward(1500);
+  // Monaco's own check would come half a second after a change, so before a timer set later; and the
+  // worker that would do it has done so once it proposes.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   await page.keyboard.press('Control+Space');
   await expect(page.locator('.suggest-widget')).toBeVisible();
   await expect(page.locator('.squiggly-error, .squiggly-warning')).toHaveCount(1);
