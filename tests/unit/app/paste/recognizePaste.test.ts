@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLink, writePresetFile } from '../../../../src/link/index.ts';
+import { writeLink, writePresetFile, written } from '../../../../src/link/index.ts';
 import { defaultInputs, lookUpSymptom } from '../../../../src/policy/index.ts';
 import { fragmentIn, recognizePaste } from '../../../../src/app/paste/recognizePaste.ts';
 import { hostileText } from '../../fuzz/hostileText.ts';
 import { runs } from '../../fuzz/runs.ts';
-import { fragments, pastedTexts, presetFiles, symptomTexts } from '../../fuzz/samples.ts';
+import { fragments, pastedTexts, presetFiles, failureTexts } from '../../fuzz/samples.ts';
 
 const recognize = (text: string) => recognizePaste(text, { region: 'us-east-1' });
 
@@ -57,7 +57,7 @@ describe('a form', () => {
   });
 
   it('is known as a preset file', async () => {
-    const file = writePresetFile([{ name: 'Ours', inputs: defaultInputs }]);
+    const file = writePresetFile([{ name: 'Ours', ...written(defaultInputs) }]);
     expect(await recognize(file)).toMatchObject({
       kind: 'presets',
       file: { presets: [{ name: 'Ours' }] },
@@ -127,7 +127,7 @@ describe('a failure', () => {
     expect(await recognize(text)).toEqual({ kind: 'failure' });
   });
 
-  const known = symptomTexts.filter((text) => lookUpSymptom(text) !== undefined);
+  const known = failureTexts.filter((text) => lookUpSymptom(text) !== undefined);
 
   it.each(known)('of the known ones: %#', async (text) => {
     expect((await recognize(text)).kind).toBe('failure');
@@ -147,7 +147,7 @@ describe('anything else', () => {
     const samples = [
       ...pastedTexts,
       ...presetFiles,
-      ...symptomTexts,
+      ...failureTexts,
       ...fragments.map((one) => `https://x.example/#${one}`),
     ];
     await fc.assert(
