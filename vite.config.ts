@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { findingsPage } from './build/findingsPage.ts';
+import { firstScript } from './build/firstScript.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
+import { lateParts } from './build/lateParts.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
 import { prerender } from './build/prerender.ts';
@@ -17,6 +19,8 @@ export default defineConfig({
     themeVariables(),
     leanMonaco(),
     iamDataSlices(),
+    lateParts(),
+    firstScript(),
     contentSecurityPolicy(),
     prerender(),
     findingsPage(),
@@ -44,6 +48,10 @@ export default defineConfig({
             {
               name: 'shared',
               test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region|reach)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|link\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
+            },
+            {
+              name: 'parts',
+              test: /src\/app\/(?:late\/|controls\/IconButton|i18n\/useMessages|shell\/Announcer)|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
             // Monaco in three, each a task of its own when it begins to run (preview/monaco.ts).
             {

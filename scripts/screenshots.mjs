@@ -22,7 +22,8 @@ for (const { name, width, height, colorScheme } of shots) {
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
   await page.waitForSelector('.view-lines', { state: 'attached' });
-  await page.waitForTimeout(500);
+  // In its colors, which come a moment after the text.
+  await page.waitForSelector('.view-lines [class^=mtk]:not(.mtk1)', { state: 'attached' });
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await page.close();
 }

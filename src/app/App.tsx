@@ -28,7 +28,10 @@ import { Later } from './shell/Later.tsx';
 import { lazyPart } from './late/lazyPart.tsx';
 
 const DraftKeeper = lazyPart(() => import('./draft/DraftKeeper.tsx'));
-const NewVersion = lazyPart(() => import('./offline/NewVersion.tsx'));
+const NewVersion = lazyPart(
+  () => import('./offline/NewVersion.tsx'),
+  () => null,
+);
 const FormTools = lazyPart(() => import('./undo/FormTools.tsx'));
 
 interface AppProps {

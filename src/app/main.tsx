@@ -8,7 +8,9 @@ import { enterAgain } from './early/enterAgain.ts';
 import { pressAgain } from './early/pressAgain.ts';
 import { fieldLists } from './fields/fieldLists.ts';
 import { currentMessages, openLanguage, prepareParts } from './i18n/currentLanguage.ts';
+import { tryAgain } from './late/late.ts';
 import { Page } from './Page.tsx';
+import { litText } from './preview/litText.ts';
 import { monaco } from './preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
 import { createRoot, hydrateRoot } from './shell/reactDom.ts';
@@ -64,9 +66,12 @@ function makeUsable(host: HTMLElement): void {
 setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
-  await fieldLists.fetch();
-  await monaco.fetch();
+  void litText.want();
+  await fieldLists.want();
+  await monaco.want();
 };
 
 watchForInterest();
+// What did not arrive without a network does so with one.
+addEventListener('online', () => void tryAgain());
 moments.firstInterest.after(() => void fetchTheRest());

@@ -12,8 +12,20 @@ export {
   matrixTargets,
 } from './access/accessMatrix.ts';
 export type { Assumption } from './access/assumption.ts';
-export { answer, type BoardRow, type BoardStatus } from './access/board.ts';
-export { type BoardSum, sumBoard } from './access/boardSum.ts';
+export { answer, type BoardRow, type BoardStatus, isConfirmed } from './access/board.ts';
+export { type BoardCheck, boardChecks, type BoardSum, sumBoard } from './access/boardSum.ts';
+export {
+  type AssumptionWords,
+  describeAssumptions,
+  englishAssumptions,
+} from './access/assumptionWords.ts';
+export {
+  checkQuestion,
+  type QuestionProblem,
+  type QuestionProblemCode,
+} from './access/question.ts';
+export { ownerOf } from './access/knownValues.ts';
+export { fieldBehind } from './access/fieldBehind.ts';
 export { CannotJudge } from './access/cannotJudge.ts';
 export {
   type Decision,
@@ -22,13 +34,14 @@ export {
   describeDecision,
   englishDecisions,
 } from './access/decision.ts';
+export type { BoardRequest, PerimeterBreach } from './access/boardRequest.ts';
+export { boardRequests } from './access/boardRequests.ts';
 export {
-  type BoardRequest,
-  boardRequests,
-  foreignOrgId,
-  type PerimeterBreach,
-} from './access/boardRequests.ts';
-export { intendedVerdict } from './access/intendedVerdict.ts';
+  foreignPrincipal,
+  foreignResource,
+  ownPrincipal,
+  ownResource,
+} from './access/ownAndForeign.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';
 export { isWildcard } from './wildcard.ts';
@@ -94,7 +107,6 @@ export {
   type MergeConflict,
 } from './merge/mergeConflict.ts';
 export { type MergedPolicy, mergePolicy } from './merge/mergePolicy.ts';
-export { withoutAdditions } from './merge/withoutAdditions.ts';
 export { englishImport } from './import/englishImport.ts';
 export { type FaultCode, type Repair, type TextRepair } from './import/fault.ts';
 export {
@@ -143,7 +155,17 @@ export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';
 export { englishSymptoms, type SymptomSentences } from './failure/englishSymptoms.ts';
+export { englishFailures } from './failure/englishFailures.ts';
+export { explainFailure, type FailureExplanation } from './failure/explainFailure.ts';
+export type { Standing } from './failure/explainRequest.ts';
+export {
+  describeFailurePoint,
+  type FailureCode,
+  type FailurePoint,
+  type FailureSentences,
+} from './failure/failurePoint.ts';
 export { lookUpSymptom, type SymptomMatch } from './failure/lookUpSymptom.ts';
+export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
 export { englishWords } from './words/englishWords.ts';
 export type { PhraseWords } from './words/phrase.ts';

@@ -5,8 +5,10 @@
 export { japaneseChanges } from './japanese/japaneseChanges.ts';
 export { japaneseCompanions } from './japanese/japaneseCompanions.ts';
 export { japaneseConflicts } from './japanese/japaneseConflicts.ts';
+export { japaneseAssumptions } from './japanese/japaneseAssumptions.ts';
 export { japaneseDecisions } from './japanese/japaneseDecisions.ts';
 export { japaneseDifference } from './japanese/japaneseDifference.ts';
+export { japaneseFailures } from './japanese/japaneseFailures.ts';
 export { japaneseFacts } from './japanese/japaneseFacts.ts';
 export { japaneseFindings } from './japanese/japaneseFindings.ts';
 export { japaneseFindingTexts } from './japanese/japaneseFindingTexts.ts';

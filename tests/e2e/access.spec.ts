@@ -14,7 +14,7 @@ test('what no organization protects is open by choice, not a failure', async ({
 }) => {
   await builder.open();
   await expect(
-    page.getByText('A build works: 7 of 7 · The perimeter holds: 4 of 6, 2 open by choice'),
+    page.getByText('A build works: 7 of 7 · The perimeter holds: 3 of 5, 2 open by choice'),
   ).toBeVisible();
 });
 
@@ -39,7 +39,22 @@ test('denying GetComponent breaks the build, and the board says so', async ({ bu
   await builder.open(perimeter.replace('DeleteImage', 'Get*'));
   await expect(page.getByText('A build works: 6 of 9')).toBeVisible();
   const row = page.getByRole('row', { name: /gets your own component/ });
-  await expect(row).toContainText('denied by the deny-list');
+  await expect(row).toContainText('explicitly denied');
+  await row.getByRole('button', { name: 'Go to Denied actions' }).click();
+  await expect(page.getByRole('combobox', { name: 'Denied actions' })).toBeFocused();
+});
+
+test('what nobody knows is not counted as passed', async ({ builder, page }) => {
+  await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,FrobnicateImage'));
+  await expect(page.getByText('The perimeter holds: 4 of 5, 1 unconfirmed')).toBeVisible();
+  const row = page.getByRole('row', { name: /calls a denied action/ });
+  await expect(row).toContainText('nothing confirms that AWS has it');
+  await row.getByText('2 actions').click();
+  await expect(row.getByRole('listitem').filter({ hasText: 'Frobnicate' })).toContainText(
+    'Unconfirmed',
+  );
+  await builder.open(perimeter.replace('us-west-2', 'us-west-9'));
+  await expect(page.getByText('A build works: 0 of 9, 9 unconfirmed')).toBeVisible();
 });
 
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
@@ -50,7 +65,7 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
     'denied',
     'allowed',
     'denied',
-    'denied by the deny-list',
+    'explicitly denied',
     'allowed',
     'denied',
     'denied',
@@ -77,7 +92,39 @@ test('any request can be asked', async ({ builder, page }) => {
   ).toBeVisible();
   await page.getByLabel('Further condition keys').fill('nonsense');
   await expect(page.getByText(/Expected key=value/)).toBeVisible();
-  await expect(ask).toBeDisabled();
+  await ask.click();
+  await expect(page.getByLabel('Further condition keys')).toBeFocused();
+});
+
+test('what neither policy is ever asked is refused, in words and at its field', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter);
+  await builder.showInterest();
+  const action = page.getByLabel('Action', { exact: true });
+  const ask = page.getByRole('button', { name: 'Ask the policy' });
+  const answer = page.getByRole('status').filter({ hasText: /endpoint policy/ });
+  await action.fill('ssm:GetParameter');
+  await ask.click();
+  await expect(page.getByText(/Requests to ssm never reach these two endpoints/)).toBeVisible();
+  await expect(action).toBeFocused();
+  await action.fill('');
+  await ask.click();
+  await expect(page.getByText(/Enter an action, for example/)).toBeVisible();
+  await expect(answer).toHaveCount(0);
+});
+
+test('an answer names its policy, and follows the form', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  await builder.showInterest();
+  await page.getByRole('button', { name: 'Ask the policy' }).click();
+  const answer = page.getByRole('status').filter({ hasText: 'Image Builder endpoint policy' });
+  await expect(answer).toContainText('allowed');
+  const denied = page.getByRole('combobox', { name: 'Denied actions' });
+  await denied.fill('GetComponent');
+  await denied.press('Enter');
+  await expect(answer).toContainText('explicitly denied');
 });
 
 test('while a field holds an error, nothing is judged', async ({ builder, page }) => {
@@ -101,6 +148,8 @@ test('focusing a field lights its lines, and a line leads to its field', async (
   await page.keyboard.press('Escape');
   await builder.policy('s3').locator('.line-numbers', { hasText: /^5$/ }).click();
   await expect(page.getByRole('combobox', { name: 'Environment' })).toBeFocused();
+  // Its first lines are out of view since the last ones were lit.
+  await builder.scrollToTop('imageBuilder');
   await builder.policy('imageBuilder').getByText('AllowRequestsByOrgs').click();
   await expect(page.getByRole('textbox', { name: 'Principal organization IDs' })).toBeFocused();
 });
@@ -109,12 +158,13 @@ test('a word of the preview can be selected by a double click without losing the
   builder,
   page,
 }) => {
+  await page.clock.install();
   await builder.open(perimeter);
   await builder.editorsShown();
   const policy = builder.policy('imageBuilder');
   await policy.getByText('AllowRequestsByOrgs').dblclick();
   // Longer than a click waits to see whether it is a double one.
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(600);
   const inside = () =>
     policy.locator('.monaco-editor').evaluate((editor) => editor.contains(document.activeElement));
   expect(await inside()).toBe(true);
@@ -144,12 +194,12 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   await log.fill(
     'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',
   );
-  await expect(page.getByText('An endpoint policy is to blame for this.')).toBeVisible();
+  await expect(page.getByText('Cause: endpoint policy.')).toBeVisible();
   await expect(
-    page.getByText(/refuse this: The build role gets an AWS-managed component/),
+    page.getByText(/refuses imagebuilder:GetComponent on .*:aws:component/),
   ).toBeVisible();
   await page.getByRole('checkbox', { name: 'Components', exact: true }).check();
-  await expect(page.getByText(/let everything through that this symptom depends on/)).toBeVisible();
+  await expect(page.getByText(/allows everything that this step needs/)).toBeVisible();
   await log.fill('the cat sat on the keyboard');
   await expect(page.getByText('This error is not known here.')).toBeVisible();
   await expect(page.getByText('com.amazonaws.us-west-2.ssmmessages')).toBeVisible();

@@ -109,12 +109,13 @@ test('an organization ID that is wrong also marks the S3 policy once that policy
 });
 
 test('the address keeps the last form that was in order', async ({ builder, page }) => {
+  await page.clock.install();
   await builder.open();
   await page.getByLabel('Log bucket').fill('my-build-logs');
   await expect(page).toHaveURL(/logBucket=my-build-logs/);
   await page.getByLabel('Log bucket').fill('My Build Logs');
   await expect(builder.copyButton('s3')).toBeDisabled();
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(600);
   await expect(page).toHaveURL(/logBucket=my-build-logs/);
 });
 

@@ -1,12 +1,14 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** Waits for Monaco, which follows a change of the width in its own time. */
+/** Waits for Monaco, which follows a change of the width in its own time; gives what stays cut off. */
 export async function cutOff(page: Page): Promise<readonly string[]> {
-  let found = await cutOffNow(page);
-  for (let again = 0; again < 10 && found.length > 0; again++) {
-    await page.waitForTimeout(100);
+  let found: readonly string[] = [];
+  await expect(async () => {
     found = await cutOffNow(page);
-  }
+    expect(found).toEqual([]);
+  })
+    .toPass({ timeout: 10_000 })
+    .catch(() => undefined);
   return found;
 }
 

@@ -215,6 +215,7 @@ for (const [trouble, method] of [
     builder,
     page,
   }) => {
+    await page.clock.install();
     await page.addInitScript((name) => {
       Storage.prototype[name] = () => {
         throw new DOMException('refused', 'QuotaExceededError');
@@ -228,7 +229,7 @@ for (const [trouble, method] of [
     await said.getByRole('button', { name: 'Dismiss' }).click();
     await logBucket(page).fill('another-bucket');
     expect(await builder.copied('s3')).toContain('another-bucket');
-    await page.waitForTimeout(800);
+    await page.clock.fastForward(800);
     await expect(said).toBeHidden();
   });
 }
@@ -283,9 +284,9 @@ test('lists and editors that are there before React is wait until the drawn page
   await startAfresh(page);
   await page.waitForLoadState();
   await builder.showInterest();
-  await Promise.all(fetched);
-  // The editors' code has run, too.
-  await page.waitForTimeout(1000);
+  const files = (await Promise.all(fetched)).map((response) => response.url());
+  // To import a module again waits until it has run.
+  await page.evaluate((urls) => Promise.all(urls.map((url) => import(url))), files);
   await expect(page.locator('#root')).not.toHaveAttribute('data-alive');
   arrive();
   await expect(builder.policy('s3').locator('.view-lines')).toBeVisible();

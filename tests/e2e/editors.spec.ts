@@ -134,8 +134,11 @@ test('what Monaco itself would find fault with is left to our own findings', asy
   await expect(page.locator('.squiggly-error')).toHaveCount(1);
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
-  // Long enough for Monaco's own check, which comes half a second after a change.
-  await page.waitForTimeout(1500);
+  // Monaco's own check would come half a second after a change, so before a timer set later; and the
+  // worker that would do it has done so once it proposes.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.keyboard.press('Control+Space');
+  await expect(page.locator('.suggest-widget')).toBeVisible();
   await expect(page.locator('.squiggly-error, .squiggly-warning')).toHaveCount(1);
 });
 

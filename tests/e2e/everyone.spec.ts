@@ -51,7 +51,7 @@ for (const [width, height] of [
   test.describe(`${width} wide`, () => {
     test.use({ viewport: { width, height } });
     for (const [index, [state, bring]] of Object.entries(states).entries()) {
-      // Each state at one size, and at both with `npm run e2e:all`.
+      // Each state at one size, and at both with `npm run e2e:rest`.
       const tag = index > 2 || (index % 2 === 0) === width < 900 ? '@thorough' : '@main';
       test(
         `axe finds nothing in the page ${state}, light and dark`,

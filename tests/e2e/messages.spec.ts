@@ -31,6 +31,7 @@ test('the page listens to no message of other windows, and none changes anything
       },
     });
   });
+  await page.clock.install();
   await builder.open();
   await builder.editorsShown();
   for (const title of [
@@ -55,7 +56,7 @@ test('the page listens to no message of other windows, and none changes anything
       window.postMessage(data, '*');
     }
   });
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(500);
   expect(await builder.copied('s3')).toBe(before);
   const { listeners } = await page.evaluate(
     () => (globalThis as unknown as { heard: Heard }).heard,

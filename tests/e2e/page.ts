@@ -72,6 +72,25 @@ export class BuilderPage {
     return text.replaceAll('\u00a0', ' ');
   }
 
+  /** How far a preview, Monaco's or the plain one, is scrolled. */
+  scrolled(endpoint: Endpoint): Promise<number> {
+    return this.policy(endpoint)
+      .locator('.lines-content, .policy-plain')
+      .evaluate((text) =>
+        text.matches('pre') ? text.scrollTop : -Number.parseFloat(text.style.top),
+      );
+  }
+
+  /** Turns the wheel over a preview until its first line is there again. */
+  async scrollToTop(endpoint: Endpoint): Promise<void> {
+    await this.policy(endpoint).locator('.policy-text').hover();
+    await expect(async () => {
+      // Monaco takes a turn of the wheel for a few lines, however far it goes.
+      await this.page.mouse.wheel(0, -120);
+      expect(await this.scrolled(endpoint)).toBe(0);
+    }).toPass();
+  }
+
   async copied(endpoint: Endpoint): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
     await this.copyButton(endpoint).click();

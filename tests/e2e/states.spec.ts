@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cutOff } from './cutOff.ts';
 import { expect, test } from './page.ts';
+import { smallTargets } from './smallTargets.ts';
 import { dialogStates } from './states/dialogStates.ts';
 import { formStates } from './states/formStates.ts';
 import { importStates } from './states/importStates.ts';
@@ -59,7 +60,7 @@ async function lastingViolations(page: Page) {
 }
 
 for (const [name, state] of Object.entries(states)) {
-  test(`the page ${name}: in both languages and themes, at every size, axe finds nothing and nothing is cut off`, async ({
+  test(`the page ${name}: in both languages and themes, at every size, axe finds nothing, nothing is cut off, and no target is small`, async ({
     builder,
     page,
     complaints,
@@ -78,6 +79,7 @@ for (const [name, state] of Object.entries(states)) {
         await showPolicy(page, state.policy ?? 's3');
         await expect(shown, `${language}, ${width} wide`).toBeVisible();
         note(`${language}, ${width} wide, cut off`, await cutOff(page));
+        note(`${language}, ${width} wide, too small`, await smallTargets(page));
         if (!axe) continue;
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });

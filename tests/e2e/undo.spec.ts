@@ -7,8 +7,8 @@ const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Log bucket'
 const principals = (page: Page) =>
   page.getByRole('textbox', { name: 'Principal organization IDs' });
 
-/** Longer than what makes two changes of one text one step. */
-const rest = (page: Page) => page.waitForTimeout(800);
+/** Longer than what makes two changes of one text one step, by the clock of the page. */
+const rest = (page: Page) => page.clock.fastForward(800);
 
 test('a preset chosen over wrong text loses nothing', async ({ builder, page }) => {
   await builder.open();
@@ -42,6 +42,7 @@ test('typing is undone by rests, in the field, with the caret where the text cha
   builder,
   page,
 }) => {
+  await page.clock.install();
   await builder.open();
   await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   // At once, since a slow machine may rest between two keys.
@@ -65,6 +66,7 @@ test('typing is undone by rests, in the field, with the caret where the text cha
 });
 
 test('the caret stays in the middle of a text', async ({ builder, page }) => {
+  await page.clock.install();
   await builder.open();
   await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await principals(page).fill('o-aaaaaaaaaa\no-cccccccccc');

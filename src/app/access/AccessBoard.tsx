@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { type BoardRow, describeDecision } from '../../policy/index.ts';
+import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../policy/index.ts';
 import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { revealStatement } from '../preview/revealStatement.ts';
+import { DecisionInWords } from './DecisionInWords.tsx';
 import { Verdict } from './Verdict.tsx';
 
 interface AccessBoardProps {
@@ -13,15 +12,9 @@ interface AccessBoardProps {
   readonly rows: readonly BoardRow[];
 }
 
-/** More rows than this are shown when asked for; what is not as wanted always is. */
-const fewRows = 10;
-
 /** Requests of one kind, each with what is expected and what the policy says. */
 export function AccessBoard({ title, rows }: AccessBoardProps) {
   const { access: text } = useMessages();
-  const [all, setAll] = useState(false);
-  const important = rows.filter(({ status }, index) => status !== 'asWanted' || index < fewRows);
-  const shown = all ? rows : important;
   return (
     <div className="board">
       <table>
@@ -35,39 +28,56 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
-            <BoardLine key={`${row.id} ${row.request.action}`} row={row} />
+          {boardChecks(rows).map((check) => (
+            <CheckLine key={check.id} check={check} />
           ))}
         </tbody>
       </table>
-      {rows.length > important.length && (
-        <button type="button" className="link-button" onClick={() => setAll(!all)}>
-          {all ? text.fewer : text.more(rows.length - important.length)}
-        </button>
-      )}
     </div>
   );
 }
 
-function BoardLine({ row }: { readonly row: BoardRow }) {
+/** One check; where it stands for several requests, the first that came out as it did speaks for all. */
+function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
   const { access: text } = useMessages();
+  const row = rows.find((each) => each.status === status) ?? rows[0];
   return (
-    <tr className={`board-${row.status}`}>
+    <tr className={`board-${status}`}>
       <th scope="row">
         {requestInWords(row, text)}
         <span className="board-request">
           <code>{row.request.action}</code> <code>{row.request.resource}</code>
         </span>
+        {rows.length > 1 && <EachRequest rows={rows} />}
       </th>
       <td data-label={text.columns.expected}>{text.wanted[row.wanted]}</td>
       <td data-label={text.columns.actual}>
         <Verdict verdict={row.decision.verdict} />
-        {row.status !== 'asWanted' && <strong>{text.statuses[row.status]}</strong>}
+        {status !== 'asWanted' && <strong>{text.statuses[status]}</strong>}
       </td>
       <td>
+        {status === 'unconfirmed' && `${text.notInLists} `}
         <WhyItFell row={row} />
       </td>
     </tr>
+  );
+}
+
+/** Every action that a check asked, with its own answer. */
+function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
+  const { access: text } = useMessages();
+  return (
+    <details className="board-request">
+      <summary>{text.actions(rows.length)}</summary>
+      <ul>
+        {rows.map(({ request, decision, status }) => (
+          <li key={request.action}>
+            <code>{request.action}</code> <Verdict verdict={decision.verdict} />
+            {status !== 'asWanted' && ` ${text.statuses[status]}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -76,33 +86,24 @@ type AccessMessages = Messages['access'];
 const requestInWords = (row: BoardRow, text: AccessMessages) =>
   row.kind === 'build' ? text.steps[row.id] : text.breaches[row.id];
 
-/** The deciding statement, which leads into the preview, and the reason in a sentence. */
+/** The reason in a sentence, and where to change it: the statement in the preview, the field in the form. */
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const { access: text, fields } = useMessages();
+  const traced = traceOf(row.endpoint, useRested());
   const { cause } = row.decision;
-  const derived = useRested();
-  const imported =
-    cause.code !== 'noAllow' && traceOf(row.endpoint, derived)[cause.statement] === undefined;
+  const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
+  const field = imported ? undefined : fieldBehind(row, traced);
   return (
     <>
-      {describeDecision(text.decisions, cause)}{' '}
-      {cause.code !== 'noAllow' && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => revealStatement(row.endpoint, cause.statement)}
-        >
-          {text.showStatement(cause.statement + 1)}
-        </button>
-      )}{' '}
+      <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
       {imported && text.importedStatement}{' '}
-      {row.status !== 'asWanted' && !imported && (
+      {row.status !== 'asWanted' && field !== undefined && (
         <button
           type="button"
           className="link-button"
-          onClick={() => document.getElementById(controlId(row.field))?.focus()}
+          onClick={() => document.getElementById(controlId(field))?.focus()}
         >
-          {text.goToField(fields[row.field].label)}
+          {text.goToField(fields[field].label)}
         </button>
       )}
     </>

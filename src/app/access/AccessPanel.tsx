@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/useMessages.ts';
 import { Later } from '../shell/Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { TryAgain } from '../late/TryAgain.tsx';
 import { AccessBoard } from './AccessBoard.tsx';
 import { AccessMatrix } from './AccessMatrix.tsx';
 import { useAccess } from './useAccess.ts';
@@ -11,7 +12,14 @@ const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
 export default function AccessPanel() {
   const { access: text } = useMessages();
   const access = useAccess();
-  if (access.state !== 'answered') return <p>{text[access.state]}</p>;
+  if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
+  if (access.state !== 'answered') {
+    return (
+      <p>
+        {text[access.state]} {access.state === 'failed' && <TryAgain />}
+      </p>
+    );
+  }
   return (
     <>
       <div className="boards">

@@ -19,7 +19,7 @@ export function AccessSummary() {
       {answered && <Icon size={16} aria-hidden="true" />}
       <span role="status">{sentence}</span>
       {answered && (
-        <button type="button" onClick={showAccess}>
+        <button type="button" className="link-button" onClick={showAccess}>
           {text.showAll}
         </button>
       )}
@@ -34,12 +34,12 @@ interface SumInWords {
 }
 
 function sumInWords(access: Access, text: Messages['access']): SumInWords {
+  if (access.state === 'unjudged') return { sentence: text.unjudged[access.why], looks: 'bad' };
   if (access.state !== 'answered') return { sentence: text[access.state] };
   const { build, perimeter } = sumBoard(access.rows);
   const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
-  const builds = text.buildSum(build.good, build.of);
-  const holds = text.perimeterSum(perimeter.good, perimeter.of, perimeter.openByChoice);
-  return { sentence: `${builds} · ${holds}`, looks: good ? 'good' : 'bad' };
+  const sentence = `${text.buildSum(build)} · ${text.perimeterSum(perimeter)}`;
+  return { sentence, looks: good ? 'good' : 'bad' };
 }
 
 function showAccess() {

@@ -1,92 +1,56 @@
 import { type FormEvent, useState } from 'react';
 import {
-  askPolicy,
-  type Decision,
-  describeDecision,
-  type EndpointId,
-  foreignOrgId,
+  checkQuestion,
   imageBuilderActions,
-  type Inputs,
-  type MatrixPrincipal,
   matrixPrincipals,
-  partitionOf,
-  type RequestPrincipal,
+  type QuestionProblem,
 } from '../../policy/index.ts';
-import { useBuilder } from '../builder/useBuilder.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
-import { revealStatement } from '../preview/revealStatement.ts';
-import { parseContext } from './parseContext.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
-import { Verdict } from './Verdict.tsx';
+import { OwnAnswer } from './OwnAnswer.tsx';
+import {
+  firstQuestion,
+  type OwnQuestion,
+  owners,
+  resourceOf,
+  type SoundQuestion,
+} from './ownQuestion.ts';
+import { parseContext } from './parseContext.ts';
 
 const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteObject'];
 
-const owners = ['ownOrganization', 'foreignOrganization', 'none'] as const;
-
-type Owner = (typeof owners)[number];
-
-interface Question {
-  readonly principal: MatrixPrincipal;
-  readonly action: string;
-  /** Until it is changed, a component of one's own in the region of the form. */
-  readonly resource: string | undefined;
-  readonly owner: Owner;
-  readonly context: string;
-}
-
-const firstQuestion: Question = {
-  principal: 'ownOrganization',
-  action: 'imagebuilder:GetComponent',
-  resource: undefined,
-  owner: 'ownOrganization',
-  context: '',
-};
-
-const ownComponent = (region: string) =>
-  `arn:${partitionOf(region)}:imagebuilder:${region}:222222222222:component/my-component/1.0.0/1`;
-
-interface Answer {
-  readonly endpoint: EndpointId;
-  readonly decision: Decision | undefined;
-}
-
 /** Any request, asked of the policy that it would meet. */
 export default function AskYourOwn() {
-  const { access: text, fields } = useMessages();
-  const { getDerived } = useBuilder();
-  const { region } = useRested().inputs;
+  const { access: text } = useMessages();
+  const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
-  const resource = question.resource ?? ownComponent(region);
-  const [answer, setAnswer] = useState<Answer>();
-  const change = (part: Partial<Question>) => {
-    setQuestion({ ...question, ...part });
-    setAnswer(undefined);
-  };
+  const [asked, setAsked] = useState<SoundQuestion>();
+  const [refused, setRefused] = useState(false);
+  const resource = resourceOf(question, inputs);
+  const { endpoint, problems } = checkQuestion({ action: question.action, resource });
   const context = parseContext(question.context);
-  const ask = async (event: FormEvent) => {
+  // Nobody is told off for a field that they are about to fill.
+  const problemOf = (path: QuestionProblem['path']) => {
+    const problem = problems.find(
+      (each) => each.path === path && (refused || !each.code.endsWith('Missing')),
+    );
+    return problem && text.ask.problems[problem.code](problem.values);
+  };
+  const change = (part: Partial<OwnQuestion>) => {
+    setQuestion({ ...question, ...part });
+    setAsked(undefined);
+  };
+  const ask = (event: FormEvent) => {
     event.preventDefault();
-    if (!context) return;
-    const { inputs, policies } = getDerived();
-    const endpoint: EndpointId = /^s3:/i.test(question.action) ? 's3' : 'imageBuilder';
-    const orgId = ownerOrgId(question.owner, inputs);
-    try {
-      const decision = await askPolicy(policies[endpoint].document, {
-        principal: principalOf(question.principal, inputs),
-        action: question.action.trim(),
-        resource: resource.trim(),
-        ...(orgId !== undefined && { resourceOrgId: orgId }),
-        context,
-      });
-      setAnswer({ endpoint, decision });
-    } catch {
-      setAnswer({ endpoint, decision: undefined });
-    }
+    setRefused(endpoint === undefined);
+    if (endpoint && context) setAsked({ question, endpoint, context });
+    else document.getElementById(`ask-${problems[0]?.path ?? 'context'}`)?.focus();
   };
   return (
-    <form className="ask" onSubmit={(event) => void ask(event)} noValidate>
+    <form className="ask" onSubmit={ask} noValidate>
       <h3>{text.ask.title}</h3>
       <LabelledSelect
         id="ask-principal"
@@ -101,6 +65,7 @@ export default function AskYourOwn() {
         label={text.ask.action}
         value={question.action}
         list="ask-actions"
+        error={problemOf('action')}
         onChange={(action) => change({ action })}
       />
       <datalist id="ask-actions">
@@ -120,6 +85,7 @@ export default function AskYourOwn() {
         className="ask-resource"
         label={text.ask.resource}
         value={resource}
+        error={problemOf('resource')}
         onChange={(given) => change({ resource: given })}
       />
       <LabelledSelect
@@ -140,65 +106,12 @@ export default function AskYourOwn() {
         error={context ? undefined : text.ask.contextMalformed}
         onChange={(given) => change({ context: given })}
       />
-      <Button type="submit" variant="contained" disabled={!context}>
+      <Button type="submit" variant="contained">
         {text.ask.submit}
       </Button>
       <div role="status" className="ask-answer">
-        {answer?.decision && (
-          <>
-            <Verdict verdict={answer.decision.verdict} />
-            <span>{describeDecision(text.decisions, answer.decision.cause)}</span>
-            <StatementLink endpoint={answer.endpoint} decision={answer.decision} />
-          </>
-        )}
-        {answer && !answer.decision && text.ask.cannotJudge}
-        {answer && !getDerived().sound && ` ${fields.error}: ${text.unsound}`}
+        {asked && <OwnAnswer asked={asked} />}
       </div>
     </form>
   );
-}
-
-interface StatementLinkProps {
-  readonly endpoint: EndpointId;
-  readonly decision: Decision;
-}
-
-function StatementLink({ endpoint, decision: { cause } }: StatementLinkProps) {
-  const { access: text } = useMessages();
-  if (cause.code === 'noAllow') return null;
-  return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => revealStatement(endpoint, cause.statement)}
-    >
-      {text.showStatement(cause.statement + 1)}
-    </button>
-  );
-}
-
-function principalOf(principal: MatrixPrincipal, inputs: Inputs): RequestPrincipal {
-  switch (principal) {
-    case 'ownOrganization':
-      return { orgId: ownOrgId(inputs) };
-    case 'foreignOrganization':
-      return { orgId: foreignOrgId(inputs) };
-    case 'anonymous':
-    case 'awsService':
-      return principal;
-  }
-}
-
-const ownOrgId = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
-  principalOrgIds[0] ?? resourceOrgIds[0] ?? 'o-ownorganization';
-
-function ownerOrgId(owner: Owner, inputs: Inputs): string | undefined {
-  switch (owner) {
-    case 'ownOrganization':
-      return inputs.resourceOrgIds[0] ?? ownOrgId(inputs);
-    case 'foreignOrganization':
-      return foreignOrgId(inputs);
-    case 'none':
-      return undefined;
-  }
 }

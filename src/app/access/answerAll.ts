@@ -4,14 +4,29 @@ import {
   askPolicy,
   boardRequests,
   type BoardRow,
+  CannotJudge,
   loadPolicyEngine,
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { sliced } from '../shell/sliced.ts';
 import type { Access, AnsweredCell } from './watchAccess.ts';
 
+export { loadPolicyEngine };
+
 /** Nothing where the form has changed meanwhile. */
 export async function answerAll(
+  derived: Derived,
+  isCurrent: () => boolean,
+): Promise<Access | undefined> {
+  try {
+    return await answers(derived, isCurrent);
+  } catch (thrown) {
+    if (thrown instanceof CannotJudge) return { state: 'unjudged', why: thrown.why };
+    throw thrown;
+  }
+}
+
+async function answers(
   { inputs, policies }: Derived,
   isCurrent: () => boolean,
 ): Promise<Access | undefined> {

@@ -1,6 +1,13 @@
-import type { BoardRow, Decision, MatrixCell } from '../../policy/index.ts';
+import type { BoardRow, CannotJudge, Decision, MatrixCell } from '../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import { late } from '../late/late.ts';
 import { moments } from '../shell/moments.ts';
+
+const asking = late(async () => {
+  const { answerAll, loadPolicyEngine } = await import('./answerAll.ts');
+  await loadPolicyEngine();
+  return answerAll;
+});
 
 export interface AnsweredCell extends MatrixCell {
   readonly decision: Decision;
@@ -12,6 +19,8 @@ export type Access =
   /** A field holds an error, so the policies that stand there are nobody's intention. */
   | { readonly state: 'unsound' }
   | { readonly state: 'failed' }
+  /** The engine is there, and one of the policies is not one that it can judge. */
+  | { readonly state: 'unjudged'; readonly why: CannotJudge['why'] }
   | {
       readonly state: 'answered';
       readonly rows: readonly BoardRow[];
@@ -50,7 +59,7 @@ export function watchAccess(builder: Builder): AccessWatch {
       return;
     }
     try {
-      const { answerAll } = await import('./answerAll.ts');
+      const answerAll = await asking.fetch();
       const answered = await answerAll(derived, () => asked === round);
       if (answered) settle(answered);
     } catch {
@@ -70,8 +79,12 @@ export function watchAccess(builder: Builder): AccessWatch {
     // What is still asked about the policies before a key would only delay the key's own frame.
     const forgetEntered = builder.subscribeEntered(stop);
     const unsubscribe = builder.subscribe(schedule);
+    const forgetArrival = asking.subscribe(() => {
+      if (current.state === 'failed' && asking.arrived().state === 'ready') schedule();
+    });
     return () => {
       stop();
+      forgetArrival();
       forget();
       forgetEntered();
       unsubscribe();

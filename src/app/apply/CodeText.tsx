@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputLanguage } from '../../policy/index.ts';
 import type { CodeView } from '../editors/codeView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
-import { createArrival } from '../shell/arrival.ts';
+import { late } from '../late/late.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { editorMetrics } from '../preview/monaco/editorMetrics.ts';
 
 interface CodeTextProps {
@@ -11,12 +12,12 @@ interface CodeTextProps {
   readonly label: string;
 }
 
-const codeView = createArrival(() => import('../editors/codeView.ts'));
+const codeView = late(() => import('../editors/codeView.ts'));
 
 /** A file as plain text at once, with its language's colours as soon as Monaco has arrived. */
 export function CodeText({ text, language, label }: CodeTextProps) {
-  const arrived = codeView.useArrived();
-  const library = useEditorCode(arrived, codeView.fetch);
+  const arrived = useArrived(codeView);
+  const library = useEditorCode(arrived, codeView.want);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<CodeView>();
   useEffect(() => {

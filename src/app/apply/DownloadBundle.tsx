@@ -1,6 +1,5 @@
 import { Button } from '../controls/Button.tsx';
 import { FolderArchive } from 'lucide-react';
-import { useState } from 'react';
 import type { OutputRequest } from '../../policy/index.ts';
 import { linkAddress } from '../address/addressBar.ts';
 import type { Derived } from '../builder/derive.ts';
@@ -10,7 +9,11 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
+import { late } from '../late/late.ts';
 import { PartMissing } from '../late/PartMissing.tsx';
+import { useArrived } from '../late/useArrived.ts';
+
+const bundle = late(() => import('./bundle.ts'));
 
 interface DownloadBundleProps {
   readonly request: OutputRequest;
@@ -25,12 +28,12 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
   const review = useReviewMessages();
   const builder = useBuilder();
   const announce = useAnnounce();
-  const [missing, setMissing] = useState(false);
+  const missing = useArrived(bundle).state === 'failed';
   const download = async () => {
-    const bundle = await loadBundle();
-    setMissing(!bundle);
-    if (!bundle) return;
-    const { bundleFiles, zipFiles } = bundle;
+    await bundle.want();
+    const arrived = bundle.arrived();
+    if (arrived.state !== 'ready') return;
+    const { bundleFiles, zipFiles } = arrived.code;
     const files = bundleFiles(request, derived, linkAddress(builder), { policies, text, review });
     const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
     downloadBlob(fileName, zipFiles(files));
@@ -49,12 +52,4 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
       {missing ? <PartMissing /> : <span className="field-help">{text.downloadAllHelp}</span>}
     </div>
   );
-}
-
-async function loadBundle() {
-  try {
-    return await import('./bundle.ts');
-  } catch {
-    return undefined;
-  }
 }

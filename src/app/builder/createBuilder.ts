@@ -9,6 +9,7 @@ import {
 import { type Derived, derive } from './derive.ts';
 import type { FormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
+import { late } from '../late/late.ts';
 import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
 import { oncePainted } from './oncePainted.ts';
 import { changeForm, newForm, type Snapshot, stillUnconfirmed } from './snapshot.ts';
@@ -41,6 +42,13 @@ export interface Builder {
   /** Brings back what was captured: the one way in for undo and drafts. */
   readonly restore: (snapshot: Snapshot) => void;
 }
+
+const unpacking = late(() => import('./readPacked.ts'));
+const merging = late(async () => {
+  const { loadPolicyEngine, mergeImported } = await import('./mergeImported.ts');
+  await loadPolicyEngine();
+  return mergeImported;
+});
 
 /** A merge takes a few milliseconds once the policy engine is there; what was shown may stay as long. */
 const patience = 100;
@@ -107,6 +115,13 @@ export function createBuilder(initial: Snapshot): Builder {
   };
   const capture = () => ({ values: { ...values }, imported, unconfirmed });
   void unpack();
+  unpacking.subscribe(() => {
+    if (imported === unread && unpacking.arrived().state === 'ready') void unpack();
+  });
+  merging.subscribe(() => {
+    const failed = endpointIds.some((id) => derived.policies[id].merge?.state === 'failed');
+    if (failed && merging.arrived().state === 'ready') refresh();
+  });
   return {
     form,
     getDerived: () => derived,
@@ -143,23 +158,22 @@ function listenIn(listeners: Set<() => void>, listener: () => void): () => void 
 
 async function unpackLater(packed: ImportedPolicies): Promise<ImportedPolicies | undefined> {
   try {
-    const { readPacked } = await import('./readPacked.ts');
+    const { readPacked } = await unpacking.fetch();
     return await readPacked(packed);
   } catch {
     return undefined;
   }
 }
 
-let merging: typeof import('./mergeImported.ts') | undefined;
-
 /**
- * Merging is for those who have imported something: its code comes with the first import. From then on
- * a merge is done before the frame of its key: an `import()` would end in a later task.
+ * Merging is for those who have imported something: its code comes with the first import, and the policy
+ * engine with it. From then on a merge is done before the frame of its key: an `import()` would end in a
+ * later task.
  */
 async function mergeLater(own: Derived): Promise<Derived> {
   try {
-    merging ??= await import('./mergeImported.ts');
-    return await merging.mergeImported(own);
+    const mergeImported = await merging.fetch();
+    return await mergeImported(own);
   } catch {
     return failMerge(own);
   }

@@ -1,6 +1,13 @@
-import { type ForeignPolicy, mergePolicy, serializePolicy } from '../../policy/index.ts';
+import {
+  type ForeignPolicy,
+  loadPolicyEngine,
+  mergePolicy,
+  serializePolicy,
+} from '../../policy/index.ts';
 import { awaitMerge, mergedEndpoints } from './awaitMerge.ts';
 import type { Derived, DerivedPolicy } from './derive.ts';
+
+export { loadPolicyEngine };
 
 /** The same with our statements added to the imported policies. */
 export async function mergeImported(own: Derived): Promise<Derived> {

@@ -8,10 +8,11 @@ import {
   type ForeignPolicy,
   serializePolicy,
 } from '../../policy/index.ts';
-import type { Derived } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { late } from '../late/late.ts';
+import { TryAgain } from '../late/TryAgain.tsx';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { sliced } from '../shell/sliced.ts';
 import './difference.css';
@@ -32,15 +33,15 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   const { text: after } = derived.policies[endpoint];
   const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
-    let wanted = true;
-    const compare = async () => {
-      const found = await compareOrFail(endpoint, current, derived);
-      if (wanted) setDifference(found);
-    };
-    void compare();
-    return () => {
-      wanted = false;
-    };
+    const { document } = derived.policies[endpoint];
+    const comparing = late(() =>
+      comparePolicies(endpoint, current, document, derived.inputs, { breathe: sliced() }),
+    );
+    void comparing.want();
+    return comparing.subscribe(() => {
+      const arrived = comparing.arrived();
+      setDifference(arrived.state === 'ready' ? arrived.code : 'failed');
+    });
   }, [current, derived, endpoint]);
   return (
     <ModalDialog title={text.title(policies[endpoint].label)} wide onClose={onClose}>
@@ -57,19 +58,6 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
   );
 }
 
-async function compareOrFail(
-  endpoint: EndpointId,
-  current: ForeignPolicy,
-  { policies, inputs }: Derived,
-): Promise<Difference | 'failed'> {
-  const { document } = policies[endpoint];
-  try {
-    return await comparePolicies(endpoint, current, document, inputs, { breathe: sliced() });
-  } catch {
-    return 'failed';
-  }
-}
-
 interface DifferenceWordsProps {
   /** Missing while both policies are asked. */
   readonly difference: Difference | 'failed' | undefined;
@@ -78,7 +66,13 @@ interface DifferenceWordsProps {
 function DifferenceWords({ difference }: DifferenceWordsProps) {
   const { difference: text, differences: sentences } = useImportMessages();
   if (difference === undefined) return <p>{text.asking}</p>;
-  if (difference === 'failed') return <p>{text.failed}</p>;
+  if (difference === 'failed') {
+    return (
+      <p>
+        {text.failed} <TryAgain />
+      </p>
+    );
+  }
   return (
     <ul>
       {describeDifference(sentences, difference).map((sentence) => (

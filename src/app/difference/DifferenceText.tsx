@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../editors/differenceView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
-import { createArrival } from '../shell/arrival.ts';
+import { late } from '../late/late.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 
-const differenceView = createArrival(() => import('../editors/differenceView.ts'));
+const differenceView = late(() => import('../editors/differenceView.ts'));
 
 /** Narrower than this, one text below the other reads better than two columns. */
 const narrow = '(max-width: 900px)';
@@ -17,8 +18,8 @@ interface DifferenceTextProps {
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
 export function DifferenceText({ before, after }: DifferenceTextProps) {
   const { before: beforeLabel, after: afterLabel } = useImportMessages().difference;
-  const arrived = differenceView.useArrived();
-  const library = useEditorCode(arrived, differenceView.fetch);
+  const arrived = useArrived(differenceView);
+  const library = useEditorCode(arrived, differenceView.want);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<DifferenceView>();
   useEffect(() => {

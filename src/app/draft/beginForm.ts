@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Start } from './chooseStart.ts';
+import { late } from '../late/late.ts';
 import { mayHaveKept } from './mayHaveKept.ts';
 import type { StartReportsProps } from './StartReports.tsx';
 
@@ -12,11 +13,13 @@ export interface Opening {
 
 export const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
 
+const opening = late(() => import('./opening.ts'));
+
 /** Finds out how the page begins. Never fails: without its code nothing comes back. */
 export async function beginForm(fragment: string): Promise<Opening> {
   if (!mayHaveKept()) return nothingKept;
   try {
-    const { openForm, StartReports } = await import('./opening.ts');
+    const { openForm, StartReports } = await opening.fetch();
     const start = openForm(fragment);
     const toTell = start.report !== undefined || start.unreadable.length > 0;
     return toTell ? { start, Reports: StartReports } : { start };

@@ -1,6 +1,6 @@
 /**
  * Presses once more the buttons that somebody has pressed before React listened, and which
- * public/first.js has marked.
+ * src/app/early/first.ts has marked.
  */
 export function pressAgain(host: HTMLElement): void {
   for (const button of host.querySelectorAll<HTMLElement>('[data-pressed]')) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ColorScheme } from '../preview/monaco/editorThemes.ts';
-import type { Arrived } from '../shell/arrival.ts';
+import type { Arrived } from '../late/late.ts';
 import { useShownColorScheme } from '../theme/colorScheme.ts';
 
 interface EditorCode {
@@ -15,9 +15,9 @@ const nothing = () => undefined;
  */
 export function useEditorCode<Code extends EditorCode>(
   arrived: Arrived<Code>,
-  fetch: () => Promise<void>,
+  want: () => Promise<void>,
 ): Code | undefined {
-  useEffect(() => void fetch(), [fetch]);
+  useEffect(() => void want(), [want]);
   useShownColorScheme(arrived.state === 'ready' ? arrived.code.setEditorColorScheme : nothing);
   return arrived.state === 'ready' ? arrived.code : undefined;
 }

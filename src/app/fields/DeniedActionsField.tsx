@@ -1,8 +1,9 @@
 import { CircleX } from 'lucide-react';
 import { useRef } from 'react';
-import { isWildcard, matchActions } from '../../policy/index.ts';
+import { imageBuilderActions, isWildcard, matchActions } from '../../policy/index.ts';
 import { Caret } from '../controls/Caret.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { ChipLabel } from './ChipLabel.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
@@ -13,7 +14,7 @@ import { useHandingOver, useHandover } from './useFocusHandover.ts';
 export function DeniedActionsField() {
   const text = useMessages().fields.deniedActions;
   const entry = useDeniedActionsEntry();
-  const lists = fieldLists.useArrived();
+  const lists = useArrived(fieldLists);
   const handover = useHandover();
   const search = entry.search.trim();
   return (
@@ -75,7 +76,7 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder={entry.denied.length === 0 ? text.placeholder : ''}
+        placeholder={entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''}
         className="code"
         value={entry.search}
         onChange={(event) => entry.type(event.target.value)}
@@ -87,7 +88,7 @@ function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
         onClick={handover.wantList}
         onFocus={() => {
           entry.focus();
-          void fieldLists.fetch();
+          void fieldLists.want();
         }}
         onBlur={entry.leave}
       />

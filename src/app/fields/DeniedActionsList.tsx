@@ -3,6 +3,7 @@ import Chip from '@mui/material/Chip';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
 import { useRef } from 'react';
+import { imageBuilderActions } from '../../policy/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Themed } from '../theme/Themed.tsx';
@@ -92,7 +93,9 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
               entry.ref(element);
             }}
             error={entry.anyFaulty}
-            placeholder={entry.denied.length === 0 ? text.placeholder : ''}
+            placeholder={
+              entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''
+            }
             className={`${slotProps.input.className} code`}
             onPaste={entry.paste}
             slotProps={{

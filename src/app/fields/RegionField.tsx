@@ -3,6 +3,7 @@ import { findRegion } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Caret } from '../controls/Caret.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
 import { fieldLists } from './fieldLists.ts';
@@ -12,7 +13,7 @@ import { type RegionControlProps, useRegionEntry } from './useRegionEntry.ts';
 export function RegionField() {
   const { fields } = useMessages();
   const entry = useRegionEntry();
-  const lists = fieldLists.useArrived();
+  const lists = useArrived(fieldLists);
   const handover = useHandover();
   return (
     <Field
@@ -60,7 +61,7 @@ function RegionInput({ entry, handover }: RegionControlProps) {
           if (event.key === 'Escape') entry.cancel();
         }}
         onClick={handover.wantList}
-        onFocus={() => void fieldLists.fetch()}
+        onFocus={() => void fieldLists.want()}
         onBlur={entry.leave}
       />
       <Caret />

@@ -1,4 +1,4 @@
-import { createArrival } from '../shell/arrival.ts';
+import { late } from '../late/late.ts';
 
 /** The lists of the two fields that search, with MUI; until then the fields are plain inputs. */
-export const fieldLists = createArrival(() => import('./searchLists.ts'));
+export const fieldLists = late(() => import('./searchLists.ts'));

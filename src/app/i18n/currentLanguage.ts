@@ -1,8 +1,8 @@
 import { type Language, languageOfLink } from '../../link/index.ts';
+import { late } from '../late/late.ts';
 import { en } from './en.ts';
+import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';
 import type { Messages } from './messages.ts';
-
-const key = 'image-builder-endpoint-policies.language';
 
 interface Current {
   readonly messages: Messages;
@@ -79,29 +79,17 @@ function settle(next: Current): void {
   for (const listener of listeners) listener();
 }
 
+const japanese = late(() => import('./ja.ts'));
+
 async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'en') return en;
-  const { ja } = await import('./ja.ts');
+  const { ja } = await japanese.fetch();
   return ja;
-}
-
-function browsersLanguage(): Language {
-  return /^ja\b/i.test(navigator.language) ? 'ja' : 'en';
-}
-
-/** What a person chose here before; anything else that stands there is nothing. */
-export function keptLanguage(): Language | undefined {
-  try {
-    const kept = localStorage.getItem(key);
-    return kept === 'en' || kept === 'ja' ? kept : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function keepLanguage(language: Language): void {
   try {
-    localStorage.setItem(key, language);
+    localStorage.setItem(languageKey, language);
   } catch {
     // Storage is full or forbidden: the choice holds until the page is closed.
   }

@@ -1,5 +1,5 @@
 import { englishLinkProblems } from '../../link/index.ts';
-import { englishDecisions, englishProblems } from '../../policy/index.ts';
+import { englishAssumptions, englishDecisions, englishProblems } from '../../policy/index.ts';
 import { counted, englishList, englishNumber } from './englishText.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,7 +26,9 @@ export const en: Messages = {
     linkNeedsSoundForm: 'A link can be copied once every field is in order.',
     linkTooLong:
       'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
-    partMissing: 'This part could not be loaded. Reload the page to try again.',
+    partMissing: 'This part could not be loaded.',
+    tryAgain: 'Try again',
+    stillMissing: 'Still not loaded. Try again when you are online.',
   },
   sections: {
     where: 'Where',
@@ -78,7 +80,7 @@ export const en: Messages = {
     deniedActions: {
       label: 'Denied actions',
       help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
-      placeholder: 'Search 77 actions',
+      placeholder: (actions) => `Search ${counted(actions, 'action', 'actions')}`,
       pending: (text) =>
         `“${text}” is not denied yet. Return here and press Enter to add it, or choose an action.`,
       groups: 'Groups, added at once',
@@ -177,46 +179,6 @@ export const en: Messages = {
       empty: 'Image Builder and its two buckets, nothing else.',
     },
     manage: 'Your presets…',
-    dialogTitle: 'Your presets',
-    close: 'Close',
-    name: 'Name',
-    namePlaceholder: 'Production, Frankfurt',
-    save: 'Save these choices',
-    replace: (name) => `Replace “${name}”`,
-    saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
-    none: 'None saved yet. Save the choices in the form under a name, or import a file.',
-    use: (name) => `Use ${name}`,
-    useShort: 'Use',
-    rename: (name) => `Rename ${name}`,
-    renameTo: (name) => `New name for ${name}`,
-    keepName: 'Keep this name',
-    remove: (name) => `Delete ${name}`,
-    exportAll: 'Export as JSON',
-    importFile: 'Import JSON…',
-    nameNeeded: (longest) =>
-      `Expected a name of 1 to ${longest} characters, for example Production.`,
-    nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
-    renamed: (name) => `Renamed to “${name}”.`,
-    used: (name) => `The form now holds “${name}”.`,
-    saved: (name) => `Saved “${name}” in this browser.`,
-    removed: (name) => `Deleted “${name}”.`,
-    imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
-    skipped: (number) => `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
-    partly: (name, sentence) => `“${name}”: ${sentence}`,
-    notStored:
-      'This browser refuses to store presets. They work until you close the page; export them to keep them.',
-    damagedStore:
-      'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
-    fileUnreadable:
-      'The browser cannot read the file. It may have been moved or changed. Choose it again.',
-    unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
-    errors: {
-      tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
-      notJson: 'The file is not JSON. Expected a preset file exported here.',
-      notAPresetFile: 'The file holds no presets. Expected a preset file exported here.',
-      newerVersion:
-        'The file comes from a newer version of this page. Reload the page and try again.',
-    },
   },
   policies: {
     heading: 'Policies',
@@ -237,19 +199,15 @@ export const en: Messages = {
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
     downloadShort: 'Download',
-    serviceName: 'Service name',
+    serviceNameBelow: 'Service name: see below',
     copyServiceName: (name) => `Copy service name ${name}`,
-    serviceNameContradiction:
-      'AWS’s own sources contradict each other here. Check which one exists:',
-    serviceNameUnknown: 'No source gives the name in this partition. Look it up:',
-    serviceNameLikely: 'Follows the usual pattern; not confirmed for this partition.',
     copyCommand: 'Copy the command',
     size: (characters, quota) =>
       `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
     between: ', ',
-    blockedDetail: '– until then defaults stand in below, and copy and download are off.',
+    blockedDetail: '– until then the preview shows defaults, and copy and download are off.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared:
@@ -266,17 +224,27 @@ export const en: Messages = {
     title: 'Access: will the build work, and who else gets in?',
     asking: 'Asking the policies…',
     unsound: 'The answers come back once every field is in order.',
-    failed: 'The policy engine could not be loaded. Reload the page to try again.',
+    failed: 'The policy engine could not be loaded.',
     showAll: 'Show every answer',
-    buildSum: (good, of) => `A build works: ${good} of ${of}`,
-    perimeterSum: (good, of, openByChoice) =>
-      `The perimeter holds: ${good} of ${of}` +
-      (openByChoice > 0 ? `, ${openByChoice} open by choice` : ''),
+    buildSum: ({ good, of, unconfirmed }) =>
+      `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+      [
+        `The perimeter holds: ${good} of ${of}`,
+        ...(openByChoice > 0 ? [`${openByChoice} open by choice`] : []),
+        ...(unconfirmed > 0 ? [`${unconfirmed} unconfirmed`] : []),
+      ].join(', '),
+    unjudged: {
+      notAPolicy: 'AWS would not take one of these for an endpoint policy. See its findings.',
+      tooManyWildcards:
+        'A value of an imported policy has more wildcards than can be evaluated here. Expected at most 6 in an ARN condition, a principal or a text with a policy variable, for example arn:aws:iam::*:role/build-*.',
+    },
+    actions: (number) => counted(number, 'action', 'actions'),
+    notInLists:
+      'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
     buildBoard: 'A working build',
     perimeterBoard: 'A perimeter',
     matrix: 'Who may do what',
-    fewer: 'Show fewer',
-    more: (number) => `Show ${counted(number, 'more answer', 'more answers')}, all as expected`,
     showStatement: (number) => `Show statement ${number}`,
     goToField: (label) => `Go to ${label}`,
     importedStatement: 'It stands in the imported policy.',
@@ -284,8 +252,12 @@ export const en: Messages = {
       'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
     columns: { request: 'Request', expected: 'Expected', actual: 'Policy says', why: 'Why' },
     wanted: { allowed: 'allowed', denied: 'denied', either: 'not set out to protect' },
-    verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'denied by the deny-list' },
-    statuses: { notAsWanted: 'Not as expected', openByChoice: 'Open by choice' },
+    verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
+    statuses: {
+      notAsWanted: 'Not as expected',
+      openByChoice: 'Open by choice',
+      unconfirmed: 'Unconfirmed',
+    },
     steps: {
       bootstrap: 'The build downloads its bootstrap script, anonymously',
       managedContent: 'The build downloads an AWS-managed component’s content, anonymously',
@@ -320,6 +292,7 @@ export const en: Messages = {
       foreignBucket: 'Write a foreign bucket',
     },
     decisions: englishDecisions,
+    assumptions: englishAssumptions,
     ask: {
       title: 'Ask your own',
       principal: 'Who asks',
@@ -330,7 +303,23 @@ export const en: Messages = {
       contextHelp: 'As key=value, separated by commas.',
       contextMalformed: 'Expected key=value, for example aws:SourceVpc=vpc-0123456789abcdef0.',
       submit: 'Ask the policy',
-      cannotJudge: 'The engine cannot judge this request. Check the action and the ARN.',
+      cannotJudge: 'The policy engine could not be loaded. Run it again.',
+      problems: {
+        actionMissing: () => 'Enter an action, for example imagebuilder:GetComponent.',
+        actionMalformed: () => 'Expected a service prefix and an action, for example s3:GetObject.',
+        actionWildcard: () =>
+          'A request has one action. Expected a name without wildcards, for example s3:GetObject.',
+        otherService: ({ service }) =>
+          `Requests to ${service} never reach these two endpoints, so neither policy decides them. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
+        resourceMissing: () =>
+          'Enter the ARN of the resource, or * for an action that names no resource.',
+        resourceMalformed: () =>
+          'Expected an ARN, for example arn:aws:s3:::my-bucket/build.log, or *.',
+        resourceWildcard: () =>
+          'A request has one resource. Expected an ARN without wildcards, for example arn:aws:s3:::my-bucket/build.log, or * alone.',
+        resourceOfOtherService: ({ service, expected }) =>
+          `This is an ARN of ${service || 'no service'}, and the action is of ${expected}. Expected an ARN that begins with arn:aws:${expected}:, or *.`,
+      },
       owners: {
         ownOrganization: 'Your organization',
         foreignOrganization: 'A foreign organization',

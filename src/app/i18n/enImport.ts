@@ -47,7 +47,7 @@ export const enImport: ImportMessages = {
     unreadable:
       'The imported policy in this link could not be read, so what is shown is not merged and cannot be copied. Ask for the link again, or remove the imported policy.',
     failed:
-      'The imported policy could not be merged, so what is shown cannot be copied. Reload the page, or remove the imported policy.',
+      'The imported policy could not be merged, so what is shown cannot be copied. Try again, or remove the imported policy.',
     difference: 'Difference',
     remove: 'Remove',
     removed: (policy) => `${policy}: the imported policy is removed.`,

@@ -77,4 +77,46 @@ export const enKeep: KeepMessages = {
     broughtBack: (name) => `Brought back ${name}.`,
     forgotten: (forms) => `Forgot ${counted(forms, 'form', 'forms')}.`,
   },
+  ownPresets: {
+    dialogTitle: 'Your presets',
+    close: 'Close',
+    name: 'Name',
+    namePlaceholder: 'Production, Frankfurt',
+    save: 'Save these choices',
+    replace: (name) => `Replace “${name}”`,
+    saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
+    none: 'None saved yet. Save the choices in the form under a name, or import a file.',
+    use: (name) => `Use ${name}`,
+    useShort: 'Use',
+    rename: (name) => `Rename ${name}`,
+    renameTo: (name) => `New name for ${name}`,
+    keepName: 'Keep this name',
+    remove: (name) => `Delete ${name}`,
+    exportAll: 'Export as JSON',
+    importFile: 'Import JSON…',
+    nameNeeded: (longest) =>
+      `Expected a name of 1 to ${longest} characters, for example Production.`,
+    nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
+    renamed: (name) => `Renamed to “${name}”.`,
+    used: (name) => `The form now holds “${name}”.`,
+    saved: (name) => `Saved “${name}” in this browser.`,
+    removed: (name) => `Deleted “${name}”.`,
+    imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
+    skipped: (number) => `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
+    partly: (name, sentence) => `“${name}”: ${sentence}`,
+    notStored:
+      'This browser refuses to store presets. They work until you close the page; export them to keep them.',
+    damagedStore:
+      'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
+    fileUnreadable:
+      'The browser cannot read the file. It may have been moved or changed. Choose it again.',
+    unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
+    errors: {
+      tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
+      notJson: 'The file is not JSON. Expected a preset file exported here.',
+      notAPresetFile: 'The file holds no presets. Expected a preset file exported here.',
+      newerVersion:
+        'The file comes from a newer version of this page. Reload the page and try again.',
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import {
   englishCompanions,
   englishFacts,
+  englishFailures,
   englishFindings,
   englishSymptoms,
   englishWords,
@@ -13,6 +14,7 @@ export const enReview: ReviewMessages = {
   words: englishWords,
   inWords: (policy) => `${policy}, in words`,
   symptoms: englishSymptoms,
+  failures: englishFailures,
   companions: englishCompanions,
   facts: englishFacts,
   certainties: {
@@ -21,10 +23,12 @@ export const enReview: ReviewMessages = {
     unknown: 'unknown',
   },
   faults: {
-    yes: 'An endpoint policy is to blame for this.',
-    maybe: 'An endpoint policy may be to blame for this.',
-    seldom: 'An endpoint policy is seldom to blame for this.',
-    no: 'No endpoint policy is to blame for this.',
+    yes: 'Cause: endpoint policy.',
+    likely: 'Likely cause: endpoint policy.',
+    maybe: 'Possible cause: endpoint policy.',
+    seldom: 'Unlikely: endpoint policy.',
+    no: 'Not caused by an endpoint policy.',
+    untold: 'The message doesn’t tell the cause.',
   },
   needed: { yes: 'yes', no: 'no', unknown: 'depends on your components' },
   findings: englishFindings,
@@ -38,6 +42,13 @@ export const enReview: ReviewMessages = {
     ]),
   fixIt: 'Fix it',
   goTo: (field) => `Go to ${field}`,
+  serviceName: {
+    title: 'Service name:',
+    contradiction:
+      'AWS’s own sources contradict each other. Check which name exists in your Region:',
+    unknown: 'No source gives the name in this partition. Look it up:',
+    likely: 'follows the usual pattern; not confirmed for this partition.',
+  },
   why: { because: 'Why it is there', source: 'Source' },
   allAbout: (code) => `All about ${code}`,
   trouble: {
@@ -48,14 +59,18 @@ export const enReview: ReviewMessages = {
       'This error is not known here. Check the endpoints below, then the instance role and the build log.',
     cause: 'Cause',
     remedy: 'What to do',
-    policiesClear:
-      'The policies as they stand let everything through that this symptom depends on.',
+    points: 'Details',
+    lines: 'Relevant lines',
     checklist: 'Endpoints that a private build needs',
     endpoint: 'Service name',
     purpose: 'What goes through it',
     need: 'When',
     forThese: 'For these choices',
-    policiesToBlame: (steps) => `The policies as they stand refuse this: ${steps.join('; ')}.`,
+    fix: (fields) => `Fix it: ${englishList(fields)}`,
+    moreRequests: (count) =>
+      `${counted(count, 'more denied request', 'more denied requests')} in this text.`,
+    otherLines: (count) => `${counted(count, 'other line', 'other lines')} not shown.`,
+    companionsToCheck: (services) => `Endpoints to check: ${services.join(', ')}.`,
     also: (causes) => `The text also fits: ${causes.join(' ')}`,
   },
 };

@@ -1,13 +1,16 @@
 import { japaneseLinkProblems } from '../../link/japanese.ts';
-import { japaneseDecisions, japaneseProblems, japaneseText } from '../../policy/japanese.ts';
+import {
+  japaneseAssumptions,
+  japaneseDecisions,
+  japaneseProblems,
+  japaneseText,
+} from '../../policy/japanese.ts';
+import { japaneseCount } from './japaneseCount.ts';
 import type { Messages } from './messages.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-/** Japanese has no plural; a counter follows the number. */
-const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
-
-const orgIds = (number: number) => `現在 ${counted(number, '個')}です。`;
+const orgIds = (number: number) => `現在 ${japaneseCount(number, '個')}です。`;
 
 export const ja: Messages = {
   lang: 'ja',
@@ -35,8 +38,9 @@ export const ja: Messages = {
     linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
     linkTooLong:
       'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
-    partMissing:
-      'この部分を読み込めませんでした。もう一度試すには、ページを再読み込みしてください。',
+    partMissing: 'この部分を読み込めませんでした。',
+    tryAgain: '再試行',
+    stillMissing: 'まだ読み込めません。オンラインのときにもう一度お試しください。',
   },
   sections: {
     where: '場所',
@@ -89,15 +93,15 @@ export const ja: Messages = {
     deniedActions: {
       label: '拒否するアクション',
       help: 'すべての Allow に優先する明示的な Deny。アクションまたはグループを選択するか、Delete* のように入力します。',
-      placeholder: '77 個のアクションを検索',
+      placeholder: (actions) => `${actions} 個のアクションを検索`,
       pending: (text) =>
         `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
       groups: 'グループ (まとめて追加)',
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,
       matches: (pattern, names) =>
-        `${pattern} は ${counted(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
-      matchCount: (number) => counted(number, '個のアクション'),
+        `${pattern} は ${japaneseCount(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => japaneseCount(number, '個のアクション'),
       clear: '拒否リストをクリア',
       open: 'アクションを表示',
       close: '閉じる',
@@ -119,7 +123,7 @@ export const ja: Messages = {
       label: 'お客様の組織のバケット',
       help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
     },
-    moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
+    moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
     confirm: '確定',
     confirmOf: (field) => japaneseText`${field}を確定`,
     warning: '注意',
@@ -186,49 +190,6 @@ export const ja: Messages = {
       empty: 'Image Builder とその 2 つのバケットのみ。',
     },
     manage: 'プリセットの管理…',
-    dialogTitle: '保存したプリセット',
-    close: '閉じる',
-    name: '名前',
-    namePlaceholder: '本番環境、フランクフルト',
-    save: 'この選択内容を保存',
-    replace: (name) => `「${name}」を置き換え`,
-    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
-    none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
-    use: (name) => japaneseText`${name}を使用`,
-    useShort: '使用',
-    rename: (name) => japaneseText`${name}の名前を変更`,
-    renameTo: (name) => japaneseText`${name}の新しい名前`,
-    keepName: 'この名前に決定',
-    remove: (name) => japaneseText`${name}を削除`,
-    exportAll: 'JSON をエクスポート',
-    importFile: 'JSON をインポート…',
-    nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
-    nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
-    renamed: (name) => `名前を「${name}」に変更しました。`,
-    used: (name) => `「${name}」をフォームに反映しました。`,
-    saved: (name) => `「${name}」をこのブラウザに保存しました。`,
-    removed: (name) => `「${name}」を削除しました。`,
-    imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
-    skipped: (number) => `${counted(number, '件')}はプリセットとして読み取れませんでした。`,
-    partly: (name, sentence) => `「${name}」: ${sentence}`,
-    notStored:
-      'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',
-    damagedStore:
-      'このブラウザに保存されているプリセットの一部を読み取れませんでした。保存されているファイルは変更していません。',
-    fileUnreadable:
-      'ブラウザがファイルを読み取れません。移動または変更された可能性があります。もう一度選択してください。',
-    unreadableStore:
-      'このブラウザに保存されているプリセットを読み取れませんでした。内容は変更していません。',
-    errors: {
-      tooLarge:
-        'ファイルが 1 MB を超えています。このページからエクスポートしたプリセットファイルを指定してください。',
-      notJson:
-        'ファイルが JSON ではありません。このページからエクスポートしたプリセットファイルを指定してください。',
-      notAPresetFile:
-        'ファイルにプリセットがありません。このページからエクスポートしたプリセットファイルを指定してください。',
-      newerVersion:
-        'ファイルはこのページの新しいバージョンで作成されています。ページを再読み込みして、もう一度お試しください。',
-    },
   },
   policies: {
     heading: 'ポリシー',
@@ -249,19 +210,15 @@ export const ja: Messages = {
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
     copyShort: 'コピー',
     downloadShort: 'ダウンロード',
-    serviceName: 'サービス名',
+    serviceNameBelow: 'サービス名: 下記を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
-    serviceNameContradiction:
-      'AWS の情報源の間で名前が一致していません。どの名前が存在するかを確認してください。',
-    serviceNameUnknown:
-      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
-    serviceNameLikely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
     tooLong: 'この長さのポリシーは AWS に受け付けられません。',
     blocked: 'まだ使用できません。確認が必要な項目:',
     between: '、',
-    blockedDetail: '(それまでは以下にデフォルト値が使用され、コピーとダウンロードはできません)',
+    blockedDetail:
+      '(それまではプレビューにデフォルト値が使用され、コピーとダウンロードはできません)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',
@@ -272,23 +229,34 @@ export const ja: Messages = {
     apply: '適用: コマンドと IaC コード',
     import: 'インポート: エンドポイントの現在のポリシー',
     words: '2 つのポリシーの説明',
-    trouble: 'ビルドが失敗したとき',
+    trouble: 'トラブルシューティング',
   },
   access: {
     title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
     asking: 'ポリシーを評価しています…',
     unsound: 'すべての項目が正しく入力されると、再び評価します。',
-    failed: 'ポリシーエンジンを読み込めませんでした。ページを再読み込みしてください。',
+    failed: 'ポリシーエンジンを読み込めませんでした。',
     showAll: 'すべての結果を表示',
-    buildSum: (good, of) => `ビルド: ${of} 件中 ${good} 件が成功`,
-    perimeterSum: (good, of, openByChoice) =>
-      `境界: ${of} 件中 ${good} 件を保護` +
-      (openByChoice > 0 ? `、${openByChoice} 件は設定により許可` : ''),
+    buildSum: ({ good, of, unconfirmed }) =>
+      `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+      [
+        `境界: ${of} 件中 ${good} 件を保護`,
+        ...(openByChoice > 0 ? [`${openByChoice} 件は設定により許可`] : []),
+        ...(unconfirmed > 0 ? [`${unconfirmed} 件は未確認`] : []),
+      ].join('、'),
+    unjudged: {
+      notAPolicy:
+        'AWS がエンドポイントポリシーとして受け付けないポリシーがあります。検出結果を確認してください。',
+      tooManyWildcards:
+        'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
+    },
+    actions: (number) => `${number} 個のアクション`,
+    notInLists:
+      'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
     buildBoard: 'ビルドの動作',
     perimeterBoard: '境界',
     matrix: '誰が何を実行できるか',
-    fewer: '表示を減らす',
-    more: (number) => `さらに ${counted(number, '件の結果')}を表示 (すべて期待どおり)`,
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => japaneseText`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
@@ -296,8 +264,12 @@ export const ja: Messages = {
       'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
     columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },
     wanted: { allowed: '許可', denied: '拒否', either: '保護の対象外' },
-    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '拒否リストにより拒否' },
-    statuses: { notAsWanted: '期待と異なる', openByChoice: '設定により許可' },
+    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
+    statuses: {
+      notAsWanted: '期待と異なる',
+      openByChoice: '設定により許可',
+      unconfirmed: '未確認',
+    },
     steps: {
       bootstrap: 'ビルドがブートストラップスクリプトを匿名でダウンロード',
       managedContent: 'ビルドが AWS マネージドコンポーネントの内容を匿名でダウンロード',
@@ -332,6 +304,7 @@ export const ja: Messages = {
       foreignBucket: '外部のバケットへの書き込み',
     },
     decisions: japaneseDecisions,
+    assumptions: japaneseAssumptions,
     ask: {
       title: '任意のリクエストを評価',
       principal: '呼び出し元',
@@ -343,7 +316,24 @@ export const ja: Messages = {
       contextMalformed:
         'key=value の形式で入力してください (例: aws:SourceVpc=vpc-0123456789abcdef0)。',
       submit: 'ポリシーを評価',
-      cannotJudge: 'このリクエストは評価できません。アクションと ARN を確認してください。',
+      cannotJudge: 'ポリシーエンジンを読み込めませんでした。もう一度実行してください。',
+      problems: {
+        actionMissing: () => 'アクションを入力してください (例: imagebuilder:GetComponent)。',
+        actionMalformed: () =>
+          'サービスプレフィックスとアクションを入力してください (例: s3:GetObject)。',
+        actionWildcard: () =>
+          'リクエストのアクションは 1 つです。ワイルドカードを含まない名前を入力してください (例: s3:GetObject)。',
+        otherService: ({ service }) =>
+          japaneseText`${service}へのリクエストはこの 2 つのエンドポイントを通らないため、どちらのポリシーでも評価されません。imagebuilder または s3 のアクションを入力してください (例: s3:GetObject)。`,
+        resourceMissing: () =>
+          'リソースの ARN を入力してください。リソースを指定しないアクションでは * を入力します。',
+        resourceMalformed: () =>
+          'ARN (例: arn:aws:s3:::my-bucket/build.log) または * を入力してください。',
+        resourceWildcard: () =>
+          'リクエストのリソースは 1 つです。ワイルドカードを含まない ARN (例: arn:aws:s3:::my-bucket/build.log) または * のみを入力してください。',
+        resourceOfOtherService: ({ service, expected }) =>
+          japaneseText`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
+      },
       owners: {
         ownOrganization: 'お客様の組織',
         foreignOrganization: '外部の組織',
@@ -371,7 +361,7 @@ export const ja: Messages = {
     confirmAll: '表示されている値で確定',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
-    more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
+    more: (number) => `ほか ${japaneseCount(number, '件の問題')}があります。`,
   },
   status: {
     allSound: 'すべての項目が正しく入力されています。',

@@ -30,7 +30,7 @@ export const jaCommands: CommandMessages = {
     goApply: '適用: コマンドと IaC コード',
     goImport: 'エンドポイントの現在のポリシーをインポート',
     goWords: '2 つのポリシーの説明',
-    goTrouble: 'ビルドが失敗したとき',
+    goTrouble: 'トラブルシューティング',
     colorScheme: 'ライトとダークの配色を切り替え',
     language: '英語に切り替え',
     commands: 'コマンドとショートカットキーを表示',

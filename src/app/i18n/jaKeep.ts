@@ -1,5 +1,6 @@
 import { japaneseText } from '../../policy/japanese.ts';
 import { splitEntries } from '../builder/formValues.ts';
+import { japaneseCount } from './japaneseCount.ts';
 import type { KeepMessages } from './keepMessages.ts';
 
 const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });
@@ -76,5 +77,50 @@ export const jaKeep: KeepMessages = {
     forget: (name) => japaneseText`${name}を削除`,
     broughtBack: (name) => japaneseText`${name}を復元しました。`,
     forgotten: (forms) => `${forms} 件のフォームを削除しました。`,
+  },
+  ownPresets: {
+    dialogTitle: '保存したプリセット',
+    close: '閉じる',
+    name: '名前',
+    namePlaceholder: '本番環境、フランクフルト',
+    save: 'この選択内容を保存',
+    replace: (name) => `「${name}」を置き換え`,
+    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
+    none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
+    use: (name) => japaneseText`${name}を使用`,
+    useShort: '使用',
+    rename: (name) => japaneseText`${name}の名前を変更`,
+    renameTo: (name) => japaneseText`${name}の新しい名前`,
+    keepName: 'この名前に決定',
+    remove: (name) => japaneseText`${name}を削除`,
+    exportAll: 'JSON をエクスポート',
+    importFile: 'JSON をインポート…',
+    nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
+    nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
+    renamed: (name) => `名前を「${name}」に変更しました。`,
+    used: (name) => `「${name}」をフォームに反映しました。`,
+    saved: (name) => `「${name}」をこのブラウザに保存しました。`,
+    removed: (name) => `「${name}」を削除しました。`,
+    imported: (number) => `${japaneseCount(number, '個のプリセット')}をインポートしました。`,
+    skipped: (number) => `${japaneseCount(number, '件')}はプリセットとして読み取れませんでした。`,
+    partly: (name, sentence) => `「${name}」: ${sentence}`,
+    notStored:
+      'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',
+    damagedStore:
+      'このブラウザに保存されているプリセットの一部を読み取れませんでした。保存されているファイルは変更していません。',
+    fileUnreadable:
+      'ブラウザがファイルを読み取れません。移動または変更された可能性があります。もう一度選択してください。',
+    unreadableStore:
+      'このブラウザに保存されているプリセットを読み取れませんでした。内容は変更していません。',
+    errors: {
+      tooLarge:
+        'ファイルが 1 MB を超えています。このページからエクスポートしたプリセットファイルを指定してください。',
+      notJson:
+        'ファイルが JSON ではありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      notAPresetFile:
+        'ファイルにプリセットがありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      newerVersion:
+        'ファイルはこのページの新しいバージョンで作成されています。ページを再読み込みして、もう一度お試しください。',
+    },
   },
 };

@@ -2,6 +2,7 @@ import { findingDoc } from '../../policy/index.ts';
 import {
   japaneseCompanions,
   japaneseFacts,
+  japaneseFailures,
   japaneseFindings,
   japaneseFindingTexts,
   japaneseSymptoms,
@@ -14,6 +15,7 @@ export const jaReview: ReviewMessages = {
   words: japaneseWords,
   inWords: (policy) => japaneseText`${policy}の説明`,
   symptoms: japaneseSymptoms,
+  failures: japaneseFailures,
   companions: japaneseCompanions,
   facts: japaneseFacts,
   certainties: {
@@ -22,10 +24,12 @@ export const jaReview: ReviewMessages = {
     unknown: '不明',
   },
   faults: {
-    yes: 'エンドポイントポリシーが原因です。',
-    maybe: 'エンドポイントポリシーが原因の可能性があります。',
-    seldom: 'エンドポイントポリシーが原因であることはまれです。',
+    yes: '原因: エンドポイントポリシー',
+    likely: '考えられる主な原因: エンドポイントポリシー',
+    maybe: '考えられる原因: エンドポイントポリシー',
+    seldom: 'エンドポイントポリシーが原因である可能性は低いです。',
     no: 'エンドポイントポリシーは原因ではありません。',
+    untold: 'メッセージからは原因が分かりません。',
   },
   needed: { yes: '必要', no: '不要', unknown: 'コンポーネントによる' },
   findings: japaneseFindings,
@@ -40,6 +44,14 @@ export const jaReview: ReviewMessages = {
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
   allAbout: (code) => `${code} の詳細`,
+  serviceName: {
+    title: 'サービス名:',
+    contradiction:
+      'AWS の情報源の間で名前が一致していません。お使いのリージョンにどの名前が存在するかを確認してください。',
+    unknown:
+      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
+    likely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+  },
   why: { because: '理由', source: '情報源' },
   trouble: {
     paste: '失敗したビルドのエラーメッセージまたはログ',
@@ -49,13 +61,17 @@ export const jaReview: ReviewMessages = {
       'このエラーは登録されていません。以下のエンドポイント、インスタンスロール、ビルドログの順に確認してください。',
     cause: '原因',
     remedy: '対処方法',
-    policiesClear: '現在のポリシーは、この症状に関係するものをすべて許可しています。',
+    points: '詳細',
+    lines: '関連する行',
     checklist: 'プライベートビルドに必要なエンドポイント',
     endpoint: 'サービス名',
     purpose: '用途',
     need: '必要な場合',
     forThese: '現在の選択内容では',
-    policiesToBlame: (steps) => `現在のポリシーは次を拒否しています: ${steps.join('、')}。`,
+    fix: (fields) => japaneseText`修正する: ${fields.join('、')}`,
+    moreRequests: (count) => `このテキストには、拒否されたリクエストがほかに ${count} 件あります。`,
+    otherLines: (count) => `ほかの ${count} 行は表示していません。`,
+    companionsToCheck: (services) => `確認するエンドポイント: ${services.join('、')}`,
     also: (causes) => `このテキストは次の原因にも該当します。${causes.join('')}`,
   },
 };

@@ -1,6 +1,8 @@
+import type { PresetFileError } from '../../link/index.ts';
 import type { Draft } from '../draft/draftFormat.ts';
 
 type OfName = (name: string) => string;
+type OfNumber = (number: number) => string;
 type OfNames = (names: readonly string[]) => string;
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 type OfDirection<Value> = Readonly<Record<'undo' | 'redo', Value>>;
@@ -47,5 +49,38 @@ export interface KeepMessages {
     readonly forget: OfName;
     readonly broughtBack: OfName;
     readonly forgotten: (forms: number) => string;
+  };
+  readonly ownPresets: Sentence<
+    | 'dialogTitle'
+    | 'close'
+    | 'name'
+    | 'namePlaceholder'
+    | 'save'
+    | 'saveNeedsSoundForm'
+    | 'none'
+    | 'useShort'
+    | 'keepName'
+    | 'exportAll'
+    | 'importFile'
+    | 'notStored'
+    | 'damagedStore'
+    | 'unreadableStore'
+    | 'fileUnreadable'
+  > & {
+    readonly use: OfName;
+    readonly replace: OfName;
+    readonly renamed: OfName;
+    readonly used: OfName;
+    readonly rename: OfName;
+    readonly renameTo: OfName;
+    readonly remove: OfName;
+    readonly nameNeeded: OfNumber;
+    readonly nameTaken: OfName;
+    readonly saved: OfName;
+    readonly removed: OfName;
+    readonly imported: OfNumber;
+    readonly skipped: OfNumber;
+    readonly partly: (name: string, sentence: string) => string;
+    readonly errors: Readonly<Record<PresetFileError, string>>;
   };
 }

@@ -1,9 +1,12 @@
-import type { Language, LinkProblemSentences, PresetFileError } from '../../link/index.ts';
+import type { Language, LinkProblemSentences } from '../../link/index.ts';
 import type {
   AccessLevel,
+  AssumptionWords,
   BoardRequest,
   BoardStatus,
+  BoardSum,
   BuildStep,
+  CannotJudge,
   Decision,
   DecisionSentences,
   DenyGroupId,
@@ -15,6 +18,8 @@ import type {
   PerimeterBreach,
   PresetId,
   ProblemSentences,
+  QuestionProblem,
+  QuestionProblemCode,
 } from '../../policy/index.ts';
 
 type OfName = (name: string) => string;
@@ -58,6 +63,8 @@ export interface Messages {
     | 'linkNeedsSoundForm'
     | 'linkTooLong'
     | 'partMissing'
+    | 'tryAgain'
+    | 'stillMissing'
   > & { readonly colorScheme: Sentence<'system' | 'light' | 'dark'> };
   readonly sections: Sentence<'where' | 'who' | 'denied' | 'downloads'>;
   readonly fields: {
@@ -74,8 +81,9 @@ export interface Messages {
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
     readonly awsServices: Sentence<'label' | 'help'>;
     readonly deniedActions: Sentence<
-      'label' | 'help' | 'placeholder' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
+      'label' | 'help' | 'groups' | 'wildcard' | 'clear' | 'open' | 'close'
     > & {
+      readonly placeholder: OfNumber;
       readonly pending: OfName;
       readonly remove: OfName;
       readonly matches: (pattern: string, names: readonly string[]) => string;
@@ -98,56 +106,17 @@ export interface Messages {
   readonly accessLevels: Readonly<Record<AccessLevel, string>>;
   readonly denyGroups: Readonly<Record<DenyGroupId, string>>;
   readonly presets: Sentence<
-    | 'label'
-    | 'builtIn'
-    | 'own'
-    | 'custom'
-    | 'customHelp'
-    | 'ownHelp'
-    | 'manage'
-    | 'dialogTitle'
-    | 'close'
-    | 'name'
-    | 'namePlaceholder'
-    | 'save'
-    | 'saveNeedsSoundForm'
-    | 'none'
-    | 'useShort'
-    | 'keepName'
-    | 'exportAll'
-    | 'importFile'
-    | 'notStored'
-    | 'damagedStore'
-    | 'unreadableStore'
-    | 'fileUnreadable'
+    'label' | 'builtIn' | 'own' | 'custom' | 'customHelp' | 'ownHelp' | 'manage'
   > & {
     readonly names: Readonly<Record<PresetId, string>>;
     readonly help: Readonly<Record<PresetId, string>>;
-    readonly use: OfName;
-    readonly replace: OfName;
-    readonly renamed: OfName;
-    readonly used: OfName;
-    readonly rename: OfName;
-    readonly renameTo: OfName;
-    readonly remove: OfName;
-    readonly nameNeeded: OfNumber;
-    readonly nameTaken: OfName;
-    readonly saved: OfName;
-    readonly removed: OfName;
-    readonly imported: OfNumber;
-    readonly skipped: OfNumber;
-    readonly partly: (name: string, sentence: string) => string;
-    readonly errors: Readonly<Record<PresetFileError, string>>;
   };
   readonly policies: Readonly<Record<EndpointId, EndpointMessages>> &
     Sentence<
       | 'heading'
       | 'copyShort'
       | 'downloadShort'
-      | 'serviceName'
-      | 'serviceNameContradiction'
-      | 'serviceNameUnknown'
-      | 'serviceNameLikely'
+      | 'serviceNameBelow'
       | 'copyCommand'
       | 'tooLong'
       | 'blocked'
@@ -171,13 +140,15 @@ export interface Messages {
     | 'buildBoard'
     | 'perimeterBoard'
     | 'matrix'
-    | 'fewer'
     | 'onlyThisPolicy'
+    | 'notInLists'
     | 'importedStatement'
   > & {
-    readonly buildSum: (good: number, of: number) => string;
-    readonly perimeterSum: (good: number, of: number, openByChoice: number) => string;
-    readonly more: OfNumber;
+    readonly buildSum: (sum: BoardSum['build']) => string;
+    readonly perimeterSum: (sum: BoardSum['perimeter']) => string;
+    readonly unjudged: Readonly<Record<CannotJudge['why'], string>>;
+    /** How many actions a line of the board stands for. */
+    readonly actions: OfNumber;
     readonly showStatement: OfNumber;
     readonly goToField: OfName;
     readonly columns: Sentence<'request' | 'expected' | 'actual' | 'why'>;
@@ -189,6 +160,7 @@ export interface Messages {
     readonly principals: Readonly<Record<MatrixPrincipal, string>>;
     readonly targets: Readonly<Record<MatrixTarget, string>>;
     readonly decisions: DecisionSentences;
+    readonly assumptions: AssumptionWords;
     readonly ask: Sentence<
       | 'title'
       | 'principal'
@@ -200,7 +172,12 @@ export interface Messages {
       | 'contextMalformed'
       | 'submit'
       | 'cannotJudge'
-    > & { readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'> };
+    > & {
+      readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'>;
+      readonly problems: Readonly<
+        Record<QuestionProblemCode, (values: QuestionProblem['values']) => string>
+      >;
+    };
   };
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'

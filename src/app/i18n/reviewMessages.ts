@@ -1,6 +1,7 @@
 import type {
   CompanionSentences,
   FactId,
+  FailureSentences,
   FindingCode,
   FindingDoc,
   FindingSentences,
@@ -16,10 +17,11 @@ export interface ReviewMessages {
   readonly words: PhraseWords;
   readonly inWords: (policy: string) => string;
   readonly symptoms: SymptomSentences;
+  readonly failures: FailureSentences;
   readonly companions: CompanionSentences;
   readonly facts: Readonly<Record<FactId, string>>;
   readonly certainties: Sentence<'verified' | 'likely' | 'unknown'>;
-  readonly faults: Sentence<'yes' | 'maybe' | 'seldom' | 'no'>;
+  readonly faults: Sentence<'yes' | 'likely' | 'maybe' | 'seldom' | 'no' | 'untold'>;
   readonly needed: Sentence<'yes' | 'no' | 'unknown'>;
   readonly findings: FindingSentences;
   readonly findingDoc: (code: FindingCode) => FindingDoc;
@@ -27,6 +29,8 @@ export interface ReviewMessages {
   readonly findingCount: (counts: Readonly<Record<FindingSeverity, number>>) => string;
   readonly fixIt: string;
   readonly goTo: (field: string) => string;
+  /** Of an endpoint's service, where it is in doubt. */
+  readonly serviceName: Sentence<'title' | 'contradiction' | 'unknown' | 'likely'>;
   readonly why: Sentence<'because' | 'source'>;
   /** Leads to a code's entry on the page of all findings. */
   readonly allAbout: (code: string) => string;
@@ -36,14 +40,19 @@ export interface ReviewMessages {
     | 'unknown'
     | 'cause'
     | 'remedy'
-    | 'policiesClear'
+    | 'points'
+    | 'lines'
     | 'checklist'
     | 'endpoint'
     | 'purpose'
     | 'need'
     | 'forThese'
   > & {
-    readonly policiesToBlame: (steps: readonly string[]) => string;
+    /** Makes the one change that mends it, in these fields. */
+    readonly fix: (fields: readonly string[]) => string;
+    readonly moreRequests: (count: number) => string;
+    readonly otherLines: (count: number) => string;
+    readonly companionsToCheck: (services: readonly string[]) => string;
     readonly also: (causes: readonly string[]) => string;
   };
 }

@@ -12,10 +12,12 @@ import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import '../preview/problems.css';
 import { revealStatement } from '../preview/revealStatement.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { TryAgain } from '../late/TryAgain.tsx';
 import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
 
@@ -39,14 +41,14 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     showPolicies(endpoint);
   };
   return (
-    <div className="imported">
+    <div className="policy-problem policy-problem-note imported">
       <FileStack size={16} aria-hidden="true" />
       <div>
         <p role="status" className="imported-state">
           {soon && stateInWords(text, imported, merge)}
         </p>
-        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <p className="imported-actions">
+          {merge?.state === 'failed' && <TryAgain />}
           {imported.state === 'read' && (
             <>
               <button type="button" className="link-button" onClick={() => setComparing(true)}>
@@ -65,6 +67,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
             {text.remove}
           </button>
         </p>
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
         <LinkNote imported={imported} />
       </div>
       {comparing && imported.state === 'read' && (

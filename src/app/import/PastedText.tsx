@@ -4,9 +4,10 @@ import type { PastedLanguage, PolicyEditor } from '../editors/policyEditor.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
 import { useImportMessages } from '../i18n/useImportMessages.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
-import { createArrival } from '../shell/arrival.ts';
+import { late } from '../late/late.ts';
+import { useArrived } from '../late/useArrived.ts';
 
-const policyEditor = createArrival(() => import('../editors/policyEditor.ts'));
+const policyEditor = late(() => import('../editors/policyEditor.ts'));
 
 /** A place in the text to show, which is asked for anew each time. */
 export interface ShownPlace {
@@ -28,8 +29,8 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
     panel: { text: label, placeholder },
     schema: words,
   } = useImportMessages();
-  const arrived = policyEditor.useArrived();
-  const library = useEditorCode(arrived, policyEditor.fetch);
+  const arrived = useArrived(policyEditor);
+  const library = useEditorCode(arrived, policyEditor.want);
   const host = useRef<HTMLDivElement>(null);
   const plain = useRef<HTMLTextAreaElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type ImportResult, readPolicyText } from '../../policy/index.ts';
+import { late } from '../late/late.ts';
 
 const restFor = 150;
 
@@ -16,24 +17,16 @@ export interface ReadText {
 export function useImportedText(text: string, region: string): ReadText | 'missing' | undefined {
   const [read, setRead] = useState<ReadText | 'missing'>();
   useEffect(() => {
-    let wanted = true;
-    const begin = async () => {
-      const next = await readOrMiss(text, region);
-      if (wanted) setRead(next);
-    };
-    const timer = setTimeout(() => void begin(), restFor);
+    const reading = late(async () => ({ text, result: await readPolicyText(text, { region }) }));
+    const timer = setTimeout(() => void reading.want(), restFor);
+    const forget = reading.subscribe(() => {
+      const arrived = reading.arrived();
+      setRead(arrived.state === 'ready' ? arrived.code : 'missing');
+    });
     return () => {
-      wanted = false;
+      forget();
       clearTimeout(timer);
     };
   }, [region, text]);
   return text.trim() === '' ? undefined : read;
-}
-
-async function readOrMiss(text: string, region: string): Promise<ReadText | 'missing'> {
-  try {
-    return { text, result: await readPolicyText(text, { region }) };
-  } catch {
-    return 'missing';
-  }
 }

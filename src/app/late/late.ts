@@ -7,6 +7,8 @@ export type Outcome<Code> =
 export interface Late<Code> {
   /** Begins to fetch it, or gives what is there already. What has failed is tried again. */
   readonly fetch: () => Promise<Code>;
+  /** The same for whoever does not wait for it. Never rejects. */
+  readonly want: () => Promise<void>;
   readonly arrived: () => Arrived<Code>;
   /** How the last attempt ended; the first one begins with the first question. Never rejects. */
   readonly outcome: () => Promise<Outcome<Code>>;
@@ -15,11 +17,12 @@ export interface Late<Code> {
 }
 
 /** What failed when it was last fetched. */
-const failures = new Set<() => Promise<unknown>>();
+const failures = new Set<() => Promise<void>>();
 
-/** Fetches everything again that failed: where one part arrives, so will the others. */
-export async function tryAgain(): Promise<void> {
-  await Promise.allSettled(Array.from(failures, (fetch) => fetch()));
+/** Fetches everything again that failed: where one part arrives, so will the others. Says whether all did. */
+export async function tryAgain(): Promise<boolean> {
+  await Promise.all(Array.from(failures, (want) => want()));
+  return failures.size === 0;
 }
 
 const awaited = { state: 'awaited' } as const;
@@ -42,12 +45,12 @@ export function late<Code>(load: () => Promise<Code>): Late<Code> {
   const begin = async () => {
     try {
       const code = await load();
-      failures.delete(fetch);
+      failures.delete(want);
       end({ state: 'ready', code });
       return code;
     } catch (thrown) {
       fetching = undefined;
-      failures.add(fetch);
+      failures.add(want);
       end(failed);
       throw thrown;
     }
@@ -56,8 +59,14 @@ export function late<Code>(load: () => Promise<Code>): Late<Code> {
     fetching ??= begin();
     return fetching;
   };
+  const want = () =>
+    fetch().then(
+      () => undefined,
+      () => undefined,
+    );
   return {
     fetch,
+    want,
     arrived: () => arrived,
     outcome: () => {
       outcome ??= fetch().then(
@@ -79,6 +88,7 @@ export function atHand<Code>(code: Code): Late<Code> {
   const outcome = fulfilled(ready);
   return {
     fetch: () => Promise.resolve(code),
+    want: () => Promise.resolve(),
     arrived: () => ready,
     outcome: () => outcome,
     subscribe: () => () => undefined,

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { longestPresetName, parsePresetName } from '../../link/index.ts';
-import { useMessages } from '../i18n/useMessages.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 
 interface OwnPresetRowProps {
   readonly name: string;
@@ -15,7 +15,7 @@ interface OwnPresetRowProps {
 }
 
 export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPresetRowProps) {
-  const { presets: text } = useMessages();
+  const { ownPresets: text } = useKeepMessages();
   const [renaming, setRenaming] = useState(false);
   const left = useRef(false);
   if (renaming) {
@@ -61,7 +61,7 @@ interface RenamePresetProps {
 }
 
 function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
-  const { presets: text } = useMessages();
+  const { ownPresets: text } = useKeepMessages();
   const [typed, setTyped] = useState(name);
   const parsed = parsePresetName(typed);
   const clash = parsed !== undefined && parsed !== name && taken.includes(parsed);

@@ -9,6 +9,7 @@ import {
 } from '../../link/index.ts';
 import { describeProblem } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -29,7 +30,8 @@ const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
-  const { presets: text, problems: sentences, clipboard } = useMessages();
+  const { problems: sentences, clipboard } = useMessages();
+  const { ownPresets: text } = useKeepMessages();
   const { load } = useBuilder();
   const announce = useAnnounce();
   const [report, setReport] = useState<readonly string[]>([]);

@@ -3,7 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { longestPresetName, type OwnPreset, parsePresetName, written } from '../../link/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { useMessages } from '../i18n/useMessages.ts';
+import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 
 export const presetNameId = 'preset-name';
 
@@ -14,7 +14,7 @@ interface SavePresetProps {
 
 /** Keeps the form's choices under a name; a name that is there already is replaced, and says so. */
 export function SavePreset({ taken, onSave }: SavePresetProps) {
-  const { presets: text } = useMessages();
+  const { ownPresets: text } = useKeepMessages();
   const { getDerived } = useBuilder();
   const sound = useDerived((derived) => derived.sound);
   const [typed, setTyped] = useState('');

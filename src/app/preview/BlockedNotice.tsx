@@ -16,7 +16,7 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const fields = useDerived(select, sameFields);
   if (fields.length === 0) return null;
   return (
-    <div className="policy-blocked">
+    <div className="policy-problem policy-problem-error policy-blocked">
       <CircleAlert size={16} aria-hidden="true" />
       <p>
         {policies.blocked}{' '}
@@ -25,6 +25,7 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
             {index > 0 && policies.between}
             <button
               type="button"
+              className="text-button"
               onClick={() => document.getElementById(controlId(field))?.focus()}
             >
               {labels[field].label}

@@ -5,12 +5,18 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useFieldInFocus } from '../fields/fieldInFocus.ts';
+import { late } from '../late/late.ts';
+import { useArrived } from '../late/useArrived.ts';
 import { useShownColorScheme } from '../theme/colorScheme.ts';
 import { onFindings } from './findingMarkers.ts';
 import type { Paragraph } from './monaco/lineExplanations.ts';
 import type { PolicyView } from './monaco/policyView.ts';
 import { onRevealStatement } from './revealStatement.ts';
 import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts';
+
+const explanations = late(() =>
+  Promise.all([import('./explainStatement.ts'), import('../i18n/useReviewMessages.ts')]),
+);
 
 interface EditorPolicyProps {
   readonly endpoint: EndpointId;
@@ -33,18 +39,18 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
   const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
+  const explaining = useArrived(explanations);
+  useEffect(() => void explanations.want(), []);
   useEffect(() => {
-    const load = async () => {
-      const [{ explainStatement }, { loadReviewMessages }] = await Promise.all([
-        import('./explainStatement.ts'),
-        import('../i18n/useReviewMessages.ts'),
-      ]);
+    // Without its code there are no hovers; everything else goes on.
+    if (explaining.state !== 'ready') return;
+    const [{ explainStatement }, { loadReviewMessages }] = explaining.code;
+    const explain = async () => {
       const review = await loadReviewMessages(lang);
       explained.current = (line) => explainStatement(endpoint, line, getDerived(), review);
     };
-    // Without its chunk there are no hovers; everything else goes on.
-    load().catch(() => undefined);
-  }, [endpoint, getDerived, lang]);
+    void explain();
+  }, [endpoint, explaining, getDerived, lang]);
   const [viewInUse, setViewInUse] = useState<PolicyView>();
   useEffect(() => {
     viewInUse?.light(field ? linesOfField(endpoint, field, getDerived()) : []);

@@ -5,13 +5,13 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
 import { Later } from '../shell/Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
-import { BlockedNotice } from './BlockedNotice.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicySize } from './PolicySize.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
-import { ServiceNames } from './ServiceNames.tsx';
+import { ServiceName } from './ServiceName.tsx';
 
+const PolicyProblems = lazyPart(() => import('./PolicyProblems.tsx'));
 const PolicyFindings = lazyPart(() => import('../findings/PolicyFindings.tsx'));
 const ImportedNotice = lazyPart(() => import('../import/ImportedNotice.tsx'));
 
@@ -22,10 +22,13 @@ interface PolicyPanelProps {
   readonly chosen: boolean;
 }
 
-/** One endpoint's policy: what kind of endpoint, its text, its size, copy and download. */
+/**
+ * One endpoint's policy. Above the text is what never grows, so that both texts begin level; what can
+ * grow stands below it, and scrolls there.
+ */
 export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
   const { policies } = useMessages();
-  const { label } = policies[endpoint];
+  const { label, short } = policies[endpoint];
   const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
   const unfit = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
   return (
@@ -37,27 +40,32 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
     >
       <header className="policy-header">
         <div className="policy-title">
-          <h2>{label}</h2>
+          <h2 title={label}>
+            <span className="policy-label">{label}</span>
+            <span className="policy-short">{short}</span>
+          </h2>
           <PolicyActions endpoint={endpoint} />
         </div>
         <div className="policy-endpoint">
           <span className="policy-type">{policies.types[endpoints[endpoint].type]}</span>
-          <ServiceNames endpoint={endpoint} />
+          <ServiceName endpoint={endpoint} />
         </div>
       </header>
-      <div className="policy-notices">
-        <BlockedNotice endpoint={endpoint} />
+      <PolicyText endpoint={endpoint} label={label} />
+      <div className="policy-problems">
+        <Later after="firstScreen">
+          <PolicyProblems endpoint={endpoint} />
+        </Later>
         {imported && (
           <Suspense>
             <ImportedNotice endpoint={endpoint} />
           </Suspense>
         )}
-      </div>
-      <PolicyText endpoint={endpoint} label={label} />
-      <footer className="policy-footer">
         <Later after="firstScreen">
           <PolicyFindings endpoint={endpoint} />
         </Later>
+      </div>
+      <footer className="policy-footer">
         <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && (
           <span className="policy-note">

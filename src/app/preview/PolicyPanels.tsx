@@ -1,20 +1,21 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
-import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { AccessSummary } from '../access/AccessSummary.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { onRevealStatement } from './revealStatement.ts';
+import { Later } from '../shell/Later.tsx';
+import { lazyPart } from '../late/lazyPart.tsx';
 import { onChoosePolicy, policiesId } from './showPolicies.ts';
+
+const nothing = () => null;
+const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 
 /** Both policies side by side; where there is room for one only, tabs choose which. */
 export function PolicyPanels() {
   const [chosen, setChosen] = useState<EndpointId>('imageBuilder');
-  const imported = useDerived((derived) =>
-    endpointIds.some((endpoint) => derived.imported[endpoint] !== undefined),
-  );
   useEffect(() => {
     const stops = endpointIds.map((endpoint) =>
       onRevealStatement(endpoint, () => setChosen(endpoint)),
@@ -25,9 +26,12 @@ export function PolicyPanels() {
     };
   }, []);
   return (
-    <div id={policiesId} className="policies" data-imported={imported} tabIndex={-1}>
+    <div id={policiesId} className="policies" tabIndex={-1}>
       <AccessSummary />
       <PolicyTabs chosen={chosen} onChoose={setChosen} />
+      <Later after="firstInterest">
+        <FollowField onChoose={setChosen} />
+      </Later>
       <div className="policies-grid">
         {endpointIds.map((endpoint) => (
           <PolicyPanel

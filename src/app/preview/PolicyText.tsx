@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
+import { TryAgain } from '../late/TryAgain.tsx';
+import { useArrived } from '../late/useArrived.ts';
 import { JsonText } from './JsonText.tsx';
+import { litText } from './litText.ts';
 import { monaco } from './monaco.ts';
 
 interface PolicyTextProps {
@@ -13,7 +16,7 @@ interface PolicyTextProps {
 /** The policy as plain text at once, in Monaco as soon as that has arrived. */
 export function PolicyText({ endpoint, label }: PolicyTextProps) {
   const { policies } = useMessages();
-  const arrived = monaco.useArrived();
+  const arrived = useArrived(monaco);
   const [shown, setShown] = useState(false);
   return (
     <div className="policy-text">
@@ -26,17 +29,26 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
           onShown={setShown}
         />
       )}
-      {arrived.state === 'failed' && <p className="policy-note">{policies.editorUnavailable}</p>}
+      {arrived.state === 'failed' && (
+        <p className="policy-note">
+          {policies.editorUnavailable} <TryAgain />
+        </p>
+      )}
     </div>
   );
 }
 
 function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);
+  const lit = useArrived(litText);
   return (
     // A keyboard must be able to scroll it.
     <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
-      <JsonText text={text} />
+      {lit.state === 'ready' ? (
+        <lit.code.LitText endpoint={endpoint} text={text} />
+      ) : (
+        <JsonText text={text} />
+      )}
     </pre>
   );
 }

@@ -1,8 +1,8 @@
 import { currentMessages } from '../i18n/currentLanguage.ts';
-import { createArrival } from '../shell/arrival.ts';
+import { late } from '../late/late.ts';
 
 /** Monaco; until it has arrived, and if it never does, the plain text stands. */
-export const monaco = createArrival(async () => {
+export const monaco = late(async () => {
   if (currentMessages().lang === 'ja') await loadEditorLanguage();
   const [{ EditorPolicy }] = await Promise.all([import('./EditorPolicy.tsx'), beginBelow()]);
   const { createPolicyView, setEditorColorScheme } = await import('./monaco/policyView.ts');

@@ -3,7 +3,7 @@ import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
 
 /** Lines from `start` to `end`, both included, counted from 1. */
-interface Lines {
+export interface Lines {
   readonly start: number;
   readonly end: number;
 }

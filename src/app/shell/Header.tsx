@@ -9,8 +9,9 @@ import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { Later } from './Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { TryAgainIcon } from '../late/TryAgain.tsx';
 
-const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'));
+const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'), TryAgainIcon);
 
 export function Header() {
   const { app, clipboard } = useMessages();

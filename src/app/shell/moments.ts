@@ -43,7 +43,7 @@ export function watchForInterest(): void {
     whenIdle(moments.firstInterest.reach);
   };
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
-  // Somebody was quicker than this code; the first script has noted it (public/first.js).
+  // Somebody was quicker than this code; the first script has noted it (src/app/early/first.ts).
   const wasQuicker = 'interest' in document.documentElement.dataset;
   if (wasQuicker || document.activeElement !== document.body) begin();
 }

@@ -1,26 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-
-export type ColorSchemeMode = 'system' | 'light' | 'dark';
-
-/** What public/first.js reads before anything is painted. */
-const key = 'mui-mode';
+import { type ColorSchemeMode, keptScheme, schemeKey, systemIsDark } from './keptScheme.ts';
 
 const listeners = new Set<() => void>();
 
-let mode = readMode();
-
-/** What a person chose here before; anything else that stands there is the system. */
-export function readMode(): ColorSchemeMode {
-  try {
-    const stored = localStorage.getItem(key);
-    return stored === 'light' || stored === 'dark' ? stored : 'system';
-  } catch {
-    // Storage is forbidden, or there is none where the build draws the page: follow the system.
-    return 'system';
-  }
-}
-
-const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)');
+let mode = keptScheme();
 
 function shownScheme(): 'light' | 'dark' {
   if (mode !== 'system') return mode;
@@ -33,8 +16,8 @@ function show(): void {
 }
 
 function readAgain(event: StorageEvent): void {
-  if (event.key !== key && event.key !== null) return;
-  mode = readMode();
+  if (event.key !== schemeKey && event.key !== null) return;
+  mode = keptScheme();
   show();
 }
 
@@ -56,7 +39,7 @@ function subscribe(listener: () => void): () => void {
 export function setColorSchemeMode(chosen: ColorSchemeMode): void {
   mode = chosen;
   try {
-    localStorage.setItem(key, chosen);
+    localStorage.setItem(schemeKey, chosen);
   } catch {
     // It lasts until the page closes.
   }

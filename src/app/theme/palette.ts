@@ -20,5 +20,5 @@ export const palettes = {
   },
 } as const;
 
-/** Attribute on `<html>` that says which scheme is shown; public/first.js sets it first. */
+/** Attribute on `<html>` that says which scheme is shown; src/app/early/first.ts sets it first. */
 export const colorSchemeSelector = '[data-color-scheme="%s"]';

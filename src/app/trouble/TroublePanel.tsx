@@ -1,22 +1,24 @@
-import { useDeferredValue, useState } from 'react';
-import { type Inputs, lookUpSymptom, type SymptomMatch, symptoms } from '../../policy/index.ts';
-import { useAccess } from '../access/useAccess.ts';
+import { useRef, useState } from 'react';
+import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
-import { controlId } from '../fields/fieldIds.ts';
-import { useMessages } from '../i18n/useMessages.ts';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { PartMissing } from '../late/PartMissing.tsx';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
+import { FailurePoints } from './FailurePoints.tsx';
+import { TellingLines } from './TellingLines.tsx';
 import './trouble.css';
+import { useExplanation } from './useExplanation.ts';
 
-/** A pasted error, its cause, and whether the policies as they stand are to blame. */
+/** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
 export default function TroublePanel() {
   const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
-  const read = useDeferredValue(text);
-  const match = read.trim() === '' ? undefined : lookUpSymptom(read);
+  const explained = useExplanation(text);
+  const told = useRef<HTMLDivElement>(null);
+  const explanation = explained === 'missing' ? undefined : explained;
   return (
     <div className="trouble">
       <div>
@@ -30,69 +32,52 @@ export default function TroublePanel() {
           placeholder={review.trouble.placeholder}
           onChange={({ target }) => setText(target.value)}
         />
-        <div role="status" className="trouble-answer">
-          {match && <Symptom match={match} inputs={inputs} />}
-          {!match && read.trim() !== '' && <p>{review.trouble.unknown}</p>}
+        {explained === 'missing' && <PartMissing />}
+        <div ref={told} role="status" className="trouble-answer" tabIndex={-1}>
+          {explanation && (
+            <Explanation
+              explanation={explanation}
+              inputs={inputs}
+              onMended={() => told.current?.focus({ preventScroll: true })}
+            />
+          )}
         </div>
+        {explanation && <TellingLines {...explanation} />}
       </div>
       <CompanionChecklist inputs={inputs} />
     </div>
   );
 }
 
-interface SymptomProps {
-  readonly match: SymptomMatch;
+interface ExplanationProps {
+  readonly explanation: FailureExplanation;
   readonly inputs: Inputs;
+  readonly onMended: () => void;
 }
 
-function Symptom({ match: { symptom, others }, inputs }: SymptomProps) {
-  const review = useReviewMessages();
-  const { fault } = symptoms[symptom];
-  const { cause, remedy } = review.symptoms[symptom];
+function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
+  const { faults, symptoms, trouble } = useReviewMessages();
+  const { fault, match, points, moreRequests, companions } = explanation;
+  if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
   return (
     <>
       <p>
-        <strong>{review.faults[fault]}</strong> <Blame match={symptom} />
+        <strong>{faults[fault]}</strong>
       </p>
-      <dl>
-        <dt>{review.trouble.cause}</dt>
-        <dd>{cause(inputs)}</dd>
-        <dt>{review.trouble.remedy}</dt>
-        <dd>{remedy(inputs)}</dd>
-      </dl>
-      {others.length > 0 && (
-        <p>{review.trouble.also(others.map((other) => review.symptoms[other].cause(inputs)))}</p>
+      <FailurePoints points={points} onMended={onMended} />
+      {moreRequests > 0 && <p>{trouble.moreRequests(moreRequests)}</p>}
+      {match && (
+        <dl>
+          <dt>{trouble.cause}</dt>
+          <dd>{symptoms[match.symptom].cause(inputs)}</dd>
+          <dt>{trouble.remedy}</dt>
+          <dd>{symptoms[match.symptom].remedy(inputs)}</dd>
+        </dl>
       )}
-    </>
-  );
-}
-
-/** What the board says about the steps that this symptom depends on. */
-function Blame({ match }: { readonly match: SymptomMatch['symptom'] }) {
-  const { access: text, fields } = useMessages();
-  const review = useReviewMessages();
-  const access = useAccess();
-  const steps: readonly string[] = symptoms[match].steps;
-  if (steps.length === 0 || access.state !== 'answered') return null;
-  const failing = access.rows.filter(
-    (row) => row.kind === 'build' && row.status === 'notAsWanted' && steps.includes(row.id),
-  );
-  if (failing.length === 0) return review.trouble.policiesClear;
-  return (
-    <>
-      {review.trouble.policiesToBlame(
-        failing.flatMap((row) => (row.kind === 'build' ? [text.steps[row.id]] : [])),
-      )}{' '}
-      {failing.map((row) => (
-        <button
-          key={row.id}
-          type="button"
-          className="link-button"
-          onClick={() => document.getElementById(controlId(row.field))?.focus()}
-        >
-          {text.goToField(fields[row.field].label)}
-        </button>
-      ))}
+      {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
+      {match && match.others.length > 0 && (
+        <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
+      )}
     </>
   );
 }

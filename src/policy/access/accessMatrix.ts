@@ -2,7 +2,15 @@ import { imageBuilderBuckets } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
-import { boardRequests, foreignOrgId } from './boardRequests.ts';
+import { awsBucketName } from '../check/awsBucket.ts';
+import { boardRequests } from './boardRequests.ts';
+import {
+  foreignPrincipal,
+  foreignResource,
+  imageBuilderArn,
+  ownPrincipal,
+  ownResource,
+} from './ownAndForeign.ts';
 import type { PolicyRequest, RequestPrincipal } from './policyRequest.ts';
 
 export const matrixPrincipals = [
@@ -50,57 +58,57 @@ export function accessMatrix(inputs: Inputs): readonly MatrixCell[] {
 }
 
 const principalsOf = (inputs: Inputs): Readonly<Record<MatrixPrincipal, RequestPrincipal>> => ({
-  ownOrganization: {
-    orgId: inputs.principalOrgIds[0] ?? inputs.resourceOrgIds[0] ?? 'o-ownorganization',
-  },
-  foreignOrganization: { orgId: foreignOrgId(inputs) },
+  ownOrganization: ownPrincipal(inputs),
+  foreignOrganization: foreignPrincipal(inputs),
   anonymous: 'anonymous',
   awsService: 'awsService',
 });
 
 function targetsOf(inputs: Inputs): readonly Target[] {
   const { region, environment, logBucket } = inputs;
-  const partition = partitionOf(region);
-  const own = inputs.resourceOrgIds[0] ?? inputs.principalOrgIds[0] ?? 'o-ownorganization';
-  const foreign = foreignOrgId(inputs);
-  const component = (owner: string) =>
-    `arn:${partition}:imagebuilder:${region}:${owner}:component/name/1.0.0/1`;
-  const read = (target: MatrixTarget, owner: string, resourceOrgId?: string): Target => ({
+  const own = ownResource(inputs);
+  const foreign = foreignResource(inputs);
+  const aws = { owner: 'aws' } as const;
+  const toe = awsBucketName(imageBuilderBuckets[0]?.name ?? '', region, environment);
+  const denied = boardRequests(inputs).find(({ id }) => id === 'deniedAction');
+  const read = { action: 'imagebuilder:GetComponent', region } as const;
+  const component = 'component/name/1.0.0/1';
+  const object = (action: string, bucket: string) => ({
+    action,
+    region,
+    resource: `arn:${partitionOf(region)}:s3:::${bucket}/object`,
+  });
+  const imageBuilder = (target: MatrixTarget, request: Target['request']): Target => ({
     target,
     endpoint: 'imageBuilder',
-    request: {
-      action: 'imagebuilder:GetComponent',
-      resource: component(owner),
-      ...(resourceOrgId !== undefined && { resourceOrgId }),
-    },
+    request,
   });
-  const object = (
-    target: MatrixTarget,
-    action: string,
-    bucket: string,
-    orgId?: string,
-  ): Target => ({
+  const s3 = (target: MatrixTarget, request: Target['request']): Target => ({
     target,
     endpoint: 's3',
-    request: {
-      action,
-      resource: `arn:${partition}:s3:::${bucket}/object`,
-      ...(orgId !== undefined && { resourceOrgId: orgId }),
-    },
+    request,
   });
-  const toe = (imageBuilderBuckets[0]?.name ?? '')
-    .replace('<region>', region)
-    .replace('<environment>', environment);
-  const denied = boardRequests(inputs).find(({ id }) => id === 'deniedAction');
   return [
-    read('ownResource', '222222222222', own),
-    read('awsOwned', 'aws'),
-    read('foreignResource', '999999999999', foreign),
-    ...(denied
-      ? [{ target: 'deniedAction', endpoint: denied.endpoint, request: denied.request } as const]
-      : []),
-    object('imageBuilderBuckets', 's3:GetObject', toe),
-    ...(logBucket === '' ? [] : [object('logBucket', 's3:PutObject', logBucket, own)]),
-    object('foreignBucket', 's3:PutObject', 'foreign-bucket', foreign),
+    imageBuilder('ownResource', {
+      ...read,
+      resource: imageBuilderArn(inputs, 'own', component),
+      ...own,
+    }),
+    imageBuilder('awsOwned', {
+      ...read,
+      resource: `arn:${partitionOf(region)}:imagebuilder:${region}:aws:${component}`,
+      ...aws,
+    }),
+    imageBuilder('foreignResource', {
+      ...read,
+      resource: imageBuilderArn(inputs, 'foreign', component),
+      ...foreign,
+    }),
+    ...(denied ? [imageBuilder('deniedAction', denied.request)] : []),
+    s3('imageBuilderBuckets', { ...object('s3:GetObject', toe), ...aws }),
+    ...(logBucket === ''
+      ? []
+      : [s3('logBucket', { ...object('s3:PutObject', logBucket), ...own })]),
+    s3('foreignBucket', { ...object('s3:PutObject', 'foreign-bucket'), ...foreign }),
   ];
 }

@@ -1,3 +1,4 @@
+import { describeAssumptions, englishAssumptions } from './assumptionWords.ts';
 import type { ClosedRequest } from './closedRequest.ts';
 import {
   type Decision,
@@ -10,6 +11,7 @@ import { toEngineDocument } from './engineDocument.ts';
 import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
 import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';
 import { judgeWithoutCatalogue } from './judgeWithoutCatalogue.ts';
+import { matchLongPatterns } from './matchLongPatterns.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 import { requestKeys } from './requestKeys.ts';
 import { settle } from './settle.ts';
@@ -28,19 +30,24 @@ export async function askPolicy(document: unknown, request: PolicyRequest): Prom
   const settling = settle(requestKeys(request, [engineDocument]));
   let step = settling.next();
   while (!step.done) {
-    const cause = decisiveCause(await judge(engineDocument, step.value));
+    const cause = decisiveCause(
+      await judge(matchLongPatterns(engineDocument, step.value), step.value),
+    );
     answers.set(step.value, cause);
     step = settling.next(verdictOf[cause.code]);
   }
-  const { request: asked, verdict, assuming, otherwise } = step.value;
+  const { request: asked, ...settled } = step.value;
   const cause = answers.get(asked) ?? { code: 'noAllow' };
+  const decisive = cause.code === 'allowedBy' || cause.code === 'deniedBy';
+  const sentences = [
+    describeDecision(englishDecisions, cause),
+    describeAssumptions(englishAssumptions, settled),
+  ];
   return {
-    verdict,
-    ...(verdict !== 'denied' && cause.code !== 'noAllow' && { statement: cause.statement }),
+    ...settled,
+    ...(decisive && { statement: cause.statement }),
     cause,
-    reason: describeDecision(englishDecisions, cause),
-    assuming,
-    ...(otherwise !== undefined && { otherwise }),
+    reason: sentences.join(' ').trim(),
   };
 }
 

@@ -1,26 +1,46 @@
+import { groupBy } from '../groupBy.ts';
 import type { BoardRow, BoardStatus } from './board.ts';
 
-/** How many of each kind are as they should be. */
+/** What is one thing to a reader: a request, or those for all actions of the deny-list. */
+export interface BoardCheck {
+  readonly kind: BoardRow['kind'];
+  readonly id: BoardRow['id'];
+  readonly rows: readonly [BoardRow, ...BoardRow[]];
+  /** The worst of its rows. */
+  readonly status: BoardStatus;
+}
+
+/** How many checks of each kind there are, and how they came out. */
 export interface BoardSum {
-  readonly build: { readonly good: number; readonly of: number };
-  readonly perimeter: {
-    readonly good: number;
-    readonly of: number;
-    readonly openByChoice: number;
-  };
+  readonly build: CheckSum;
+  readonly perimeter: CheckSum;
+}
+
+type CheckSum = Readonly<Record<'good' | 'of' | 'openByChoice' | 'unconfirmed', number>>;
+
+const worstFirst: readonly BoardStatus[] = ['notAsWanted', 'unconfirmed', 'openByChoice'];
+
+/** The rows of a board as checks, in their order. */
+export function boardChecks(rows: readonly BoardRow[]): readonly BoardCheck[] {
+  return groupBy(rows, ({ kind, id }) => `${kind} ${id}`).map((together) => {
+    const [{ kind, id }] = together;
+    const worst = worstFirst.find((status) => together.some((row) => row.status === status));
+    return { kind, id, rows: together, status: worst ?? 'asWanted' };
+  });
 }
 
 /** Apart from asking, since sums are drawn before the policy engine is there. */
 export function sumBoard(rows: readonly BoardRow[]): BoardSum {
-  const count = (kind: BoardRow['kind'], status?: BoardStatus) =>
-    rows.filter((row) => row.kind === kind && (status === undefined || row.status === status))
-      .length;
-  return {
-    build: { good: count('build', 'asWanted'), of: count('build') },
-    perimeter: {
-      good: count('perimeter', 'asWanted'),
-      of: count('perimeter'),
-      openByChoice: count('perimeter', 'openByChoice'),
-    },
+  const checks = boardChecks(rows);
+  const sum = (kind: BoardRow['kind']): CheckSum => {
+    const statuses = checks.filter((check) => check.kind === kind).map(({ status }) => status);
+    const count = (status: BoardStatus) => statuses.filter((each) => each === status).length;
+    return {
+      of: statuses.length,
+      good: count('asWanted'),
+      openByChoice: count('openByChoice'),
+      unconfirmed: count('unconfirmed'),
+    };
   };
+  return { build: sum('build'), perimeter: sum('perimeter') };
 }

@@ -8,8 +8,8 @@ export interface FailedCondition {
   readonly operator: string;
   readonly key: string;
   readonly expected: readonly string[];
-  /** The request has no such key at all. */
-  readonly absent: boolean;
+  /** `notSaid`: whether the request carries the key, nobody has said. */
+  readonly holds: 'anotherValue' | 'nothing' | 'notSaid';
 }
 
 /** Why a decision fell as it did; `statement` counts from 0. */
@@ -44,10 +44,14 @@ export interface Decision {
 const named = ({ statement, sid }: { statement: number; sid?: string }) =>
   sid === undefined ? `Statement ${statement + 1}` : sid;
 
-const failed = ({ operator, key, expected, absent }: FailedCondition) =>
-  absent
-    ? `asks for ${key} (${operator} ${expected.join(' or ')}), which the request does not carry`
-    : `asks for ${key} (${operator} ${expected.join(' or ')}), which the request does not meet`;
+const held: Readonly<Record<FailedCondition['holds'], string>> = {
+  anotherValue: 'which the request does not meet',
+  nothing: 'which the request does not carry',
+  notSaid: 'of which the request as asked says nothing',
+};
+
+const failed = ({ operator, key, expected, holds }: FailedCondition) =>
+  `asks for ${key} (${operator} ${expected.join(' or ')}), ${held[holds]}`;
 
 const elementWords: Readonly<Record<StatementElement, string>> = {
   Principal: 'names other principals',

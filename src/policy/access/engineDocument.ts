@@ -1,4 +1,4 @@
-import { boundWildcards } from './boundWildcards.ts';
+import { shortenWildcards } from './shortenWildcards.ts';
 import { CannotJudge } from './cannotJudge.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -27,15 +27,17 @@ export function statementsOf(document: unknown): readonly JsonObject[] {
 
 /**
  * The document as the engine reads endpoint policies: it takes no other way of writing everybody than
- * `"*"`, though AWS's own examples write `{"AWS": "*"}`. Patterns that would stop it are refused.
+ * `"*"`, though AWS's own examples write `{"AWS": "*"}`.
  */
 export function toEngineDocument(document: unknown): unknown {
-  if (!isObject(document)) throw new CannotJudge('A policy document is a JSON object.');
+  if (!isObject(document)) {
+    throw new CannotJudge('notAPolicy', 'A policy document is a JSON object.');
+  }
   const Statement = statementsOf(document)
     .map((statement) =>
       isEverybody(statement['Principal']) ? { ...statement, Principal: '*' } : statement,
     )
-    .map((statement) => boundWildcards(statement));
+    .map((statement) => shortenWildcards(statement));
   return { ...document, Statement };
 }
 

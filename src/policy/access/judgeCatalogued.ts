@@ -36,14 +36,18 @@ export async function judgeCatalogued(
   switch (results.resultType) {
     case 'single': {
       const { endpointAnalysis, resourceAnalysis } = results.result.analysis;
-      return judgedStatements(document, asResourcePolicy ? resourceAnalysis : endpointAnalysis);
+      return judgedStatements(
+        document,
+        request,
+        asResourcePolicy ? resourceAnalysis : endpointAnalysis,
+      );
     }
     case 'wildcard':
       throw new NotCatalogued('A resource with a wildcard stands for many.');
     case 'error': {
       const { message } = results.errors;
       if (uncatalogued.has(message)) throw new NotCatalogued(message);
-      throw new CannotJudge(message, { cause: results.errors });
+      throw new CannotJudge('notAPolicy', message, { cause: results.errors });
     }
   }
 }
@@ -78,7 +82,11 @@ function simulation(
 
 type Analysis = RequestAnalysis['endpointAnalysis'] | RequestAnalysis['resourceAnalysis'];
 
-function judgedStatements(document: unknown, analysis: Analysis): readonly JudgedStatement[] {
+function judgedStatements(
+  document: unknown,
+  request: ClosedRequest,
+  analysis: Analysis,
+): readonly JudgedStatement[] {
   const statements = statementsOf(document);
   return [
     ...(analysis?.denyStatements ?? []),
@@ -89,7 +97,7 @@ function judgedStatements(document: unknown, analysis: Analysis): readonly Judge
       // The engine counts from 1.
       const index = statement.index() - 1;
       const sid = statements[index]?.['Sid'];
-      return judgedStatement(index, typeof sid === 'string' ? sid : undefined, explain);
+      return judgedStatement(index, typeof sid === 'string' ? sid : undefined, explain, request);
     })
     .toSorted((one, other) => one.index - other.index);
 }

@@ -1,4 +1,6 @@
 import type { StatementExplain } from '@cloud-copilot/iam-simulate';
+import type { ClosedRequest } from './closedRequest.ts';
+import { findConditionKey } from './keyPresence.ts';
 import type { DecisionCause, FailedCondition, StatementElement } from './decision.ts';
 
 /** How one statement met a request. */
@@ -18,6 +20,7 @@ export function judgedStatement(
   index: number,
   sid: string | undefined,
   explain: StatementExplain,
+  request: ClosedRequest,
 ): JudgedStatement {
   const unmet: readonly (readonly [StatementElement, boolean])[] = [
     ['Action', !explain.actionMatch],
@@ -31,11 +34,14 @@ export function judgedStatement(
     effect: explain.effect === 'Deny' ? 'Deny' : 'Allow',
     matches: explain.matches,
     unmet: unmet.filter(([, failed]) => failed).map(([element]) => element),
-    condition: failedCondition(explain),
+    condition: failedCondition(explain, request),
   };
 }
 
-function failedCondition({ conditions }: StatementExplain): FailedCondition | undefined {
+function failedCondition(
+  { conditions }: StatementExplain,
+  request: ClosedRequest,
+): FailedCondition | undefined {
   const failed = conditions?.find(({ matches }) => !matches);
   if (!failed) return undefined;
   const values = Array.isArray(failed.values) ? failed.values : [failed.values];
@@ -43,8 +49,18 @@ function failedCondition({ conditions }: StatementExplain): FailedCondition | un
     operator: failed.operator,
     key: failed.conditionKeyValue,
     expected: values.map(({ value }) => value),
-    absent: failed.failedBecauseMissing === true,
+    holds:
+      failed.failedBecauseMissing === true
+        ? lack(failed.conditionKeyValue, request)
+        : 'anotherValue',
   };
+}
+
+/** Of a key that the catalogue does not have, or that only some callers have, nobody knows. */
+function lack(key: string, { principal }: ClosedRequest): 'nothing' | 'notSaid' {
+  const known = findConditionKey(key);
+  if (!known) return 'notSaid';
+  return known.carried === 'bySomeCallers' && principal !== 'anonymous' ? 'notSaid' : 'nothing';
 }
 
 /**

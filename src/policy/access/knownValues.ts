@@ -141,7 +141,10 @@ function statedAccount({ owner, resource }: PolicyRequest): string | undefined {
 const ownersByName = /^(aws|aws-marketplace|third-party)$/;
 
 /** Whose the resource is, as the request says, its ARN, or the catalogue of AWS's buckets. */
-export function ownerOf({ owner, resource }: PolicyRequest): PolicyRequest['owner'] {
+export function ownerOf({
+  owner,
+  resource,
+}: Pick<PolicyRequest, 'owner' | 'resource'>): PolicyRequest['owner'] {
   if (owner !== undefined) return owner;
   const arn = readArn(resource);
   if (!arn) return undefined;

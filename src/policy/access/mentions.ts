@@ -1,5 +1,6 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { readArn } from '../check/arn.ts';
+import { onceFor } from '../onceFor.ts';
 import { membersOf } from '../check/membersOf.ts';
 import type { ConditionTest, StatementView } from '../check/policyView.ts';
 import { isText, listValues, readStatement } from '../check/readStatement.ts';
@@ -19,15 +20,17 @@ export interface Mention {
 
 /** What documents say of the values of condition keys, in their order. */
 export function mentionsIn(documents: readonly unknown[]): readonly Mention[] {
-  return documents.flatMap(statementsOf).flatMap((statement) => {
-    const view = readStatement(membersOf(statement), '');
-    return [
-      ...view.tests.flatMap((test) => inTest(test, view)),
-      ...inPrincipal(view),
-      ...inResource(view),
-    ].flatMap((mention) => [mention, ...implied(mention)]);
-  });
+  return documents.flatMap(statementsOf).flatMap(inStatement);
 }
+
+const inStatement = onceFor((statement: Readonly<Record<string, unknown>>) => {
+  const view = readStatement(membersOf(statement), '');
+  return [
+    ...view.tests.flatMap((test) => inTest(test, view)),
+    ...inPrincipal(view),
+    ...inResource(view),
+  ].flatMap((mention) => [mention, ...implied(mention)]);
+});
 
 function inTest(test: ConditionTest, { effect }: StatementView): readonly Mention[] {
   const { family, name, negated } = test.operator;

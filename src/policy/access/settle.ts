@@ -1,5 +1,5 @@
 import type { Assumption } from './assumption.ts';
-import type { Choice, ClosedRequest } from './closedRequest.ts';
+import type { Choice, ClosedRequest, Picks } from './closedRequest.ts';
 import type { Verdict } from './decision.ts';
 import type { RequestKeys } from './requestKeys.ts';
 
@@ -11,42 +11,87 @@ export interface Settled {
   readonly otherwise?: Verdict;
 }
 
+/** More combinations of values than these are not tried at once. */
+const mostTried = 64;
+
 /**
  * Answers a request whose condition keys are not all known, by asking for it at known ones: yields what to
  * ask, takes the verdict.
  *
- * The answer is the most open one that the documents are made for. It takes for granted what cannot be
- * otherwise without another verdict: key by key is let go, and what was let go before with it.
+ * The answer is the most open one that the documents are made for. What it takes for granted is found key by
+ * key: one that may hold any value without another verdict, whatever the keys before it hold, is let go.
  */
-export function* settle({ likely, at }: RequestKeys): Generator<ClosedRequest, Settled, Verdict> {
-  const [first] = likely;
-  let answer = { request: first, verdict: yield first };
-  for (const request of likely.slice(1)) {
-    if (answer.verdict === 'allowed') break;
-    const verdict = yield request;
-    if (verdict === 'allowed') answer = { request, verdict };
-  }
-  const { request, verdict } = answer;
-  const picks = new Map(request.choices.map(({ subject, chosen }) => [subject, chosen]));
-  const assuming: Assumption[] = [];
-  const otherwise = new Set<Verdict>();
-  for (const { subject, named, chosen } of request.choices) {
-    const same = new Set([chosen]);
-    for (const other of [...named.keys(), -1].filter((other) => other !== chosen)) {
-      const changed = yield at(new Map([...picks, [subject, other]]));
-      if (changed === verdict) same.add(other);
-      else otherwise.add(changed);
-    }
-    if (same.size > named.length) picks.set(subject, -1);
-    else assuming.push(assumption(named, same));
-  }
-  if (assuming.length === 0) return { request, verdict, assuming };
-  return { request, verdict, assuming, otherwise: furthest(verdict, otherwise) };
+export function* settle(keys: RequestKeys): Generator<ClosedRequest, Settled, Verdict> {
+  const answer = yield* mostOpen(keys);
+  const { kept, otherwise } = yield* letGo(keys, answer);
+  const assuming = answer.request.choices.flatMap(({ named }, index) => {
+    const same = new Set(kept[index]);
+    return same.size > named.length ? [] : [assumption(named, same)];
+  });
+  if (assuming.length === 0) return { ...answer, assuming };
+  return { ...answer, assuming, otherwise: furthest(answer.verdict, otherwise) };
 }
 
-function assumption(named: Choice['named'], same: ReadonlySet<number>): Assumption {
-  const not = same.has(-1);
-  const those = named.filter((_, index) => same.has(index) !== not);
+interface Answer {
+  readonly request: ClosedRequest;
+  readonly verdict: Verdict;
+}
+
+function* mostOpen({ likely }: RequestKeys): Generator<ClosedRequest, Answer, Verdict> {
+  const [first, ...rest] = likely;
+  const verdict = yield first;
+  if (verdict === 'allowed') return { request: first, verdict };
+  for (const request of rest) {
+    if ((yield request) === 'allowed') return { request, verdict: 'allowed' };
+  }
+  return { request: first, verdict };
+}
+
+interface LetGo {
+  /** Of each choice, what gets the same verdict whatever is kept of the others. */
+  readonly kept: readonly (readonly number[])[];
+  /** The verdicts that the rest gets. */
+  readonly otherwise: ReadonlySet<Verdict>;
+}
+
+function* letGo(
+  { at }: RequestKeys,
+  { request: { choices }, verdict }: Answer,
+): Generator<ClosedRequest, LetGo, Verdict> {
+  const kept = choices.map(({ chosen }) => [chosen]);
+  const asked = new Map([[kept.join(), verdict]]);
+  const otherwise = new Set<Verdict>();
+  for (const [index, { named, chosen }] of choices.entries()) {
+    const same = [chosen];
+    for (const other of [...named.keys(), -1].filter((other) => other !== chosen)) {
+      let differs: Verdict | undefined;
+      for (const picked of combinations(kept.with(index, [other]))) {
+        const changed = asked.get(picked.join()) ?? (yield at(picksOf(choices, picked)));
+        asked.set(picked.join(), changed);
+        if (changed !== verdict) differs = changed;
+        if (differs !== undefined) break;
+      }
+      if (differs === undefined) same.push(other);
+      else otherwise.add(differs);
+    }
+    kept[index] = same;
+  }
+  return { kept, otherwise };
+}
+
+const combinations = (options: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  options.reduce<readonly (readonly number[])[]>(
+    (all, each) =>
+      all.flatMap((picked) => each.map((option) => [...picked, option])).slice(0, mostTried),
+    [[]],
+  );
+
+const picksOf = (choices: readonly Choice[], chosen: readonly number[]): Picks =>
+  new Map(choices.map(({ subject }, index) => [subject, chosen[index] ?? -1]));
+
+function assumption(named: Choice['named'], kept: ReadonlySet<number>): Assumption {
+  const not = kept.has(-1);
+  const those = named.filter((_, index) => kept.has(index) !== not);
   const texts = those.flatMap(({ texts }) => texts);
   const [value = '', ...more] = texts;
   return {

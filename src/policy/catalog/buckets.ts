@@ -67,3 +67,13 @@ export const downloadBundles = {
 export type DownloadBundle = keyof typeof downloadBundles;
 
 export const downloadBundleIds = keysOf(downloadBundles);
+
+/**
+ * The buckets of these bundles are read without credentials, or with a URL that ECR signs. Others are
+ * read with the instance profile, which must allow it, too (SSMA, PATCH).
+ */
+export const bundlesWithoutCredentials = [
+  'al2023',
+  'al2',
+  'ecrLayers',
+] as const satisfies readonly DownloadBundle[];

@@ -59,6 +59,34 @@ export const sources = {
     title: 'AWS CDK: InterfaceVpcEndpointAwsService',
     url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsService.html',
   },
+  DENY: {
+    title: 'IAM user guide: Troubleshoot access denied error messages',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
+  },
+  GW: {
+    title: 'AWS PrivateLink: Gateway endpoints',
+    url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html',
+  },
+  S3_API: {
+    title: 'Amazon S3 user guide: Required permissions for Amazon S3 API operations',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html',
+  },
+  SSMMSG: {
+    title: 'AWS Systems Manager user guide: ec2messages, ssmmessages, and other API operations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html',
+  },
+  ECR: {
+    title: 'Amazon ECR user guide: Interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+  },
+  AL2023_CDN: {
+    title: 'Amazon Linux 2023 user guide: Container images',
+    url: 'https://docs.aws.amazon.com/linux/al2023/ug/base-container.html',
+  },
+  CLI_INSTALL: {
+    title: 'AWS CLI user guide: Installing the AWS CLI version 2',
+    url: 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html',
+  },
   CHINA: {
     title: 'AWS services in China: AWS PrivateLink',
     url: 'https://docs.amazonaws.cn/en_us/vpc/latest/privatelink/aws-services-privatelink-support.html',

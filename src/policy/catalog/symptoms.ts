@@ -16,7 +16,7 @@ export type BuildStep =
   | 'logUpload';
 
 /** How likely an endpoint policy is behind a symptom. */
-export type PolicyFault = 'yes' | 'maybe' | 'seldom' | 'no';
+export type PolicyFault = 'yes' | 'likely' | 'maybe' | 'seldom' | 'no';
 
 /** The inputs that can mend a symptom. */
 type MendingField =
@@ -32,18 +32,9 @@ type MendingField =
   | 'logBucket'
   | 'orgBuckets';
 
-/**
- * Words that must stand close together, in any order: of each group one. A group's entries are runs of
- * words as they are left when case, punctuation and line breaks are taken away, so `i/o timeout` is
- * `i o timeout`. The first group is the one that is searched for, so it is the rarest.
- */
-export type Sign = readonly (readonly string[])[];
-
 interface Symptom extends Sourced {
-  /** Any one of them tells. */
-  readonly signs: readonly Sign[];
   readonly fault: PolicyFault;
-  /** The endpoint whose policy may be to blame; none where a policy has no part in it. */
+  /** The endpoint whose policy may be to blame; none where neither of ours has a part in it. */
   readonly endpoint: EndpointId | undefined;
   /** The steps that tell whether the policies at hand are to blame. */
   readonly steps: readonly BuildStep[];
@@ -52,60 +43,43 @@ interface Symptom extends Sourced {
   readonly companions: readonly CompanionService[];
 }
 
-const denied = [
-  'accessdenied',
-  'accessdeniedexception',
-  'access denied',
-  'forbiddenexception',
-  'not authorized to perform',
-  'no vpc endpoint policy allows',
-  'explicit deny in a vpc endpoint policy',
-] as const;
-
-const unreachable = [
-  'i o timeout',
-  'connect timeout',
-  'connection timed out',
-  'connect timed out',
-  'no such host',
-  'could not connect to the endpoint url',
-  'context deadline exceeded',
-] as const;
-
-const empty = [
-  'empty',
-  'no logs',
-  'no log events',
-  'no log streams',
-  'nothing',
-  'missing',
-] as const;
+const notOfPolicy = { fault: 'no', endpoint: undefined, steps: [], fields: [] } as const;
 
 /** What people see when a build fails, and why; the most specific first. */
 export const symptoms = {
   toeBootstrap: {
-    signs: [[['unable to bootstrap toe']]],
     fault: 'maybe',
     endpoint: 's3',
     steps: ['bootstrap'],
     fields: ['environment', 'region'],
     companions: [],
     source: 'PVB',
-    certainty: 'likely',
+    certainty: 'verified',
+  },
+  /** AWS names another policy than an endpoint's. */
+  roleDenied: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'DENY',
+    certainty: 'verified',
+  },
+  /** The policy of an endpoint that is not ours: as long as it refuses, the build does not start. */
+  ssmDenied: {
+    ...notOfPolicy,
+    fault: 'yes',
+    companions: ['ssm', 'ssmmessages'],
+    source: 'DENY',
+    certainty: 'verified',
   },
   getComponentTimeout: {
-    signs: [[['getcomponent'], unreachable]],
-    fault: 'no',
-    endpoint: undefined,
-    steps: [],
-    fields: [],
+    ...notOfPolicy,
     companions: ['imagebuilder'],
     source: 'PVB',
     certainty: 'likely',
   },
+  /** Which policy refuses, the message may leave open. */
   getComponentDenied: {
-    signs: [[['getcomponent'], denied]],
-    fault: 'yes',
+    fault: 'maybe',
     endpoint: 'imageBuilder',
     steps: ['getManagedComponent', 'getOwnComponent'],
     fields: [
@@ -119,25 +93,17 @@ export const symptoms = {
     source: 'DP',
     certainty: 'likely',
   },
-  /** Not in the table of facts: AWS's message itself names the endpoint policy, whatever the action. */
+  /** AWS's message itself names the endpoint policy, whatever the action. */
   imageBuilderDenied: {
-    signs: [
-      [['no vpc endpoint policy allows the imagebuilder']],
-      [['explicit deny in a vpc endpoint policy'], ['perform imagebuilder']],
-    ],
     fault: 'yes',
     endpoint: 'imageBuilder',
     steps: ['createImage', 'getManagedImage', 'getManagedComponent', 'getOwnComponent'],
     fields: ['principalOrgIds', 'resourceOrgIds', 'managedResources', 'deniedActions'],
     companions: [],
-    source: 'VPCDOC',
-    certainty: 'likely',
+    source: 'DENY',
+    certainty: 'verified',
   },
   ssmAgentTimeout: {
-    signs: [
-      [['verifying the systems manager agent availability']],
-      [['invalidinstanceid'], ['not in a valid state', 'not in valid state']],
-    ],
     fault: 'seldom',
     endpoint: 's3',
     steps: ['ssmAgent'],
@@ -146,15 +112,16 @@ export const symptoms = {
     source: 'PVB',
     certainty: 'verified',
   },
+  ecrLayers: {
+    fault: 'yes',
+    endpoint: 's3',
+    steps: [],
+    fields: ['downloads'],
+    companions: ['ecr.api', 'ecr.dkr'],
+    source: 'ECR',
+    certainty: 'verified',
+  },
   logUploadDenied: {
-    signs: [
-      [['putobject'], [...denied, 'status code 403']],
-      [
-        ['log bucket', 'logging bucket'],
-        [...empty, ...denied, 'status code 403'],
-      ],
-      [['accessdenied access denied status code 403']],
-    ],
     fault: 'maybe',
     endpoint: 's3',
     steps: ['logUpload'],
@@ -163,23 +130,9 @@ export const symptoms = {
     source: 'PVB',
     certainty: 'verified',
   },
+  /** S3 also answers 403 for what is not there, to whoever may not list: never more than likely. */
   packageRepository: {
-    signs: [
-      [
-        [
-          'failed to download metadata for repo',
-          'cannot download repomd xml',
-          'could not retrieve mirrorlist',
-          'cannot retrieve repository metadata',
-          'cannot find a valid baseurl for repo',
-        ],
-      ],
-      [
-        ['repomd xml', 'mirror list', 'mirrorlist', 'rpm', 'al2023 repos', 'amazonlinux 2 repos'],
-        ['403 forbidden', 'error 403', 'status code 403', 'error code 403', 'error 403 forbidden'],
-      ],
-    ],
-    fault: 'yes',
+    fault: 'likely',
     endpoint: 's3',
     steps: ['packages'],
     fields: ['downloads'],
@@ -187,32 +140,36 @@ export const symptoms = {
     source: 'PVB',
     certainty: 'verified',
   },
+  s3Denied: {
+    fault: 'maybe',
+    endpoint: 's3',
+    steps: [],
+    fields: ['downloads', 'logBucket', 'orgBuckets'],
+    companions: [],
+    source: 'DENY',
+    certainty: 'likely',
+  },
+  s3Unreachable: {
+    ...notOfPolicy,
+    companions: ['s3'],
+    source: 'GW',
+    certainty: 'verified',
+  },
+  noInternet: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'PVB',
+    certainty: 'likely',
+  },
   /** The policy hides the failure but is not its cause, hence no fault of it. */
   notLogged: {
-    signs: [
-      [['requestlimitexceeded']],
-      [
-        ['cloudtrail'],
-        [...empty, 'no event', 'no events', 'not logged', 'no trace', 'nowhere', 'no entry'],
-      ],
-    ],
-    fault: 'no',
-    endpoint: undefined,
-    steps: [],
-    fields: [],
+    ...notOfPolicy,
     companions: [],
     source: 'IBUG',
     certainty: 'verified',
   },
   cloudWatchLogsEmpty: {
-    signs: [
-      [['cloudwatch log', 'cloudwatch logs', 'log group', 'log groups'], empty],
-      [['putlogevents', 'createlogstream', 'createloggroup'], unreachable],
-    ],
-    fault: 'no',
-    endpoint: undefined,
-    steps: [],
-    fields: [],
+    ...notOfPolicy,
     companions: ['logs'],
     source: 'PVB',
     certainty: 'verified',

@@ -1,5 +1,5 @@
 import type { Sourced } from '../catalog/sources.ts';
-import type { ConditionTest, StatementView } from './policyView.ts';
+import type { ConditionTest } from './policyView.ts';
 
 /** What is not in an anonymous request for an object of AWS's own (DP; IAM_CONDITIONS). */
 const absentKeys = {
@@ -50,9 +50,4 @@ function isAbsent(key: string): boolean {
   return (
     absentKeys.names.has(folded) || absentKeys.prefixes.some((prefix) => folded.startsWith(prefix))
   );
-}
-
-/** Whether a statement speaks of an anonymous caller too: every test must hold, or may. */
-export function reachesAnonymous({ principal, tests }: StatementView): boolean {
-  return principal === 'everyone' && tests.every((test) => outcomeForAnonymous(test) !== 'fails');
 }

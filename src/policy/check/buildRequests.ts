@@ -1,21 +1,26 @@
+import type { PolicyRequest } from '../access/policyRequest.ts';
 import { downloadBundles, imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { ManagedResourceKind } from '../catalog/managedResources.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
 import { awsBucketName } from './awsBucket.ts';
 import { type BuildTarget, buildTargetOf } from './buildTarget.ts';
-import type { Request } from './coverage.ts';
-import type { BuildStep } from '../catalog/symptoms.ts';
-import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyView } from './policyView.ts';
 
-/** A request that builds make; the step is `undefined` where the access board does not ask it. */
-export interface BuildRequest extends Request {
+/** A request that builds make, one example of its kind. */
+export interface BuildRequest {
+  /** `undefined` where the access board does not ask it. */
   readonly step: BuildStep | undefined;
+  readonly request: PolicyRequest;
+  /** What an Allow has to name for it. */
+  readonly pattern: string;
+  /** Of S3. */
+  readonly bucket?: string;
+  /** Whether the builds that the policy is for cannot do without it. */
+  readonly needed: boolean;
 }
 
-/** An object of a bucket that AWS owns, which builds read anonymously. */
-export interface BucketRead extends BuildRequest {
-  readonly bucket: string;
-}
-
+/** Stands for one's own account, which the policy or nobody names. */
 const ownAccount = '111122223333';
 
 const requests: {
@@ -25,30 +30,68 @@ const requests: {
   s3: (view) => [...essentialReads(view), ...chosenReads(view), ...logUploads(view)],
 };
 
-/** What the builds that a policy is for ask of its endpoint, one example of each. */
+/**
+ * What the builds that a policy is for ask of its endpoint (contract: `policies.md`, "Requests worth
+ * asking"). Without inputs only what every build asks is needed.
+ */
 export function buildRequests(view: PolicyView): readonly BuildRequest[] {
   return requests[view.endpoint](view);
 }
 
+function ownCaller({ inputs }: PolicyView): PolicyRequest['principal'] {
+  const orgId = inputs?.principalOrgIds[0];
+  return { whose: 'own', ...(orgId !== undefined && { orgId }) };
+}
+
 function imageBuilderRequests(view: PolicyView): readonly BuildRequest[] {
+  const { inputs } = view;
   const { partition, region } = buildTargetOf(view);
+  const principal = ownCaller(view);
+  const arn = (account: string, resource: string) =>
+    `arn:${partition}:imagebuilder:${region}:${account}:${resource}`;
   const request = (
     step: BuildStep | undefined,
     action: string,
     account: string,
     resource: string,
+    needed: boolean,
   ): BuildRequest => ({
     step,
-    action: `imagebuilder:${action}`,
-    resource: `arn:${partition}:imagebuilder:${region}:${account}:${resource}`,
+    request: {
+      principal,
+      action: `imagebuilder:${action}`,
+      resource: arn(account, resource),
+      owner: account === ownAccount ? 'own' : 'aws',
+    },
+    pattern: arn(account, resource.replace(/\/.*$/, '/*')),
+    needed,
   });
+  const lends = (kind: ManagedResourceKind) => inputs?.managedResources.includes(kind) ?? false;
   return [
-    request('getOwnComponent', 'GetComponent', ownAccount, 'component/my-component/1.0.0/1'),
-    request('getManagedComponent', 'GetComponent', 'aws', 'component/update-linux/1.0.2/1'),
-    request('getManagedImage', 'GetImage', 'aws', 'image/amazon-linux-2023-x86/x.x.x'),
-    request('createImage', 'CreateImage', ownAccount, 'image/my-recipe/1.0.0/1'),
-    request(undefined, 'GetContainerRecipe', ownAccount, 'container-recipe/my-recipe/1.0.0'),
-    request(undefined, 'GetMarketplaceResource', 'aws-marketplace', 'component/example/1.0.0/1'),
+    request('getOwnComponent', 'GetComponent', ownAccount, 'component/my-component/1.0.0/1', true),
+    request(
+      'getManagedComponent',
+      'GetComponent',
+      'aws',
+      'component/update-linux/1.0.2/1',
+      !inputs || lends('components'),
+    ),
+    request(
+      'getManagedImage',
+      'GetImage',
+      'aws',
+      'image/amazon-linux-2023-x86/1.0.0/1',
+      lends('images'),
+    ),
+    request('createImage', 'CreateImage', ownAccount, 'image/my-recipe/1.0.0/1', !!inputs),
+    request(undefined, 'GetContainerRecipe', ownAccount, 'container-recipe/my-recipe/1.0.0', false),
+    request(
+      undefined,
+      'GetMarketplaceResource',
+      'aws-marketplace',
+      'component/example/1.0.0/1',
+      lends('marketplaceComponents'),
+    ),
   ];
 }
 
@@ -57,23 +100,34 @@ function bucketRead(
   target: BuildTarget,
   template: string,
   objects: string,
-): BucketRead {
+  principal: PolicyRequest['principal'] = 'anonymous',
+): BuildRequest {
   const bucket = awsBucketName(template, target.region, target.environment);
-  const resource = `arn:${target.partition}:s3:::${bucket}/${objects.replace('*', 'example')}`;
-  return { step, action: 's3:GetObject', bucket, resource };
+  const pattern = `arn:${target.partition}:s3:::${bucket}/${objects}`;
+  const resource = pattern.replace('*', 'example');
+  const { region } = target;
+  return {
+    step,
+    bucket,
+    request: { principal, action: 's3:GetObject', resource, owner: 'aws', region },
+    pattern,
+    needed: true,
+  };
 }
 
-/** What every build reads: the task orchestrator and the content of managed components. */
-export function essentialReads(view: PolicyView): readonly BucketRead[] {
+/** What every build reads: the task orchestrator and the content of managed components, unsigned or not. */
+function essentialReads(view: PolicyView): readonly BuildRequest[] {
   const target = buildTargetOf(view);
-  return imageBuilderBuckets.map(({ name, objects }) => {
-    const step = name.startsWith('ec2imagebuilder-toe-') ? 'bootstrap' : 'managedContent';
-    return bucketRead(step, target, name, objects);
-  });
+  return (['anonymous', ownCaller(view)] as const).flatMap((principal) =>
+    imageBuilderBuckets.map(({ name, objects }) => {
+      const step = name.startsWith('ec2imagebuilder-toe-') ? 'bootstrap' : 'managedContent';
+      return bucketRead(step, target, name, objects, principal);
+    }),
+  );
 }
 
 /** What the builds of these inputs read besides. */
-function chosenReads(view: PolicyView): readonly BucketRead[] {
+function chosenReads(view: PolicyView): readonly BuildRequest[] {
   const { inputs } = view;
   if (!inputs) return [];
   const target = buildTargetOf(view);
@@ -91,6 +145,22 @@ function chosenReads(view: PolicyView): readonly BucketRead[] {
 function logUploads(view: PolicyView): readonly BuildRequest[] {
   const bucket = view.inputs?.logBucket ?? '';
   if (bucket === '') return [];
-  const resource = `arn:${buildTargetOf(view).partition}:s3:::${bucket}/example`;
-  return [{ step: 'logUpload', action: 's3:PutObject', resource }];
+  const { partition, region } = buildTargetOf(view);
+  const pattern = `arn:${partition}:s3:::${bucket}/*`;
+  const resource = pattern.replace('*', 'example');
+  return [
+    {
+      step: 'logUpload',
+      bucket,
+      request: {
+        principal: ownCaller(view),
+        action: 's3:PutObject',
+        resource,
+        owner: 'own',
+        region,
+      },
+      pattern,
+      needed: true,
+    },
+  ];
 }

@@ -1,7 +1,8 @@
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import { kindWords } from '../englishKinds.ts';
 import { quoteGiven } from '../quoteGiven.ts';
-import type { ArnFault, FindingSentences } from './finding.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
+import type { ArnFault, FindingSentences, ReadObstacle } from './finding.ts';
 
 const arnFaults: Readonly<Record<ArnFault, string>> = {
   prefix: 'it does not begin with arn:',
@@ -26,6 +27,32 @@ const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
   workflows: 'workflows',
   marketplaceComponents: 'Marketplace components',
 };
+
+const obstacles: Readonly<Record<ReadObstacle, (buckets: string, test: string) => string>> = {
+  unsigned: (buckets, test) => `Builds read ${buckets} anonymously, so ${test} stops them.`,
+  ownedByAws: (buckets, test) => `AWS owns ${buckets}, so ${test} keeps builds from reading it.`,
+  other: (buckets, test) => `Builds read ${buckets}, and ${test} keeps them from it.`,
+};
+
+const cures = {
+  Allow: 'Allow these reads without a condition.',
+  Deny: 'Make an exception for it in this Deny.',
+} as const;
+
+/** What builds cannot do. */
+const lostSteps: Readonly<Record<BuildStep, string>> = {
+  bootstrap: 'Signed reads of AWSTOE are refused',
+  managedContent: 'Signed reads of managed components are refused',
+  ssmAgent: 'Builds cannot download the SSM Agent',
+  packages: 'Builds cannot download packages',
+  getManagedComponent: 'Builds cannot fetch AWS-managed components',
+  getOwnComponent: 'Builds cannot fetch your own components',
+  getManagedImage: 'Recipes cannot use AWS-managed base images',
+  createImage: 'Pipelines cannot start builds',
+  logUpload: 'Builds cannot upload logs to your bucket',
+};
+
+const lost = (steps: readonly BuildStep[]) => steps.map((step) => lostSteps[step]).join('; ');
 
 /** As many as a sentence bears. */
 function list(entries: readonly string[]): string {
@@ -83,14 +110,22 @@ export const englishFindings: FindingSentences = {
     `Endpoint policies take no numeric operator such as ${operator} on ${key}, which holds an ID that AWS generates. Use StringEquals.`,
   shortWildcardText: ({ given, needed }) =>
     `${quoteGiven(given)} has a wildcard without ${needed} characters in a row before or after it, which endpoint policies ask for.`,
-  conditionOnAnonymousRead: ({ operator, key, buckets }) =>
-    `Builds read ${list(buckets)} anonymously, so ${operator} on ${key} stops them. Allow these reads without a condition.`,
+  conditionOnAnonymousRead: ({ operator, key, buckets, obstacle, effect }) =>
+    `${obstacles[obstacle](list(buckets), `${operator} on ${key}`)} ${cures[effect]}`,
   sourceIp: ({ operator, key, effect, holds }) =>
     `Behind a VPC endpoint ${key} matches no address, so this ${effect} with ${operator} ${outcomes[effect][holds ? 'always' : 'never']}. Use aws:VpcSourceIp for addresses in the VPC.`,
   bucketsMissing: ({ buckets }) =>
     `Every build reads ${list(buckets)}; no statement allows it. Allow s3:GetObject there, without a condition.`,
-  deniesBuildStep: ({ given, actions }) =>
-    `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need it will fail.`,
+  downloadsMissing: ({ buckets }) =>
+    `The builds you chose read ${list(buckets)}; no statement allows it. Allow s3:GetObject there, without a condition.`,
+  deniesBuildStep: ({ given, actions, condition }) =>
+    condition
+      ? `This Deny stops ${actions.join(', ')}: ${condition.operator} on ${condition.key} holds for it. Make an exception for what builds need.`
+      : `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need it will fail.`,
+  buildStepNotAllowed: ({ steps, actions, resources, condition }) =>
+    condition
+      ? `${lost(steps)}: ${condition.operator} on ${condition.key} fails for ${actions.join(', ')} on ${list(resources)}.`
+      : `${lost(steps)}: no statement allows ${actions.join(', ')} on ${list(resources)}.`,
   onlyManagedComponents: () =>
     'GetComponent is allowed for components that AWS owns only. Builds with components of your own will fail.',
   managedResourcesClosed: ({ kinds, actions }) =>

@@ -13,6 +13,9 @@ export type FindingSeverity = 'error' | 'warning' | 'note';
 export type ArnFault =
   'prefix' | 'fields' | 'space' | 'partition' | 'service' | 'account' | 'bucket';
 
+/** Why a condition keeps builds from reading what AWS owns: they do not sign, or AWS owns it. */
+export type ReadObstacle = 'unsigned' | 'ownedByAws' | 'other';
+
 /** The code says it all. */
 type NoValues = Readonly<Record<string, never>>;
 
@@ -56,12 +59,24 @@ export interface FindingValues {
     readonly operator: string;
     readonly key: string;
     readonly buckets: readonly string[];
+    readonly obstacle: ReadObstacle;
+    readonly effect: 'Allow' | 'Deny';
   };
   bucketsMissing: { readonly buckets: readonly string[] };
+  downloadsMissing: { readonly buckets: readonly string[] };
   deniesBuildStep: {
     readonly given: string;
     readonly actions: readonly string[];
     readonly steps: readonly BuildStep[];
+    /** A test of the Deny's that holds for all of them; none where it has no condition. */
+    readonly condition: { readonly operator: string; readonly key: string } | undefined;
+  };
+  buildStepNotAllowed: {
+    readonly steps: readonly BuildStep[];
+    readonly actions: readonly string[];
+    readonly resources: readonly string[];
+    /** The test of the closest Allow that fails for it; none where it is not about it at all. */
+    readonly condition: { readonly operator: string; readonly key: string } | undefined;
   };
   onlyManagedComponents: NoValues;
   managedResourcesClosed: {
@@ -153,7 +168,9 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   conditionOnAnonymousRead: { severity: 'warning', source: 'DP', certainty: 'verified' },
   sourceIp: { severity: 'warning', source: 'S3_GATEWAY', certainty: 'verified' },
   bucketsMissing: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
+  downloadsMissing: { severity: 'warning', source: 'DP', certainty: 'likely' },
   deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
+  buildStepNotAllowed: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   onlyManagedComponents: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   managedResourcesClosed: { severity: 'warning', source: 'IAM_CONDITIONS', certainty: 'verified' },
   unknownAction: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },

@@ -142,9 +142,9 @@ const englishFindingTexts: FindingTexts = {
     fix: 'Write more of the value out, or list the values.',
   },
   conditionOnAnonymousRead: {
-    what: 'A condition on the caller or on an organization stands on the reads of AWS’s buckets.',
-    why: 'Builds fetch AWSTOE, managed components, the SSM Agent and packages without credentials, and AWS’s accounts are in no organization. Such a condition fails for them, so every build breaks, often after half an hour.',
-    fix: 'Allow `s3:GetObject` on these buckets in a statement without any condition. The most important finding of all.',
+    what: 'A condition on the caller, on an organization or on the owner’s account keeps builds from reading AWS’s buckets: an Allow asks for it, or a Deny makes an exception for it.',
+    why: 'Builds fetch AWSTOE, managed components, the SSM Agent and packages without credentials: `aws:PrincipalOrgID` is absent, `aws:PrincipalAccount` is `anonymous`. The buckets belong to accounts of AWS’s that are in no organization: `aws:ResourceAccount` is none of yours. Such a condition breaks every build, often after half an hour.',
+    fix: 'Allow `s3:GetObject` on these buckets in a statement without any condition; of a Deny, leave them out by `NotResource`. The most important finding of all.',
   },
   sourceIp: {
     what: 'A statement asks for `aws:SourceIp`.',
@@ -156,10 +156,20 @@ const englishFindingTexts: FindingTexts = {
     why: 'Builds fetch AWSTOE and the content of managed components there, by way of this endpoint. AWS’s pages disagree which bucket holds which, so allow both.',
     fix: 'Allow `s3:GetObject` on `ec2imagebuilder-toe-<region>-prod/*` and `ec2imagebuilder-managed-resources-<region>-prod/components/*`, without a condition.',
   },
+  downloadsMissing: {
+    what: 'An S3 policy does not allow a bucket that the chosen builds download from.',
+    why: 'The inputs name downloads such as `ecrLayers`, whose layers come from `prod-<region>-starport-layer-bucket` by way of this endpoint. Without it the download is refused, and the build fails.',
+    fix: 'Allow `s3:GetObject` on the bucket, without a condition, or take the download off the list.',
+  },
   deniesBuildStep: {
-    what: 'A Deny without a condition covers an action that builds need.',
+    what: 'A Deny covers an action that builds need: it has no condition, or one that holds for every build.',
     why: 'Deny wins over every Allow. Build instances call `GetComponent`, and some `GetContainerRecipe` or `GetMarketplaceResource`; pipelines call `CreateImage`.',
-    fix: 'Take the action off the list, unless no build should pass here.',
+    fix: 'Take the action off the list, or leave out what builds need by `NotResource`, unless no build should pass here.',
+  },
+  buildStepNotAllowed: {
+    what: 'Something that builds ask of the endpoint is allowed by no statement, or under a condition that fails for it.',
+    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: AWS-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
+    fix: 'Add a statement that allows the action on the resource that is named, or mend the condition.',
   },
   onlyManagedComponents: {
     what: '`GetComponent` is allowed for the account `aws` or `aws-marketplace` only.',

@@ -1,9 +1,10 @@
 import type { Inputs } from '../inputs.ts';
 import { parsePath } from './path.ts';
 
-/** A change to a document: a value set where the path leads, or what stands there taken out. */
+/** A change to a document where the path leads: a value set, added to a list, or taken out. */
 export type DocumentFix =
   | { readonly kind: 'document'; readonly path: string; readonly replace: unknown }
+  | { readonly kind: 'document'; readonly path: string; readonly append: unknown }
   | { readonly kind: 'document'; readonly path: string; readonly remove: true };
 
 /**
@@ -18,7 +19,7 @@ const longestPath = 64;
 /**
  * The document with a fix applied; the given one stays as it is.
  *
- * `replace` also adds a member that is missing. A path that leads nowhere changes nothing.
+ * `replace` also adds a member that is missing; `append` makes a list of what stands alone. A path that leads nowhere changes nothing.
  */
 export function applyFix(document: unknown, fix: DocumentFix): unknown {
   const steps = parsePath(fix.path);
@@ -28,7 +29,10 @@ export function applyFix(document: unknown, fix: DocumentFix): unknown {
 
 function change(value: unknown, steps: readonly (string | number)[], fix: DocumentFix): unknown {
   const [step, ...rest] = steps;
-  if (step === undefined) return 'replace' in fix ? fix.replace : value;
+  if (step === undefined) {
+    if ('append' in fix) return [...(value === undefined ? [] : [value].flat()), fix.append];
+    return 'replace' in fix ? fix.replace : value;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (typeof step !== 'number' || step >= value.length) return value;

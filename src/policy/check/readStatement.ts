@@ -83,7 +83,14 @@ function readTests(condition: unknown, path: string): readonly ConditionTest[] {
   });
 }
 
+/** IAM takes `true` and `1` for the texts that say so. */
 function readTest(operator: ConditionOperator, key: string, values: unknown): ConditionTest {
   const path = memberPath(operator.path, key);
-  return { operator, key, path, texts: listValues(values, path).filter(isText) };
+  const texts = listValues(values, path).flatMap(({ value, path: at }) =>
+    isScalar(value) ? [{ value: String(value), path: at }] : [],
+  );
+  return { operator, key, path, texts };
 }
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { checkActions } from './rules/actions.ts';
 import { checkAnonymousReads } from './rules/anonymousReads.ts';
 import { checkArns } from './rules/arns.ts';
+import { checkBuildSteps } from './rules/buildSteps.ts';
 import { checkConditions } from './rules/conditions.ts';
 import { checkDenyList } from './rules/denyList.ts';
 import { checkElements } from './rules/elements.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   checkSourceIp,
   checkAnonymousReads,
   checkDenyList,
+  checkBuildSteps,
   checkOwnership,
   checkManagedResources,
   checkListBucket,

@@ -5,7 +5,7 @@ import type { AskedTarget } from './askedTargets.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceChange, DifferenceContext, DifferenceExample } from './difference.ts';
 import { isAskedAlone, type Question } from './questions.ts';
-import { groupBy } from './signature.ts';
+import { groupBy } from '../groupBy.ts';
 
 /** A question whose two answers differ. */
 export interface Changed {

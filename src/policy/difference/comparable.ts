@@ -1,3 +1,4 @@
+import { hasTooManyWildcards } from '../access/matchLongPatterns.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import type { PolicyView } from '../check/policyView.ts';
@@ -6,9 +7,6 @@ import type { UnjudgedPolicy } from './difference.ts';
 
 /** Five times what AWS takes: a draft may be too long and still worth comparing. */
 const mostCharacters = 5 * policySizeQuota.characters;
-
-/** The engine tries wildcards one inside the other: each one more costs as much again as the text is long. */
-const mostWildcards = 8;
 
 /** The document as it can be compared, or why it cannot. Bounds what the engine is given. */
 export function comparable(
@@ -19,14 +17,8 @@ export function comparable(
   // The engine overlooks what is no statement, and reads a policy without any as one that denies.
   const isPolicy = view.elements.has('Statement') && view.entries.length === view.statements.length;
   if (!isPolicy || !isListOrStatement(view.elements.get('Statement'))) return 'notAPolicy';
-  const tooLarge = view.characters > mostCharacters || hasManyWildcards(document);
-  return tooLarge ? 'tooLarge' : view;
+  if (view.characters > mostCharacters) return 'tooLarge';
+  return hasTooManyWildcards(document) ? 'tooManyWildcards' : view;
 }
 
 const isListOrStatement = (value: unknown) => typeof value === 'object' && value !== null;
-
-/** Asked of every text, wherever it stands; the document is known to be shallow. */
-function hasManyWildcards(value: unknown): boolean {
-  if (typeof value === 'string') return value.split(/\*+/).length - 1 > mostWildcards;
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasManyWildcards);
-}

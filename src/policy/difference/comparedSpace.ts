@@ -1,4 +1,4 @@
-import { foreignOrgId } from '../access/boardRequests.ts';
+import { foreignOrgId } from '../access/ownAndForeign.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyView } from '../check/policyView.ts';
 import type { Inputs } from '../inputs.ts';

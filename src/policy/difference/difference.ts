@@ -75,8 +75,8 @@ export type ComparedPolicy = 'before' | 'after';
 /** Why a policy, or both, cannot be judged at all. */
 export interface UnjudgedPolicy {
   readonly policy: ComparedPolicy;
-  /** `tooLarge`: longer than any policy can be, or with more wildcards in a text than can be tried. */
-  readonly reason: 'notAPolicy' | 'tooLarge';
+  /** `tooLarge`: longer than any policy can be. `tooManyWildcards`: in one text, more than can be tried. */
+  readonly reason: 'notAPolicy' | 'tooLarge' | 'tooManyWildcards';
 }
 
 /** What changes between two policies of an endpoint, for the requests asked. */

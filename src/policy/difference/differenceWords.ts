@@ -61,6 +61,7 @@ interface SentenceValues {
   unjudgedRequests: { readonly count: number };
   notAPolicy: { readonly policy: ComparedPolicy };
   tooLarge: { readonly policy: ComparedPolicy };
+  tooManyWildcards: { readonly policy: ComparedPolicy };
 }
 
 interface DeedValues {

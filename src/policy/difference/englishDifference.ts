@@ -1,3 +1,4 @@
+import { mostStars } from '../access/matchLongPatterns.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import { allOf, anyOf, showGiven } from '../words/englishLists.ts';
@@ -112,4 +113,6 @@ export const englishDifference: DifferenceWords = {
     `${policies[policy]} cannot be judged, so the two cannot be compared. Expected a JSON policy document that AWS takes for an endpoint.`,
   tooLarge: ({ policy }) =>
     `${policies[policy]} is too large to be judged, so the two cannot be compared. AWS takes at most ${policySizeQuota.characters.toLocaleString('en-US')} characters.`,
+  tooManyWildcards: ({ policy }) =>
+    `${policies[policy]} has a principal, an ARN condition or a text with a policy variable that has more than ${mostStars} wildcards, which is more than can be evaluated here, so the two cannot be compared. Expected at most ${mostStars}, for example arn:aws:iam::*:role/build-*.`,
 };

@@ -1,4 +1,4 @@
-import { resourcePaths } from '../access/boardRequests.ts';
+import { resourcePaths } from '../access/perimeterRequests.ts';
 import { type ImageBuilderAction, imageBuilderActions } from '../catalog/imageBuilderActions.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
 import { readArn } from '../check/arn.ts';

@@ -1,6 +1,6 @@
 import { matchesWildcard } from '../wildcard.ts';
 import { concrete } from '../concrete.ts';
-import { groupBy } from './signature.ts';
+import { groupBy } from '../groupBy.ts';
 
 /** Organizations that no test tells apart, and the ID to ask with. */
 export interface OrganizationGroup {

@@ -5,7 +5,8 @@ import type { AskedAction, AskedTarget } from './askedTargets.ts';
 import type { AskedCaller } from './askedCallers.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceContext } from './difference.ts';
-import { groupBy, signatureUnder } from './signature.ts';
+import { groupBy } from '../groupBy.ts';
+import { signatureUnder } from './signature.ts';
 
 /** One request, and all that its answer stands for. */
 export interface Question {

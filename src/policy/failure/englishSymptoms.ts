@@ -18,7 +18,7 @@ export const englishSymptoms: SymptomSentences = {
     cause: ({ region, environment }) =>
       `The build instance cannot read AWSTOE from the bucket ec2imagebuilder-toe-${region}-${environment}, or it cannot run it because /tmp is mounted noexec.`,
     remedy: ({ region, environment }) =>
-      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is anonymous. If it is allowed, mount /tmp without noexec in the base image.`,
+      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is anonymous. If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
   getComponentTimeout: {
     cause: () =>
@@ -67,5 +67,41 @@ export const englishSymptoms: SymptomSentences = {
       'With an endpoint policy other than the default one, some failures, such as RequestLimitExceeded, are not logged in CloudTrail or CloudWatch.',
     remedy: () =>
       'Look for the failure where it happened, in the build’s own log or in the caller’s error message. The policy hides it but is not its cause.',
+  },
+  roleDenied: {
+    cause: () =>
+      'Another policy than an endpoint’s refuses the request: AWS’s message names which kind.',
+    remedy: () =>
+      'Allow the action in the policy that the message names. No endpoint policy can allow what another policy refuses.',
+  },
+  ssmDenied: {
+    cause: () =>
+      'The policy of the Systems Manager endpoint (ssm, ssmmessages, or ec2messages) refuses the SSM Agent, so the build instance never registers and the build does not start.',
+    remedy: () =>
+      'Allow the action in the policy of that endpoint. Its default policy, full access, does.',
+  },
+  ecrLayers: {
+    cause: ({ region }) =>
+      `Amazon ECR keeps image layers in the S3 bucket prod-${region}-starport-layer-bucket, and the S3 endpoint policy doesn’t allow reads of it.`,
+    remedy: () =>
+      'Add the downloads for Amazon ECR image layers. The ecr.api and ecr.dkr endpoints are needed, too.',
+  },
+  s3Denied: {
+    cause: () =>
+      'S3 refused the request. If the message names no policy, it can be the S3 endpoint policy, the instance role, or the bucket policy.',
+    remedy: () =>
+      'Allow the bucket in the S3 endpoint policy and the action in the instance role; then check the bucket policy.',
+  },
+  s3Unreachable: {
+    cause: () =>
+      'Nothing answers at an S3 host: no S3 endpoint in the route table, a security group, DNS, or a dual-stack name that the endpoint doesn’t serve. A policy answers with 403; it never times out.',
+    remedy: () =>
+      'Check that the build subnet’s route table has the S3 gateway endpoint, that port 443 is let out, and that the bucket is in the endpoint’s region: a gateway endpoint reaches no other. An IPv4 S3 interface endpoint doesn’t serve s3.dualstack names.',
+  },
+  noInternet: {
+    cause: () =>
+      'The host isn’t in Amazon S3, so no endpoint policy can open it. A private build needs another way there.',
+    remedy: () =>
+      'Use a mirror inside the VPC, a proxy, or a NAT gateway, or copy what is needed to a bucket of your own.',
   },
 };

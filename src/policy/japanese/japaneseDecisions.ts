@@ -4,11 +4,16 @@ import { text } from './japaneseText.ts';
 const named = ({ statement, sid }: { readonly statement: number; readonly sid?: string }) =>
   sid ?? `ステートメント ${statement + 1}`;
 
-const failed = ({ operator, key, expected, absent }: FailedCondition) => {
+const failed = ({ operator, key, expected, holds }: FailedCondition) => {
   const asked = text`条件${key} (${operator} ${expected.join(' または ')})`;
-  return absent
-    ? text`${asked}のキーがリクエストに含まれていません`
-    : text`リクエストが${asked}を満たしていません`;
+  switch (holds) {
+    case 'anotherValue':
+      return text`リクエストが${asked}を満たしていません`;
+    case 'nothing':
+      return text`${asked}のキーがリクエストに含まれていません`;
+    case 'notSaid':
+      return text`${asked}のキーの値が指定されていません`;
+  }
 };
 
 const elementWords: Readonly<Record<StatementElement, string>> = {

@@ -1,3 +1,4 @@
+import { mostStars } from '../access/matchLongPatterns.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import type { ComparedPolicy, DifferenceContext } from '../difference/difference.ts';
@@ -117,4 +118,6 @@ export const japaneseDifference: DifferenceWords = {
     text`${policies[policy]}を評価できないため、2 つのポリシーを比較できません。AWS がエンドポイントのポリシーとして受け付ける JSON ドキュメントを指定してください。`,
   tooLarge: ({ policy }) =>
     text`${policies[policy]}が大きすぎて評価できないため、2 つのポリシーを比較できません。AWS の上限は${grouped(policySizeQuota.characters)}文字です。`,
+  tooManyWildcards: ({ policy }) =>
+    text`${policies[policy]}には、1 つの値にワイルドカード (*) が${mostStars}個を超えるプリンシパル、ARN の条件、またはポリシー変数を含む値があり、評価できないため、2 つのポリシーを比較できません。${mostStars}個以下にしてください (例: arn:aws:iam::*:role/build-*)。`,
 };

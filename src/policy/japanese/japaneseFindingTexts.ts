@@ -123,9 +123,9 @@ export const japaneseFindingTexts: FindingTexts = {
     fix: '値をより長く記述するか、値を列挙してください。',
   },
   conditionOnAnonymousRead: {
-    what: 'AWS のバケットの読み取りに、呼び出し元または組織に関する条件があります。',
-    why: 'ビルドは AWSTOE、マネージドコンポーネント、SSM Agent、パッケージを認証情報なしで取得し、AWS のアカウントはどの組織にも属していません。そのため条件は満たされず、すべてのビルドが、多くの場合 30 分ほど経ってから失敗します。',
-    fix: 'これらのバケットに対する `s3:GetObject` を、条件のないステートメントで許可してください。最も重要な検出結果です。',
+    what: '呼び出し元、組織、または所有者のアカウントに関する条件により、ビルドが AWS のバケットを読み取れません。Allow がその条件を求めているか、Deny がその条件を例外としています。',
+    why: 'ビルドは AWSTOE、マネージドコンポーネント、SSM Agent、パッケージを認証情報なしで取得します。`aws:PrincipalOrgID` は含まれず、`aws:PrincipalAccount` は `anonymous` です。バケットは、どの組織にも属さない AWS のアカウントのもので、`aws:ResourceAccount` は自社のアカウントと一致しません。このような条件があると、すべてのビルドが、多くの場合 30 分ほど経ってから失敗します。',
+    fix: 'これらのバケットに対する `s3:GetObject` を、条件のないステートメントで許可してください。Deny の場合は、`NotResource` で除外してください。最も重要な検出結果です。',
   },
   sourceIp: {
     what: 'ステートメントに `aws:SourceIp` の条件があります。',
@@ -137,10 +137,20 @@ export const japaneseFindingTexts: FindingTexts = {
     why: 'ビルドは AWSTOE とマネージドコンポーネントの内容を、このエンドポイント経由でこれらのバケットから取得します。どちらのバケットに何が含まれるかは AWS のページによって異なるため、両方を許可してください。',
     fix: '`ec2imagebuilder-toe-<region>-prod/*` と `ec2imagebuilder-managed-resources-<region>-prod/components/*` に対する `s3:GetObject` を、条件なしで許可してください。',
   },
+  downloadsMissing: {
+    what: 'S3 のポリシーが、選択したビルドのダウンロード元のバケットを許可していません。',
+    why: '入力で `ecrLayers` などのダウンロード元が選択されています。例えばコンテナのレイヤーは、このエンドポイント経由で `prod-<region>-starport-layer-bucket` から取得されます。許可しないとダウンロードが拒否され、ビルドが失敗します。',
+    fix: 'そのバケットに対する `s3:GetObject` を条件なしで許可するか、ダウンロード元の選択を解除してください。',
+  },
   deniesBuildStep: {
-    what: '条件のない Deny が、ビルドに必要なアクションを対象としています。',
+    what: '条件のない Deny、または条件がすべてのビルドで満たされる Deny が、ビルドに必要なアクションを対象としています。',
     why: 'Deny はすべての Allow に優先します。ビルドインスタンスは `GetComponent` を呼び出し、`GetContainerRecipe` や `GetMarketplaceResource` を呼び出すこともあります。パイプラインは `CreateImage` を呼び出します。',
-    fix: 'ビルドを一切通過させない場合を除き、アクションをリストから外してください。',
+    fix: 'ビルドを一切通過させない場合を除き、アクションをリストから外すか、ビルドに必要なものを `NotResource` で除外してください。',
+  },
+  buildStepNotAllowed: {
+    what: 'ビルドがエンドポイントに求めるリクエストが、どのステートメントでも許可されていないか、満たされない条件付きで許可されています。',
+    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。AWS マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
+    fix: '示されたリソースに対するアクションを許可するステートメントを追加するか、条件を修正してください。',
   },
   onlyManagedComponents: {
     what: '`GetComponent` が、アカウント `aws` または `aws-marketplace` に対してのみ許可されています。',

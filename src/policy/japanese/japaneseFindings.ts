@@ -1,5 +1,6 @@
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
-import type { ArnFault, FindingSentences } from '../check/finding.ts';
+import type { BuildStep } from '../catalog/symptoms.ts';
+import type { ArnFault, FindingSentences, ReadObstacle } from '../check/finding.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { allOf, grouped, quoted, quotedList, text } from './japaneseText.ts';
 
@@ -38,6 +39,35 @@ const outcomes = {
     never: '決して満たされず、何も拒否されません',
   },
 } as const;
+
+const obstacles: Readonly<Record<ReadObstacle, (buckets: string, test: string) => string>> = {
+  unsigned: (buckets, test) =>
+    text`ビルドは${buckets}を匿名で読み取るため、${test}があるとビルドが失敗します。`,
+  ownedByAws: (buckets, test) =>
+    text`${buckets}の所有者は AWS のため、${test}があるとビルドが読み取れません。`,
+  other: (buckets, test) => text`ビルドは${buckets}を読み取りますが、${test}により拒否されます。`,
+};
+
+const cures = {
+  Allow: 'これらの読み取りは条件なしで許可してください。',
+  Deny: 'この Deny で例外にしてください。',
+} as const;
+
+/** What builds cannot do. */
+const lostSteps: Readonly<Record<BuildStep, string>> = {
+  bootstrap: 'AWSTOE の署名付きの読み取り',
+  managedContent: 'マネージドコンポーネントの署名付きの読み取り',
+  ssmAgent: 'SSM Agent のダウンロード',
+  packages: 'パッケージのダウンロード',
+  getManagedComponent: 'AWS マネージドコンポーネントの取得',
+  getOwnComponent: '独自のコンポーネントの取得',
+  getManagedImage: 'AWS マネージドのベースイメージの使用',
+  createImage: 'パイプラインによるビルドの開始',
+  logUpload: 'バケットへのビルドログのアップロード',
+};
+
+const lost = (steps: readonly BuildStep[]) =>
+  text`次のことができません: ${steps.map((step) => lostSteps[step]).join('、')}`;
 
 /** The Japanese counterpart of `englishFindings`. */
 export const japaneseFindings: FindingSentences = {
@@ -89,14 +119,22 @@ export const japaneseFindings: FindingSentences = {
     text`AWS が生成する ID を値に持つ${key}には、エンドポイントポリシーでは${operator}などの数値演算子を使用できません。StringEquals を使用してください。`,
   shortWildcardText: ({ given, needed }) =>
     text`${quoted(given)}のワイルドカードの前後には、エンドポイントポリシーで必要な${needed}文字以上の連続した文字がありません。`,
-  conditionOnAnonymousRead: ({ operator, key, buckets }) =>
-    text`ビルドは${list(buckets)}を匿名で読み取るため、${key}に対する${operator}があるとビルドが失敗します。これらの読み取りは条件なしで許可してください。`,
+  conditionOnAnonymousRead: ({ operator, key, buckets, obstacle, effect }) =>
+    text`${obstacles[obstacle](list(buckets), text`${key}に対する${operator}`)}${cures[effect]}`,
   sourceIp: ({ operator, key, effect, holds }) =>
     text`VPC エンドポイント経由のリクエストでは${key}はどのアドレスにも一致しないため、この${operator}の条件は${outcomes[effect][holds ? 'always' : 'never']}。VPC 内のアドレスには aws:VpcSourceIp を使用してください。`,
   bucketsMissing: ({ buckets }) =>
     text`すべてのビルドは${list(buckets)}を読み取りますが、許可するステートメントがありません。条件なしで s3:GetObject を許可してください。`,
-  deniesBuildStep: ({ given, actions }) =>
-    text`${quoted(given)}は${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  downloadsMissing: ({ buckets }) =>
+    text`選択したビルドは${list(buckets)}を読み取りますが、許可するステートメントがありません。条件なしで s3:GetObject を許可してください。`,
+  deniesBuildStep: ({ given, actions, condition }) =>
+    condition
+      ? text`この Deny は${actions.join('、')}を拒否します。${condition.key}に対する${condition.operator}が満たされるためです。ビルドに必要なものを例外にしてください。`
+      : text`${quoted(given)}は${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  buildStepNotAllowed: ({ steps, actions, resources, condition }) =>
+    condition
+      ? text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}は、${condition.key}に対する${condition.operator}を満たしません。`
+      : text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}を許可するステートメントがありません。`,
   onlyManagedComponents: () =>
     'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。独自のコンポーネントを使用するビルドは失敗します。',
   managedResourcesClosed: ({ kinds, actions }) =>

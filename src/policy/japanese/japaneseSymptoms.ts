@@ -6,7 +6,7 @@ export const japaneseSymptoms: SymptomSentences = {
     cause: ({ region, environment }) =>
       `ビルドインスタンスがバケット ec2imagebuilder-toe-${region}-${environment} から AWSTOE を読み取れないか、/tmp が noexec でマウントされているため実行できません。`,
     remedy: ({ region, environment }) =>
-      `S3 エンドポイントポリシーで、ec2imagebuilder-toe-${region}-${environment}/* に対する s3:GetObject を、呼び出し元に関する条件なしで許可してください。この読み取りは匿名で行われます。すでに許可されている場合は、ベースイメージで /tmp を noexec なしでマウントしてください。`,
+      `S3 エンドポイントポリシーで、ec2imagebuilder-toe-${region}-${environment}/* に対する s3:GetObject を、呼び出し元に関する条件なしで許可してください。この読み取りは匿名で行われます。すでに許可されている場合は、ベースイメージで /tmp を noexec なしでマウントしてください。もう 1 つのバケットについては AWS のドキュメントの記載が一致していないため、ec2imagebuilder-managed-resources-${region}-${environment}/components/* を /* に広げて試してください。`,
   },
   getComponentTimeout: {
     cause: () =>
@@ -55,5 +55,41 @@ export const japaneseSymptoms: SymptomSentences = {
       'デフォルト以外のエンドポイントポリシーでは、RequestLimitExceeded など、一部の失敗が CloudTrail や CloudWatch に記録されません。',
     remedy: () =>
       '失敗が発生した場所、つまりビルド自体のログや呼び出し元のエラーメッセージを確認してください。ポリシーによって失敗が記録されないことがありますが、ポリシーは失敗の原因ではありません。',
+  },
+  roleDenied: {
+    cause: () =>
+      'エンドポイントポリシーではないポリシーがリクエストを拒否しています。どの種類のポリシーかは AWS のメッセージに示されています。',
+    remedy: () =>
+      'メッセージに示されたポリシーでアクションを許可してください。ほかのポリシーによる拒否は、エンドポイントポリシーでは解消できません。',
+  },
+  ssmDenied: {
+    cause: () =>
+      'Systems Manager のエンドポイント (ssm、ssmmessages、または ec2messages) のポリシーが SSM Agent を拒否しています。ビルドインスタンスが登録されないため、ビルドが開始されません。',
+    remedy: () =>
+      'そのエンドポイントのポリシーでアクションを許可してください。デフォルトのポリシー (フルアクセス) では許可されています。',
+  },
+  ecrLayers: {
+    cause: ({ region }) =>
+      `Amazon ECR のイメージレイヤーは S3 バケット prod-${region}-starport-layer-bucket にありますが、S3 エンドポイントポリシーがその読み取りを許可していません。`,
+    remedy: () =>
+      'Amazon ECR イメージレイヤーのダウンロード元を追加してください。ecr.api と ecr.dkr のエンドポイントも必要です。',
+  },
+  s3Denied: {
+    cause: () =>
+      'S3 がリクエストを拒否しました。メッセージにポリシーの種類が示されていない場合は、S3 エンドポイントポリシー、インスタンスロール、バケットポリシーのいずれかが原因の可能性があります。',
+    remedy: () =>
+      'S3 エンドポイントポリシーでバケットを、インスタンスロールでアクションを許可し、バケットポリシーも確認してください。',
+  },
+  s3Unreachable: {
+    cause: () =>
+      'S3 のホストから応答がありません。ルートテーブルに S3 エンドポイントがないか、セキュリティグループ、DNS、またはエンドポイントが対応していないデュアルスタック名が原因です。ポリシーによる拒否であれば 403 が返され、タイムアウトにはなりません。',
+    remedy: () =>
+      'ビルドサブネットのルートテーブルに S3 ゲートウェイエンドポイントがあること、ポート 443 の送信が許可されていること、バケットがエンドポイントと同じリージョンにあることを確認してください。ゲートウェイエンドポイントから他のリージョンには到達できません。IPv4 の S3 インターフェイスエンドポイントは s3.dualstack の名前に対応していません。',
+  },
+  noInternet: {
+    cause: () =>
+      'このホストは Amazon S3 にないため、エンドポイントポリシーでは到達できるようになりません。プライベートビルドには別の経路が必要です。',
+    remedy: () =>
+      'VPC 内のミラー、プロキシ、または NAT ゲートウェイを使用するか、必要なものを自社のバケットにコピーしてください。',
   },
 };

@@ -9,7 +9,7 @@ import { overlapPattern } from './overlapPattern.ts';
 import { overlaps } from './overlaps.ts';
 import { isImplied } from './impliedTest.ts';
 import type { Need } from './need.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../onceFor.ts';
 
 /**
  * Whether a statement of the base says of all of a need what its Effect says: it is about everyone, its

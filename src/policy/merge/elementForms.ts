@@ -1,7 +1,7 @@
 import { type Arn, readArn } from '../check/arn.ts';
 import type { ElementList } from '../check/policyView.ts';
 import type { Need } from './need.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../onceFor.ts';
 import { overlapPattern } from './overlapPattern.ts';
 
 /** Actions in lower case: IAM tells no capitals there. */

@@ -33,8 +33,8 @@ export interface MergedPolicy {
  * what no single one of them allows already, as the policy engine judges. What a Deny of the base takes
  * from the additions is added all the same and reported; an action that the base may allow is not
  * denied, not opened further, and reported. So whatever the base allowed is allowed after, whatever it
- * denied explicitly is denied after, merging again changes nothing, and `withoutAdditions` gives the
- * base back. Rejects only where the engine cannot be loaded: what is no base, or none that the engine can
+ * denied explicitly is denied after, merging again changes nothing, and without what `changes` tells of
+ * the base is there again. Rejects only where the engine cannot be loaded: what is no base, or none that the engine can
  * judge, is a conflict, as is a document over the quota (`serializePolicy` counts; VPCDOC).
  *
  * A Deny wins over every Allow, and only the endpoint's service passes through it (VPCDOC, IAM user

@@ -1,5 +1,5 @@
 import { type ForeignPolicy, foreignStatements } from '../foreignPolicy.ts';
-import { freeSid } from './freeSid.ts';
+import { freeSid } from '../freeSid.ts';
 import type { MergeBase } from './mergeBase.ts';
 import { change, type MergeChange } from './mergeChange.ts';
 import { writeAddition } from './need.ts';

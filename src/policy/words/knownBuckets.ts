@@ -15,6 +15,8 @@ export interface KnownBucket {
   readonly kind: BucketKind;
   /** The region in the bucket's name; empty for a bucket of all regions. */
   readonly region: string;
+  /** The environment in the bucket's name; empty for a bucket of all environments. */
+  readonly environment: string;
   /** Whether the catalogue has that region: only then is the bucket surely the one of AWS. */
   readonly surely: boolean;
 }
@@ -34,7 +36,7 @@ function shapeOf(kind: BucketKind, name: string): Shape {
   const source = name
     .replaceAll('.', '\\.')
     .replace('<region>', region)
-    .replace('<environment>', `(?:${environmentIds.join('|')})`);
+    .replace('<environment>', `(?<environment>${environmentIds.join('|')})`);
   return {
     kind,
     matcher: new RegExp(`^${source}$`),
@@ -57,14 +59,19 @@ const shapes: readonly Shape[] = [
  * The bucket of AWS that a name in a partition stands for, if it has the shape of one.
  *
  * A name whose region lies in another partition is not taken for AWS's: there, anybody may have it.
+ * Without a partition the region's own counts.
  */
-export function findKnownBucket(partition: string, name: string): KnownBucket | undefined {
+export function findKnownBucket(
+  partition: string | undefined,
+  name: string,
+): KnownBucket | undefined {
   const candidates = shapes.flatMap(({ kind, matcher, regional }) => {
     const match = matcher.exec(name);
     if (match === null) return [];
     const code = match.groups?.['region'] ?? '';
-    if (regional && partitionOf(code) !== partition) return [];
-    return [{ kind, region: code, surely: !regional || findRegion(code) !== undefined }];
+    if (regional && partition !== undefined && partitionOf(code) !== partition) return [];
+    const surely = !regional || findRegion(code) !== undefined;
+    return [{ kind, region: code, environment: match.groups?.['environment'] ?? '', surely }];
   });
   return candidates.find(({ surely }) => surely) ?? candidates[0];
 }

@@ -40,7 +40,7 @@ export const formStates: States = {
       await page
         .getByLabel('Principal organization IDs')
         .fill(Array.from({ length: 12 }, (_, index) => `o-${'z'.repeat(30)}${index}`).join(' '));
-      return page.locator('#policy-imageBuilder .policy-endpoint .policy-note').first();
+      return page.locator('#policy-imageBuilder .policy-problem-warning').first();
     },
   },
   'in a region that no list has': {

@@ -117,6 +117,18 @@ const trouble: States = {
       return opened.locator('.trouble-answer dl');
     },
   },
+  'with a long log, of which the lines that tell are shown, and a change that mends it': {
+    bring: async ({ page }) => {
+      const opened = await openPart(page, 'trouble');
+      const noise = Array.from({ length: 50 }, (_, line) => `INFO step ${line} done`).join('\n');
+      await opened
+        .locator('#trouble-text')
+        .fill(
+          `${noise}\nStatus code: 403 for https://al2023-repos-us-east-1-de612dc2.s3.dualstack.us-east-1.amazonaws.com/core/mirrors/latest/x86_64/mirror.list\n${noise}`,
+        );
+      return opened.locator('.trouble-lines');
+    },
+  },
   'with an error that nobody knows': {
     bring: async ({ page }) => {
       const opened = await openPart(page, 'trouble');

@@ -1,16 +1,23 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { lookUpSymptom, symptomIds } from '../../../src/policy/index.ts';
+import {
+  buildPolicies,
+  describeFailurePoint,
+  englishFailures,
+  explainFailure,
+  lookUpSymptom,
+  symptomIds,
+} from '../../../src/policy/index.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
-import { symptomTexts } from './samples.ts';
+import { failureTexts, inputs, policies } from './samples.ts';
 
 afterEach(expectCleanPrototypes);
 
 describe('a build’s error from anyone', () => {
   it('is known by symptoms that exist, each once, or is not', patient, () => {
     fc.assert(
-      fc.property(hostileText(symptomTexts), (text) => {
+      fc.property(hostileText(failureTexts), (text) => {
         const match = lookUpSymptom(text);
         if (!match) return;
         const found = [match.symptom, ...match.others];
@@ -18,6 +25,29 @@ describe('a build’s error from anyone', () => {
         // Capitals and what stands around it make no other error of it.
         expect(lookUpSymptom(`\n${text.toLowerCase()}\n`)?.symptom).toBe(match.symptom);
       }),
+      runs(),
+    );
+  });
+
+  it('is explained, whatever policies stand and are imported', patient, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostileText(failureTexts),
+        fc.constantFrom(...inputs),
+        fc.option(fc.constantFrom(...policies), { nil: undefined }),
+        async (text, chosen, imported) => {
+          const { points, lines, otherLines } = await explainFailure(text, {
+            policies: buildPolicies(chosen),
+            ...(imported !== undefined && { imported: { s3: imported, imageBuilder: imported } }),
+            inputs: chosen,
+          });
+          for (const point of points) {
+            expect(describeFailurePoint(englishFailures, point)).not.toMatch(/undefined|\[object/);
+          }
+          expect(lines.length).toBeLessThanOrEqual(12);
+          expect(otherLines).toBeGreaterThanOrEqual(0);
+        },
+      ),
       runs(),
     );
   });

@@ -5,11 +5,11 @@ import {
   defaultInputs,
   endpointIds,
   mergePolicy,
-  withoutAdditions,
 } from '../../../src/policy/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { policies } from './samples.ts';
+import { withoutAdditions } from '../policy/merge/withoutAdditions.ts';
 
 afterEach(expectCleanPrototypes);
 

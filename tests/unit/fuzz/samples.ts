@@ -87,6 +87,7 @@ export const ids = [
 ] as const;
 
 /** What people paste of failed builds. */
-export const symptomTexts = membersNamed('log', json('symptoms.json')).map((log) =>
-  Array.isArray(log) ? log.join('\n') : String(log),
-);
+export const failureTexts = files
+  .filter((path) => /^(symptoms|failures\/\w+)\.json$/.test(path))
+  .flatMap((path) => membersNamed('log', json(path)))
+  .map((log) => (Array.isArray(log) ? log.join('\n') : String(log)));

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { compileFunction } from 'node:vm';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeFirstScript } from '../../../build/firstScript.ts';
 import { letterKeysOn } from '../../../src/app/commands/letterKeys.ts';
 import { isAfresh, mayHaveKept } from '../../../src/app/draft/mayHaveKept.ts';
 import { readTabId } from '../../../src/app/draft/tabId.ts';
-import { keptLanguage } from '../../../src/app/i18n/currentLanguage.ts';
-import { readMode } from '../../../src/app/theme/colorScheme.ts';
+import { keptLanguage } from '../../../src/app/i18n/keptLanguage.ts';
+import { keptScheme } from '../../../src/app/theme/keptScheme.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
@@ -19,7 +19,7 @@ afterEach(() => {
 /** Says the same of every key, whoever wrote it there. */
 const storageOf = (text: string) => ({ getItem: () => text, [text]: text });
 
-const first = compileFunction(readFileSync('public/first.js', 'utf8'), [
+const first = compileFunction(await writeFirstScript(), [
   'document',
   'matchMedia',
   'localStorage',
@@ -36,7 +36,7 @@ describe('the small things that a browser keeps, whoever put them there', () => 
         vi.stubGlobal('localStorage', storageOf(text));
         vi.stubGlobal('sessionStorage', storageOf(text));
         expect([undefined, 'en', 'ja']).toContain(keptLanguage());
-        expect(['system', 'light', 'dark']).toContain(readMode());
+        expect(['system', 'light', 'dark']).toContain(keptScheme());
         expect(letterKeysOn()).toBe(text !== 'off');
         expect(readTabId() ?? '0123456789abcdef').toMatch(/^[0-9a-f]{16}$/);
         expect(mayHaveKept()).toBe(text.startsWith('image-builder-endpoint-policies.draft.'));

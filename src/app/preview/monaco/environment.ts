@@ -1,4 +1,7 @@
 import type { Environment } from 'monaco-editor/editor';
+import { late } from '../../late/late.ts';
+
+const workers = late(() => import('./startWorker.ts'));
 
 /**
  * To be imported by the app's entry: it must stand before the import of Monaco begins. The policy
@@ -7,7 +10,7 @@ import type { Environment } from 'monaco-editor/editor';
  */
 const environment: Environment = {
   async getWorker(_id, label) {
-    const { startWorker } = await import('./startWorker.ts');
+    const { startWorker } = await workers.fetch();
     return startWorker(label);
   },
 };

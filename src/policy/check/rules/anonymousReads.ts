@@ -1,101 +1,157 @@
-import { outcomeForAnonymous, reachesAnonymous } from '../anonymousCaller.ts';
+import { findConditionKey } from '../../access/keyPresence.ts';
+import { addAllow } from '../addedStatement.ts';
 import { bucketOf, readArn } from '../arn.ts';
+import type { AskedStatement } from '../askStatements.ts';
 import { findAwsBucket } from '../awsBucket.ts';
-import { essentialReads } from '../buildRequests.ts';
-import { covers } from '../coverage.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { BuildRequest } from '../buildRequests.ts';
+import { exceptResources } from '../exception.ts';
+import { type Finding, finding, type ReadObstacle } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import { membersOf } from '../membersOf.ts';
 import { memberPath } from '../path.ts';
 import type { ConditionTest, PolicyView, StatementView } from '../policyView.ts';
-
-/** An object of a bucket that AWS owns, read without credentials. */
-interface AnonymousRead {
-  readonly bucket: string;
-  readonly action: string;
-  readonly resource: string;
-}
+import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../shutRequests.ts';
 
 /**
- * Whether an S3 policy lets builds read AWS's buckets, which they do anonymously (DP): there a test
- * on the caller or an organization fails, and stops the build unless another statement has no such
- * test. The most important of all checks.
+ * Whether an S3 policy lets builds read AWS's buckets, which they do anonymously (DP): there a test on
+ * the caller, an organization or the owner's account fails, and stops the build unless another statement
+ * has no such test. The most important of all checks.
  */
 export function checkAnonymousReads(view: PolicyView): readonly Finding[] {
   if (view.endpoint !== 's3') return [];
-  const everyone = view.statements.filter(({ principal }) => principal === 'everyone');
-  const allows = everyone.filter(({ effect }) => effect === 'Allow');
-  const denies = everyone.filter(({ effect }) => effect === 'Deny');
-  const essential = essentialReads(view);
-  const open = allows.filter(reachesAnonymous);
-  const shut = allows.filter((statement) => !reachesAnonymous(statement));
-  const closed = distinct([...essential, ...namedReads(shut)])
-    .filter((read) => !open.some((statement) => covers(statement, read)))
-    .map((read) => ({ read, by: new Set(withholding(shut, read)) }));
-  const missing = closed.filter(({ by }) => by.size === 0).map(({ read }) => read.bucket);
+  const shut = distinct([
+    ...shutRequests(view).filter(isAnonymous),
+    ...shutOf(view, namedReads(view)),
+  ]);
+  const closed = shut
+    .filter(({ denies }) => denies.length === 0)
+    .map((read) => ({ read, by: withholding(read) }));
+  const missing = closed.filter(({ read, by }) => read.needed && by.length === 0);
   return [
-    ...shut.flatMap((statement) => {
-      const buckets = closed.filter(({ by }) => by.has(statement)).map(({ read }) => read.bucket);
-      return reportAllow(statement, buckets);
-    }),
-    ...denies.flatMap((statement) => reportDeny(statement, essential)),
-    ...reportMissing(view, missing),
+    ...view.statements.flatMap((statement) => [
+      ...reportAllow(
+        view,
+        statement,
+        closed.flatMap(({ read, by }) =>
+          by.filter((one) => one.statement === statement).map((asked) => ({ read, asked })),
+        ),
+      ),
+      ...reportDeny(
+        statement,
+        shut.filter(({ denies }) => denies.some((deny) => deny.statement === statement)),
+      ),
+    ]),
+    ...reportMissing(
+      view,
+      missing.map(({ read }) => read),
+    ),
   ];
 }
 
 /** More than AWS has of them in a region; what a hostile policy names besides is not looked into. */
 const mostBuckets = 32;
 
-function namedReads(statements: readonly StatementView[]): readonly AnonymousRead[] {
-  return statements.flatMap(({ resources }) =>
-    resources.texts.flatMap(({ value }) => {
-      const arn = readArn(value);
-      const bucket = arn?.service === 's3' ? bucketOf(arn) : '';
-      if (!arn || !findAwsBucket(bucket)) return [];
-      const resource = `arn:${arn.partition}:s3:::${bucket}/components/example`;
-      return [{ bucket, action: 's3:GetObject', resource }];
-    }),
+/** An object of each of AWS's buckets that an Allow with a condition names. */
+function namedReads({ statements }: PolicyView): readonly BuildRequest[] {
+  const named = statements
+    .filter(({ effect, tests }) => effect === 'Allow' && tests.length > 0)
+    .flatMap(({ resources }) => resources.texts.map(({ value }) => readArn(value)));
+  const buckets = new Map(
+    named.flatMap((arn) =>
+      arn?.service === 's3' && findAwsBucket(bucketOf(arn)) ? [[bucketOf(arn), arn.partition]] : [],
+    ),
   );
+  return [...buckets].slice(0, mostBuckets).map(([bucket, partition]) => ({
+    step: undefined,
+    bucket,
+    request: {
+      principal: 'anonymous',
+      action: 's3:GetObject',
+      resource: `arn:${partition}:s3:::${bucket}/components/example`,
+      owner: 'aws',
+    },
+    pattern: `arn:${partition}:s3:::${bucket}/*`,
+    needed: false,
+  }));
 }
 
-function distinct(reads: readonly AnonymousRead[]): readonly AnonymousRead[] {
-  const byBucket = new Map<string, AnonymousRead>();
+const bucketsOf = (reads: readonly BuildRequest[]) => reads.flatMap(({ bucket }) => bucket ?? []);
+
+function distinct(reads: readonly ShutRequest[]): readonly ShutRequest[] {
+  const byBucket = new Map<string | undefined, ShutRequest>();
   for (const read of reads) if (!byBucket.has(read.bucket)) byBucket.set(read.bucket, read);
-  return [...byBucket.values()].slice(0, mostBuckets);
+  return [...byBucket.values()];
 }
 
-/** The statements whose tests stand in the way of a read: those that name its bucket, else all. */
-function withholding(
-  statements: readonly StatementView[],
-  read: AnonymousRead,
-): readonly StatementView[] {
-  const covering = statements.filter((statement) => covers(statement, read));
-  const naming = covering.filter(({ resources }) =>
-    resources.texts.some(({ value }) => value.includes(read.bucket)),
+/** The Allows whose tests alone stand in the way of a read: those that name its bucket, else all. */
+function withholding({ asked, bucket = '' }: ShutRequest): readonly AskedStatement[] {
+  const covering = asked.filter(
+    ({ statement, met }) =>
+      statement.effect === 'Allow' &&
+      met.principal !== false &&
+      met.action !== false &&
+      met.resource !== false,
+  );
+  const naming = covering.filter(({ statement }) =>
+    statement.resources.texts.some(({ value }) => value.includes(bucket)),
   );
   return naming.length > 0 ? naming : covering;
 }
 
-function reportAllow(statement: StatementView, buckets: readonly string[]): readonly Finding[] {
-  if (buckets.length === 0) return [];
+interface Withheld {
+  readonly read: ShutRequest;
+  readonly asked: AskedStatement;
+}
+
+function reportAllow(
+  view: PolicyView,
+  statement: StatementView,
+  withheld: readonly Withheld[],
+): readonly Finding[] {
+  const reads = withheld.map(({ read }) => read);
+  const needed = reads.filter((read) => read.needed);
   return statement.tests
-    .filter((test) => outcomeForAnonymous(test) === 'fails')
-    .map((test) => report(test, buckets, removal(statement, test)));
+    .filter((_, at) => withheld.some(({ asked }) => asked.met.tests[at] === false))
+    .filter(isNoSourceIp)
+    .map((test) => {
+      const fix =
+        removal(statement, test) ?? (needed.length > 0 ? allowReads(view, needed) : undefined);
+      return report(test, 'Allow', bucketsOf(reads), fix);
+    });
 }
 
 /** A Deny reaches anonymous callers where its tests hold for lack of a key, as StringNotEquals does. */
-function reportDeny(statement: StatementView, reads: readonly AnonymousRead[]): readonly Finding[] {
-  const [first, ...rest] = statement.tests;
-  const buckets = reads.filter((read) => covers(statement, read)).map(({ bucket }) => bucket);
-  const holds = [first, ...rest].every((test) => test && outcomeForAnonymous(test) === 'holds');
-  return first && holds && buckets.length > 0 ? [report(first, buckets, undefined)] : [];
+function reportDeny(statement: StatementView, reads: readonly ShutRequest[]): readonly Finding[] {
+  const first = statement.tests.find(isNoSourceIp);
+  const needed = reads.filter((read) => read.needed);
+  if (!first || needed.length === 0) return [];
+  const fix = exceptResources(
+    statement,
+    needed.map(({ pattern }) => pattern),
+  );
+  return [report(first, 'Deny', bucketsOf(needed), fix)];
 }
+
+/** That key has a rule of its own. */
+const isNoSourceIp = ({ key }: ConditionTest) => key.toLowerCase() !== 'aws:sourceip';
 
 const report = (
   { operator, key, path }: ConditionTest,
+  effect: 'Allow' | 'Deny',
   buckets: readonly string[],
   fix: Fix | undefined,
-) => finding('conditionOnAnonymousRead', path, { operator: operator.given, key, buckets }, fix);
+) => {
+  const values = { operator: operator.given, key, buckets, obstacle: obstacleOf(key), effect };
+  return finding('conditionOnAnonymousRead', path, values, fix);
+};
+
+/** What of such a read a key tells. */
+function obstacleOf(key: string): ReadObstacle {
+  const entry = findConditionKey(key);
+  if (entry?.tells?.startsWith('owner')) return 'ownedByAws';
+  const isOfCaller = entry?.tells?.startsWith('caller') ?? entry?.carried === 'bySomeCallers';
+  return isOfCaller ? 'unsigned' : 'other';
+}
 
 /** Where a statement is for AWS's buckets alone, its test is of no use to anybody. */
 function removal(
@@ -115,10 +171,42 @@ function removal(
 }
 
 /** Silent where nothing is allowed at all, or an effect is misspelt: that is reported already. */
-function reportMissing({ statements }: PolicyView, buckets: readonly string[]): readonly Finding[] {
-  const judged = statements.every(({ effect }) => effect !== undefined);
-  const allows = statements.some(({ effect }) => effect === 'Allow');
-  return buckets.length > 0 && judged && allows
-    ? [finding('bucketsMissing', 'Statement', { buckets })]
-    : [];
+function reportMissing(view: PolicyView, reads: readonly ShutRequest[]): readonly Finding[] {
+  if (!view.statements.some(({ effect }) => effect === 'Allow')) return [];
+  const essential = reads.filter(isEssential);
+  const chosen = reads.filter((read) => !isEssential(read));
+  return [
+    ...(essential.length > 0
+      ? [
+          finding(
+            'bucketsMissing',
+            'Statement',
+            { buckets: bucketsOf(essential) },
+            allowReads(view, essential),
+          ),
+        ]
+      : []),
+    ...(chosen.length > 0
+      ? [
+          finding(
+            'downloadsMissing',
+            'Statement',
+            { buckets: bucketsOf(chosen) },
+            allowReads(view, chosen),
+          ),
+        ]
+      : []),
+  ];
 }
+
+const isEssential = ({ step }: BuildRequest) => step === 'bootstrap' || step === 'managedContent';
+
+const allowReads = (view: PolicyView, reads: readonly ShutRequest[]) =>
+  addAllow(
+    view,
+    reads.every(isEssential)
+      ? 'AllowImageBuilderAccessToAppAndComponentBuckets'
+      : 'AllowBuildDownloads',
+    ['s3:GetObject'],
+    reads.map(({ pattern }) => pattern),
+  );

@@ -1,12 +1,13 @@
 import { matchActions } from '../../action.ts';
 import { buildInstanceMinimum, denyGroups } from '../../catalog/actionGroups.ts';
 import type { Inputs } from '../../inputs.ts';
-import { type BuildRequest, buildRequests } from '../buildRequests.ts';
-import { coversText } from '../coverage.ts';
+import type { BuildRequest } from '../buildRequests.ts';
+import { exceptResources } from '../exception.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import { readAction } from '../policyAction.ts';
-import type { Located, PolicyView, StatementView } from '../policyView.ts';
+import type { ConditionTest, Located, PolicyView, StatementView } from '../policyView.ts';
+import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 import { matchesWildcard } from '../../wildcard.ts';
 
 /** What is denied: nothing that builds need, and nothing that stays possible another way. */
@@ -14,49 +15,57 @@ export function checkDenyList(view: PolicyView): readonly Finding[] {
   const denies = view.statements.filter(
     ({ effect, principal }) => effect === 'Deny' && principal === 'everyone',
   );
-  const requests = buildRequests(view);
   return [
-    ...denies.filter(isUnconditional).flatMap((deny) => stoppedSteps(deny, requests, view)),
+    ...view.statements.flatMap((deny) => stoppedSteps(deny, stoppedBy(deny, view), view)),
     ...(view.endpoint === 'imageBuilder' ? sharingLeftOpen(denies) : []),
   ];
 }
 
-/** With a condition it depends on the request, which a person judges or the access board. */
-function isUnconditional({ elements }: StatementView): boolean {
-  return !elements.has('Condition');
+/** What of builds a Deny surely stops, but for what is said of its condition elsewhere. */
+function stoppedBy(deny: StatementView, view: PolicyView): readonly ShutRequest[] {
+  const stopped = shutRequests(view).filter(({ denies }) =>
+    denies.some(({ statement }) => statement === deny),
+  );
+  if (deny.tests.length === 0) return stopped;
+  const said = new Set(stopped.filter(isAnonymous).map(({ pattern }) => pattern));
+  return stopped.filter(({ pattern }) => !said.has(pattern));
 }
 
 function report(
   given: string,
   path: string,
   stopped: readonly BuildRequest[],
+  test: ConditionTest | undefined,
   fix?: Fix,
 ): readonly Finding[] {
   if (stopped.length === 0) return [];
-  const actions = new Set(stopped.map(({ action }) => action));
+  const actions = new Set(stopped.map(({ request }) => request.action));
   const steps = new Set(stopped.flatMap(({ step }) => step ?? []));
-  return [
-    finding('deniesBuildStep', path, { given, actions: [...actions], steps: [...steps] }, fix),
-  ];
+  const condition = test && { operator: test.operator.given, key: test.key };
+  const values = { given, actions: [...actions], steps: [...steps], condition };
+  return [finding('deniesBuildStep', path, values, fix)];
 }
 
 function stoppedSteps(
-  { actions, resources }: StatementView,
-  requests: readonly BuildRequest[],
+  deny: StatementView,
+  stopped: readonly ShutRequest[],
   view: PolicyView,
 ): readonly Finding[] {
-  const reached = requests.filter(({ resource }) => coversText(resources, resource));
-  if (actions.excludes) {
-    const stopped = reached.filter(({ action }) => coversText(actions, action.toLowerCase()));
-    return report('NotAction', actions.path, stopped);
-  }
-  const asked = reached.map((request) => ({ request, folded: request.action.toLowerCase() }));
+  const { actions, tests } = deny;
+  const [test] = tests;
+  const except = exceptResources(
+    deny,
+    stopped.map(({ pattern }) => pattern),
+  );
+  if (test) return report(actions.texts[0]?.value ?? '*', test.path, stopped, test, except);
+  if (actions.excludes) return report('NotAction', actions.path, stopped, undefined);
   return actions.texts.flatMap((action, index) => {
     const pattern = actions.patterns[index] ?? '';
-    const stopped = asked.filter(({ folded }) => matchesWildcard(folded, pattern));
-    if (stopped.length === 0) return [];
-    const requests = stopped.map(({ request }) => request);
-    return report(action.value, action.path, requests, permit(action, actions.texts.length, view));
+    const matched = stopped.filter(({ request }) =>
+      matchesWildcard(request.action.toLowerCase(), pattern),
+    );
+    const fix = permit(action, actions.texts.length, view);
+    return report(action.value, action.path, matched, undefined, fix);
   });
 }
 

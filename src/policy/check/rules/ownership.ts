@@ -5,18 +5,20 @@ import { type Finding, finding } from '../finding.ts';
 import type { ElementList, PolicyView, StatementView } from '../policyView.ts';
 import { matchesWildcard } from '../../wildcard.ts';
 
-/** Whose resources the Image Builder policy lets through: your own as well as AWS's. */
+/** What the Image Builder policy asks of the owner where a request may not say who that is. */
 export function checkOwnership({ endpoint, statements }: PolicyView): readonly Finding[] {
   if (endpoint !== 'imageBuilder') return [];
   const allows = statements.filter(({ effect }) => effect === 'Allow');
-  return [...onlyManagedComponents(allows), ...resourceOrgOnListActions(allows)];
+  return resourceOrgOnListActions(allows);
 }
 
-function onlyManagedComponents(allows: readonly StatementView[]): readonly Finding[] {
-  const reading = allows.filter(({ actions }) => coversText(actions, 'imagebuilder:getcomponent'));
-  if (reading.some(({ resources }) => componentsOf(resources) === 'own')) return [];
-  const managed = reading.find(({ resources }) => componentsOf(resources) === 'managed');
-  return managed ? [finding('onlyManagedComponents', managed.resources.path, {})] : [];
+/** An Allow of components where none of them is for one's own. */
+export function allowOfManagedOnly({ statements }: PolicyView): StatementView | undefined {
+  const reading = statements.filter(
+    ({ effect, actions }) => effect === 'Allow' && coversText(actions, 'imagebuilder:getcomponent'),
+  );
+  if (reading.some(({ resources }) => componentsOf(resources) === 'own')) return undefined;
+  return reading.find(({ resources }) => componentsOf(resources) === 'managed');
 }
 
 const awsOwners: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ const givenWhole = [
   'messages.problems',
   'messages.linkProblems',
   'messages.access.decisions',
+  'messages.access.assumptions',
   // To a list of choices.
   'messages.access.ask.owners',
   'apply.modes',
@@ -19,6 +20,7 @@ const givenWhole = [
   'apply.formatNames',
   'review.words',
   'review.findings',
+  'review.failures',
   'apply.notes',
   'apply.outputProblems',
   'import.sentences',

@@ -17,7 +17,7 @@ const neverOne = new Set([
   'messages.linkProblems.linkTooLong',
   'messages.linkProblems.baseTextTooLong',
   'messages.linkProblems.baseTooLong',
-  'messages.presets.nameNeeded',
+  'keep.ownPresets.nameNeeded',
   'messages.policies.size',
   'review.words.manyCallers',
   'review.words.manyActions',
@@ -25,6 +25,9 @@ const neverOne = new Set([
   'review.words.manyResources',
   'review.words.manyTests',
   'review.findings.overQuota',
+  // The name of a service, not a number.
+  'review.failures.otherEndpoint',
+  'review.failures.unreachable',
   'review.findings.sizeNearQuota',
   'apply.outputProblems.policyTooLong',
   'import.sentences.problems.textTooLong',
@@ -76,7 +79,8 @@ describe('plural forms', () => {
   );
 
   it('say one, several and thousands as English does', () => {
-    const { presets, fields, link } = english.messages;
+    const { fields, link } = english.messages;
+    const { ownPresets: presets } = english.keep;
     expect(presets.imported(1)).toBe('Imported 1 preset.');
     expect(presets.imported(0)).toBe('Imported 0 presets.');
     expect(presets.imported(1200)).toBe('Imported 1,200 presets.');

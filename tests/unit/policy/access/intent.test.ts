@@ -5,10 +5,10 @@ import {
   boardRequests,
   buildPolicies,
   imageBuilderActions,
-  intendedVerdict,
 } from '../../../../src/policy/index.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { arbitraryRequest } from './arbitraryRequest.ts';
+import { intendedVerdict } from './intendedVerdict.ts';
 
 /** Any number from outside: `INTENT_RUNS=1000000 npx vitest run intent`. */
 const runs = Number(process.env['INTENT_RUNS'] ?? 20_000);

@@ -44,24 +44,20 @@ const ofChoices: Readonly<Partial<Record<FindingCode, (inputs: Inputs) => boolea
 };
 
 describe('the policies that any well-formed inputs build', () => {
-  it(
-    'have no error but too great a length, never a placeholder, no finding without a cause',
-    { timeout: 60_000 },
-    () => {
-      fc.assert(
-        fc.property(arbitraryInputs, (inputs) => {
-          for (const { code, path } of both(inputs)) {
-            expect(
-              `${code} ${path} ${String(ofChoices[code]?.(inputs) ?? code === 'overQuota')}`,
-            ).toBe(`${code} ${path} true`);
-          }
-        }),
-        runs,
-      );
-    },
-  );
+  it('have no error but too great a length, never a placeholder, no finding without a cause', () => {
+    fc.assert(
+      fc.property(arbitraryInputs, (inputs) => {
+        for (const { code, path } of both(inputs)) {
+          expect(
+            `${code} ${path} ${String(ofChoices[code]?.(inputs) ?? code === 'overQuota')}`,
+          ).toBe(`${code} ${path} true`);
+        }
+      }),
+      runs,
+    );
+  });
 
-  it('have no fix but in the inputs', { timeout: 60_000 }, () => {
+  it('have no fix but in the inputs', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
         for (const { fix } of both(inputs)) expect(fix?.kind ?? 'inputs').toBe('inputs');
@@ -70,7 +66,7 @@ describe('the policies that any well-formed inputs build', () => {
     );
   });
 
-  it('are mended by their fixes', { timeout: 60_000 }, () => {
+  it('are mended by their fixes', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
         let fixed: Inputs = inputs;
@@ -98,7 +94,7 @@ describe('the policies that any well-formed inputs build', () => {
 });
 
 describe('the same documents without their inputs', () => {
-  it('have no error either', { timeout: 60_000 }, () => {
+  it('have no error either', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
         const { imageBuilder, s3 } = buildPolicies(inputs);

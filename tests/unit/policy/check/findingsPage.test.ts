@@ -7,7 +7,7 @@ import { knownS3Actions, s3Operations } from '../../../../src/policy/check/polic
 import { sources } from '../../../../src/policy/index.ts';
 
 describe('docs/findings.md', () => {
-  it('is what the records of the core give, to the letter', { timeout: 60_000 }, async () => {
+  it('is what the records of the core give, to the letter', async () => {
     const page = await readFindingsPage();
     expect(page).toBe(await renderFindingsPage({ findingCodes, findingDoc, sources }));
   });
@@ -20,7 +20,7 @@ describe('docs/findings.md', () => {
     for (const [, anchor, heading] of anchors) expect(heading).toBe(anchor);
   });
 
-  it('would be seen to differ if a word of it were changed', { timeout: 60_000 }, async () => {
+  it('would be seen to differ if a word of it were changed', async () => {
     const changed = { ...findingDoc('noAllow'), why: 'Because.' };
     const records = {
       findingCodes,

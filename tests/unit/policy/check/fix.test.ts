@@ -29,6 +29,17 @@ describe('applyFix', () => {
     });
   });
 
+  it('appends to a list, to what stands alone, and to nothing', () => {
+    const appended = (path: string) =>
+      applyFix(document, { kind: 'document', path, append: 'new' });
+    expect(appended('Statement[0].Action')).toMatchObject({
+      Statement: [{ Action: ['a', 'b', 'new'] }],
+    });
+    expect(appended('Version')).toMatchObject({ Version: ['2012-10-17', 'new'] });
+    expect(appended('Id')).toMatchObject({ Id: ['new'] });
+    expect(appended('Statement[7].Sid')).toStrictEqual(document);
+  });
+
   it('removes a member and an entry', () => {
     expect(JSON.stringify(removed('Statement[0].Sid'))).not.toContain('Sid');
     expect(removed('Statement[0].Action[0]')).toMatchObject({ Statement: [{ Action: ['b'] }] });

@@ -99,10 +99,18 @@ describe('what is too much', { timeout: 0 }, () => {
   it.each([
     ['many statements', policy(...Array.from({ length: 5000 }, () => allow))],
     ['a long text', policy({ ...allow, Resource: 'a'.repeat(1_000_000) })],
-    ['many wildcards', policy({ ...allow, Resource: `arn:aws:s3:::${'*a'.repeat(20)}` })],
   ])('%s are refused', async (_name, value) => {
     const [first] = await compareAnything(value, undefined);
     expect(first).toContain('is too large to be judged');
+  });
+
+  it('many wildcards in a resource are compared, in an ARN condition they are refused by name', async () => {
+    const many = `arn:aws:s3:::${'*a'.repeat(20)}`;
+    const [compared] = await compareAnything(policy({ ...allow, Resource: many }), undefined);
+    expect(compared).not.toContain('cannot be compared');
+    const Condition = { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::1:${'*a'.repeat(20)}` } };
+    const [refused] = await compareAnything(policy({ ...allow, Condition }), undefined);
+    expect(refused).toContain('more than 6 wildcards');
   });
 
   it('nested lists are no policy', async () => {

@@ -9,9 +9,9 @@ import {
   mergePolicy,
   parseInputs,
   type PolicyDocument,
-  withoutAdditions,
 } from '../../../../src/policy/index.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
+import { withoutAdditions } from './withoutAdditions.ts';
 
 const coded = v.looseObject({ code: sentence });
 
@@ -82,28 +82,21 @@ describe('tests/cases/merge/noBase.json', () => {
 });
 
 describe('the sentences', () => {
-  it(
-    'are said of every change and conflict, from records that another language can replace',
-    { timeout: 60_000 },
-    async () => {
-      for (const { endpoint, cases } of files) {
-        for (const { inputs, base } of cases) {
-          const { changes, met, conflicts } = await mergePolicy(
-            base,
-            additionsFor(endpoint, inputs),
-          );
-          for (const one of [...changes, ...met]) {
-            expect(one.message).toMatch(/^\S.*\.$/);
-            expect(describeChange(englishChanges, one)).toBe(one.message);
-          }
-          for (const one of conflicts) {
-            expect(one.message).toMatch(/^\S.*\.$/);
-            expect(describeConflict(englishConflicts, one)).toBe(one.message);
-          }
+  it('are said of every change and conflict, from records that another language can replace', async () => {
+    for (const { endpoint, cases } of files) {
+      for (const { inputs, base } of cases) {
+        const { changes, met, conflicts } = await mergePolicy(base, additionsFor(endpoint, inputs));
+        for (const one of [...changes, ...met]) {
+          expect(one.message).toMatch(/^\S.*\.$/);
+          expect(describeChange(englishChanges, one)).toBe(one.message);
+        }
+        for (const one of conflicts) {
+          expect(one.message).toMatch(/^\S.*\.$/);
+          expect(describeConflict(englishConflicts, one)).toBe(one.message);
         }
       }
-    },
-  );
+    }
+  });
 
   it('quote what somebody wrote so that it cannot reorder the sentence', async () => {
     const Sid = 'A\u202Eb"\n'.repeat(50);

@@ -5,8 +5,8 @@ import {
   defaultInputs,
   endpointIds,
   mergePolicy,
-  withoutAdditions,
 } from '../../../../src/policy/index.ts';
+import { withoutAdditions } from './withoutAdditions.ts';
 
 const policies = buildPolicies(defaultInputs);
 

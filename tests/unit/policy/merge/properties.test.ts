@@ -12,12 +12,12 @@ import {
   type PolicyDocument,
   type PolicyRequest,
   serializePolicy,
-  withoutAdditions,
 } from '../../../../src/policy/index.ts';
 import { arbitraryRequest } from '../access/arbitraryRequest.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { arbitraryBase } from './arbitraryBase.ts';
 import { requestsNamedBy } from './requestsNamedBy.ts';
+import { withoutAdditions } from './withoutAdditions.ts';
 
 /** Any number from outside: `MERGE_RUNS=10000 npx vitest run tests/unit/policy/merge`. */
 const runs = Number(process.env['MERGE_RUNS'] ?? 100);

@@ -190,7 +190,7 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
     expect(found).toHaveLength(policies.length);
     const handed = policies.map((_, at) => run('cat', [join(aws.work, `${at}.json`)]).stdout);
     expect(handed.map((text) => JSON.parse(text) as unknown)).toEqual(policies);
-  }, 60_000);
+  });
 });
 
 const everyScript = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>

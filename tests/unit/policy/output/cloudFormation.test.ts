@@ -139,7 +139,7 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
     const { stdout, stderr, status } = run('cfn-lint', ['-r', 'us-east-1', '--', ...files]);
     expect(stdout + stderr).toBe('');
     expect(status).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!hasTool('yamllint'))('yamllint', () => {
@@ -163,7 +163,7 @@ describe.skipIf(!hasTool('yamllint'))('yamllint', () => {
   });
 });
 
-describe.skipIf(!hasTool('python3', '-c', 'import yaml'))('PyYAML, a reader of YAML 1.1', () => {
+describe.skipIf(!hasTool('PyYAML'))('PyYAML, a reader of YAML 1.1', () => {
   it('reads hostile policies as they were given', () => {
     const folder = scratchFolder();
     const texts = nastySample.flatMap((policy) =>

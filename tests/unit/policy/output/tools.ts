@@ -3,14 +3,11 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import type { Tool } from './probeTools.ts';
 
-/** Whether a program is on the machine; tests that need one that is not are reported as skipped. */
-export function hasTool(name: string, ...probe: readonly string[]): boolean {
-  return (
-    spawnSync(name, probe.length > 0 ? probe : ['--version'], { stdio: 'ignore' }).status === 0
-  );
-}
+/** Whether a program is there to be asked; the tests that ask one that is not are reported as skipped. */
+export const hasTool = (tool: Tool): boolean => inject('tools').includes(tool);
 
 /** A folder of its own for a test file, gone afterwards. Its path has a space in it, on purpose. */
 export function scratchFolder(parent = tmpdir()): string {

@@ -1,5 +1,5 @@
-import { type ForeignPolicy, foreignStatements } from '../foreignPolicy.ts';
-import type { MergeChange } from './mergeChange.ts';
+import { type ForeignPolicy, foreignStatements } from '../../../../src/policy/foreignPolicy.ts';
+import type { MergeChange } from '../../../../src/policy/merge/mergeChange.ts';
 
 /**
  * The base of a merge again, from the merged document and the changes that `mergePolicy` gave with it.

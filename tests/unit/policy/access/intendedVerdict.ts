@@ -1,16 +1,16 @@
-import { matchActions } from '../action.ts';
+import { matchActions } from '../../../../src/policy/action.ts';
 import {
   downloadBundleIds,
   downloadBundles,
   imageBuilderBuckets,
   ssmAgentBucket,
-} from '../catalog/buckets.ts';
-import type { EndpointId } from '../catalog/endpoints.ts';
-import { managedResources } from '../catalog/managedResources.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
-import type { Decision } from './decision.ts';
-import type { PolicyRequest } from './policyRequest.ts';
+} from '../../../../src/policy/catalog/buckets.ts';
+import type { EndpointId } from '../../../../src/policy/catalog/endpoints.ts';
+import { managedResources } from '../../../../src/policy/catalog/managedResources.ts';
+import type { Inputs } from '../../../../src/policy/inputs.ts';
+import { partitionOf } from '../../../../src/policy/region.ts';
+import type { Decision } from '../../../../src/policy/access/decision.ts';
+import type { PolicyRequest } from '../../../../src/policy/access/policyRequest.ts';
 
 type Verdict = Decision['verdict'];
 

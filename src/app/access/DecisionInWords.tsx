@@ -1,0 +1,34 @@
+import {
+  type Decision,
+  describeAssumptions,
+  describeDecision,
+  type EndpointId,
+} from '../../policy/index.ts';
+import { useMessages } from '../i18n/useMessages.ts';
+import { revealStatement } from '../preview/revealStatement.ts';
+
+interface DecisionInWordsProps {
+  readonly endpoint: EndpointId;
+  readonly decision: Decision;
+}
+
+/** Why a policy answers as it does, what that takes for granted, and the way to the deciding statement. */
+export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
+  const { access: text } = useMessages();
+  const { cause } = decision;
+  return (
+    <>
+      {describeDecision(text.decisions, cause)}{' '}
+      <em className="assuming">{describeAssumptions(text.assumptions, decision)}</em>{' '}
+      {cause.code !== 'noAllow' && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => revealStatement(endpoint, cause.statement)}
+        >
+          {text.showStatement(cause.statement + 1)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { IconButton } from '../controls/IconButton.tsx';
+import { useMessages } from '../i18n/useMessages.ts';
+import { useAnnounce } from '../shell/Announcer.tsx';
+import { tryAgain } from './late.ts';
+
+/** Fetches again what did not arrive, here and elsewhere on the page; says so where it fails again. */
+function useTryAgain() {
+  const { app } = useMessages();
+  const announce = useAnnounce();
+  const fetch = async () => {
+    if (!(await tryAgain())) announce(app.stillMissing);
+  };
+  return { app, onClick: () => void fetch() };
+}
+
+export function TryAgain() {
+  const { app, onClick } = useTryAgain();
+  return (
+    <button type="button" className="text-button" onClick={onClick}>
+      {app.tryAgain}
+    </button>
+  );
+}
+
+/** The same where there is no room for a sentence. */
+export function TryAgainIcon() {
+  const { app, onClick } = useTryAgain();
+  const sentence = `${app.partMissing} ${app.tryAgain}`;
+  return (
+    <IconButton aria-label={sentence} title={sentence} onClick={onClick}>
+      ↻
+    </IconButton>
+  );
+}

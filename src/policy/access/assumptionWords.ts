@@ -1,0 +1,89 @@
+import { anyOf, showGiven } from '../words/englishLists.ts';
+import type { Assumption } from './assumption.ts';
+import type { Verdict } from './decision.ts';
+
+/** What an assumption is about, by the condition key. */
+export type AssumptionWords = {
+  /** What a key's value is of the request, as in "vpc-… is ___". */
+  readonly keys: Readonly<Record<AssumedKey, string>>;
+  readonly assuming: (held: readonly string[], otherwise: Verdict) => string;
+  /** `what` is one of `keys`, or a condition key's own name. */
+  readonly is: (values: readonly string[], what: string) => string;
+  readonly isNot: (values: readonly string[], what: string) => string;
+};
+
+const assumedKeys = [
+  'aws:SourceVpc',
+  'aws:SourceVpce',
+  'aws:VpcSourceIp',
+  'aws:Ec2InstanceSourceVpc',
+  'aws:Ec2InstanceSourcePrivateIPv4',
+  'aws:PrincipalAccount',
+  'aws:PrincipalArn',
+  'aws:PrincipalOrgID',
+  'aws:PrincipalOrgPaths',
+  'aws:ResourceAccount',
+  's3:ResourceAccount',
+  'aws:ResourceOrgID',
+  'aws:ResourceOrgPaths',
+  'aws:RequestedRegion',
+] as const;
+
+type AssumedKey = (typeof assumedKeys)[number];
+
+const isAssumedKey = (key: string): key is AssumedKey =>
+  assumedKeys.some((assumed) => assumed === key);
+
+/** What an answer takes for granted, in a sentence; empty where it takes nothing. */
+export function describeAssumptions(
+  words: AssumptionWords,
+  {
+    assuming,
+    otherwise,
+  }: { readonly assuming: readonly Assumption[]; readonly otherwise?: Verdict },
+): string {
+  if (otherwise === undefined) return '';
+  const held = assuming.map(({ key, value, not }) => {
+    const what = isAssumedKey(key) ? words.keys[key] : key;
+    return (not ? words.isNot : words.is)([value].flat(), what);
+  });
+  return words.assuming(held, otherwise);
+}
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  allowed: 'allowed',
+  denied: 'denied',
+  explicitlyDenied: 'explicitly denied',
+};
+
+/** Of more values than these only the first are shown. */
+const mostShown = 3;
+
+function anyOfThem(values: readonly string[]): string {
+  const more = values.length - mostShown;
+  const shown = values.slice(0, mostShown).map(showGiven);
+  return anyOf(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+export const englishAssumptions: AssumptionWords = {
+  keys: {
+    'aws:SourceVpc': 'the VPC of this endpoint',
+    'aws:SourceVpce': 'the ID of this endpoint',
+    'aws:VpcSourceIp': 'the private address (or its range) that the request comes from',
+    'aws:Ec2InstanceSourceVpc': 'the VPC of the build instance',
+    'aws:Ec2InstanceSourcePrivateIPv4': 'the private address (or its range) of the build instance',
+    'aws:PrincipalAccount': 'the account of the caller',
+    'aws:PrincipalArn': 'the ARN of the caller',
+    'aws:PrincipalOrgID': 'the organization of the caller',
+    'aws:PrincipalOrgPaths': 'the organization path of the caller',
+    'aws:ResourceAccount': 'the account that owns the resource',
+    's3:ResourceAccount': 'the account that owns the bucket',
+    'aws:ResourceOrgID': 'the organization that owns the resource',
+    'aws:ResourceOrgPaths': 'the organization path of the resource',
+    'aws:RequestedRegion': 'the Region of the request',
+  },
+  assuming: (held, otherwise) =>
+    `Only as long as ${held.join(' and ')}; otherwise ${verdicts[otherwise]}.`,
+  is: (values, what) => `${anyOfThem(values)} is ${what}`,
+  isNot: (values, what) => `${anyOfThem(values)} is not ${what}`,
+};

@@ -1,0 +1,73 @@
+/**
+ * What logs say when something fails, by kind, as runs of words in lower case without punctuation:
+ * `i/o timeout` is `i o timeout`. Tools word it differently, so each kind has many.
+ */
+export const failureWords = {
+  /** Somebody answered, and refused. */
+  denied: [
+    'accessdenied',
+    'accessdeniedexception',
+    'access denied',
+    'forbiddenexception',
+    'not authorized to perform',
+    'no vpc endpoint policy allows',
+    'explicit deny in a vpc endpoint policy',
+  ],
+  forbidden: [
+    '403 forbidden',
+    '403 access denied',
+    '403 when calling',
+    'error 403',
+    'code 403',
+    'http 403',
+    'status 403',
+    'response 403',
+    'returned 403',
+  ],
+  /** Nobody answered. A policy answers, with 403; it never times out. */
+  unreachable: [
+    'i o timeout',
+    'connect timeout',
+    'read timeout on endpoint url',
+    'connection timed out',
+    'connect timed out',
+    'operation timed out',
+    'operation has timed out',
+    'tls handshake timeout',
+    'timeout was reached',
+    'timeout exceeded while awaiting headers',
+    'waiting for connection',
+    'context deadline exceeded',
+    'connection refused',
+    'econnrefused',
+    'etimedout',
+    'eai again',
+    'enotfound',
+    'no such host',
+    'unknownhostexception',
+    'could not resolve',
+    'couldn t resolve',
+    'unable to resolve host',
+    'temporary failure resolving',
+    'temporary failure in name resolution',
+    'name or service not known',
+    'remote name could not be resolved',
+    'server misbehaving',
+    'network is unreachable',
+    'no route to host',
+    'could not connect to',
+    'couldn t connect to',
+    'unable to connect to',
+    'connection attempt failed',
+  ],
+  /** A package manager gives up on a repository, without saying why. */
+  repository: [
+    'failed to download metadata for repo',
+    'cannot download repomd xml',
+    'could not retrieve mirrorlist',
+    'cannot retrieve repository metadata',
+    'cannot find a valid baseurl for repo',
+    'catalog is not reachable',
+  ],
+  empty: ['empty', 'no logs', 'no log events', 'no log streams', 'nothing', 'missing'],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,25 @@
+import { keysOf } from './keysOf.ts';
+import type { Sourced } from './sources.ts';
+
+interface PolicyLayer extends Sourced {
+  /** As a refusal names it, in lower case, without the word `policy` behind it. */
+  readonly name: string;
+}
+
+const documented = { source: 'DENY', certainty: 'verified' } as const;
+
+/** The kinds of policy one of which AWS names when it refuses a request. */
+export const policyLayers = {
+  vpcEndpoint: { name: 'vpc endpoint', ...documented },
+  identityBased: { name: 'identity-based', ...documented },
+  resourceBased: { name: 'resource-based', ...documented },
+  permissionsBoundary: { name: 'permissions boundary', ...documented },
+  session: { name: 'session', ...documented },
+  serviceControl: { name: 'service control', ...documented },
+  resourceControl: { name: 'resource control', ...documented },
+  roleTrust: { name: 'role trust', ...documented },
+} as const satisfies Record<string, PolicyLayer>;
+
+export type PolicyLayerId = keyof typeof policyLayers;
+
+export const policyLayerIds = keysOf(policyLayers);

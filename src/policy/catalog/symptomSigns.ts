@@ -1,0 +1,156 @@
+import { downloadBundleIds } from './buckets.ts';
+import { failureWords } from './failureWords.ts';
+import type { SymptomId } from './symptoms.ts';
+
+/**
+ * What tells a symptom: words that stand close together, in any order, of each group one, and none of
+ * `not` among them. Entries are runs of words in lower case without punctuation, or signs that are read
+ * from a text and that nobody can write into it:
+ *
+ * - `#refused-endpoint-<service>`, `#refused-other`: AWS names the kind of policy that refused;
+ * - `#refused-bucket-<kind>`, `#refused-write`: S3 refused a read or a write, nobody knows why or an
+ *   endpoint policy did; the kind is that of the catalogue, or `own`;
+ * - `#refused-listed`, `#refused-outside`: a host outside S3 refused, one that is known or another;
+ * - `#unreachable-<service>`, `#unreachable-aws`, `#unreachable-outside`: a host did not answer.
+ */
+export interface Sign {
+  readonly near: readonly (readonly string[])[];
+  readonly not?: readonly string[];
+}
+
+const { denied, forbidden, unreachable, repository, empty } = failureWords;
+const refused = [...denied, ...forbidden] as const;
+const signs = (...entries: readonly string[]): Sign => ({ near: [entries] });
+const repositoryBuckets = ['#refused-bucket-al2023', '#refused-bucket-al2'] as const;
+/** Refusals of these have a symptom of their own. */
+const specialBuckets: readonly string[] = [
+  ...repositoryBuckets,
+  '#refused-bucket-toe',
+  '#refused-bucket-ecrLayers',
+];
+const otherBuckets = ['own', 'managedResources', 'ssmAgent', ...downloadBundleIds]
+  .map((kind) => `#refused-bucket-${kind}`)
+  .filter((sign) => !specialBuckets.includes(sign));
+const refusedElsewhere = ['#refused-listed', '#refused-outside', '#refused-other'] as const;
+
+/** Any one of its signs tells a symptom. */
+export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
+  toeBootstrap: [signs('unable to bootstrap toe', '#refused-bucket-toe')],
+  roleDenied: [signs('#refused-other')],
+  ssmDenied: [
+    signs(
+      '#refused-endpoint-ssm',
+      '#refused-endpoint-ssmmessages',
+      '#refused-endpoint-ec2messages',
+    ),
+  ],
+  getComponentTimeout: [
+    { near: [['getcomponent'], unreachable] },
+    signs('#unreachable-imagebuilder'),
+  ],
+  getComponentDenied: [{ near: [['getcomponent'], denied], not: ['#refused-other'] }],
+  imageBuilderDenied: [signs('#refused-endpoint-imagebuilder')],
+  ssmAgentTimeout: [
+    signs(
+      'verifying the systems manager agent availability',
+      'ssm agent verification failed',
+      '#unreachable-ssm',
+      '#unreachable-ssmmessages',
+      '#unreachable-ec2messages',
+    ),
+    { near: [['expectationnotmet'], ['launchbuildinstance']] },
+    { near: [['invalidinstanceid'], ['not in a valid state', 'not in valid state']] },
+    {
+      near: [
+        ['unable to acquire credentials'],
+        ['ssm', 'ssm agent', 'systems manager', 'credentialrefresher'],
+      ],
+    },
+  ],
+  ecrLayers: [signs('#refused-bucket-ecrLayers')],
+  logUploadDenied: [
+    {
+      near: [['putobject', 'createmultipartupload', 'uploadpart'], refused],
+      not: ['#refused-other'],
+    },
+    {
+      near: [
+        ['log bucket', 'logging bucket'],
+        [...empty, ...refused],
+      ],
+      not: ['#refused-other'],
+    },
+    {
+      near: [
+        ['upload', 'uploading'],
+        refused,
+        ['log', 'logs', 's3', 'bucket', '#refused-bucket-own'],
+      ],
+      not: ['#refused-other'],
+    },
+    signs('#refused-write'),
+  ],
+  packageRepository: [
+    signs(...repositoryBuckets),
+    {
+      near: [repository],
+      not: [...unreachable, ...refusedElsewhere, 'rhui', 'epel'],
+    },
+    {
+      near: [
+        ['repomd xml', 'mirror list', 'mirrorlist', 'rpm', 'al2023 repos', 'amazonlinux 2 repos'],
+        forbidden,
+      ],
+      not: [...unreachable, ...refusedElsewhere, ...otherBuckets],
+    },
+  ],
+  s3Denied: [
+    signs(...otherBuckets),
+    {
+      near: [['headobject', 'getobject', 'listobjects', 'listobjectsv2'], refused],
+      not: ['#refused-other', ...specialBuckets],
+    },
+    {
+      near: [['accessdenied access denied status code 403']],
+      not: [
+        '#refused-other',
+        ...specialBuckets,
+        'upload',
+        'uploading',
+        'putobject',
+        'log bucket',
+        'logging bucket',
+      ],
+    },
+  ],
+  s3Unreachable: [signs('#unreachable-s3')],
+  noInternet: [
+    signs('#unreachable-outside', '#refused-listed'),
+    { near: [repository, ['rhui', 'epel']] },
+  ],
+  notLogged: [
+    signs('requestlimitexceeded'),
+    {
+      near: [
+        ['cloudtrail'],
+        [...empty, 'no event', 'no events', 'not logged', 'no trace', 'nowhere', 'no entry'],
+      ],
+    },
+  ],
+  cloudWatchLogsEmpty: [
+    { near: [['cloudwatch log', 'cloudwatch logs', 'log group', 'log groups'], empty] },
+    {
+      near: [
+        ['putlogevents', 'createlogstream', 'createloggroup', 'describeloggroups'],
+        unreachable,
+      ],
+    },
+    signs('#unreachable-logs'),
+  ],
+};
+
+/** Image Builder's own messages that say that a component failed, and not why. */
+export const untellingSigns: readonly Sign[] = [
+  { near: [['document arn'], ['component'], ['failed']] },
+  { near: [['poll action status for completion']] },
+];

@@ -1,0 +1,72 @@
+import { findConditionKey, isCarried } from '../access/keyPresence.ts';
+import { knownValues } from '../access/knownValues.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import { requestKeys } from '../access/requestKeys.ts';
+import { onceFor } from '../onceFor.ts';
+import type { CarriedRequest } from './carriedRequest.ts';
+import { every, type Met } from './met.ts';
+import { isAbout, type MetElements, meetsStatement, metElements } from './meetsStatement.ts';
+import type { PolicyView, StatementView } from './policyView.ts';
+
+/** A statement and how a request meets it. */
+export interface AskedStatement {
+  readonly statement: StatementView;
+  readonly met: MetElements;
+  readonly applies: Met;
+}
+
+/**
+ * Asks the statements of a policy for one request, at each set of values that the policy is made for, as
+ * `askPolicy` does, but at once, without the engine, and with the benefit of the doubt: a key of which
+ * nobody knows whether the request carries it may make any test come out either way.
+ *
+ * Gives how the statements take the request if they surely shut it out, `undefined` if it may pass.
+ */
+export function shutsOut(
+  view: PolicyView,
+  request: PolicyRequest,
+): readonly AskedStatement[] | undefined {
+  if (passesAnyway(view, request)) return undefined;
+  const known = knownValues(request, anyTime);
+  const isOpen = (key: string) => {
+    const entry = findConditionKey(key);
+    return entry === undefined || isCarried(entry, known) === undefined;
+  };
+  const { likely } = requestKeys(request, [documentOf(view)], anyTime);
+  if (likely.some((carried) => mayPass(view, carried, isOpen))) return undefined;
+  return view.statements.map((statement) => {
+    const met = metElements(statement, likely[0], isOpen);
+    return { statement, met, applies: every(Object.values(met).flat()) };
+  });
+}
+
+/** Whether a request passes whatever it carries: mostly so, and told at once. */
+function passesAnyway({ statements }: PolicyView, { action, resource }: PolicyRequest): boolean {
+  const bare = { principal: 'anonymous', arn: undefined, action, resource, context: {} } as const;
+  const about = statements.filter((statement) => isAbout(statement, bare) !== false);
+  return (
+    about.every(({ effect }) => effect === 'Allow') &&
+    about.some(({ principal, tests }) => principal === 'everyone' && tests.length === 0)
+  );
+}
+
+/** Of the time of day nothing is told. */
+const anyTime = new Date(0);
+
+const documentOf = onceFor(({ entries }: PolicyView) => ({
+  Statement: entries.map(({ value }) => value),
+}));
+
+/** What is neither Allow nor Deny, since it is misspelt, may be an Allow. */
+function mayPass(
+  { statements }: PolicyView,
+  request: CarriedRequest,
+  isOpen: (key: string) => boolean,
+): boolean {
+  const denies = statements.filter(({ effect }) => effect === 'Deny');
+  const others = statements.filter(({ effect }) => effect !== 'Deny');
+  return (
+    others.some((statement) => meetsStatement(statement, request, isOpen) !== false) &&
+    !denies.some((statement) => meetsStatement(statement, request, isOpen))
+  );
+}

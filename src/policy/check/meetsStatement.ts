@@ -1,0 +1,158 @@
+import { jsonKindOf } from '../jsonKind.ts';
+import { matchesWildcard } from '../wildcard.ts';
+import { readArn, writeArn } from './arn.ts';
+import type { CarriedRequest } from './carriedRequest.ts';
+import { meetsTest, resolveVariables } from './meetsTest.ts';
+import { membersOf } from './membersOf.ts';
+import { every, type Met, not, some } from './met.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import type { ElementList, StatementView } from './policyView.ts';
+import { listValues } from './readStatement.ts';
+
+type IsOpen = (key: string) => boolean;
+
+/** How a request meets each element of a statement. */
+export interface MetElements {
+  readonly principal: Met;
+  readonly action: Met;
+  readonly resource: Met;
+  /** Test by test, in their order; one more that cannot be told where the condition is malformed. */
+  readonly tests: readonly Met[];
+}
+
+/** Holds each element of a statement against a request; what is not well-formed cannot be told. */
+export function metElements(
+  view: StatementView,
+  request: CarriedRequest,
+  isOpen: IsOpen,
+): MetElements {
+  return {
+    principal: meetsPrincipal(view, request),
+    action: meetsActions(view, request),
+    resource: meetsResources(view, request, isOpen),
+    tests: meetsTests(view, request, isOpen),
+  };
+}
+
+const anyKey: IsOpen = () => true;
+
+/** Whether a statement is about an action on a resource, whoever asks, under whatever condition. */
+export function isAbout(view: StatementView, request: CarriedRequest): Met {
+  return every([meetsActions(view, request), meetsResources(view, request, anyKey)]);
+}
+
+/** Whether a statement applies to a request. Most fall to their actions, which are told soonest. */
+export function meetsStatement(view: StatementView, request: CarriedRequest, isOpen: IsOpen): Met {
+  const action = meetsActions(view, request);
+  if (action === false) return false;
+  const resource = meetsResources(view, request, isOpen);
+  if (resource === false) return false;
+  const tests = meetsTests(view, request, isOpen);
+  return every([action, resource, meetsPrincipal(view, request), ...tests]);
+}
+
+function meetsActions({ actions }: StatementView, { action }: CarriedRequest): Met {
+  const folded = action.toLowerCase();
+  return meetsList(actions, folded, (_, pattern) => matchesWildcard(folded, pattern));
+}
+
+function meetsResources(
+  { resources }: StatementView,
+  request: CarriedRequest,
+  isOpen: IsOpen,
+): Met {
+  return meetsList(resources, request.resource, (text, pattern) =>
+    meetsResource(text, pattern, request, isOpen, resources.excludes),
+  );
+}
+
+function meetsTests(
+  { tests, elements }: StatementView,
+  request: CarriedRequest,
+  isOpen: IsOpen,
+): readonly Met[] {
+  const met = tests.map((test) => meetsTest(test, request, isOpen));
+  return isReadable(elements.get('Condition')) ? met : [...met, undefined];
+}
+
+const isObject = (value: unknown) => jsonKindOf(value) === 'object';
+
+function isReadable(condition: unknown): boolean {
+  return (
+    condition === undefined ||
+    (isObject(condition) && [...membersOf(condition).values()].every(isObject))
+  );
+}
+
+function meetsList(
+  { excludes, present, others, texts, patterns }: ElementList,
+  asked: string,
+  meets: (text: string, pattern: string) => Met,
+): Met {
+  if (!present || others.length > 0) return undefined;
+  /** A text with a place that is left open, by its pattern. */
+  const maybe = (pattern: string) => (matchesWildcard(asked, pattern) ? undefined : false);
+  const met = some(
+    texts.map((located, index) => {
+      const pattern = patterns[index] ?? '';
+      return hasPlaceholder(located) ? maybe(pattern) : meets(located.value, pattern);
+    }),
+  );
+  return excludes ? not(met) : met;
+}
+
+/**
+ * Field by field. Whether a wildcard reaches across the colons of an ARN, or capitals count before its
+ * last field, is not documented.
+ */
+function meetsResource(
+  text: string,
+  pattern: string,
+  request: CarriedRequest,
+  isOpen: IsOpen,
+  excludes: boolean,
+): Met {
+  const { resource } = request;
+  if (/^\*+$/.test(text)) return true;
+  const resolved = resolveVariables(text, request, isOpen);
+  // With a variable that has no value, a statement may not apply at all, whatever it excludes.
+  if (typeof resolved !== 'string') {
+    return excludes || matchesWildcard(resource, pattern) ? undefined : false;
+  }
+  if (!matchesWildcard(resource.toLowerCase(), resolved.toLowerCase())) return false;
+  const wide = readArn(resolved);
+  const narrow = readArn(resource);
+  if (wide && narrow) {
+    const fields = ['partition', 'service', 'region', 'account', 'resource'] as const;
+    if (fields.every((field) => matchesWildcard(narrow[field], wide[field]))) return true;
+  }
+  return matchesWildcard(foldFields(resource), foldFields(resolved)) ? undefined : false;
+}
+
+function foldFields(text: string): string {
+  const arn = readArn(text);
+  if (!arn) return text;
+  const { resource, ...fields } = arn;
+  return writeArn({ ...fields, resource: '' }).toLowerCase() + resource;
+}
+
+/** Everyone, an account, an ARN; a service or a federated user is nobody that builds ask as. */
+function meetsPrincipal({ elements }: StatementView, request: CarriedRequest): Met {
+  const excludes = elements.has('NotPrincipal');
+  const given = elements.get(excludes ? 'NotPrincipal' : 'Principal');
+  if (given === '*') return !excludes;
+  const named = membersOf(given);
+  if (named.size === 0) return undefined;
+  const ids = listValues(named.get('AWS') ?? [], '').map(({ value }) => value);
+  const met = some(ids.map((id) => meetsId(id, request)));
+  return excludes ? not(met) : met;
+}
+
+function meetsId(id: unknown, { principal, arn }: CarriedRequest): Met {
+  if (typeof id !== 'string') return undefined;
+  if (id === '*') return true;
+  if (principal === 'anonymous' || principal === 'awsService') return false;
+  if (arn === undefined) return undefined;
+  const [, account] = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(id) ?? [];
+  return account === undefined ? id === arn : account === readArn(arn)?.account;
+}

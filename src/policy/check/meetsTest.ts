@@ -1,0 +1,122 @@
+import { matchesWildcard } from '../wildcard.ts';
+import { holdsWithoutKey } from './absentKey.ts';
+import { readArn } from './arn.ts';
+import { type CarriedRequest, valueOf } from './carriedRequest.ts';
+import type { ConditionOperator } from './conditionOperator.ts';
+import { isInRange } from './ipRange.ts';
+import { every, type Met, not, some } from './met.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import type { ConditionTest } from './policyView.ts';
+
+/**
+ * Whether a request meets a test of a condition, as IAM evaluates it (IAM user guide: condition
+ * operators, multivalued context keys, policy variables). `isOpen` names the keys of which nobody knows
+ * whether the request carries them.
+ */
+export function meetsTest(
+  test: ConditionTest,
+  request: CarriedRequest,
+  isOpen: (key: string) => boolean,
+): Met {
+  const { operator, key, texts } = test;
+  const held = valueOf(request, key);
+  if (held === undefined) return isOpen(key) ? undefined : holdsWithoutKey(test);
+  if (operator.family === 'null') return texts.some(({ value }) => value.toLowerCase() === 'false');
+  const resolved = texts.map((text) =>
+    hasPlaceholder(text) ? undefined : resolveVariables(text.value, request, isOpen),
+  );
+  const meets = (value: string) => meetsValue(operator, resolved, value);
+  switch (operator.set) {
+    case 'ForAllValues':
+      return every([held].flat().map(meets));
+    case 'ForAnyValue':
+      return some([held].flat().map(meets));
+    case undefined:
+      // Of a list only a set operator can ask.
+      return typeof held === 'string' ? meets(held) : false;
+  }
+}
+
+/** A text that a variable without a value makes match nothing. */
+const nothing = Symbol('nothing');
+
+type Resolved = string | typeof nothing | undefined;
+
+function meetsValue(
+  { family, name, negated }: ConditionOperator,
+  texts: readonly Resolved[],
+  value: string,
+): Met {
+  // Negated or not: the statement then does not apply.
+  if (negated && texts.includes(nothing)) return false;
+  const matched = some(
+    texts.map((text) => {
+      if (text === nothing) return false;
+      return text === undefined ? undefined : matches(family, name, text, value);
+    }),
+  );
+  return negated ? not(matched) : matched;
+}
+
+function matches(
+  family: ConditionOperator['family'],
+  name: string,
+  text: string,
+  value: string,
+): Met {
+  switch (family) {
+    case 'string':
+      if (name.endsWith('Like')) return matchesWildcard(value, text);
+      return name.endsWith('IgnoreCase')
+        ? value.toLowerCase() === text.toLowerCase()
+        : value === text;
+    case 'bool':
+      return value.toLowerCase() === text.toLowerCase();
+    case 'arn':
+      return matchesArn(text, value);
+    case 'ip':
+      return isInRange(value, text);
+    // Nothing that is known of a request is a number, a date that stays, or binary.
+    case 'numeric':
+    case 'date':
+    case 'binary':
+    case 'null':
+    case undefined:
+      return undefined;
+  }
+}
+
+function matchesArn(pattern: string, value: string): boolean {
+  const wide = readArn(pattern);
+  const narrow = readArn(value);
+  return (
+    wide !== undefined &&
+    narrow !== undefined &&
+    (['partition', 'service', 'region', 'account', 'resource'] as const).every((field) =>
+      matchesWildcard(narrow[field], wide[field]),
+    )
+  );
+}
+
+const variable = /\$\{([^{},]*)(?:, *'([^']*)')?\}/g;
+
+/** A text with the values of its policy variables; one without a value or a default matches nothing. */
+export function resolveVariables(
+  text: string,
+  request: CarriedRequest,
+  isOpen: (key: string) => boolean,
+): Resolved {
+  if (!text.includes('${')) return text;
+  let isKnown = true;
+  let isNothing = false;
+  const resolved = text.replaceAll(variable, (_, name: string, otherwise?: string) => {
+    const value = valueOf(request, name);
+    if (typeof value === 'string') return value;
+    // What is no key, such as a star that is one, stays for others to read.
+    if (isOpen(name) || !name.includes(':')) isKnown = false;
+    else if (otherwise === undefined) isNothing = true;
+    return otherwise ?? '';
+  });
+  if (!isKnown || resolved.includes('${')) return undefined;
+  return isNothing ? nothing : resolved;
+}

@@ -1,0 +1,160 @@
+import type { BoardRequest } from '../access/boardRequest.ts';
+import { boardRequests } from '../access/boardRequests.ts';
+import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import { type PolicyFault, symptoms } from '../catalog/symptoms.ts';
+import { symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
+import { explainPlaces } from './explainPlaces.ts';
+import { askPolicyOf, explainRequest, type Standing } from './explainRequest.ts';
+import { type FailedRequest, failedRequests } from './failedRequests.ts';
+import { type FailurePoint, point } from './failurePoint.ts';
+import { type SymptomMatch, symptomsIn } from './lookUpSymptom.ts';
+import { findSign } from './matchSigns.ts';
+import { type LogReading, readLog } from './readLog.ts';
+import { type TellingLine, tellingLines } from './tellingLines.ts';
+
+/** What a failed build's error or log means, with the policies as they stand. */
+export interface FailureExplanation {
+  /** `untold`: the text does not say what failed. */
+  readonly fault: PolicyFault | 'untold';
+  readonly match: SymptomMatch | undefined;
+  /** What follows from the text, the most telling first. */
+  readonly points: readonly FailurePoint[];
+  /** How many refused requests more the text holds. */
+  readonly moreRequests: number;
+  /** Endpoints that may be missing, or whose policy refuses. */
+  readonly companions: readonly CompanionService[];
+  /** The lines that tell, and how many there are besides. */
+  readonly lines: readonly TellingLine[];
+  readonly otherLines: number;
+}
+
+/** Each is asked of the policies a few times. */
+const mostRequests = 6;
+
+/**
+ * What an error or log of any length means: the cause, whether an endpoint policy is to blame, and what
+ * mends it.
+ *
+ * A request that the text says was refused is asked of `policies` as they stand, or of `imported`, the
+ * one that an endpoint has. A policy that is not handed over because a field holds an error is left out
+ * and not asked. Rejects only where the policy engine does not load. How AWS words a refusal, and that
+ * the kind of policy which it names is the cause: DENY.
+ */
+export async function explainFailure(
+  text: string,
+  standing: Standing,
+): Promise<FailureExplanation> {
+  const reading = readLog(text);
+  const match = symptomsIn(reading);
+  const requests = failedRequests(reading, standing.inputs.region);
+  const asked = await Promise.all(
+    requests.slice(0, mostRequests).map((request) => explainRequest(request, standing)),
+  );
+  const places = explainPlaces(reading, standing.inputs.region);
+  const isAnswered = asked.flat().some(({ code }) => answers.has(code));
+  const isSilent = places.some(({ code }) => code === 'unreachable');
+  const steps = isAnswered || isSilent ? [] : await explainSteps(match, requests, standing);
+  const told = onceEach([...asked.flat(), ...places, ...steps]);
+  const isUntold = told.length === 0 && !match && untold(reading);
+  const points = isUntold ? [point('componentFailed', {})] : told;
+  const { lines, others } = linesOf(reading, match);
+  return {
+    fault: faultOf(points, match, requests),
+    match,
+    points,
+    moreRequests: Math.max(0, requests.length - mostRequests),
+    companions: companionsOf(points, match),
+    lines,
+    otherLines: others,
+  };
+}
+
+const answers: ReadonlySet<FailurePoint['code']> = new Set([
+  'policyRefuses',
+  'policyAllows',
+  'policyDepends',
+]);
+
+/**
+ * The steps of a build that a symptom depends on, where the text names no request that can be asked; of
+ * an action that it names those steps that need it.
+ */
+async function explainSteps(
+  match: SymptomMatch | undefined,
+  requests: readonly FailedRequest[],
+  standing: Standing,
+): Promise<readonly FailurePoint[]> {
+  if (!match) return [];
+  const { endpoint, steps }: { endpoint: EndpointId | undefined; steps: readonly string[] } =
+    symptoms[match.symptom];
+  if (endpoint === undefined || steps.length === 0) return [];
+  const actions = new Set(requests.map(({ action }) => action.toLowerCase()));
+  const rows = boardRequests(standing.inputs).filter(
+    ({ kind, id, endpoint: asked, request }) =>
+      kind === 'build' &&
+      asked === endpoint &&
+      steps.includes(id) &&
+      (actions.size === 0 || actions.has(request.action.toLowerCase())),
+  );
+  if (standing.policies[endpoint] === undefined) return [];
+  const refusing = await Promise.all(rows.map((row) => askRow(row, standing)));
+  if (rows.length === 0 || refusing.some((points) => points.length > 0)) return refusing.flat();
+  const taken = rows.flatMap((row) => (row.kind === 'build' ? [row.id] : []));
+  return [point('stepsAllowed', { endpoint, steps: taken })];
+}
+
+/** What refuses a step of the build; nothing where nothing does. */
+async function askRow(row: BoardRequest, standing: Standing): Promise<readonly FailurePoint[]> {
+  const { principal, action, resource } = row.request;
+  const who = principal === 'anonymous' ? { principal } : {};
+  const points = await askPolicyOf('shown', row.endpoint, { ...who, action, resource }, standing);
+  return points.filter(({ code }) => code === 'policyRefuses');
+}
+
+const untold = ({ hits }: LogReading) =>
+  untellingSigns.some((sign) => findSign(hits, sign).length > 0);
+
+/** How likely an endpoint policy is to blame: what AWS names itself is sure. */
+function faultOf(
+  points: readonly FailurePoint[],
+  match: SymptomMatch | undefined,
+  requests: readonly FailedRequest[],
+): FailureExplanation['fault'] {
+  if (requests.some(({ layer }) => layer === 'vpcEndpoint')) return 'yes';
+  const codes = new Set(points.map(({ code }) => code));
+  const known = match && symptoms[match.symptom].fault;
+  if (codes.has('otherLayer')) return 'no';
+  // What the policy refuses in its present form is not left to guesses.
+  if (codes.has('policyRefuses')) return known === 'yes' ? known : 'likely';
+  // Whoever did not answer did not refuse.
+  if (known === 'seldom' && codes.has('unreachable')) return 'no';
+  if (known) return known;
+  if (codes.has('layerUnnamed')) return 'maybe';
+  return codes.has('unreachable') || codes.has('outsideS3') ? 'no' : 'untold';
+}
+
+function companionsOf(
+  points: readonly FailurePoint[],
+  match: SymptomMatch | undefined,
+): readonly CompanionService[] {
+  const named = points.flatMap(({ code, values }): readonly (CompanionService | undefined)[] =>
+    code === 'unreachable' ? [values.service] : code === 'otherEndpoint' ? [values.companion] : [],
+  );
+  const usual: readonly CompanionService[] = match ? symptoms[match.symptom].companions : [];
+  const wanted = new Set([...usual, ...named]);
+  return companionServiceIds.filter((id) => wanted.has(id));
+}
+
+const onceEach = (points: readonly FailurePoint[]) => [
+  ...new Map(points.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+function linesOf(reading: LogReading, match: SymptomMatch | undefined) {
+  const { refusals, failures, hits } = reading;
+  const found = match ? [match.symptom, ...match.others] : [];
+  const signs = [...found.flatMap((id) => symptomSigns[id]), ...untellingSigns];
+  const shown = signs.flatMap((sign) => findSign(hits, sign)).map((at) => ({ at, end: at }));
+  const places = failures.map(({ at }) => ({ at, end: at }));
+  return tellingLines(reading, [...refusals, ...places, ...shown]);
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { buildPolicy } from '../build/buildPolicies.ts';
+import { downloadBundleIds } from '../catalog/buckets.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import { environmentIds } from '../catalog/environments.ts';
+import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
+import { bucketOf, readArn } from '../check/arn.ts';
+import { type Inputs, textSchemas } from '../inputs.ts';
+import { matchesWildcard } from '../wildcard.ts';
+import { findKnownBucket, type KnownBucket } from '../words/knownBuckets.ts';
+import { type AskedRequest, askRefused } from './askRefused.ts';
+
+type Patch = Partial<Inputs>;
+
+/**
+ * The smallest change of the inputs that makes their policy allow a request, if one of those that people
+ * make does: each is tried, and the policy asked. `undefined` where the inputs allow it already.
+ */
+export async function findInputFix(
+  endpoint: EndpointId,
+  request: AskedRequest,
+  inputs: Inputs,
+): Promise<Patch | undefined> {
+  const allows = async (patch: Patch) => {
+    const changed = { ...inputs, ...patch };
+    const asked = await askRefused(buildPolicy(endpoint, changed), request, changed);
+    return asked !== undefined && asked.answer !== 'refuses';
+  };
+  if (await allows({})) return undefined;
+  const patches = patchesFor[endpoint](request, inputs);
+  const together: Patch = Object.fromEntries(patches.flatMap((patch) => Object.entries(patch)));
+  for (const patch of [...patches, together]) if (await allows(patch)) return patch;
+  return undefined;
+}
+
+const patchesFor: {
+  readonly [Id in EndpointId]: (request: AskedRequest, inputs: Inputs) => readonly Patch[];
+} = {
+  imageBuilder: (request, inputs) => [
+    ...allowAction(request, inputs),
+    ...lendManaged(request, inputs),
+    ...(inputs.managedOnlyForOrg ? [{ managedOnlyForOrg: false }] : []),
+    ...(inputs.awsServices ? [] : [{ awsServices: true }]),
+  ],
+  s3: (request, inputs) => {
+    const arn = readArn(request.resource);
+    if (!arn) return [];
+    const bucket = bucketOf(arn);
+    const known = findKnownBucket(undefined, bucket);
+    return known ? openKnown(known, inputs) : openOwn(bucket, request, inputs);
+  },
+};
+
+/** Takes the action off the denied ones; wildcards that take it in go, too. */
+function allowAction({ action }: AskedRequest, { deniedActions }: Inputs): readonly Patch[] {
+  const name = action.slice(action.indexOf(':') + 1).toLowerCase();
+  const kept = deniedActions.filter((pattern) => !matchesWildcard(name, pattern.toLowerCase()));
+  return kept.length < deniedActions.length ? [{ deniedActions: kept }] : [];
+}
+
+function lendManaged({ resource }: AskedRequest, inputs: Inputs): readonly Patch[] {
+  const arn = readArn(resource);
+  const kind = managedResourceKinds.find((id) => {
+    const { owner, resourceType } = managedResources[id];
+    return arn?.account === owner && arn.resource.startsWith(`${resourceType}/`);
+  });
+  if (!kind || inputs.managedResources.includes(kind)) return [];
+  return [{ managedResources: [...inputs.managedResources, kind] }];
+}
+
+function openKnown({ kind, region, environment }: KnownBucket, inputs: Inputs): readonly Patch[] {
+  const bundle = downloadBundleIds.find((id) => id === kind);
+  return [
+    ...(bundle && !inputs.downloads.includes(bundle)
+      ? [{ downloads: [...inputs.downloads, bundle] }]
+      : []),
+    ...(kind === 'ssmAgent' && !inputs.ssmAgent ? [{ ssmAgent: true }] : []),
+    ...environmentIds
+      .filter((id) => id === environment && id !== inputs.environment)
+      .map((id) => ({ environment: id })),
+    ...(v.is(textSchemas.region, region) && region !== inputs.region ? [{ region }] : []),
+  ];
+}
+
+/** A bucket of one's own: the one for logs, if there is none yet, or all of the organization's. */
+function openOwn(bucket: string, { action }: AskedRequest, inputs: Inputs): readonly Patch[] {
+  const isWrite = action.toLowerCase() === 's3:putobject';
+  return [
+    ...(isWrite && inputs.logBucket === '' && v.is(textSchemas.logBucket, bucket)
+      ? [{ logBucket: bucket }]
+      : []),
+    ...(inputs.orgBuckets ? [] : [{ orgBuckets: true }]),
+  ];
+}

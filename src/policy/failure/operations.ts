@@ -1,0 +1,36 @@
+import { s3Operations } from '../catalog/s3Operations.ts';
+import { firstFrom, reach } from './matchSigns.ts';
+import type { Hits } from './words.ts';
+
+/** By the name of the operation in lower case, as it stands among the words of a log. */
+const permissions: ReadonlyMap<string, string> = new Map(
+  Object.entries(s3Operations.permissions).map(([name, permission]) => [
+    name.toLowerCase(),
+    permission,
+  ]),
+);
+
+/** The words that name an operation of the S3 API. */
+export const operationWords: readonly string[] = [...permissions.keys()];
+
+/** The permission that an operation of an API asks for, with the service prefix. */
+export function permissionOf(service: string, operation: string): string {
+  const permission = service === 's3' ? permissions.get(operation.toLowerCase()) : undefined;
+  return `${service}:${permission ?? operation}`;
+}
+
+/** The permission of the S3 operation that is named nearest to a place in a log, if one is near. */
+export function permissionNear(hits: Hits, at: number): string | undefined {
+  const near = [...permissions].map(([word, permission]) => ({
+    permission,
+    distance: distanceTo(hits.get(word) ?? [], at),
+  }));
+  const [nearest] = near.toSorted((one, other) => one.distance - other.distance);
+  return nearest && nearest.distance <= reach ? nearest.permission : undefined;
+}
+
+function distanceTo(places: readonly number[], at: number): number {
+  const next = firstFrom(places.length, (index) => (places[index] ?? 0) >= at);
+  const around = [places[next - 1], places[next]].filter((place) => place !== undefined);
+  return Math.min(...around.map((place) => Math.abs(place - at)));
+}

@@ -1,0 +1,3 @@
+import { testLayout } from './layout.ts';
+
+testLayout([1440, 390]);

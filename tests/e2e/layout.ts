@@ -1,0 +1,176 @@
+import { type Box, type Card, cards } from './cards.ts';
+import { cutOff } from './cutOff.ts';
+import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
+import { importText } from './states/state.ts';
+
+const form =
+  'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
+
+const policy = (...statements: readonly object[]) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: statements });
+
+const reports = {
+  Sid: 'Reports',
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 's3:GetObject',
+  Resource: 'arn:aws:s3:::reports/*',
+};
+
+const onlyReports = {
+  Sid: 'OnlyReports',
+  Effect: 'Deny',
+  Principal: '*',
+  Action: 's3:*',
+  NotResource: 'arn:aws:s3:::reports/*',
+};
+
+interface Growth {
+  readonly bring: (builder: BuilderPage, language: Language) => Promise<unknown>;
+  readonly grown: readonly Endpoint[];
+}
+
+type Language = 'en' | 'ja';
+
+async function open(builder: BuilderPage, language: Language, fragment = form) {
+  await builder.open(`lang=${language}&${fragment}`);
+  // They come last.
+  await expect(builder.page.locator('#policy-imageBuilder .findings')).toBeAttached();
+}
+
+async function merge(builder: BuilderPage, language: Language, text: string) {
+  await open(builder, language);
+  const opened = await importText(builder, text);
+  await opened.locator('.import-action button').first().click();
+  await expect(builder.page.locator('#policy-s3 .imported-actions button')).toHaveCount(3);
+  await builder.page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Everything that makes a card say more. */
+const growths: Readonly<Record<string, Growth>> = {
+  'a service name of which the sources contradict each other': {
+    grown: ['imageBuilder'],
+    bring: async (builder, language) => {
+      await open(builder, language, form.replace('us-west-2', 'cn-north-1'));
+      await expect(builder.page.locator('#policy-imageBuilder .policy-problem')).toBeAttached();
+    },
+  },
+  'a partition of which no source gives a service name': {
+    grown: ['imageBuilder', 's3'],
+    bring: async (builder, language) => {
+      await open(builder, language, form.replace('us-west-2', 'us-isob-west-9'));
+      await expect(builder.page.locator('#policy-imageBuilder .policy-problem')).toBeAttached();
+    },
+  },
+  'a policy merged with conflicts': {
+    grown: ['s3'],
+    bring: async (builder, language) => {
+      await merge(builder, language, policy(reports, onlyReports));
+      await expect(builder.page.locator('#policy-s3 .imported-conflicts')).toBeAttached();
+    },
+  },
+  'a field in error': {
+    grown: ['s3'],
+    bring: async (builder, language) => {
+      await open(builder, language);
+      await builder.page.locator('#field-logBucket').fill('Not A Bucket');
+      await expect(builder.page.locator('#policy-s3 .policy-blocked')).toBeAttached();
+    },
+  },
+  'many findings, all of them open': {
+    grown: ['imageBuilder'],
+    bring: async (builder, language) => {
+      const fragment = form.replace('DeleteImage', 'Get*,List*,Create*,Put*,NoSuchAction');
+      await open(builder, language, fragment);
+      const findings = builder.page.locator('#policy-imageBuilder .findings');
+      await expect(findings).toBeAttached();
+      for (const summary of await findings.locator('summary').all()) {
+        await summary.dispatchEvent('click');
+      }
+    },
+  },
+};
+
+export const sizes = [
+  [1440, 900],
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+/** Where there is room for one policy only, this one. */
+async function choose({ page }: BuilderPage, endpoint: Endpoint) {
+  const tab = page.locator(`[role="tab"][aria-controls="policy-${endpoint}"]`);
+  if (await tab.isVisible()) await tab.click();
+}
+
+async function cardOf(builder: BuilderPage, endpoint: Endpoint): Promise<Card> {
+  await choose(builder, endpoint);
+  const card = (await cards(builder.page))[`policy-${endpoint}`];
+  if (!card) throw new Error(`${endpoint} is not shown`);
+  return card;
+}
+
+/** One thing below the other, without a gap between them. */
+/** Each part begins where the one above it ends, and the text has room for ten lines. */
+function checkNoBand({ height, header, text, problems, footer }: Card, where: string) {
+  expect(header.top, where).toBeCloseTo(1, 0);
+  expect(text.top, where).toBeCloseTo(header.bottom, 0);
+  expect(problems.top, where).toBeCloseTo(text.bottom, 0);
+  expect(footer.top, where).toBeCloseTo(problems.bottom, 0);
+  expect(footer.bottom, where).toBeCloseTo(height - 1, 0);
+  expect(text.bottom - text.top, where).toBeGreaterThanOrEqual(190);
+}
+
+const heightOf = ({ top, bottom }: Box) => bottom - top;
+
+const endpointIds = ['imageBuilder', 's3'] as const;
+
+/**
+ * Tests that headers keep to their lines and cards to themselves, in the fonts that the file which calls
+ * this uses. Those at the widths named run always, the others with `npm run e2e:all`.
+ */
+export function testLayout(always: readonly number[]): void {
+  for (const [width, tall] of sizes) {
+    const tag = always.includes(width) ? '@main' : '@thorough';
+    for (const language of ['en', 'ja'] as const) {
+      test(
+        `at ${width}×${tall}, in ${language}, headers keep to their lines, and what grows in one card moves nothing in the other`,
+        { tag },
+        async ({ builder }) => {
+          // A look at each of many pages.
+          test.setTimeout(120_000);
+          await builder.page.setViewportSize({ width, height: tall });
+          await testGrowths(builder, language);
+        },
+      );
+    }
+  }
+}
+
+async function testGrowths(builder: BuilderPage, language: Language): Promise<void> {
+  await open(builder, language);
+  const before = {
+    imageBuilder: await cardOf(builder, 'imageBuilder'),
+    s3: await cardOf(builder, 's3'),
+  };
+  const { top } = before.imageBuilder.text;
+  expect(before.s3.text.top).toBeCloseTo(top, 3);
+  for (const [name, { bring, grown }] of Object.entries(growths)) {
+    await bring(builder, language);
+    for (const each of endpointIds) {
+      const card = await cardOf(builder, each);
+      expect(card.wrapped, name).toEqual([]);
+      expect(card.text.top, name).toBeCloseTo(top, 3);
+      checkNoBand(card, name);
+      if (grown.includes(each)) {
+        expect(heightOf(card.problems), name).toBeGreaterThan(heightOf(before[each].problems));
+      } else {
+        expect(card.text.bottom, name).toBeCloseTo(before[each].text.bottom, 3);
+      }
+    }
+    const shown = Object.values(await cards(builder.page));
+    expect(new Set(shown.map((card) => card.top)).size, name).toBe(1);
+    expect(await cutOff(builder.page), name).toEqual([]);
+  }
+}

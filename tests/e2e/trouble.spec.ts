@@ -1,0 +1,70 @@
+import { expect, test } from './page.ts';
+import { violations } from './violations.ts';
+
+const role = 'arn:aws:sts::111122223333:assumed-role/ImageBuildRole/i-0a1b2c3d4e5f67890';
+const refused = (action: string, resource: string) =>
+  `User: ${role} is not authorized to perform: ${action} on resource: "${resource}" because no VPC endpoint policy allows the ${action} action`;
+
+test.beforeEach(async ({ builder, page }) => {
+  await builder.open();
+  await page.getByRole('heading', { name: 'When a build fails' }).click();
+});
+
+const log = 'Error message or log of the failed build';
+
+test('a refusal of the S3 endpoint is mended with one click, by keyboard', async ({ page }) => {
+  const answer = page.getByRole('region', { name: 'When a build fails' }).getByRole('status');
+  await page.getByLabel(log).fill(refused('s3:PutObject', 'arn:aws:s3:::acme-build-logs/a.log'));
+  await expect(answer).toContainText('Cause: endpoint policy.');
+  await expect(answer).toContainText('refuses s3:PutObject on arn:aws:s3:::acme-build-logs/a.log');
+  await answer.getByRole('button', { name: 'Fix it: Log bucket' }).press('Enter');
+  await expect(page.getByLabel('Log bucket')).toHaveValue('acme-build-logs');
+  await expect(answer).toBeFocused();
+  await expect(answer).toContainText('allows s3:PutObject');
+  await expect(answer.getByRole('button', { name: /^Fix it/ })).toHaveCount(0);
+});
+
+test('a bundle is suggested for the bucket that a log names', async ({ page }) => {
+  await page
+    .getByLabel(log)
+    .fill(
+      'failed to copy: unexpected status code https://prod-us-east-1-starport-layer-bucket.s3.us-east-1.amazonaws.com/a/b: 403 Forbidden',
+    );
+  await page.getByRole('button', { name: /^Fix it: / }).click();
+  await expect(page.getByRole('checkbox', { name: /ECR/ })).toBeChecked();
+  await expect(page.getByText('Endpoints to check: ecr.api, ecr.dkr.')).toBeVisible();
+});
+
+test('what no endpoint policy is to blame for is said to be so', async ({ page }) => {
+  const answer = page.getByRole('region', { name: 'When a build fails' }).getByRole('status');
+  const say = page.getByLabel(log);
+  await say.fill(
+    `User: ${role} is not authorized to perform: imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:111122223333:component/x/1.0.0/1 with an explicit deny in a service control policy`,
+  );
+  await expect(answer).toContainText('Not caused by an endpoint policy.');
+  await expect(answer).toContainText('service control policy (SCP)');
+  await say.fill('curl: (6) Could not resolve host: registry-1.docker.io');
+  await expect(answer).toContainText('registry-1.docker.io isn’t in Amazon S3');
+  await say.fill('Step Poll action status for completion failed');
+  await expect(answer).toContainText('The message doesn’t tell the cause.');
+});
+
+test('of a long log the lines that tell are shown, the others counted', async ({ page }) => {
+  const noise = Array.from({ length: 2000 }, (_, line) => `INFO step ${line} done`);
+  await page.getByLabel(log).fill([...noise, 'Unable to bootstrap TOE', ...noise].join('\n'));
+  const lines = page.getByRole('group', { name: 'Relevant lines' });
+  await expect(lines.getByRole('listitem')).toHaveText(['Unable to bootstrap TOE']);
+  await expect(lines.getByRole('listitem')).toHaveAttribute('value', '2001');
+  await expect(lines).toContainText('4,000 other lines not shown.');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('in Japanese, too', async ({ page }) => {
+  await page.getByRole('button', { name: '日本語' }).click();
+  await page
+    .getByLabel('失敗したビルドのエラーメッセージまたはログ')
+    .fill(refused('s3:PutObject', 'arn:aws:s3:::acme-build-logs/a.log'));
+  const answer = page.getByRole('region', { name: 'トラブルシューティング' }).getByRole('status');
+  await expect(answer).toContainText('原因: エンドポイントポリシー');
+  await expect(answer.getByRole('button', { name: /^修正する: / })).toBeVisible();
+});

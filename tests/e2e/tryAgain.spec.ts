@@ -1,0 +1,261 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+/**
+ * Each kind of late part, first without the network and then with it, on one and the same page. What does
+ * not arrive is the part's own file, or one that it needs: a browser remembers either.
+ */
+
+const missing = 'This part could not be loaded.';
+const importing = 'Import: the policy an endpoint has already';
+
+/** Cuts off files by the beginning of their names; gives what brings them back. */
+async function cut(page: Page, ...names: readonly string[]): Promise<() => Promise<void>> {
+  const files = new RegExp(`/(${names.join('|')})-[^/]*\\.(js|css)`);
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+}
+
+/** What a browser says of a file that did not arrive. */
+const notArrived = /net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
+
+test.afterEach(({ complaints }) => {
+  const others = complaints.filter((complaint) => !notArrived.test(complaint));
+  complaints.splice(0, complaints.length, ...others);
+});
+
+const open = (page: Page, title: string) =>
+  page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+
+const present = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
+});
+
+async function paste(page: Page, text: string): Promise<void> {
+  await open(page, importing);
+  const section = page.getByRole('region', { name: importing });
+  await expect(section.locator('.view-lines')).toBeVisible();
+  await section.getByRole('textbox', { name: 'Present policy' }).focus();
+  await page.keyboard.insertText(text);
+}
+
+for (const file of ['ja', 'japaneseText']) {
+  test(`the language, without ${file}`, async ({ builder, page }) => {
+    const mend = await cut(page, file);
+    await builder.open();
+    await page.getByRole('button', { name: '日本語' }).click();
+    await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
+    await mend();
+    await page.getByRole('button', { name: '日本語' }).click();
+    await expect(page.getByRole('combobox', { name: 'リージョン' })).toBeVisible();
+  });
+}
+
+test('the words of one part in another language', async ({ builder, page }) => {
+  const mend = await cut(page, 'jaApply');
+  await builder.open('lang=ja');
+  await open(page, '適用: コマンドと IaC コード');
+  const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
+  await expect(section.getByRole('button', { name: 'Download everything' })).toBeVisible();
+  await mend();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(section.getByRole('button', { name: 'すべてダウンロード' })).toBeVisible();
+});
+
+for (const [title, file, arrived] of [
+  ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download everything'],
+  ['Apply: commands and infrastructure code', 'useReviewMessages', 'Download everything'],
+  [importing, 'ImportPanel', 'Open a file'],
+  ['Both policies in words', 'describePolicy', 'Show'],
+] as const) {
+  test(`${title}, without ${file}`, async ({ builder, page }) => {
+    const mend = await cut(page, file);
+    await builder.open();
+    await open(page, title);
+    const section = page.getByRole('region', { name: title });
+    await expect(section.getByText(missing)).toBeVisible();
+    await section.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Still not loaded.')).toBeVisible();
+    await mend();
+    await section.getByRole('button', { name: 'Try again' }).click();
+    await expect(section.getByRole('button', { name: arrived }).first()).toBeVisible();
+    await expect(page.getByText(missing)).toHaveCount(0);
+  });
+}
+
+test('findings, answers and what keeps the form: one click brings all', async ({
+  builder,
+  page,
+}) => {
+  const mend = await cut(page, 'PolicyFindings', 'AccessPanel', 'DraftKeeper', 'FormTools');
+  await builder.open();
+  await expect(builder.policy('s3').getByText(missing)).toBeVisible();
+  await expect(page.getByText(missing)).toHaveCount(5);
+  await mend();
+  await builder.policy('s3').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(missing)).toHaveCount(0);
+  await expect(builder.policy('imageBuilder').getByText(/^1 note/)).toBeVisible();
+  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+});
+
+test('the list of commands', async ({ builder, page }) => {
+  const mend = await cut(page, 'CommandButton');
+  await builder.open();
+  const header = page.getByRole('banner');
+  const again = header.getByRole('button', { name: `${missing} Try again` });
+  await expect(again).toBeVisible();
+  await mend();
+  await again.click();
+  await header.getByRole('button', { name: 'Commands and their keys' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the dialogs of kept forms and presets', async ({ builder, page }) => {
+  const mend = await cut(page, 'KeptFormsDialog', 'PresetDialog');
+  await builder.open();
+  await page.getByRole('button', { name: 'Kept forms…' }).click();
+  await expect(page.getByText(missing)).toBeVisible();
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Kept forms' });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Your presets…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your presets' })).toBeVisible();
+});
+
+for (const file of ['policyEngine', 'askPolicy']) {
+  test(`the board, without ${file}`, async ({ builder, page }) => {
+    const mend = await cut(page, file);
+    await builder.open();
+    const board = page.getByRole('region', { name: /^Access/ });
+    const said = board.getByText(/could not be loaded/);
+    await expect(said).toBeVisible();
+    await mend();
+    await board.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  });
+}
+
+for (const file of ['mergeImported', 'policyEngine']) {
+  test(`a merge, without ${file}`, async ({ builder, page }) => {
+    const mend = await cut(page, file);
+    await builder.open();
+    await paste(page, present);
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    const policy = builder.policy('s3');
+    await expect(policy.getByText(/could not be merged, so what is shown cannot/)).toBeVisible();
+    await expect(builder.copyButton('s3')).toBeDisabled();
+    await mend();
+    await policy.getByRole('button', { name: 'Try again' }).click();
+    await expect(policy.getByText(/^Merged:/)).toBeVisible();
+    await expect(builder.copyButton('s3')).toBeEnabled();
+  });
+}
+
+test('a difference: its dialog, its words, its editor', async ({ builder, page }) => {
+  let mend = await cut(page, 'DifferenceDialog');
+  await builder.open();
+  await paste(page, present);
+  await page.getByRole('button', { name: 'Compare only', exact: true }).click();
+  const policy = builder.policy('s3');
+  await policy.getByRole('button', { name: 'Difference' }).click();
+  await expect(policy.getByText(missing)).toBeVisible();
+  await mend();
+  mend = await cut(page, 'differenceView');
+  await policy.getByRole('button', { name: 'Try again' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('pre').first()).toBeVisible();
+  await mend();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await policy.getByRole('button', { name: 'Difference' }).click();
+  await expect(dialog.locator('.monaco-diff-editor')).toBeVisible();
+});
+
+test('the words of a difference, without the engine', async ({ builder, page }) => {
+  const mend = await cut(page, 'policyEngine');
+  await builder.open();
+  await paste(page, present);
+  await page.getByRole('button', { name: 'Compare only', exact: true }).click();
+  await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/so the change is shown line by line only/)).toBeVisible();
+  await mend();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByText(/no longer|now/i).first()).toBeVisible();
+  await expect(dialog.getByText(/so the change is shown line by line only/)).toHaveCount(0);
+});
+
+for (const file of ['policyView', 'monacoBase', 'EditorPolicy']) {
+  test(`the editors, without ${file}`, async ({ builder, page }) => {
+    const mend = await cut(page, file);
+    await builder.open();
+    await builder.showInterest();
+    const policy = builder.policy('imageBuilder');
+    await expect(policy.getByText('The editor could not be loaded.')).toBeVisible();
+    await mend();
+    await policy.getByRole('button', { name: 'Try again' }).click();
+    await builder.editorsShown();
+    await expect(page.getByText('The editor could not be loaded.')).toHaveCount(0);
+  });
+}
+
+for (const file of ['searchLists', 'mui']) {
+  test(`the lists of regions and actions, without ${file}`, async ({ builder, page }) => {
+    const failed = page.waitForEvent('requestfailed', (request) =>
+      request.url().includes(`/${file}-`),
+    );
+    const mend = await cut(page, file);
+    await builder.open();
+    await builder.showInterest();
+    await failed;
+    const region = page.getByRole('combobox', { name: 'Region' });
+    await mend();
+    await region.click();
+    await expect(page.getByRole('listbox')).toBeVisible();
+  });
+}
+
+test('one kind of text: YAML', async ({ builder, page }) => {
+  const mend = await cut(page, 'browser');
+  await builder.open();
+  await paste(page, 'Version: "2012-10-17"\nStatement: []');
+  const section = page.getByRole('region', { name: importing });
+  await expect(section.getByText(missing)).toBeVisible();
+  await mend();
+  await section.getByRole('button', { name: 'Try again' }).click();
+  await expect(section.getByText(missing)).toHaveCount(0);
+  await expect(section.getByRole('status')).not.toBeEmpty();
+});
+
+test('the archive of everything', async ({ builder, page }) => {
+  const mend = await cut(page, 'bundle');
+  await builder.open();
+  await open(page, 'Apply: commands and infrastructure code');
+  const all = page.getByRole('button', { name: 'Download everything' });
+  await all.click();
+  await expect(page.getByText(missing)).toBeVisible();
+  await mend();
+  const download = page.waitForEvent('download');
+  await all.click();
+  expect((await download).suggestedFilename()).toMatch(/\.zip$/);
+  await expect(page.getByText(missing)).toHaveCount(0);
+});
+
+test('a network that is back brings what was missing, without a click', async ({
+  builder,
+  page,
+  context,
+}) => {
+  await builder.open();
+  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await context.setOffline(true);
+  await open(page, 'Both policies in words');
+  const section = page.getByRole('region', { name: 'Both policies in words' });
+  await expect(section.getByText(missing)).toBeVisible();
+  await context.setOffline(false);
+  await expect(section.getByText(missing)).toHaveCount(0);
+  await expect(section.locator('.words')).toBeVisible();
+});

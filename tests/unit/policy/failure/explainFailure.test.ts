@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { companionServiceIds } from '../../../../src/policy/catalog/companionEndpoints.ts';
+import { symptomIds } from '../../../../src/policy/catalog/symptoms.ts';
+import {
+  buildPolicies,
+  describeFailurePoint,
+  englishFailures,
+  explainFailure,
+  type FailurePoint,
+  lookUpSymptom,
+  parseInputs,
+} from '../../../../src/policy/index.ts';
+import { japaneseFailures } from '../../../../src/policy/japanese.ts';
+import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
+
+const failureCases = v.array(
+  v.strictObject({
+    name: sentence,
+    source: sentence,
+    inputs: v.optional(partialInputs, {}),
+    imported: v.optional(
+      v.strictObject({ imageBuilder: v.optional(v.unknown()), s3: v.optional(v.unknown()) }),
+    ),
+    log: v.array(v.string()),
+    symptom: v.nullable(v.picklist(symptomIds)),
+    others: v.array(v.picklist(symptomIds)),
+    fault: v.picklist(['yes', 'likely', 'maybe', 'seldom', 'no', 'untold']),
+    points: v.array(
+      v.strictObject({
+        code: sentence,
+        values: v.optional(v.record(v.string(), v.unknown()), {}),
+        patch: v.optional(partialInputs),
+      }),
+    ),
+    companions: v.optional(v.array(v.picklist(companionServiceIds))),
+    lines: v.optional(v.array(v.number())),
+    otherLines: v.optional(v.number()),
+  }),
+);
+
+/** What a point names, which both languages show: actions, ARNs, hosts, buckets, condition keys. */
+function namesIn({ code, values }: FailurePoint): readonly string[] {
+  const assumed = code === 'policyDepends' ? values.assuming.map(({ key }) => key) : [];
+  const keys = code === 'policyRefuses' ? values.keys : [];
+  const texts = Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' && /^(action|resource|principal|host|bucket|region|own)$/.test(name)
+      ? [value]
+      : [],
+  );
+  return [...texts, ...assumed, ...keys];
+}
+
+describe.each(['refusals', 'network', 's3', 'nearMisses'])(
+  'tests/cases/failures/%s.json',
+  (file) => {
+    const cases = readCaseFile(`failures/${file}`, failureCases);
+
+    it.each(cases)('$name', async ({ log, symptom, others, fault, points, ...expected }) => {
+      const text = log.join('\n');
+      const match = symptom === null ? undefined : { symptom, others };
+      expect(lookUpSymptom(text)).toEqual(match);
+      const { inputs } = parseInputs(expected.inputs);
+      const explained = await explainFailure(text, {
+        policies: buildPolicies(inputs),
+        inputs,
+        ...(expected.imported && { imported: expected.imported }),
+      });
+      expect(explained.points.map(({ code }) => code)).toEqual(points.map(({ code }) => code));
+      for (const [index, { values, patch }] of points.entries()) {
+        expect(explained.points[index]?.values).toMatchObject(values);
+        expect(explained.points[index]?.fix).toEqual(patch && { kind: 'inputs', patch });
+      }
+      for (const point of explained.points) {
+        const said = [englishFailures, japaneseFailures].map((sentences) =>
+          describeFailurePoint(sentences, point),
+        );
+        for (const value of namesIn(point)) for (const text of said) expect(text).toContain(value);
+        expect(said.join(' ')).not.toMatch(/undefined|\[object/);
+      }
+      expect(explained.match).toEqual(match);
+      expect(explained.fault).toBe(fault);
+      if (expected.companions) expect(explained.companions).toEqual(expected.companions);
+      if (expected.lines)
+        expect(explained.lines.map(({ number }) => number)).toEqual(expected.lines);
+      if (expected.otherLines !== undefined) expect(explained.otherLines).toBe(expected.otherLines);
+    });
+  },
+);
