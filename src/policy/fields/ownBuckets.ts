@@ -5,15 +5,17 @@ import { type SwitchField, switchField, type TextField, textField } from './fiel
 const name = 'logBucket';
 
 /** A general purpose bucket's name (Amazon S3 naming rules), or empty for no log uploads. */
+export const logBucketSchema = v.pipe(
+  v.string(),
+  v.regex(/^$|^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+  v.regex(/^(?!.*\.\.)(?!\d{1,3}(\.\d{1,3}){3}$)/),
+  v.regex(/^(?!xn--|sthree-)(?!.*(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$)/),
+);
+
 export const logBucket: TextField<string> = textField(name, {
   since: 1,
   standIn: '',
-  schema: v.pipe(
-    v.string(),
-    v.regex(/^$|^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
-    v.regex(/^(?!.*\.\.)(?!\d{1,3}(\.\d{1,3}){3}$)/),
-    v.regex(/^(?!xn--|sthree-)(?!.*(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$)/),
-  ),
+  schema: logBucketSchema,
   refuse: refuseBucket,
   shapes: () => ['s3'],
   // `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
