@@ -77,7 +77,7 @@ export class BuilderPage {
     return this.policy(endpoint)
       .locator('.lines-content, .policy-plain')
       .evaluate((text) =>
-        text.matches('pre') ? text.scrollTop : -Number.parseFloat(text.style.top),
+        text.matches('pre') ? text.scrollTop : Math.abs(Number.parseFloat(text.style.top)),
       );
   }
 
@@ -86,7 +86,7 @@ export class BuilderPage {
     await this.policy(endpoint).locator('.policy-text').hover();
     await expect(async () => {
       // Monaco takes a turn of the wheel for a few lines, however far it goes.
-      await this.page.mouse.wheel(0, -120);
+      for (let turn = 0; turn < 12; turn++) await this.page.mouse.wheel(0, -120);
       expect(await this.scrolled(endpoint)).toBe(0);
     }).toPass();
   }

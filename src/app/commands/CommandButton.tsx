@@ -20,7 +20,7 @@ interface CommandButtonProps {
 }
 
 /** Opens the list of commands, and runs a command by its own keys. */
-export default function CommandButton({ copy }: CommandButtonProps) {
+export function CommandButton({ copy }: CommandButtonProps) {
   const words = useCommandMessages();
   const [open, setOpen] = useState<'commands' | 'keptForms'>();
   const targets = useTargets(copy, setOpen);

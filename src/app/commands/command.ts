@@ -15,6 +15,7 @@ export type CommandId =
   | 'reset'
   | 'choosePreset'
   | 'keptForms'
+  | 'paste'
   | 'goForm'
   | 'goPolicies'
   | 'goAccess'

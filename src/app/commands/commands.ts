@@ -4,6 +4,7 @@ import { linkAddress } from '../address/addressBar.ts';
 import { sharedFragment } from '../address/sharedFragment.ts';
 import { isUsable } from '../builder/derive.ts';
 import { controlId } from '../fields/fieldIds.ts';
+import { openPasteBox } from '../paste/pasteBox.ts';
 import { presetControlId } from '../presets/presetControlId.ts';
 import { showPolicies } from '../preview/showPolicies.ts';
 import { goTo, openSection, type SectionId } from '../review/openSection.ts';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
     run: ({ form }) => form.reset?.(),
   },
   { id: 'choosePreset', group: 'form', letters: 'gs', run: () => goTo(presetControlId) },
+  { id: 'paste', group: 'form', letters: 'pa', run: () => openPasteBox() },
   { id: 'keptForms', group: 'form', run: ({ openKeptForms }) => openKeptForms() },
   { id: 'goForm', group: 'sections', letters: 'gf', run: () => goTo(controlId('region')) },
   { id: 'goPolicies', group: 'sections', letters: 'gp', run: () => showPolicies() },

@@ -16,17 +16,24 @@ import { TryAgain } from '../late/TryAgain.tsx';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import { sliced } from '../shell/sliced.ts';
 import './difference.css';
-import { DifferenceText } from './DifferenceText.tsx';
+import { type DifferenceLabels, DifferenceText } from './DifferenceText.tsx';
 
 interface DifferenceDialogProps {
   readonly endpoint: EndpointId;
   /** What the endpoint has now. */
   readonly current: ForeignPolicy;
+  /** What both are, where they are not the endpoint's present and new policy. */
+  readonly labels?: DifferenceLabels;
   readonly onClose: () => void;
 }
 
 /** What changes when the endpoint's policy is replaced by the one shown: in words and line by line. */
-export default function DifferenceDialog({ endpoint, current, onClose }: DifferenceDialogProps) {
+export default function DifferenceDialog({
+  endpoint,
+  current,
+  labels,
+  onClose,
+}: DifferenceDialogProps) {
   const { policies } = useMessages();
   const { difference: text } = useImportMessages();
   const derived = useRested();
@@ -48,7 +55,11 @@ export default function DifferenceDialog({ endpoint, current, onClose }: Differe
       <div role="status" className="difference-words">
         <DifferenceWords difference={difference} />
       </div>
-      <DifferenceText before={serializePolicy(current)} after={after} />
+      <DifferenceText
+        before={serializePolicy(current)}
+        after={after}
+        labels={labels ?? { before: text.before, after: text.after }}
+      />
       <div className="dialog-actions">
         <Button variant="contained" onClick={onClose}>
           {text.close}

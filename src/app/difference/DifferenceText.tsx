@@ -3,21 +3,27 @@ import type { DifferenceView } from '../editors/differenceView.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
 import { late } from '../late/late.ts';
 import { useArrived } from '../late/useArrived.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
 
 const differenceView = late(() => import('../editors/differenceView.ts'));
 
 /** Narrower than this, one text below the other reads better than two columns. */
 const narrow = '(max-width: 900px)';
 
-interface DifferenceTextProps {
+/** What either side is called. */
+export interface DifferenceLabels {
   readonly before: string;
   readonly after: string;
 }
 
+interface DifferenceTextProps {
+  readonly before: string;
+  readonly after: string;
+  readonly labels: DifferenceLabels;
+}
+
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
-export function DifferenceText({ before, after }: DifferenceTextProps) {
-  const { before: beforeLabel, after: afterLabel } = useImportMessages().difference;
+export function DifferenceText({ before, after, labels }: DifferenceTextProps) {
+  const { before: beforeLabel, after: afterLabel } = labels;
   const arrived = useArrived(differenceView);
   const library = useEditorCode(arrived, differenceView.want);
   const host = useRef<HTMLDivElement>(null);

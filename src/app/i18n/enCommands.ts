@@ -24,6 +24,7 @@ export const enCommands: CommandMessages = {
     redo: 'Redo',
     reset: 'Reset the form to its defaults',
     choosePreset: 'Choose a starting point…',
+    paste: 'Paste anything: a policy, an error, a link…',
     keptForms: 'Show kept forms…',
     goForm: 'Form',
     goPolicies: 'Policies',

@@ -17,9 +17,9 @@ export const enImport: ImportMessages = {
       'An endpoint has one policy, and the S3 gateway endpoint is usually shared with everything else in the VPC. Paste what it has now, and get one policy with both, the difference, and the way back. Nothing that you paste leaves the browser.',
     text: 'Present policy',
     placeholder:
-      'A policy, the output of aws ec2 describe-vpc-endpoints, or a CloudFormation template',
+      'A policy, or a text that holds one: AWS CLI output, Terraform, CloudFormation, a plan, an issue',
     openFile: 'Open a file',
-    drop: 'or drop one here, or paste: a policy, the output of aws ec2 describe-vpc-endpoints, a CloudFormation template (JSON or YAML)',
+    drop: 'or drop one here, or paste: a policy or a text that holds one (aws ec2 describe-vpc-endpoints, Terraform, a state or plan, CloudFormation, Pulumi, Ansible, an issue)',
     repair: 'Repair',
     choose: 'Which policy?',
     endpoint: 'Policy of',

@@ -23,6 +23,7 @@ export const jaCommands: CommandMessages = {
     redo: 'やり直す',
     reset: 'フォームをデフォルトに戻す',
     choosePreset: 'プリセットを選択…',
+    paste: '何でも貼り付け: ポリシー、エラー、リンク…',
     keptForms: '保存されているフォームを表示…',
     goForm: 'フォーム',
     goPolicies: 'ポリシー',

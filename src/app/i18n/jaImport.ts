@@ -21,9 +21,9 @@ export const jaImport: ImportMessages = {
       'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
     text: '現在のポリシー',
     placeholder:
-      'ポリシー、aws ec2 describe-vpc-endpoints の出力、または CloudFormation テンプレート',
+      'ポリシー、またはポリシーを含むテキスト: AWS CLI の出力、Terraform、CloudFormation、プラン、Issue など',
     openFile: 'ファイルを開く',
-    drop: 'またはここにドロップするか、貼り付けてください: ポリシー、aws ec2 describe-vpc-endpoints の出力、CloudFormation テンプレート (JSON または YAML)',
+    drop: 'またはここにドロップするか、貼り付けてください: ポリシー、またはポリシーを含むテキスト (aws ec2 describe-vpc-endpoints、Terraform、ステートやプラン、CloudFormation、Pulumi、Ansible、Issue など)',
     repair: '修復',
     choose: '使用するポリシー',
     endpoint: 'ポリシーの対象',

@@ -35,7 +35,10 @@ const detailsOf = ({
   logicalId,
   endpointId,
   serviceName,
+  endpointType,
   vpcId,
   state,
 }: PolicyCandidate['owner']): readonly string[] =>
-  [name, logicalId, endpointId, serviceName, vpcId, state].filter((detail) => detail !== undefined);
+  [name, logicalId, endpointId, serviceName, endpointType, vpcId, state].filter(
+    (detail) => detail !== undefined,
+  );

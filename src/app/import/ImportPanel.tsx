@@ -23,7 +23,8 @@ import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
 import { PartMissing } from '../late/PartMissing.tsx';
 import { readTextFile } from '../shell/readTextFile.ts';
-import { type Dropped, useDropZone } from './useDropZone.ts';
+import { useHandedOver } from '../review/handOver.ts';
+import { type Dropped, useDropZone } from '../shell/useDropZone.ts';
 import { useImportedText } from './useImportedText.ts';
 
 const fileProblems = { unreadable: 'unreadableFile', notText: 'notText' } as const;
@@ -97,6 +98,7 @@ export default function ImportPanel() {
     else if (files[0]) void takeFile(files[0]);
     else if (dropped !== '') take(dropped);
   };
+  useHandedOver('import', takeAndTell);
   const { dropping, handlers } = useDropZone(takeDropped);
   // Longer than anything that can be read: the editor need not try either.
   const guard = (event: ClipboardEvent) => {
@@ -118,7 +120,6 @@ export default function ImportPanel() {
           <input
             ref={fileInput}
             type="file"
-            accept=".json,.yaml,.yml,.template,.txt,application/json"
             hidden
             onChange={({ target }) => {
               void takeFile(target.files?.[0]);

@@ -1,3 +1,4 @@
+import { RotateCw } from 'lucide-react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -28,7 +29,7 @@ export function TryAgainIcon() {
   const sentence = `${app.partMissing} ${app.tryAgain}`;
   return (
     <IconButton aria-label={sentence} title={sentence} onClick={onClick}>
-      ↻
+      <RotateCw size={18} />
     </IconButton>
   );
 }

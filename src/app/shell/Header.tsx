@@ -11,7 +11,7 @@ import { Later } from './Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { TryAgainIcon } from '../late/TryAgain.tsx';
 
-const CommandButton = lazyPart(() => import('../commands/CommandButton.tsx'), TryAgainIcon);
+const LateTools = lazyPart(() => import('./LateTools.tsx'), TryAgainIcon);
 
 export function Header() {
   const { app, clipboard } = useMessages();
@@ -28,8 +28,8 @@ export function Header() {
       </div>
       <LanguageButton />
       <ColorSchemeButton />
-      <Later after="firstScreen" fallback={<span className="commands-place" />}>
-        <CommandButton copy={copy} />
+      <Later after="firstScreen" fallback={<span className="late-tools-place" />}>
+        <LateTools copy={copy} />
       </Later>
       <Button
         variant="outlined"

@@ -4,6 +4,7 @@ import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
 import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { PartMissing } from '../late/PartMissing.tsx';
+import { useHandedOver } from '../review/handOver.ts';
 import '../words/words.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
 import { FailurePoints } from './FailurePoints.tsx';
@@ -16,6 +17,7 @@ export default function TroublePanel() {
   const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
+  useHandedOver('trouble', setText);
   const explained = useExplanation(text);
   const told = useRef<HTMLDivElement>(null);
   const explanation = explained === 'missing' ? undefined : explained;

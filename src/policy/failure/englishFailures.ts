@@ -71,7 +71,7 @@ export const englishFailures: FailureSentences = {
   policyNotAsked: ({ endpoint, reason }) =>
     ({
       blocked: `The ${endpointNames[endpoint]} policy can’t be checked until the highlighted fields are fixed.`,
-      noResource: `The message names no resource, so the ${endpointNames[endpoint]} policy can’t be checked.`,
+      noResource: `The message gives no complete resource ARN, so the ${endpointNames[endpoint]} policy can’t be checked.`,
       unreadable: `The ${endpointNames[endpoint]} policy can’t be evaluated.`,
     })[reason],
   policyDiffers: ({ effect }) => differs[effect],

@@ -1,23 +1,26 @@
 import type { Edit } from './fault.ts';
 import { isPlanText, planEdits } from './hcl/planEdits.ts';
 import { importProblem } from './importProblem.ts';
-import { type ImportResult, refuse } from './importResult.ts';
+import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
 import type { Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
 import { programIn } from './programs.ts';
-import { readHclText } from './readHclText.ts';
 import { readJsonText } from './readJsonText.ts';
 import { readLiteralText } from './readLiteralText.ts';
 import { readPieces } from './readPieces.ts';
-import { readYamlText } from './readYamlText.ts';
+import { looksLikeYaml, readYamlText } from './readYamlText.ts';
+import { readTextsInJson } from './readTextsInJson.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { embeddedBlocks, endOfJson } from './wrapping/embeddedBlocks.ts';
 import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/lineEdits.ts';
-import { fencedPieces, heredocPieces } from './wrapping/pieces.ts';
-import { beginsQuoted, isShell, quotedEdits, variableEdits } from './wrapping/quotedEdits.ts';
-
-/** Reads whatever a wrapping holds. */
-export type ReadInner = (source: SourceText, reading: Reading) => Promise<ImportResult>;
+import { fencedPieces, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
+import {
+  beginsQuoted,
+  isShell,
+  quotedEdits,
+  templateEdits,
+  variableEdits,
+} from './wrapping/quotedEdits.ts';
 
 /** One way in which people keep policies. */
 interface Container {
@@ -34,6 +37,9 @@ interface Container {
   readonly settles?: (text: string, refusal: ImportResult) => boolean;
 }
 
+/** Terraform's language is for those who paste it. */
+const terraform = () => import('./readHclText.ts');
+
 /** A rewriting of the text, read in turn; nothing where there is nothing to rewrite. */
 const rewritten =
   (editsOf: (text: string) => readonly Edit[]): Container['read'] =>
@@ -44,7 +50,11 @@ const rewritten =
 
 const fenceLine = /^[ \t]*(?:`{3,}|~{3,})/m;
 const terraformLine =
-  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:policy[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|policy[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
+  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:\w+[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|\w*polic(?:y|ies)\w*[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
+/** An argument of Terraform, which Python writes alike. */
+const argumentLine = /^[ \t]*\w*polic(?:y|ies)\w*[ \t]*=[ \t]*\{/m;
+const isTerraform = (text: string) =>
+  terraformLine.test(text) || (argumentLine.test(text) && !isProgram(text));
 const jsonMark = /^["[{]$/;
 
 /** The first that reads a text wins; of those that refuse it the one that knows most about it speaks. */
@@ -53,10 +63,24 @@ export const containers: readonly Container[] = [
   { id: 'prefixed', recognise: () => true, read: rewritten(prefixEdits) },
   { id: 'patch', recognise: isPatch, read: rewritten(patchEdits) },
   {
+    id: 'template',
+    recognise: (text) => text.includes('{{'),
+    read: (source, reading, readInner) =>
+      rewritten(templateEdits)(source, { ...reading, isTemplate: true }, readInner),
+  },
+  {
     id: 'terraformPlan',
     recognise: isPlanText,
-    read: (source, reading) => readHclText(rewrittenText(source, planEdits(source.text)), reading),
+    read: async (source, reading) => {
+      const { readHclText } = await terraform();
+      return readHclText(rewrittenText(source, planEdits(source.text)), reading);
+    },
     settles: () => true,
+  },
+  {
+    id: 'terraformJson',
+    recognise: (text) => /^\s*\{/.test(text) && /"(?:resource|data)"\s*:\s*[{[]/.test(text),
+    read: async (source, reading) => (await terraform()).readTerraformJson(source, reading),
   },
   {
     id: 'json',
@@ -65,12 +89,21 @@ export const containers: readonly Container[] = [
     settles: isJsonWithFault,
   },
   {
+    id: 'textsInJson',
+    recognise: (text) => jsonMark.test(firstMark(text) ?? ''),
+    read: readTextsInJson,
+  },
+  {
     id: 'fenced',
     recognise: (text) => fenceLine.test(text),
     read: (source, reading, readInner) =>
       readPieces(source, fencedPieces(source.text), reading, readInner),
   },
-  { id: 'terraform', recognise: (text) => terraformLine.test(text), read: readHclText },
+  {
+    id: 'terraform',
+    recognise: isTerraform,
+    read: async (source, reading) => (await terraform()).readHclText(source, reading),
+  },
   {
     id: 'shell',
     recognise: isShell,
@@ -89,6 +122,12 @@ export const containers: readonly Container[] = [
     id: 'yaml',
     recognise: (text) => !/^[[{]$/.test(firstMark(text) ?? '{'),
     read: readYamlText,
+  },
+  {
+    id: 'yamlPassage',
+    recognise: (text) => !looksLikeYaml(text),
+    read: (source, reading, readInner) =>
+      readPieces(source, yamlPiece(source.text), reading, readInner),
   },
   {
     id: 'embedded',

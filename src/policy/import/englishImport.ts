@@ -42,6 +42,10 @@ const hclWords: Readonly<Record<HclExpectation, string>> = {
 };
 
 const programWords: Readonly<Record<ProgramId, string>> = {
+  cdkDiff:
+    'the output of cdk diff, which shows policies in parts only. Paste the output of cdk synth',
+  pulumiPreview:
+    'the output of pulumi preview, which shows policies in parts only. Paste the output of pulumi stack export',
   cdk: 'AWS CDK code. Its policies exist once it has run; paste the output of cdk synth',
   cdktf:
     'CDK for Terraform code. Its policies exist once it has run; paste cdktf.out/stacks/<stack>/cdk.tf.json, which cdktf synth writes',

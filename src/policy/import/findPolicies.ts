@@ -1,4 +1,4 @@
-import { memberOf, placedAt, type SourceNode, textOf } from './sourceNode.ts';
+import { type Member, memberOf, placedAt, type SourceNode, textOf } from './sourceNode.ts';
 import {
   isPolicy,
   isPolicyText,
@@ -96,9 +96,16 @@ function policiesOf(owner: SourceNode, around: Surroundings): readonly FoundInTe
   const counting = new Map(named.map(({ name, node }) => [name, node]));
   return [...counting.values()]
     .flatMap(branchesOf)
-    .filter((node) => isPolicy(node) || isPolicyText(node) || (isEndpoint(owner) && isOther(node)))
+    .filter((node) => holds(owner, node))
     .map((policy) => ({ kind: 'policy', policy, owner, ...nameIn(around) }));
 }
+
+const holds = (owner: SourceNode, node: SourceNode) =>
+  isPolicy(node) || isPolicyText(node) || (isEndpointTask(owner) && isOther(node));
+
+/** Of an endpoint that is to be there only its VPC may be known. */
+const isEndpointTask = (node: SourceNode) =>
+  isEndpoint(node) || memberNamed(node, 'vpcid') !== undefined;
 
 /** What an endpoint has as its policy counts as one, even where it cannot be read. */
 const isOther = (node: SourceNode) => (textOf(node) ?? '') !== '' || isCall(node);
@@ -112,13 +119,21 @@ const nameIn = ({ logicalId }: Surroundings) => (logicalId === undefined ? {} : 
 
 /** Whatever else an object holds. A row of a table has one text that is a policy, under any name. */
 function below(owner: SourceNode, around: Surroundings): readonly FoundInText[] {
-  const others = membersOf(owner).filter(({ name }) => !isPolicyName(name));
+  const others = membersOf(owner).filter((member) => !isTaken(member, owner));
   const isResources = others.some(({ node }) => typeOfResource(node) !== undefined);
   return others.flatMap(({ name, node }) => {
     if (node.kind === 'scalar') return inText(node, around).map((one) => withOwner(one, owner));
     const inside = isResources && !around.ofEndpoint ? { ...around, logicalId: name } : around;
     return inValue(node, inside).map((one) => (isPolicy(node) ? withOwner(one, owner) : one));
   });
+}
+
+/** In a plan: how its values are written down, which it tells as well. */
+const repeating: ReadonlySet<string> = new Set(['configuration', 'variables']);
+
+function isTaken({ name, node }: Member, owner: SourceNode): boolean {
+  if (isPolicyName(name)) return branchesOf(node).some((branch) => holds(owner, branch));
+  return repeating.has(name) && memberNamed(owner, 'formatversion') !== undefined;
 }
 
 const withOwner = (found: FoundInText, owner: SourceNode): FoundInText =>

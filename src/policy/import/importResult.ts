@@ -1,6 +1,8 @@
 import type { TextRepair } from './fault.ts';
 import type { ImportProblem } from './importProblem.ts';
 import type { PolicyCandidate } from './interpretSource.ts';
+import type { Reading } from './intrinsics.ts';
+import type { SourceText } from './sourceText.ts';
 
 export type ImportResult =
   /** At least one policy. `repair` tells of characters within its texts that were hardly meant. */
@@ -19,6 +21,9 @@ export type ImportResult =
       readonly problems: readonly ImportProblem[];
       readonly repair?: TextRepair;
     };
+
+/** Reads whatever a wrapping holds. */
+export type ReadInner = (source: SourceText, reading: Reading) => Promise<ImportResult>;
 
 export function refuse(problem: ImportProblem): ImportResult {
   return { status: 'refused', problems: [problem] };

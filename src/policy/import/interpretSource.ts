@@ -2,7 +2,6 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import { findPlaceholders } from '../check/placeholder.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
-import { blocksInJson, findInTerraform } from './hcl/findInTerraform.ts';
 import { foundAt } from './foundAt.ts';
 import { guessEndpoint } from './guessEndpoint.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
@@ -40,15 +39,11 @@ type PositionOf = (offset: number) => TextPosition;
 const mostCandidates = 200;
 
 /** The policies in a value that was pasted, or why there are none. */
-export function interpretSource(
+export const interpretSource = (
   root: SourceNode,
   positionOf: PositionOf,
   reading: Reading,
-): Interpreted {
-  const terraform = blocksInJson(root);
-  const found = terraform ? findInTerraform(terraform) : findPolicies(root);
-  return interpretFound(found, root, positionOf, reading);
-}
+): Interpreted => interpretFound(findPolicies(root), root, positionOf, reading);
 
 /** The same where they have been found: `root` is what a reason names the members of. */
 export function interpretFound(
@@ -139,6 +134,11 @@ function unreadable(
   }
   if (resolved.kind === 'scalar' && resolved.verbatimAt !== undefined) {
     const { expected, offset: at } = fault;
+    const [directive] = /^\s*%\{[^}]*\}?/.exec(text.slice(at)) ?? [];
+    if (directive !== undefined) {
+      const missing = { missing: directive.trim() };
+      return importProblem('notWhole', missing, positionOf(resolved.verbatimAt + at));
+    }
     const values = { expected, found: foundAt(text, at) };
     return importProblem('jsonSyntax', values, positionOf(resolved.verbatimAt + at));
   }

@@ -1,7 +1,9 @@
 import { keysOf } from '../catalog/keysOf.ts';
 
-/** What tells which library a program is written for. */
+/** What tells which library a program is written for, or which tool has printed a text. */
 const signs = {
+  cdkDiff: /\[[~+-]\] AWS::\w+::/,
+  pulumiPreview: /^\s*[~+-]+ aws:[\w/]+:\w+: \(\w+\)/m,
   cdktf: /\bcdktf\b|@cdktf\//,
   cdk: /aws-cdk|aws_cdk|awscdk|Amazon\.CDK|\bnew (?:ec2|iam)\.[A-Z]\w+\(|\baddGatewayEndpoint\(/,
   pulumi:
@@ -12,7 +14,7 @@ const signs = {
   shell: /\baws\s+(?:ec2|--)\S*/,
 } as const;
 
-/** A program: it has to run before there is a policy to read. */
+/** A program, which has to run before there is a policy to read; or what a tool says of changes. */
 export type ProgramId = keyof typeof signs;
 
 /** The program that a text is, if it is one. */

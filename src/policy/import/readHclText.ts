@@ -1,16 +1,29 @@
-import { deepestNesting } from './findJsonFaults.ts';
+import { deepestNesting, findJsonFaults } from './findJsonFaults.ts';
+import { findYamlFaults } from './findYamlFaults.ts';
 import { foundAt } from './foundAt.ts';
-import { findInTerraform } from './hcl/findInTerraform.ts';
+import { blocksInJson, findInTerraform } from './hcl/findInTerraform.ts';
 import { readHcl } from './hcl/readHcl.ts';
 import { importProblem } from './importProblem.ts';
-import { type ImportResult, refuse, resultOf } from './importResult.ts';
+import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretFound } from './interpretSource.ts';
 import type { Reading } from './intrinsics.ts';
 import { objectAt } from './hcl/hclNodes.ts';
-import type { SourceText } from './sourceText.ts';
+import { readJson } from './readJson.ts';
+import { rewrittenText, type SourceText } from './sourceText.ts';
 
-/** Reads Terraform's own language: a configuration, or a part of one down to the policy. */
-export function readHclText({ text, positionOf }: SourceText, reading: Reading): ImportResult {
+/** Reads Terraform's own language, or what it would be but for the marks of copying. */
+export function readHclText(source: SourceText, reading: Reading): ImportResult {
+  const asItStands = readOnce(source, reading);
+  if (asItStands.status === 'read') return asItStands;
+  const { faults } = findYamlFaults(source.text);
+  const repair = source.repairOf(faults);
+  return repair
+    ? withRepair(readOnce(rewrittenText(source, faults), reading), repair, true)
+    : asItStands;
+}
+
+/** A configuration, or a part of one down to the policy. */
+function readOnce({ text, positionOf }: SourceText, reading: Reading): ImportResult {
   const read = readHcl(text);
   if ('expected' in read) {
     const position = positionOf(read.offset);
@@ -29,4 +42,16 @@ export function readHclText({ text, positionOf }: SourceText, reading: Reading):
     })),
   );
   return resultOf(interpretFound(findInTerraform(read), names, positionOf, reading));
+}
+
+/** The same in JSON syntax, as CDK for Terraform writes it; nothing where the text is something else. */
+export function readTerraformJson(
+  { text, positionOf }: SourceText,
+  reading: Reading,
+): ImportResult | undefined {
+  if (findJsonFaults(text).tooDeepAt !== undefined) return undefined;
+  const read = readJson(text);
+  const file = 'root' in read ? blocksInJson(read.root) : undefined;
+  if (!('root' in read) || !file) return undefined;
+  return resultOf(interpretFound(findInTerraform(file), read.root, positionOf, reading));
 }

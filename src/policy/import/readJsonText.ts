@@ -60,9 +60,12 @@ function withInterpolations(
 ): ImportResult {
   const [first, ...others] = result.status === 'read' ? result.candidates : [];
   if (result.status !== 'read' || !first || values.length === 0) return result;
-  const problems = values.map(({ placeholder, offset }) =>
-    importProblem('unresolvedValue', { placeholder }, positionOf(offset)),
-  );
+  const known = new Set(first.problems.map(({ message }) => message));
+  const problems = values
+    .map(({ placeholder, offset }) =>
+      importProblem('unresolvedValue', { placeholder }, positionOf(offset)),
+    )
+    .filter(({ message }) => !known.has(message));
   return {
     ...result,
     candidates: [{ ...first, problems: [...problems, ...first.problems] }, ...others],

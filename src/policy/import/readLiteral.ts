@@ -7,14 +7,18 @@ interface Literal {
   readonly node: SourceNode;
   /** Whether something in it tells that it is no JSON: single quotation marks, `None`, bare names. */
   readonly isForeign: boolean;
-  /** Whether names stand in it without quotation marks, which JSON may have by mistake. */
+  /**
+   * Whether no name has quotation marks that could do without: JavaScript. Where some have and some have
+   * not, it is JSON with a fault.
+   */
   readonly hasBareNames: boolean;
 }
 
 interface Reader {
   readonly cursor: HclCursor;
   isForeign: boolean;
-  hasBareNames: boolean;
+  bareNames: number;
+  quotedNames: number;
 }
 
 /**
@@ -22,10 +26,10 @@ interface Reader {
  * has to work out (names, calls, sums) becomes a reference, as in Terraform.
  */
 export function readLiteral(cursor: HclCursor): Literal {
-  const reader: Reader = { cursor, isForeign: false, hasBareNames: false };
+  const reader: Reader = { cursor, isForeign: false, bareNames: 0, quotedNames: 0 };
   const node = readValue(reader);
-  const { isForeign, hasBareNames } = reader;
-  return { node, isForeign, hasBareNames };
+  const { isForeign, bareNames, quotedNames } = reader;
+  return { node, isForeign, hasBareNames: bareNames > 1 && quotedNames === 0 };
 }
 
 const space = /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*(?:[^]*?\*\/|[^]*))+/y;
@@ -152,8 +156,9 @@ function readMember(reader: Reader): Member {
   const { cursor } = reader;
   const offset = cursor.at;
   const bare = take(cursor, bareName);
-  if (bare !== undefined) reader.hasBareNames = true;
   const name = bare ?? readTexts(reader);
+  if (bare !== undefined) reader.bareNames += 1;
+  else if (/^[A-Za-z_]\w*$/.test(name ?? '')) reader.quotedNames += 1;
   if (name === undefined) return fail(cursor, 'argument');
   skipSpace(cursor);
   if (!takeMark(cursor, ':')) return fail(cursor, 'argument');

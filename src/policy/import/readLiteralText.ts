@@ -8,7 +8,7 @@ import type { SourceText } from './sourceText.ts';
 /**
  * Reads a value as a program writes or prints it: Python's `{'Statement': [{'Sid': None}]}`, an object
  * of JavaScript. Nothing where the text is no such value, or could as well be JSON with a fault in it:
- * a name without quotation marks is one, but where the text is a part of something else.
+ * one name among others without quotation marks is one.
  */
 export function readLiteralText(
   { text, positionOf }: SourceText,
@@ -19,9 +19,8 @@ export function readLiteralText(
     skipSpace(cursor);
     const { node, isForeign, hasBareNames } = readLiteral(cursor);
     skipSpace(cursor);
-    const isLiteral =
-      isForeign || reading.inProgram || (hasBareNames && reading.around !== undefined);
-    if (!isLiteral || cursor.at < text.length) return undefined;
+    if (!(isForeign || hasBareNames || reading.inProgram) || cursor.at < text.length)
+      return undefined;
     return resultOf(interpretSource(node, positionOf, { ...reading, isTemplate: true }));
   } catch (fault) {
     if (fault instanceof HclFault) return undefined;

@@ -1,4 +1,4 @@
-import { type ImportResult, refuse } from './importResult.ts';
+import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
 import { importProblem } from './importProblem.ts';
 import type { Reading } from './intrinsics.ts';
 import { mostTelling } from './mostTelling.ts';
@@ -14,7 +14,7 @@ export async function readPieces(
   source: SourceText,
   pieces: readonly Piece[],
   reading: Reading,
-  readPiece: (piece: SourceText, reading: Reading) => Promise<ImportResult>,
+  readPiece: ReadInner,
 ): Promise<ImportResult | undefined> {
   if (pieces.length === 0) return undefined;
   const results: ImportResult[] = [];
@@ -34,7 +34,8 @@ function wordsBeside(text: string, pieces: readonly Piece[], at: number): string
   return `${before}\n${pieces.length === 1 ? after : (/^[^\n]*/.exec(after)?.[0] ?? '')}`;
 }
 
-function together(results: readonly ImportResult[]): ImportResult {
+/** The results of several texts as one. */
+export function together(results: readonly ImportResult[]): ImportResult {
   const read = results.filter((result) => result.status === 'read');
   const repairable = results.find((result) => result.status === 'repairable');
   if (read.length === 0) {

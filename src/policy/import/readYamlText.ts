@@ -48,7 +48,7 @@ async function readOnce(source: SourceText, reading: Reading): Promise<ImportRes
 }
 
 /** By its first line that counts and by most of the others: a letter has a colon here and there. */
-function looksLikeYaml(text: string): boolean {
+export function looksLikeYaml(text: string): boolean {
   const lines = text.split('\n').filter((line) => /^\s*[^\s#]/.test(line));
   const first = lines.find((line) => !line.startsWith('---')) ?? '';
   const fitting = lines.filter((line) => yamlLine.test(line)).length;

@@ -72,7 +72,7 @@ export const japaneseFailures: FailureSentences = {
   policyNotAsked: ({ endpoint, reason }) =>
     ({
       blocked: text`${endpointNames[endpoint]}ポリシーは、入力エラーを修正すると確認できます。`,
-      noResource: text`メッセージにリソースが示されていないため、${endpointNames[endpoint]}ポリシーを確認できません。`,
+      noResource: text`メッセージに完全なリソース ARN が示されていないため、${endpointNames[endpoint]}ポリシーを確認できません。`,
       unreadable: text`${endpointNames[endpoint]}ポリシーを評価できません。`,
     })[reason],
   policyDiffers: ({ effect }) =>

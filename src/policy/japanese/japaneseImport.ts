@@ -42,6 +42,10 @@ const hclWords: Readonly<Record<HclExpectation, string>> = {
 };
 
 const programWords: Readonly<Record<ProgramId, string>> = {
+  cdkDiff:
+    'これは cdk diff の出力で、ポリシーの一部しか表示されません。cdk synth の出力を貼り付けてください。',
+  pulumiPreview:
+    'これは pulumi preview の出力で、ポリシーの一部しか表示されません。pulumi stack export の出力を貼り付けてください。',
   cdk: 'これは AWS CDK のコードで、実行するまでポリシーは作成されません。cdk synth の出力を貼り付けてください。',
   cdktf:
     'これは CDK for Terraform のコードで、実行するまでポリシーは作成されません。cdktf synth が書き出す cdktf.out/stacks/<stack>/cdk.tf.json を貼り付けてください。',

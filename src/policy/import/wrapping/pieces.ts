@@ -52,3 +52,24 @@ function endOf(text: string, start: number, marker: string): number | undefined 
   line.lastIndex = start;
   return line.exec(text)?.index;
 }
+
+const yamlHead =
+  /^([ \t]*)(?:Version|Statement|PolicyDocument|Resources|AWSTemplateFormatVersion):/m;
+const yamlTail = /^[ \t]*(?:$|#|- |["']?[\w:.-]+["']?[ \t]*:(?:\s|$))/;
+
+/** A policy in YAML, or a template, between the words of a letter. */
+export function yamlPiece(text: string): readonly Piece[] {
+  const head = yamlHead.exec(text);
+  if (!head) return [];
+  const indent = head[1] ?? '';
+  const start = head.index;
+  let end = start;
+  for (const { 0: line } of text.slice(start).matchAll(/[^\n]*(?:\n|$)/g)) {
+    const isDeeper = line.startsWith(`${indent} `);
+    if (!isDeeper && !yamlTail.test(line)) break;
+    end += line.length;
+  }
+  return text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
+    ? []
+    : [{ start, end }];
+}

@@ -86,3 +86,13 @@ export const variableEdits = (text: string): readonly Edit[] =>
     const replacement = name === undefined ? "'" : `\${${name}}`;
     return [{ offset: index, length: found.length, replacement }];
   });
+
+const inserted = /\$?\{\{[-\s]*([^{}\n]*?)[-\s]*\}\}/g;
+
+/** What makes named placeholders of `{{ bucket }}`, as Ansible, Helm and GitHub's workflows write it. */
+export const templateEdits = (text: string): readonly Edit[] =>
+  [...text.matchAll(inserted)].map(({ 0: found, 1: name = '', index }) => ({
+    offset: index,
+    length: found.length,
+    replacement: `\${${name.replaceAll('"', "'")}}`,
+  }));

@@ -3,12 +3,14 @@ import { enApply } from '../../../../src/app/i18n/enApply.ts';
 import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
 import { enImport } from '../../../../src/app/i18n/enImport.ts';
 import { enKeep } from '../../../../src/app/i18n/enKeep.ts';
+import { enPaste } from '../../../../src/app/i18n/enPaste.ts';
 import { enReview } from '../../../../src/app/i18n/enReview.ts';
 import { ja } from '../../../../src/app/i18n/ja.ts';
 import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
 import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
 import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
 import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';
+import { jaPaste } from '../../../../src/app/i18n/jaPaste.ts';
 import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
 
 /** Everything that the page says in English, under the names that `messageUses` gives. */
@@ -19,6 +21,7 @@ export const english = {
   apply: enApply,
   import: enImport,
   commands: enCommands,
+  paste: enPaste,
 };
 
 export type Catalogues = typeof english;
@@ -30,4 +33,5 @@ export const japanese: Catalogues = {
   apply: jaApply,
   import: jaImport,
   commands: jaCommands,
+  paste: jaPaste,
 };

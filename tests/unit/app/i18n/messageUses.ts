@@ -11,6 +11,7 @@ const hooks: ReadonlyMap<string, Path> = new Map([
   ['useApplyMessages', 'apply'],
   ['useImportMessages', 'import'],
   ['useCommandMessages', 'commands'],
+  ['usePasteMessages', 'paste'],
 ]);
 
 const types: ReadonlyMap<string, Path> = new Map([
@@ -20,6 +21,7 @@ const types: ReadonlyMap<string, Path> = new Map([
   ['ApplyMessages', 'apply'],
   ['ImportMessages', 'import'],
   ['CommandMessages', 'commands'],
+  ['PasteMessages', 'paste'],
 ]);
 
 /**

@@ -1,0 +1,37 @@
+import { counted, englishList } from './englishText.ts';
+import type { PasteMessages } from './pasteMessages.ts';
+
+export const enPaste: PasteMessages = {
+  title: 'Paste anything',
+  buttonTitle: 'Paste anything (Ctrl+V outside a field)',
+  help: 'A policy or a text that holds one (Terraform, CloudFormation, AWS CLI output, an issue), an error or log of a failed build, a link to this page, or a saved form. What you paste stays in the browser. Ctrl+V also works anywhere outside a field.',
+  label: 'Text',
+  openFile: 'Open a file',
+  close: 'Close',
+  tooLong: (limit) => `Too long. The limit is ${counted(limit, 'character', 'characters')}.`,
+  notText: (name) => `“${name}” is not text.`,
+  severalFiles: 'Drop one file at a time.',
+  policies: (count, names) => `${counted(count, 'policy', 'policies')}: ${englishList(names)}.`,
+  otherPolicy: 'endpoint not named',
+  repairable: 'A policy that needs a repair first.',
+  alsoFailure: 'The text around it tells of a failure.',
+  failure: 'An error or log of a failed build.',
+  unknown: 'This page doesn’t know this text.',
+  link: 'A link to this page.',
+  faultyLink: 'A link to this page. Some of its values are invalid.',
+  form: 'The values of this form.',
+  faultyForm: 'The values of this form, but some are invalid:',
+  presets: (count) => `A preset file with ${counted(count, 'preset', 'presets')}.`,
+  toImport: 'Import the policy',
+  toTrouble: 'Explain the failure',
+  openLink: 'Open the link',
+  compare: (policy) => `Compare: ${policy}`,
+  compared: { before: 'In the link', after: 'On this page' },
+  fill: 'Fill the form',
+  use: (name) => `Use “${name}”`,
+  filled: 'The form is filled with the pasted values.',
+  took: {
+    policy: 'Policy recognized: see Import.',
+    failure: 'Failure recognized: see Troubleshooting.',
+  },
+};

@@ -1,0 +1,37 @@
+import { japaneseText } from '../../policy/japanese.ts';
+import type { PasteMessages } from './pasteMessages.ts';
+
+export const jaPaste: PasteMessages = {
+  title: '何でも貼り付け',
+  buttonTitle: '何でも貼り付け (入力欄以外で Ctrl+V)',
+  help: 'ポリシーまたはポリシーを含むテキスト (Terraform、CloudFormation、AWS CLI の出力、Issue など)、失敗したビルドのエラーやログ、このページへのリンク、保存したフォームを貼り付けられます。貼り付けた内容はブラウザの外に送信されません。入力欄以外ならどこでも Ctrl+V で貼り付けられます。',
+  label: 'テキスト',
+  openFile: 'ファイルを開く',
+  close: '閉じる',
+  tooLong: (limit) => japaneseText`長すぎます。読み取れるのは最大${limit}文字です。`,
+  notText: (name) => `「${name}」はテキストではありません。`,
+  severalFiles: 'ファイルは 1 つずつドロップしてください。',
+  policies: (count, names) => japaneseText`${count}個のポリシー: ${names.join('、')}。`,
+  otherPolicy: '対象のエンドポイント不明',
+  repairable: '修復が必要なポリシーです。',
+  alsoFailure: '周囲のテキストには失敗に関する内容が含まれています。',
+  failure: '失敗したビルドのエラーまたはログです。',
+  unknown: 'このテキストは認識できませんでした。',
+  link: 'このページへのリンクです。',
+  faultyLink: 'このページへのリンクですが、無効な値が含まれています。',
+  form: 'このフォームの値です。',
+  faultyForm: 'このフォームの値ですが、無効なものがあります:',
+  presets: (count) => japaneseText`${count}個のプリセットを含むプリセットファイルです。`,
+  toImport: 'ポリシーをインポート',
+  toTrouble: '失敗の原因を調べる',
+  openLink: 'リンクを開く',
+  compare: (policy) => `比較: ${policy}`,
+  compared: { before: 'リンクの内容', after: 'このページの内容' },
+  fill: 'フォームに反映',
+  use: (name) => `「${name}」を使用`,
+  filled: '貼り付けた値をフォームに反映しました。',
+  took: {
+    policy: 'ポリシーを認識しました。インポートを確認してください。',
+    failure: '失敗を認識しました。トラブルシューティングを確認してください。',
+  },
+};

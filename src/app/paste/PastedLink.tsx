@@ -1,0 +1,70 @@
+import { Suspense, useEffect, useState } from 'react';
+import type { ReadLink } from '../../link/index.ts';
+import { type EndpointId, endpointIds } from '../../policy/index.ts';
+import { importedWith } from '../address/sharedFragment.ts';
+import { createBuilder } from '../builder/createBuilder.ts';
+import { isUsable } from '../builder/derive.ts';
+import { newForm } from '../builder/snapshot.ts';
+import { Button } from '../controls/Button.tsx';
+import { useMessages } from '../i18n/useMessages.ts';
+import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { lazyPart } from '../late/lazyPart.tsx';
+
+const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
+
+interface PastedLinkProps {
+  readonly fragment: string;
+  readonly link: ReadLink;
+  readonly onDone: () => void;
+}
+
+/** A link of this page: opened as any link is, or compared with the form as it stands. */
+export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
+  const words = usePasteMessages();
+  const { policies: policyWords } = useMessages();
+  const policies = useLinkPolicies(link);
+  const [compared, setCompared] = useState<EndpointId>();
+  const open = () => {
+    onDone();
+    location.hash = fragment;
+  };
+  return (
+    <>
+      <p>{link.problems.length === 0 ? words.link : words.faultyLink}</p>
+      <div className="paste-actions">
+        <Button variant="contained" onClick={open}>
+          {words.openLink}
+        </Button>
+        {link.problems.length === 0 &&
+          endpointIds.map((endpoint) => (
+            <Button
+              key={endpoint}
+              variant="outlined"
+              disabled={!isUsable(policies[endpoint])}
+              onClick={() => setCompared(endpoint)}
+            >
+              {words.compare(policyWords[endpoint].label)}
+            </Button>
+          ))}
+      </div>
+      {compared && (
+        <Suspense>
+          <DifferenceDialog
+            endpoint={compared}
+            current={policies[compared].document}
+            labels={{ before: words.compared.before, after: words.compared.after }}
+            onClose={() => setCompared(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The policies that a link leads to, merged with what it carries. */
+function useLinkPolicies(link: ReadLink) {
+  const [other] = useState(() => createBuilder(newForm(link, importedWith(link.bases))));
+  const [{ policies }, setDerived] = useState(other.getDerived);
+  useEffect(() => other.subscribe(() => setDerived(other.getDerived())), [other]);
+  return policies;
+}

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+import { violations } from './violations.ts';
+
+const policy = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'OurBuckets',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: 'arn:aws:s3:::acme-*/*',
+    },
+  ],
+});
+
+const terraform = `resource "aws_vpc_endpoint" "s3" {
+  service_name = "com.amazonaws.us-west-2.s3"
+  policy       = <<EOF
+${policy}
+EOF
+}`;
+
+const failure =
+  'Step timed out while verifying the Systems Manager Agent availability on the target instance(s)';
+
+const link =
+  'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteComponent,DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=&orgBuckets=false';
+
+/** Presses Ctrl+V with this in the clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Paste anything' });
+const box = (page: Page) => page.getByRole('dialog', { name: 'Paste anything' });
+
+test.beforeEach(async ({ builder, page }) => {
+  await builder.open();
+  await expect(opener(page)).toBeVisible();
+});
+
+test('a policy that is pasted beside every field is in the import, from wherever it is kept', async ({
+  page,
+}) => {
+  await paste(page, terraform);
+  const importing = page.getByRole('region', {
+    name: 'Import: the policy an endpoint has already',
+  });
+  await expect(importing.getByRole('heading', { name: 'S3 endpoint policy' })).toBeVisible();
+  await importing.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page.getByText(/1 imported statement as it was/)).toBeVisible();
+});
+
+test('a failure that is pasted beside every field is explained', async ({ page }) => {
+  await paste(page, failure);
+  const trouble = page.getByRole('region', { name: 'When a build fails' });
+  await expect(trouble.getByRole('textbox')).toHaveValue(failure);
+  await expect(trouble.getByRole('status').first()).not.toBeEmpty();
+});
+
+test('a field keeps what is pasted into it', async ({ page }) => {
+  const field = page.getByRole('textbox', { name: /log bucket/i });
+  await field.focus();
+  await paste(page, 'my-build-logs');
+  await expect(field).toHaveValue('my-build-logs');
+  await expect(box(page)).toBeHidden();
+});
+
+test('a link is offered, and opened as any link is; Back returns', async ({ page, builder }) => {
+  await paste(page, `See https://policies.example/#${link}.`);
+  await expect(box(page).getByText('A link to this page.')).toBeVisible();
+  await box(page).getByRole('button', { name: 'Open the link' }).click();
+  await expect(box(page)).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(/us-west-2/);
+  await expect(builder.policy('imageBuilder')).toContainText('o-a1b2c3d4e5');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(/us-east-1/);
+});
+
+test('a link is compared with the form as it stands', async ({ page }) => {
+  await paste(page, `#${link}`);
+  await box(page).getByRole('button', { name: 'Compare: S3 endpoint policy' }).click();
+  const difference = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
+  await expect(difference.getByText('Both policies are being asked.')).toBeHidden();
+  await expect(difference.getByRole('listitem').first()).toBeVisible();
+  await difference.getByRole('button', { name: 'Close' }).click();
+  await expect(box(page)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(/us-east-1/);
+});
+
+test('the values of a form fill it, unless one is invalid', async ({ page }) => {
+  const inputs = {
+    region: 'us-west-2',
+    environment: 'prod',
+    principalOrgIds: ['o-a1b2c3d4e5'],
+    resourceOrgIds: ['o-a1b2c3d4e5'],
+    deniedActions: ['DeleteImage'],
+    managedResources: ['components'],
+    managedOnlyForOrg: false,
+    awsServices: false,
+    ssmAgent: true,
+    downloads: ['al2023'],
+    logBucket: '',
+    orgBuckets: false,
+  };
+  await opener(page).click();
+  const text = box(page).getByRole('textbox', { name: 'Text' });
+  await text.fill(JSON.stringify({ ...inputs, region: 'no region' }));
+  await expect(box(page).getByText(/but some are invalid/)).toBeVisible();
+  await expect(box(page).getByRole('button', { name: 'Fill the form' })).toBeDisabled();
+  await text.fill(JSON.stringify(inputs));
+  await box(page).getByRole('button', { name: 'Fill the form' }).click();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(/us-west-2/);
+});
+
+test('what is unknown is said to be, with the reason', async ({ page }) => {
+  await paste(page, 'Dear all, the endpoint is there.');
+  await expect(box(page).getByRole('status')).toContainText('doesn’t know this text');
+  await expect(box(page).getByRole('status')).toContainText('No policy was found');
+});
+
+test('with the keyboard alone: opened by its keys, closed by Escape, the focus where it was', async ({
+  page,
+}) => {
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(box(page).getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await page.keyboard.insertText(policy);
+  await expect(box(page).getByRole('status')).toContainText('1 policy: S3 endpoint policy.');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(opener(page)).toBeFocused();
+  await page.keyboard.press('p');
+  await page.keyboard.press('a');
+  await expect(box(page)).toBeVisible();
+});
+
+test('in Japanese', async ({ page }) => {
+  await page.getByRole('button', { name: '日本語' }).click();
+  await page.getByRole('button', { name: '何でも貼り付け' }).click();
+  const shown = page.getByRole('dialog', { name: '何でも貼り付け' });
+  await shown.getByRole('textbox', { name: 'テキスト' }).fill(policy);
+  await expect(shown.getByRole('status')).toContainText('1 個のポリシー');
+});
