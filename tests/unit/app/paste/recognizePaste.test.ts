@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLink, writePresetFile } from '../../../../src/link/index.ts';
+import { writeLink, writePresetFile, written } from '../../../../src/link/index.ts';
 import { defaultInputs, lookUpSymptom } from '../../../../src/policy/index.ts';
 import { fragmentIn, recognizePaste } from '../../../../src/app/paste/recognizePaste.ts';
 import { hostileText } from '../../fuzz/hostileText.ts';
 import { runs } from '../../fuzz/runs.ts';
-import { fragments, pastedTexts, presetFiles, symptomTexts } from '../../fuzz/samples.ts';
+import { failureTexts, fragments, pastedTexts, presetFiles } from '../../fuzz/samples.ts';
 
 const recognize = (text: string) => recognizePaste(text, { region: 'us-east-1' });
 
@@ -52,12 +52,12 @@ describe('a form', () => {
   it('is known as the JSON of its Inputs', async () => {
     expect(await recognize(JSON.stringify(defaultInputs, null, 2))).toMatchObject({
       kind: 'form',
-      parsed: { inputs: defaultInputs },
+      written: { inputs: defaultInputs, refused: [], problems: [] },
     });
   });
 
   it('is known as a preset file', async () => {
-    const file = writePresetFile([{ name: 'Ours', inputs: defaultInputs }]);
+    const file = writePresetFile([{ name: 'Ours', ...written(defaultInputs) }]);
     expect(await recognize(file)).toMatchObject({
       kind: 'presets',
       file: { presets: [{ name: 'Ours' }] },
@@ -76,7 +76,15 @@ describe('a form', () => {
     const paste = await recognize(JSON.stringify({ ...defaultInputs, region: 'nowhere' }));
     expect(paste).toMatchObject({
       kind: 'form',
-      parsed: { problems: [{ field: 'region', severity: 'error' }] },
+      written: { problems: [{ field: 'region', severity: 'error' }], refused: ['region'] },
+    });
+  });
+
+  it('that lost a field has it confirmed before it counts', async () => {
+    const { principalOrgIds: _, ...rest } = defaultInputs;
+    expect(await recognize(JSON.stringify(rest))).toMatchObject({
+      kind: 'form',
+      written: { problems: [], refused: ['principalOrgIds'] },
     });
   });
 
@@ -127,7 +135,7 @@ describe('a failure', () => {
     expect(await recognize(text)).toEqual({ kind: 'failure' });
   });
 
-  const known = symptomTexts.filter((text) => lookUpSymptom(text) !== undefined);
+  const known = failureTexts.filter((text) => lookUpSymptom(text) !== undefined);
 
   it.each(known)('of the known ones: %#', async (text) => {
     expect((await recognize(text)).kind).toBe('failure');
@@ -147,7 +155,7 @@ describe('anything else', () => {
     const samples = [
       ...pastedTexts,
       ...presetFiles,
-      ...symptomTexts,
+      ...failureTexts,
       ...fragments.map((one) => `https://x.example/#${one}`),
     ];
     await fc.assert(
