@@ -81,7 +81,8 @@ export {
   type FindingSeverity,
 } from './check/finding.ts';
 export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
-export { applyFix, type Fix } from './check/fix.ts';
+export { isFullAccess } from './check/fullAccess.ts';
+export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
 export {
   type ForeignPolicy,

@@ -57,6 +57,10 @@ export const enImport: ImportMessages = {
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept, added) =>
       `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
+    fullAccess:
+      'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
+    except: 'Make an exception',
+    excepted: (policy) => `${policy}: the imported policy has the exception now.`,
     nothingToAdd: (kept) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,

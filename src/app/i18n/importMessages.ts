@@ -46,6 +46,9 @@ export interface ImportMessages {
     readonly uses: Readonly<Record<ImportUse, string>>;
     readonly merged: (kept: number, added: number) => string;
     readonly nothingToAdd: (kept: number) => string;
+    readonly fullAccess: string;
+    readonly except: string;
+    readonly excepted: (policy: string) => string;
     readonly replaced: (statements: number) => string;
     readonly conflicts: (count: number) => string;
     readonly inLink: (characters: number) => string;

@@ -63,6 +63,10 @@ export const jaImport: ImportMessages = {
     uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },
     merged: (kept, added) =>
       `マージ済み: ${keptStatements(kept)}、${counted(added, '個のステートメント')}を追加しました。`,
+    fullAccess:
+      'インポートしたポリシーは AWS のデフォルトで、すべての呼び出し元にすべてを許可するため、マージしても保護は強化されません。アクセスを制限するには置き換えてください。',
+    except: '例外を追加',
+    excepted: (policy) => `${policy}: インポートしたポリシーに例外を追加しました。`,
     nothingToAdd: (kept) =>
       `マージ済み: ${keptStatements(kept)}ました。追加が必要なものはありませんでした。`,
     replaced: (statements) =>

@@ -1,10 +1,15 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { packPolicy } from '../../link/index.ts';
 import {
+  applyFix,
   describeChange,
   describeConflict,
+  type DocumentFix,
   type EndpointId,
   foreignStatements,
+  isForeignPolicy,
+  isFullAccess,
 } from '../../policy/index.ts';
 import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
 import type { Merge } from '../builder/merge.ts';
@@ -40,6 +45,20 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     // The button that had the focus is gone with the notice.
     showPolicies(endpoint);
   };
+  const mend = async (fix: DocumentFix) => {
+    const document = imported.state === 'read' ? applyFix(imported.document, fix) : undefined;
+    if (!isForeignPolicy(document)) return;
+    const packed = await packPolicy(JSON.stringify(document));
+    importPolicy(endpoint, {
+      state: 'read',
+      document,
+      packed: 'packed' in packed ? packed.packed : undefined,
+      use: imported.use,
+    });
+    announce(text.excepted(policies[endpoint].label));
+    // The button that had the focus may be gone with its conflict.
+    showPolicies(endpoint);
+  };
   return (
     <div className="policy-problem policy-problem-note imported">
       <FileStack size={16} aria-hidden="true" />
@@ -67,7 +86,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
             {text.remove}
           </button>
         </p>
-        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} />}
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} onMend={mend} />}
         <LinkNote imported={imported} />
       </div>
       {comparing && imported.state === 'read' && (
@@ -96,16 +115,18 @@ function stateInWords(
   if (merge?.state !== 'merged') return text[merge?.state ?? 'waiting'];
   const kept = foreignStatements(merge.base).length;
   const added = merge.changes.filter(({ code }) => code === 'added').length;
-  return added === 0 ? text.nothingToAdd(kept) : text.merged(kept, added);
+  if (added > 0) return text.merged(kept, added);
+  return isFullAccess(merge.base) ? text.fullAccess : text.nothingToAdd(kept);
 }
 
 interface ConflictsProps {
   readonly endpoint: EndpointId;
   readonly merge: Extract<Merge, { state: 'merged' }>;
+  readonly onMend: (fix: DocumentFix) => Promise<void>;
 }
 
 /** What stands in the way, first; then what was done. */
-function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) {
+function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: ConflictsProps) {
   const words = useImportMessages();
   return (
     <>
@@ -121,7 +142,8 @@ function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) 
                 {describeConflict(words.conflicts, found)}{' '}
                 {'statement' in found.values && (
                   <StatementButton endpoint={endpoint} statement={found.values.statement} />
-                )}
+                )}{' '}
+                <ExceptionButton fix={found.fix} onMend={onMend} />
               </li>
             ))}
           </ul>
@@ -143,6 +165,22 @@ function Conflicts({ endpoint, merge: { changes, conflicts } }: ConflictsProps) 
         </details>
       )}
     </>
+  );
+}
+
+interface ExceptionButtonProps {
+  readonly fix: DocumentFix | undefined;
+  readonly onMend: (fix: DocumentFix) => Promise<void>;
+}
+
+/** In the imported policy, which Undo gives back as it was. */
+function ExceptionButton({ fix, onMend }: ExceptionButtonProps) {
+  const { notice: text } = useImportMessages();
+  if (!fix) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => void onMend(fix)}>
+      {text.except}
+    </button>
   );
 }
 

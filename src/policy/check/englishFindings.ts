@@ -166,6 +166,8 @@ export const englishFindings: FindingSentences = {
     `The policy has ${count(characters)} of ${count(quota)} characters, ${Math.floor((characters / quota) * 100)} %.`,
   resourceOrgOnListActions: ({ actions }) =>
     `Nobody has confirmed that aws:ResourceOrgID is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by aws:PrincipalOrgID alone.`,
+  fullAccess: () =>
+    'This allows everyone everything, as the default policy of AWS does. To limit access, replace it.',
   unloggedFailures: () =>
     'With a policy of your own on this endpoint, some failed requests, such as RequestLimitExceeded, may appear in neither CloudTrail nor CloudWatch.',
 };

@@ -105,6 +105,7 @@ export interface FindingValues {
   malformedSid: { readonly given: string };
   sizeNearQuota: { readonly characters: number; readonly quota: number };
   resourceOrgOnListActions: { readonly actions: readonly string[] };
+  fullAccess: NoValues;
   unloggedFailures: NoValues;
 }
 
@@ -191,6 +192,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   malformedSid: { severity: 'note', source: 'S3_PRIVATELINK', certainty: 'verified' },
   sizeNearQuota: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
   resourceOrgOnListActions: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
+  fullAccess: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
   unloggedFailures: { severity: 'note', source: 'IBUG', certainty: 'verified' },
 };
 

@@ -271,6 +271,11 @@ const englishFindingTexts: FindingTexts = {
     why: 'Whether the key is in such requests is not documented. AWS’s own example asks for it on every action, and so does this builder.',
     fix: 'If listing is denied, allow the `List…` actions by `aws:PrincipalOrgID` alone.',
   },
+  fullAccess: {
+    what: 'The policy is the default one: a single Allow of every action on every resource for everyone.',
+    why: 'An endpoint has it as long as it is given no other. Whatever is merged into it changes nothing, since everything is allowed already.',
+    fix: 'Replace it by a policy that allows what passes this endpoint. The endpoint of S3 is mostly shared: look first what else uses it.',
+  },
   unloggedFailures: {
     what: 'The Image Builder endpoint has a policy other than the default.',
     why: 'Then some failed requests, such as `RequestLimitExceeded`, may be logged neither in CloudTrail nor in CloudWatch.',

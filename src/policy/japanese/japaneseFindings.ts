@@ -175,6 +175,8 @@ export const japaneseFindings: FindingSentences = {
     text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
   resourceOrgOnListActions: ({ actions }) =>
     text`リソースを指定しない${actions.length}個のリストアクションのリクエストに aws:ResourceOrgID が含まれるかどうかは、確認されていません。リストが拒否される場合は、aws:PrincipalOrgID のみで許可してください。`,
+  fullAccess: () =>
+    'AWS のデフォルトのポリシーと同じく、すべての呼び出し元にすべてを許可します。アクセスを制限するには、このポリシーを置き換えてください。',
   unloggedFailures: () =>
     'このエンドポイントに独自のポリシーを適用すると、RequestLimitExceeded など、失敗したリクエストの一部が CloudTrail にも CloudWatch にも記録されないことがあります。',
 };

@@ -1,5 +1,6 @@
+import { findConditionKey } from '../access/keyPresence.ts';
+import { ownerOf } from '../access/knownValues.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { outcomeForAnonymous } from '../check/anonymousCaller.ts';
 import { membersOf } from '../check/membersOf.ts';
 import type { ConditionTest, Located } from '../check/policyView.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
@@ -26,8 +27,9 @@ const mostProbes = 16;
  * Whether a Deny applies to the requests of a need that it names, as the engine reads its conditions
  * and principals: `sometimes` where that depends on what only the request will show.
  *
- * What is known of such requests: which keys an anonymous read lacks, and what the need's own
- * conditions say of a key. A test on anything else is left out of the question.
+ * What is known of such requests: what the need's own conditions say of a key, and what each request
+ * through the endpoint carries, or lacks, for which the engine is asked with the network that the Deny is
+ * made for. A test on anything else is left out of the question.
  */
 export async function denialApplies(
   { policy, verdicts }: MergeBase,
@@ -36,12 +38,7 @@ export async function denialApplies(
   service: Service,
 ): Promise<'always' | 'sometimes' | 'never'> {
   const isAnonymous = isAnonymousRead(meeting.need);
-  const isOpen = (test: ConditionTest) =>
-    test.texts.some(hasVariable) ||
-    (isAnonymous
-      ? outcomeForAnonymous(test) === 'open'
-      : pinnedValues(test.key, meeting.need.tests) === undefined);
-  const closed = view.tests.filter((test) => !isOpen(test));
+  const closed = view.tests.filter((test) => isKnown(test, meeting.need));
   const anyCaller = !isAnonymous && view.principal === 'some';
   const probes = probesOf(meeting, closed, service);
   if (probes.length === 0 || probes.length > mostProbes) return 'sometimes';
@@ -62,6 +59,25 @@ export async function denialApplies(
     ? 'always'
     : 'sometimes';
 }
+
+/** Whether a test asks for something that all requests of a need have in common. */
+function isKnown({ key, operator, texts }: ConditionTest, need: Need): boolean {
+  if (texts.some(hasVariable) || operator.family === undefined) return false;
+  if (pinnedValues(key, need.tests) !== undefined) return true;
+  const entry = findConditionKey(key);
+  if (entry === undefined || varies(entry)) return false;
+  const isOfCaller = entry.carried !== 'always' || entry.tells?.startsWith('caller') === true;
+  const isOfOwner = entry.tells?.startsWith('owner') === true;
+  if (isOfOwner) return isAwsOwned(need);
+  return entry.carried === 'never' || !isOfCaller || isAnonymousRead(need);
+}
+
+const varies = ({ tells }: { readonly tells?: string }) =>
+  tells === 'time' || tells === 'epoch' || tells === 'userAgent';
+
+/** By its ARN alone: of a pattern that takes in others, too, it is not known. */
+const isAwsOwned = ({ action, resource }: Need) =>
+  !resource.startsWith('*') && ownerOf({ principal: 'anonymous', action, resource }) === 'aws';
 
 /** A statement with a variable that the request has no value for says nothing, whatever its Effect. */
 const hasVariable = ({ value }: Located<string>) => value.includes('${');

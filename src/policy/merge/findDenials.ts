@@ -1,3 +1,6 @@
+import { exceptResources } from '../check/exception.ts';
+import type { DocumentFix } from '../check/fix.ts';
+import type { StatementView } from '../check/policyView.ts';
 import { includesWildcard } from '../wildcard.ts';
 import { overlaps } from './overlaps.ts';
 import { coversAction, coversResource } from './coverage.ts';
@@ -17,6 +20,8 @@ interface Hit {
   readonly code: (typeof codes)[number];
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** The resource of the need. */
+  readonly needed: string;
 }
 
 /**
@@ -45,7 +50,7 @@ export async function findDenials(
 }
 
 function clashes(
-  { index: statement, sid: statementSid }: BaseStatement,
+  { index: statement, sid: statementSid, view }: BaseStatement,
   { index: addition, sid }: Addition,
   hits: readonly Hit[],
 ): readonly MergeConflict[] {
@@ -54,8 +59,15 @@ function clashes(
     if (found.length === 0) return [];
     const actions = [...new Set(found.flatMap((hit) => hit.actions))];
     const resources = [...new Set(found.flatMap((hit) => hit.resources))];
-    return [conflict(code, { statement, statementSid, addition, sid, actions, resources })];
+    const values = { statement, statementSid, addition, sid, actions, resources };
+    return [conflict(code, values, exception(view, found))];
   });
+}
+
+/** Builds need what they need of AWS; an exception for everything would be none. */
+function exception(deny: StatementView, hits: readonly Hit[]): DocumentFix | undefined {
+  const needed = hits.map((hit) => hit.needed);
+  return needed.includes('*') ? undefined : exceptResources(deny, needed);
 }
 
 async function findHit(
@@ -88,6 +100,7 @@ async function findHit(
           : 'partlyDenied',
     actions: all.action ? [need.action] : missed,
     resources: all.resource ? [need.resource] : named,
+    needed: need.resource,
   };
 }
 

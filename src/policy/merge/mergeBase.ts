@@ -47,7 +47,9 @@ export function readBase(given: unknown): MergeBase | MergeConflict {
   const policy = { ...given, Statement: Array.isArray(Statement) ? entries : (entries[0] ?? []) };
   return {
     policy,
-    statements: foreignStatements(policy).map(readBaseStatement),
+    statements: foreignStatements(policy).map((statement, index) =>
+      readBaseStatement(statement, index, Array.isArray(Statement)),
+    ),
     verdicts: verdictsOn(text),
   };
 }
@@ -58,12 +60,17 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const asEntries = (given: unknown): readonly unknown[] | undefined =>
   Array.isArray(given) ? given : isObject(given) ? [given] : undefined;
 
-function readBaseStatement(statement: ForeignStatement, index: number): BaseStatement {
+function readBaseStatement(
+  statement: ForeignStatement,
+  index: number,
+  isListed: boolean,
+): BaseStatement {
+  const path = isListed ? entryPath('Statement', index) : 'Statement';
   const sid = statement['Sid'];
   return {
     index,
     sid: typeof sid === 'string' ? sid : undefined,
     statement,
-    view: readStatement(membersOf(statement), entryPath('Statement', index)),
+    view: readStatement(membersOf(statement), path),
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentFix } from '../check/fix.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import { englishConflicts } from './englishConflicts.ts';
 
@@ -55,6 +56,8 @@ type ConflictOf<Code extends ConflictCode> = {
   readonly values: ConflictValues[Code];
   /** What is in the way and what to do; English. */
   readonly message: string;
+  /** The exception in the base that takes it out of the way, where there is exactly one to make. */
+  readonly fix?: DocumentFix;
 };
 
 export type MergeConflict = { [Code in ConflictCode]: ConflictOf<Code> }[ConflictCode];
@@ -82,8 +85,10 @@ const severities: Readonly<Record<ConflictCode, ConflictSeverity>> = {
 export function conflict<Code extends ConflictCode>(
   code: Code,
   values: ConflictValues[Code],
+  fix?: DocumentFix,
 ): ConflictOf<Code> {
-  return { severity: severities[code], code, values, message: englishConflicts[code](values) };
+  const message = englishConflicts[code](values);
+  return { severity: severities[code], code, values, message, ...(fix && { fix }) };
 }
 
 /** The sentence for a conflict in whichever language `sentences` speaks. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
+  applyFix,
   buildPolicies,
   describeChange,
   describeConflict,
@@ -68,6 +69,59 @@ describe.each(files)('tests/cases/merge/$endpoint.json', ({ endpoint, cases }) =
   it.each(cases)('$name: what was added can be taken out again', async ({ inputs, base }) => {
     const { document, changes } = await mergePolicy(base, additionsFor(endpoint, inputs));
     expect(document && withoutAdditions(document, changes)).toStrictEqual(base);
+  });
+});
+
+describe('the exception that a conflict with a Deny offers', () => {
+  const toe = 'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/*';
+  const managed = 'arn:aws:s3:::ec2imagebuilder-managed-resources-us-east-1-prod/components/*';
+  const agent = 'arn:aws:s3:::amazon-ssm-us-east-1/*';
+  const deny = (more: object) => ({ Effect: 'Deny', Principal: '*', Action: 's3:*', ...more });
+  const allow = { Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: '*' };
+  const fixOf = async (Statement: unknown) => {
+    const { conflicts } = await mergePolicy({ Statement }, additionsFor('s3', {}));
+    return conflicts.find(({ code }) => code === 'denied')?.fix;
+  };
+
+  it.each([
+    {
+      name: 'of everything: all but what builds need',
+      given: { Resource: '*' },
+      left: [toe, managed, agent],
+    },
+    {
+      name: 'of every bucket',
+      given: { Resource: ['arn:aws:s3:::*'] },
+      left: [toe, managed, agent],
+    },
+    {
+      name: 'of all but some: those and what builds need',
+      given: { NotResource: ['arn:aws:s3:::team/*', toe] },
+      left: ['arn:aws:s3:::team/*', toe, managed, agent],
+    },
+  ])('$name', async ({ given, left }) => {
+    const fix = await fixOf([allow, deny(given)]);
+    const mended = fix && applyFix({ Statement: [allow, deny(given)] }, fix);
+    expect(mended).toStrictEqual({ Statement: [allow, deny({ NotResource: left })] });
+    const { conflicts } = await mergePolicy(mended, additionsFor('s3', {}));
+    expect(conflicts).toEqual([]);
+  });
+
+  it('stands where a lone statement stands', async () => {
+    const fix = await fixOf(deny({ Resource: '*' }));
+    expect(fix?.path).toBe('Statement');
+  });
+
+  it('is none where the Deny names what builds need, or they need everything', async () => {
+    expect(await fixOf([allow, deny({ Resource: [toe, managed, agent] })])).toBeUndefined();
+    const inputs = { principalOrgIds: ['o-a1b2c3d4e5'], managedResources: [], deniedActions: [] };
+    const { conflicts } = await mergePolicy(
+      { Statement: deny({ Action: '*', Resource: '*' }) },
+      additionsFor('imageBuilder', inputs),
+    );
+    expect(conflicts.map(({ code, fix }) => ({ code, fix }))).toEqual([
+      { code: 'denied', fix: undefined },
+    ]);
   });
 });
 
