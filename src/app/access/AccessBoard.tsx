@@ -3,6 +3,7 @@ import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { useAccessMessages } from '../i18n/useAccessMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -40,6 +41,7 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
 /** One check; where it stands for several requests, the first that came out as it did speaks for all. */
 function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
   const { access: text } = useMessages();
+  const words = useAccessMessages();
   const row = rows.find((each) => each.status === status) ?? rows[0];
   return (
     <tr className={`board-${status}`}>
@@ -56,7 +58,7 @@ function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) 
         {status !== 'asWanted' && <strong>{text.statuses[status]}</strong>}
       </td>
       <td>
-        {status === 'unconfirmed' && `${text.notInLists} `}
+        {status === 'unconfirmed' && `${words.notInLists} `}
         <WhyItFell row={row} />
       </td>
     </tr>
@@ -66,9 +68,10 @@ function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) 
 /** Every action that a check asked, with its own answer. */
 function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
   const { access: text } = useMessages();
+  const words = useAccessMessages();
   return (
     <details className="board-request">
-      <summary>{text.actions(rows.length)}</summary>
+      <summary>{words.actions(rows.length)}</summary>
       <ul>
         {rows.map(({ request, decision, status }) => (
           <li key={request.action}>

@@ -7,6 +7,7 @@ import {
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
+import { useAccessMessages } from '../i18n/useAccessMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
@@ -25,6 +26,7 @@ const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteOb
 /** Any request, asked of the policy that it would meet. */
 export default function AskYourOwn() {
   const { access: text } = useMessages();
+  const words = useAccessMessages();
   const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
   const [asked, setAsked] = useState<SoundQuestion>();
@@ -37,7 +39,7 @@ export default function AskYourOwn() {
     const problem = problems.find(
       (each) => each.path === path && (refused || !each.code.endsWith('Missing')),
     );
-    return problem && text.ask.problems[problem.code](problem.values);
+    return problem && words.ask.problems[problem.code](problem.values);
   };
   const change = (part: Partial<OwnQuestion>) => {
     setQuestion({ ...question, ...part });
@@ -51,10 +53,10 @@ export default function AskYourOwn() {
   };
   return (
     <form className="ask" onSubmit={ask} noValidate>
-      <h3>{text.ask.title}</h3>
+      <h3>{words.ask.title}</h3>
       <LabelledSelect
         id="ask-principal"
-        label={text.ask.principal}
+        label={words.ask.principal}
         values={matrixPrincipals}
         labels={text.principals}
         value={question.principal}
@@ -62,7 +64,7 @@ export default function AskYourOwn() {
       />
       <LabelledInput
         id="ask-action"
-        label={text.ask.action}
+        label={words.ask.action}
         value={question.action}
         list="ask-actions"
         error={problemOf('action')}
@@ -83,31 +85,31 @@ export default function AskYourOwn() {
       <LabelledInput
         id="ask-resource"
         className="ask-resource"
-        label={text.ask.resource}
+        label={words.ask.resource}
         value={resource}
         error={problemOf('resource')}
         onChange={(given) => change({ resource: given })}
       />
       <LabelledSelect
         id="ask-owner"
-        label={text.ask.owner}
+        label={words.ask.owner}
         values={owners}
-        labels={text.ask.owners}
+        labels={words.ask.owners}
         value={question.owner}
         onChange={(owner) => change({ owner })}
       />
       <LabelledInput
         id="ask-context"
         className="ask-context"
-        label={text.ask.context}
+        label={words.ask.context}
         value={question.context}
         placeholder="aws:SourceVpc=vpc-0123456789abcdef0"
-        help={text.ask.contextHelp}
-        error={context ? undefined : text.ask.contextMalformed}
+        help={words.ask.contextHelp}
+        error={context ? undefined : words.ask.contextMalformed}
         onChange={(given) => change({ context: given })}
       />
       <Button type="submit" variant="contained">
-        {text.ask.submit}
+        {words.ask.submit}
       </Button>
       <div role="status" className="ask-answer">
         {asked && <OwnAnswer asked={asked} />}

@@ -4,6 +4,7 @@ import {
   describeDecision,
   type EndpointId,
 } from '../../policy/index.ts';
+import { useAccessMessages } from '../i18n/useAccessMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 
@@ -15,11 +16,12 @@ interface DecisionInWordsProps {
 /** Why a policy answers as it does, what that takes for granted, and the way to the deciding statement. */
 export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
   const { access: text } = useMessages();
+  const words = useAccessMessages();
   const { cause } = decision;
   return (
     <>
-      {describeDecision(text.decisions, cause)}{' '}
-      <em className="assuming">{describeAssumptions(text.assumptions, decision)}</em>{' '}
+      {describeDecision(words.decisions, cause)}{' '}
+      <em className="assuming">{describeAssumptions(words.assumptions, decision)}</em>{' '}
       {cause.code !== 'noAllow' && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { askPolicy, CannotJudge, type Decision, isConfirmed } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
+import { useAccessMessages } from '../i18n/useAccessMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
 import { requestOf, type SoundQuestion } from './ownQuestion.ts';
@@ -16,6 +17,7 @@ interface Answer {
 /** What the policy says to a question, anew whenever the form has changed. */
 export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
   const { access: text, policies } = useMessages();
+  const words = useAccessMessages();
   const derived = useRested();
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
@@ -33,7 +35,7 @@ export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
   if (!derived.sound) return text.unsound;
   if (answer?.asked !== asked || answer.of !== derived) return text.asking;
   const { said } = answer;
-  if (said === 'notLoaded') return text.ask.cannotJudge;
+  if (said === 'notLoaded') return words.ask.cannotJudge;
   if (typeof said === 'string') return text.unjudged[said];
   return (
     <>
@@ -41,7 +43,7 @@ export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
       <Verdict verdict={said.verdict} />
       <span>
         <DecisionInWords endpoint={asked.endpoint} decision={said} />
-        {!isConfirmed(requestOf(asked, derived.inputs)) && ` ${text.notInLists}`}
+        {!isConfirmed(requestOf(asked, derived.inputs)) && ` ${words.notInLists}`}
       </span>
     </>
   );

@@ -1,10 +1,5 @@
 import { japaneseLinkProblems } from '../../link/japanese.ts';
-import {
-  japaneseAssumptions,
-  japaneseDecisions,
-  japaneseProblems,
-  japaneseText,
-} from '../../policy/japanese.ts';
+import { japaneseProblems, japaneseText } from '../../policy/japanese.ts';
 import { japaneseCount } from './japaneseCount.ts';
 import type { Messages } from './messages.ts';
 
@@ -251,9 +246,6 @@ export const ja: Messages = {
       tooManyWildcards:
         'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
     },
-    actions: (number) => `${number} 個のアクション`,
-    notInLists:
-      'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
     buildBoard: 'ビルドの動作',
     perimeterBoard: '境界',
     matrix: '誰が何を実行できるか',
@@ -302,43 +294,6 @@ export const ja: Messages = {
       imageBuilderBuckets: 'Image Builder のバケットの読み取り',
       logBucket: 'お客様のログバケットへの書き込み',
       foreignBucket: '外部のバケットへの書き込み',
-    },
-    decisions: japaneseDecisions,
-    assumptions: japaneseAssumptions,
-    ask: {
-      title: '任意のリクエストを評価',
-      principal: '呼び出し元',
-      action: 'アクション',
-      resource: 'リソース ARN',
-      owner: 'リソースの所有者',
-      context: 'その他の条件キー',
-      contextHelp: 'key=value の形式で、カンマで区切って入力します。',
-      contextMalformed:
-        'key=value の形式で入力してください (例: aws:SourceVpc=vpc-0123456789abcdef0)。',
-      submit: 'ポリシーを評価',
-      cannotJudge: 'ポリシーエンジンを読み込めませんでした。もう一度実行してください。',
-      problems: {
-        actionMissing: () => 'アクションを入力してください (例: imagebuilder:GetComponent)。',
-        actionMalformed: () =>
-          'サービスプレフィックスとアクションを入力してください (例: s3:GetObject)。',
-        actionWildcard: () =>
-          'リクエストのアクションは 1 つです。ワイルドカードを含まない名前を入力してください (例: s3:GetObject)。',
-        otherService: ({ service }) =>
-          japaneseText`${service}へのリクエストはこの 2 つのエンドポイントを通らないため、どちらのポリシーでも評価されません。imagebuilder または s3 のアクションを入力してください (例: s3:GetObject)。`,
-        resourceMissing: () =>
-          'リソースの ARN を入力してください。リソースを指定しないアクションでは * を入力します。',
-        resourceMalformed: () =>
-          'ARN (例: arn:aws:s3:::my-bucket/build.log) または * を入力してください。',
-        resourceWildcard: () =>
-          'リクエストのリソースは 1 つです。ワイルドカードを含まない ARN (例: arn:aws:s3:::my-bucket/build.log) または * のみを入力してください。',
-        resourceOfOtherService: ({ service, expected }) =>
-          japaneseText`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
-      },
-      owners: {
-        ownOrganization: 'お客様の組織',
-        foreignOrganization: '外部の組織',
-        none: 'どの組織にも属さない (AWS 自身)',
-      },
     },
   },
   clipboard: {

@@ -1,14 +1,12 @@
 import type { Language, LinkProblemSentences } from '../../link/index.ts';
 import type {
   AccessLevel,
-  AssumptionWords,
   BoardRequest,
   BoardStatus,
   BoardSum,
   BuildStep,
   CannotJudge,
   Decision,
-  DecisionSentences,
   DenyGroupId,
   DownloadBundle,
   EndpointId,
@@ -18,8 +16,6 @@ import type {
   PerimeterBreach,
   PresetId,
   ProblemSentences,
-  QuestionProblem,
-  QuestionProblemCode,
 } from '../../policy/index.ts';
 
 type OfName = (name: string) => string;
@@ -141,14 +137,11 @@ export interface Messages {
     | 'perimeterBoard'
     | 'matrix'
     | 'onlyThisPolicy'
-    | 'notInLists'
     | 'importedStatement'
   > & {
     readonly buildSum: (sum: BoardSum['build']) => string;
     readonly perimeterSum: (sum: BoardSum['perimeter']) => string;
     readonly unjudged: Readonly<Record<CannotJudge['why'], string>>;
-    /** How many actions a line of the board stands for. */
-    readonly actions: OfNumber;
     readonly showStatement: OfNumber;
     readonly goToField: OfName;
     readonly columns: Sentence<'request' | 'expected' | 'actual' | 'why'>;
@@ -159,25 +152,6 @@ export interface Messages {
     readonly breaches: Readonly<Record<PerimeterBreach, string>>;
     readonly principals: Readonly<Record<MatrixPrincipal, string>>;
     readonly targets: Readonly<Record<MatrixTarget, string>>;
-    readonly decisions: DecisionSentences;
-    readonly assumptions: AssumptionWords;
-    readonly ask: Sentence<
-      | 'title'
-      | 'principal'
-      | 'action'
-      | 'resource'
-      | 'owner'
-      | 'context'
-      | 'contextHelp'
-      | 'contextMalformed'
-      | 'submit'
-      | 'cannotJudge'
-    > & {
-      readonly owners: Sentence<'ownOrganization' | 'foreignOrganization' | 'none'>;
-      readonly problems: Readonly<
-        Record<QuestionProblemCode, (values: QuestionProblem['values']) => string>
-      >;
-    };
   };
   readonly clipboard: Sentence<
     'refusedTitle' | 'refused' | 'text' | 'close' | 'link' | 'serviceName' | 'command'

@@ -76,8 +76,8 @@ const varies = ({ tells }: { readonly tells?: string }) =>
   tells === 'time' || tells === 'epoch' || tells === 'userAgent';
 
 /** By its ARN alone: of a pattern that takes in others, too, it is not known. */
-const isAwsOwned = ({ action, resource }: Need) =>
-  !resource.startsWith('*') && ownerOf({ principal: 'anonymous', action, resource }) === 'aws';
+const isAwsOwned = ({ resource }: Need) =>
+  !resource.startsWith('*') && ownerOf({ resource }) === 'aws';
 
 /** A statement with a variable that the request has no value for says nothing, whatever its Effect. */
 const hasVariable = ({ value }: Located<string>) => value.includes('${');

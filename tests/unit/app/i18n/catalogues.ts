@@ -1,3 +1,5 @@
+import { enAccess } from '../../../../src/app/i18n/enAccess.ts';
+import { jaAccess } from '../../../../src/app/i18n/jaAccess.ts';
 import { en } from '../../../../src/app/i18n/en.ts';
 import { enApply } from '../../../../src/app/i18n/enApply.ts';
 import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
@@ -16,6 +18,7 @@ import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
 /** Everything that the page says in English, under the names that `messageUses` gives. */
 export const english = {
   messages: en,
+  access: enAccess,
   review: enReview,
   keep: enKeep,
   apply: enApply,
@@ -28,6 +31,7 @@ export type Catalogues = typeof english;
 
 export const japanese: Catalogues = {
   messages: ja,
+  access: jaAccess,
   review: jaReview,
   keep: jaKeep,
   apply: jaApply,

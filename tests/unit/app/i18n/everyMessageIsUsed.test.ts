@@ -11,10 +11,10 @@ const uses = new Set(files.flatMap((file) => [...messageUses(file)]));
 const givenWhole = [
   'messages.problems',
   'messages.linkProblems',
-  'messages.access.decisions',
-  'messages.access.assumptions',
+  'access.decisions',
+  'access.assumptions',
   // To a list of choices.
-  'messages.access.ask.owners',
+  'access.ask.owners',
   'apply.modes',
   'apply.endpointChoices',
   'apply.formatNames',

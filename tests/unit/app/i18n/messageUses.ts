@@ -6,6 +6,7 @@ type Path = string;
 const hooks: ReadonlyMap<string, Path> = new Map([
   ['useMessages', 'messages'],
   ['currentMessages', 'messages'],
+  ['useAccessMessages', 'access'],
   ['useReviewMessages', 'review'],
   ['useKeepMessages', 'keep'],
   ['useApplyMessages', 'apply'],
@@ -16,6 +17,7 @@ const hooks: ReadonlyMap<string, Path> = new Map([
 
 const types: ReadonlyMap<string, Path> = new Map([
   ['Messages', 'messages'],
+  ['AccessMessages', 'access'],
   ['ReviewMessages', 'review'],
   ['KeepMessages', 'keep'],
   ['ApplyMessages', 'apply'],
