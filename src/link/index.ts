@@ -25,7 +25,7 @@ export {
   type LinkProblemCode,
   type LinkProblemSentences,
 } from './linkProblem.ts';
-export { written, type WrittenInputs } from './readInputs.ts';
+export { readInputs, type ReadInputs, written, type WrittenInputs } from './readInputs.ts';
 export {
   longestPresetName,
   largestPresetFile,

@@ -6,6 +6,7 @@ import {
   type InputField,
   inputFields,
   type Inputs,
+  inputTable,
   type Problem,
 } from '../policy/index.ts';
 import { isPackedBase, longestPackedBase } from './packedBase.ts';
@@ -161,31 +162,21 @@ function nameProblems(said: Said): readonly LinkProblem[] {
   ];
 }
 
-type Decoded = string | boolean | readonly string[];
-
 /** The texts of a link as the JSON values that Inputs are read from. */
 function readFields(said: Said) {
   const unclear: LinkProblem[] = [];
-  const used: Partial<Record<InputField, Decoded>> = {};
-  const shown: Partial<Record<InputField, Decoded>> = {};
+  const used: Partial<Record<InputField, unknown>> = {};
+  const shown: Partial<Record<InputField, unknown>> = {};
   for (const field of inputFields) {
     const values = said.get(field);
     if (!values) continue;
     const given = values.join();
-    shown[field] = decode(field, given) ?? given;
+    const decoded = inputTable[field].decode(given);
+    shown[field] = decoded ?? given;
     if (values.length > 1) continue;
-    const decoded = decode(field, given);
     if (decoded === undefined) unclear.push(linkProblem('notTrueOrFalse', { name: field, given }));
     else used[field] = decoded;
   }
   // What is not used is missing, and refused as what is missing.
   return { ...readInputs(used), given: givenInputs(shown), unclear };
-}
-
-function decode(field: InputField, value: string): Decoded | undefined {
-  const standIn = defaultInputs[field];
-  if (typeof standIn === 'string') return value;
-  if (typeof standIn !== 'boolean') return value === '' ? [] : value.split(',');
-  if (value === 'true') return true;
-  return value === 'false' ? false : undefined;
 }

@@ -25,13 +25,15 @@ export interface WrittenInputs {
 /** Inputs that a form holds. */
 export const written = (inputs: Inputs): WrittenInputs => ({ inputs, given: inputs, refused: [] });
 
+export interface ReadInputs extends WrittenInputs {
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads what was written, which is every field, always: one that is missing was lost on the way, and the
  * default that stands for it may let in more than was meant.
  */
-export function readInputs(
-  value: unknown,
-): WrittenInputs & { readonly problems: readonly Problem[] } {
+export function readInputs(value: unknown): ReadInputs {
   const { inputs, problems } = parseInputs(value);
   const lost = new Set([...refusedFields(problems), ...missingFields(value)]);
   const refused = inputFields.filter((field) => lost.has(field));

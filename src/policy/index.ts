@@ -45,7 +45,6 @@ export {
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';
 export { isWildcard } from './wildcard.ts';
-export { adviseInputs } from './advice.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
@@ -91,7 +90,7 @@ export {
   foreignStatements,
   isForeignPolicy,
 } from './foreignPolicy.ts';
-export { type GivenInputs, givenInputs, refusedFields } from './givenInputs.ts';
+export { areGivenInputs, givenInputs, refusedFields } from './givenInputs.ts';
 export { englishChanges } from './merge/englishChanges.ts';
 export { englishConflicts } from './merge/englishConflicts.ts';
 export {
@@ -142,9 +141,18 @@ export type {
 } from './difference/difference.ts';
 export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
 export { englishDifference } from './difference/englishDifference.ts';
-export { defaultInputs, type InputField, inputFields, type Inputs } from './inputs.ts';
+export { exampleOrgId } from './fields/organizations.ts';
+export {
+  defaultInputs,
+  endpointsShapedBy,
+  type GivenInputs,
+  type InputField,
+  inputFields,
+  type Inputs,
+  inputTable,
+} from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
-export { type ParsedInputs, parseInputs } from './parseInputs.ts';
+export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';
 export { englishSymptoms, type SymptomSentences } from './failure/englishSymptoms.ts';
@@ -184,14 +192,7 @@ export {
 } from './output/outputProblem.ts';
 export { outputNotes, renderOutput } from './output/renderOutput.ts';
 export { policyFileName } from './policyFile.ts';
-export {
-  applyPreset,
-  exampleOrgId,
-  matchingPreset,
-  type PresetId,
-  presetIds,
-  sameInputs,
-} from './preset.ts';
+export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';
 export {
   describeProblem,
   englishProblems,
@@ -202,7 +203,6 @@ export {
   type Severity,
 } from './problem.ts';
 export { legible, quoteGiven } from './quoteGiven.ts';
-export { endpointsShapedBy } from './reach.ts';
 export {
   findRegion,
   regionOfService,

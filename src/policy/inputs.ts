@@ -1,66 +1,49 @@
 import { keysOf } from './catalog/keysOf.ts';
-import * as v from 'valibot';
-import { downloadBundleIds } from './catalog/buckets.ts';
-import { environmentIds } from './catalog/environments.ts';
-import { managedResourceKinds } from './catalog/managedResources.ts';
+import type { EndpointId } from './catalog/endpoints.ts';
+import type { Field } from './fields/field.ts';
+import { fields } from './fields/fields.ts';
 import { freeze } from './freeze.ts';
 
-/** More entries than any endpoint policy can hold within its quota. */
-export const longestList = 1000;
+type Fields = typeof fields;
 
-const orgId = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
+export type InputField = keyof Fields;
 
-/** What a text field may hold. A well-formed region that is not in the catalogue passes. */
-export const textSchemas = {
-  region: v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/)),
-  environment: v.picklist(environmentIds),
-  /** A general purpose bucket's name (Amazon S3 naming rules), or empty for no log uploads. */
-  logBucket: v.pipe(
-    v.string(),
-    v.regex(/^$|^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
-    v.regex(/^(?!.*\.\.)(?!\d{1,3}(\.\d{1,3}){3}$)/),
-    v.regex(/^(?!xn--|sthree-)(?!.*(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$)/),
-  ),
-} as const;
+/** Everything a person decides about the two policies, well-formed. */
+export type Inputs = {
+  readonly [Name in InputField]: Fields[Name] extends Field<infer Value, unknown> ? Value : never;
+};
 
-/** What one entry of a list may be. A well-formed action that is not in the catalogue passes. */
-export const entrySchemas = {
-  principalOrgIds: orgId,
-  resourceOrgIds: orgId,
-  deniedActions: v.pipe(v.string(), v.regex(/^(?!\d)[A-Za-z0-9*?]{1,64}$/)),
-  managedResources: v.picklist(managedResourceKinds),
-  downloads: v.picklist(downloadBundleIds),
-} as const;
+/**
+ * Every field as it was given, right or wrong, so that a form can show it: text as text, a list as its
+ * entries. A switch is on or off: the default stands for what is neither. Inputs are such values, too.
+ */
+export type GivenInputs = {
+  readonly [Name in InputField]: Fields[Name] extends Field<unknown, infer Shown> ? Shown : never;
+};
 
-const listOf = <Entry extends v.GenericSchema<unknown, string>>(
-  entry: Entry,
-  ...entries: readonly v.InferOutput<Entry>[]
-) => v.optional(v.pipe(v.array(entry), v.maxLength(longestList), v.readonly()), () => [...entries]);
+/** The fields by their names, each with the types of its own. */
+export const inputTable: {
+  readonly [Name in InputField]: Field<Inputs[Name], GivenInputs[Name]>;
+} = fields;
 
-/** The schema of Inputs, version 1: what the form, links, presets and stored drafts hold. */
-export const inputsSchema = v.strictObject({
-  region: v.optional(textSchemas.region, 'us-east-1'),
-  environment: v.optional(textSchemas.environment, 'prod'),
-  /** Organization IDs, unique, in the order given. */
-  principalOrgIds: listOf(entrySchemas.principalOrgIds),
-  resourceOrgIds: listOf(entrySchemas.resourceOrgIds),
-  /** Image Builder action names without the prefix, or with wildcards. */
-  deniedActions: listOf(entrySchemas.deniedActions, 'DeleteImage', 'DeleteComponent'),
-  managedResources: listOf(entrySchemas.managedResources, 'components'),
-  managedOnlyForOrg: v.optional(v.boolean(), false),
-  awsServices: v.optional(v.boolean(), false),
-  ssmAgent: v.optional(v.boolean(), true),
-  downloads: listOf(entrySchemas.downloads),
-  logBucket: v.optional(textSchemas.logBucket, ''),
-  orgBuckets: v.optional(v.boolean(), false),
-});
+export const inputFields = keysOf(fields);
 
-/** Everything a person decides about the two policies. */
-export type Inputs = Readonly<v.InferOutput<typeof inputsSchema>>;
-
-export type InputField = keyof Inputs;
-
-export const inputFields = keysOf(inputsSchema.entries);
+/** A record with a value for every field. */
+export function perField<Values extends Readonly<Record<InputField, unknown>>>(
+  valueOf: <Name extends InputField>(name: Name) => Values[Name],
+): Values {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of entries TypeScript forgets which name has which value; the one place for it
+  return Object.fromEntries(inputFields.map((name) => [name, valueOf(name)])) as Values;
+}
 
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
-export const defaultInputs: Inputs = freeze(v.parse(inputsSchema, {}));
+export const defaultInputs: Inputs = freeze(perField<Inputs>((name) => inputTable[name].standIn));
+
+/**
+ * The endpoints whose policy, file name or service name a field shapes, given the other inputs.
+ *
+ * When a field holds an error, these are the policies that cannot be trusted; the other one can.
+ */
+export function endpointsShapedBy(field: InputField, inputs: Inputs): readonly EndpointId[] {
+  return inputTable[field].shapes(inputs);
+}

@@ -1,14 +1,8 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
 import { freeze } from './freeze.ts';
-import type { GivenInputs } from './givenInputs.ts';
-import { defaultInputs, inputFields, type Inputs } from './inputs.ts';
-
-/**
- * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
- * policy shows its real shape, and nobody's, so until it is replaced the policy lets nobody in.
- */
-export const exampleOrgId = 'o-exampleorgid';
+import { exampleOrgId } from './fields/organizations.ts';
+import { defaultInputs, type GivenInputs, inputFields, type Inputs } from './inputs.ts';
 
 interface Preset {
   readonly inputs: Inputs;

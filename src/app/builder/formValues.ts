@@ -1,22 +1,27 @@
-import type { GivenInputs } from '../../policy/index.ts';
+import {
+  areGivenInputs,
+  type GivenInputs,
+  type InputField,
+  inputFields,
+} from '../../policy/index.ts';
+
+/** The lists that are typed or pasted as text, one entry a line. */
+const typedLists = ['principalOrgIds', 'resourceOrgIds'] as const;
+
+type TypedList = (typeof typedLists)[number];
 
 /** What the form's controls hold: text as it was typed, so that nothing typed is lost. */
-export interface FormValues {
-  region: string;
-  environment: string;
-  principalOrgIds: string;
+export type FormValues = {
+  -readonly [Name in InputField]: Name extends TypedList ? string : GivenInputs[Name];
+} & {
   /** The resources' organizations are those of the principals, also when those change. */
   sameOrgIds: boolean;
-  resourceOrgIds: string;
-  deniedActions: readonly string[];
-  managedResources: readonly string[];
-  managedOnlyForOrg: boolean;
-  awsServices: boolean;
-  ssmAgent: boolean;
-  downloads: readonly string[];
-  logBucket: string;
-  orgBuckets: boolean;
-}
+};
+
+/** Every control, in the form's order. */
+export const formFields: readonly (keyof FormValues)[] = inputFields.flatMap((field) =>
+  field === 'resourceOrgIds' ? (['sameOrgIds', field] as const) : [field],
+);
 
 /** What stands between entries in lists, JSON, tables, sentences (also Japanese ones) and chats. */
 const separators = /[\s,;|"'`()[\]{}、，；。・“”‘’「」\u{200B}-\u{200D}\u{FEFF}]+/u;
@@ -47,4 +52,17 @@ export function toGivenInputs({ sameOrgIds, ...values }: FormValues): GivenInput
     resourceOrgIds: sameOrgIds ? principalOrgIds : splitEntries(values.resourceOrgIds),
     logBucket: values.logBucket.trim(),
   };
+}
+
+/** Whether a JSON value is what the form's controls can hold, right or wrong. */
+export function areFormValues(value: unknown): value is FormValues {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = new Map<string, unknown>(Object.entries(value));
+  if (typeof given.get('sameOrgIds') !== 'boolean') return false;
+  given.delete('sameOrgIds');
+  for (const list of typedLists) {
+    if (typeof given.get(list) !== 'string') return false;
+    given.set(list, []);
+  }
+  return areGivenInputs(Object.fromEntries(given));
 }

@@ -6,7 +6,7 @@ import {
   parseInputs,
   refusedFields,
 } from '../../policy/index.ts';
-import { type FormValues, toFormValues, toGivenInputs } from './formValues.ts';
+import { formFields, type FormValues, toFormValues, toGivenInputs } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 
 /**
@@ -63,34 +63,16 @@ export function stillUnconfirmed(
   return unconfirmed.filter((field) => sameValue(before[field], after[field]));
 }
 
-/** Exhaustive, so that a part that is forgotten does not compile. */
-const parts: Readonly<Record<SnapshotPart, true>> = {
-  region: true,
-  environment: true,
-  principalOrgIds: true,
-  sameOrgIds: true,
-  resourceOrgIds: true,
-  deniedActions: true,
-  managedResources: true,
-  managedOnlyForOrg: true,
-  awsServices: true,
-  ssmAgent: true,
-  downloads: true,
-  logBucket: true,
-  orgBuckets: true,
-  imported: true,
-};
+const parts: readonly SnapshotPart[] = [...formFields, 'imported'];
 
 /** The parts in which two snapshots differ, in the form's order; empty when they are the same. */
 export function changedParts(one: Snapshot, other: Snapshot): readonly SnapshotPart[] {
-  return Object.keys(parts)
-    .filter((name): name is SnapshotPart => Object.hasOwn(parts, name))
-    .filter((part) =>
-      part === 'imported'
-        ? !sameImports(one.imported, other.imported)
-        : !sameValue(one.values[part], other.values[part]) ||
-          isUnconfirmed(one, part) !== isUnconfirmed(other, part),
-    );
+  return parts.filter((part) =>
+    part === 'imported'
+      ? !sameImports(one.imported, other.imported)
+      : !sameValue(one.values[part], other.values[part]) ||
+        isUnconfirmed(one, part) !== isUnconfirmed(other, part),
+  );
 }
 
 const isUnconfirmed = ({ unconfirmed }: Snapshot, part: keyof FormValues) =>

@@ -1,26 +1,13 @@
 import * as v from 'valibot';
 import { type ForeignPolicy, inputFields, isForeignPolicy } from '../../policy/index.ts';
+import { areFormValues, type FormValues } from '../builder/formValues.ts';
 import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
 import type { Snapshot } from '../builder/snapshot.ts';
 
 const text = v.string();
 
-/** The form's controls: text as it came in, right or wrong. */
-const values = v.strictObject({
-  region: text,
-  environment: text,
-  principalOrgIds: text,
-  sameOrgIds: v.boolean(),
-  resourceOrgIds: text,
-  deniedActions: v.array(text),
-  managedResources: v.array(text),
-  managedOnlyForOrg: v.boolean(),
-  awsServices: v.boolean(),
-  ssmAgent: v.boolean(),
-  downloads: v.array(text),
-  logBucket: text,
-  orgBuckets: v.boolean(),
-});
+/** The form's controls, in version 1: text as it came in, right or wrong. */
+const values = v.custom<FormValues>(areFormValues);
 
 const use = v.picklist(['merge', 'replace'] satisfies readonly ImportUse[]);
 

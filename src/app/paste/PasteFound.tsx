@@ -1,5 +1,4 @@
 import { flushSync } from 'react-dom';
-import { written } from '../../link/index.ts';
 import { describeImportProblem, describeProblem, type ImportResult } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
@@ -114,8 +113,7 @@ function PastedForms({ paste, onDone }: PastedFormsProps) {
     announce(words.filled);
   };
   if (paste.kind === 'form') {
-    const { inputs, problems } = paste.parsed;
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const errors = paste.written.problems.filter(({ severity }) => severity === 'error');
     return (
       <>
         <p>{errors.length === 0 ? words.form : words.faultyForm}</p>
@@ -124,7 +122,7 @@ function PastedForms({ paste, onDone }: PastedFormsProps) {
           <Button
             variant="contained"
             disabled={errors.length > 0}
-            onClick={() => use(() => load(written(inputs)))}
+            onClick={() => use(() => load(paste.written))}
           >
             {words.fill}
           </Button>

@@ -1,5 +1,7 @@
 import {
   largestPresetFile,
+  readInputs,
+  type ReadInputs,
   readLink,
   readPresetFile,
   type ReadLink,
@@ -10,8 +12,6 @@ import {
   type ImportResult,
   inputFields,
   lookUpSymptom,
-  type ParsedInputs,
-  parseInputs,
   readPolicyText,
 } from '../../policy/index.ts';
 
@@ -22,7 +22,7 @@ export type Paste =
   | { readonly kind: 'link'; readonly fragment: string; readonly link: ReadLink }
   | { readonly kind: 'presets'; readonly file: ReadPresetFile }
   /** What the form holds, as JSON. */
-  | { readonly kind: 'form'; readonly parsed: ParsedInputs }
+  | { readonly kind: 'form'; readonly written: ReadInputs }
   /** One policy or several, or what keeps a text from giving any; `failure` where it is one as well. */
   | { readonly kind: 'policy'; readonly result: ImportResult; readonly failure: boolean }
   | { readonly kind: 'failure' }
@@ -62,7 +62,7 @@ function ownJson(text: string): Paste | undefined {
   const json = parseJson(text);
   if (typeof json !== 'object' || json === null) return undefined;
   const fields = inputFields.filter((field) => Object.hasOwn(json, field));
-  return fields.length >= fewestFields ? { kind: 'form', parsed: parseInputs(json) } : undefined;
+  return fields.length >= fewestFields ? { kind: 'form', written: readInputs(json) } : undefined;
 }
 
 function parseJson(text: string): unknown {

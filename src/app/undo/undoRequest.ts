@@ -1,3 +1,4 @@
+import { inputFields } from '../../policy/index.ts';
 import type { FormValues } from '../builder/formValues.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import type { Direction } from './formHistory.ts';
@@ -47,11 +48,10 @@ const isText = (target: EventTarget | null): target is HTMLInputElement | HTMLTe
 
 /** What each text control shows while it shows what the form holds. */
 const shownByForm = (values: FormValues): ReadonlyMap<string, string> =>
-  new Map([
-    [controlId('region'), values.region],
-    [controlId('principalOrgIds'), values.principalOrgIds],
-    [controlId('resourceOrgIds'), values.resourceOrgIds],
-    // Its text is a search; the actions themselves are no text.
-    [controlId('deniedActions'), ''],
-    [controlId('logBucket'), values.logBucket],
-  ]);
+  new Map(
+    inputFields.map((field) => {
+      const value = values[field];
+      // Where a list is searched the text is a search; the entries themselves are no text.
+      return [controlId(field), typeof value === 'string' ? value : ''];
+    }),
+  );

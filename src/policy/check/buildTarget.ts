@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { textSchemas } from '../inputs.ts';
+import { environmentSchema } from '../fields/environment.ts';
+import { regionSchema } from '../fields/region.ts';
 import { partitionOf } from '../region.ts';
 import { bucketOf, readArn } from './arn.ts';
 import { findAwsBucket } from './awsBucket.ts';
@@ -33,8 +34,8 @@ function whereaboutsOf(text: Located<string>): Whereabouts {
   return {
     text,
     partition: arn && /^aws[a-z-]*$/.test(arn.partition) ? arn.partition : undefined,
-    region: v.is(textSchemas.region, region) ? region : undefined,
-    environment: v.is(textSchemas.environment, environment) ? environment : undefined,
+    region: v.is(regionSchema, region) ? region : undefined,
+    environment: v.is(environmentSchema, environment) ? environment : undefined,
   };
 }
 

@@ -5,7 +5,9 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
 import { bucketOf, readArn } from '../check/arn.ts';
-import { type Inputs, textSchemas } from '../inputs.ts';
+import { logBucketSchema } from '../fields/ownBuckets.ts';
+import { regionSchema } from '../fields/region.ts';
+import type { Inputs } from '../inputs.ts';
 import { matchesWildcard } from '../wildcard.ts';
 import { findKnownBucket, type KnownBucket } from '../words/knownBuckets.ts';
 import { type AskedRequest, askRefused } from './askRefused.ts';
@@ -78,7 +80,7 @@ function openKnown({ kind, region, environment }: KnownBucket, inputs: Inputs): 
     ...environmentIds
       .filter((id) => id === environment && id !== inputs.environment)
       .map((id) => ({ environment: id })),
-    ...(v.is(textSchemas.region, region) && region !== inputs.region ? [{ region }] : []),
+    ...(v.is(regionSchema, region) && region !== inputs.region ? [{ region }] : []),
   ];
 }
 
@@ -86,7 +88,7 @@ function openKnown({ kind, region, environment }: KnownBucket, inputs: Inputs): 
 function openOwn(bucket: string, { action }: AskedRequest, inputs: Inputs): readonly Patch[] {
   const isWrite = action.toLowerCase() === 's3:putobject';
   return [
-    ...(isWrite && inputs.logBucket === '' && v.is(textSchemas.logBucket, bucket)
+    ...(isWrite && inputs.logBucket === '' && v.is(logBucketSchema, bucket)
       ? [{ logBucket: bucket }]
       : []),
     ...(inputs.orgBuckets ? [] : [{ orgBuckets: true }]),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
-import { textSchemas } from '../inputs.ts';
+import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
 import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
@@ -65,7 +65,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
 }
 
 export function isRegion(given: unknown): given is string {
-  return v.is(textSchemas.region, given);
+  return v.is(regionSchema, given);
 }
 
 /** A policy as plain JSON, if it is an object that JSON can hold. */

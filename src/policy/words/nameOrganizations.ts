@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { entrySchemas } from '../inputs.ts';
+import { orgIdSchema } from '../fields/organizations.ts';
 import {
   type CallerPhrase,
   phrase,
@@ -71,7 +71,7 @@ function resourcesOf(test: Test): ResourcePhrase | undefined {
   return phrase(code, { orgIds: test.values });
 }
 
-const isOrgId = v.is.bind(undefined, entrySchemas.principalOrgIds);
+const isOrgId = v.is.bind(undefined, orgIdSchema);
 
 /** A negated test holds where the key is absent, so it reads "all but", with or without `IfExists`. */
 function asksForOrgs(

@@ -5,7 +5,7 @@ import { defaultInputs, lookUpSymptom } from '../../../../src/policy/index.ts';
 import { fragmentIn, recognizePaste } from '../../../../src/app/paste/recognizePaste.ts';
 import { hostileText } from '../../fuzz/hostileText.ts';
 import { runs } from '../../fuzz/runs.ts';
-import { fragments, pastedTexts, presetFiles, failureTexts } from '../../fuzz/samples.ts';
+import { failureTexts, fragments, pastedTexts, presetFiles } from '../../fuzz/samples.ts';
 
 const recognize = (text: string) => recognizePaste(text, { region: 'us-east-1' });
 
@@ -52,7 +52,7 @@ describe('a form', () => {
   it('is known as the JSON of its Inputs', async () => {
     expect(await recognize(JSON.stringify(defaultInputs, null, 2))).toMatchObject({
       kind: 'form',
-      parsed: { inputs: defaultInputs },
+      written: { inputs: defaultInputs, refused: [], problems: [] },
     });
   });
 
@@ -76,7 +76,15 @@ describe('a form', () => {
     const paste = await recognize(JSON.stringify({ ...defaultInputs, region: 'nowhere' }));
     expect(paste).toMatchObject({
       kind: 'form',
-      parsed: { problems: [{ field: 'region', severity: 'error' }] },
+      written: { problems: [{ field: 'region', severity: 'error' }], refused: ['region'] },
+    });
+  });
+
+  it('that lost a field has it confirmed before it counts', async () => {
+    const { principalOrgIds: _, ...rest } = defaultInputs;
+    expect(await recognize(JSON.stringify(rest))).toMatchObject({
+      kind: 'form',
+      written: { problems: [], refused: ['principalOrgIds'] },
     });
   });
 

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { matchActions } from '../action.ts';
+import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
+import type { Inputs } from '../inputs.ts';
+import { type Problem, problem } from '../problem.ts';
+import { isWildcard } from '../wildcard.ts';
+import { type ListField, listField } from './field.ts';
+
+const name = 'deniedActions';
+
+/** Image Builder action names without the prefix, or with wildcards; unknown ones pass. */
+export const deniedActions: ListField<string> = listField(name, {
+  since: 1,
+  standIn: ['DeleteImage', 'DeleteComponent'],
+  schema: v.pipe(v.string(), v.regex(/^(?!\d)[A-Za-z0-9*?]{1,64}$/)),
+  refuse: (given, path) => {
+    const prefixed = /^imagebuilder:\s*([A-Za-z0-9*?]+)$/i.exec(given)?.[1];
+    return prefixed === undefined
+      ? problem('malformedAction', name, path, { given })
+      : problem('prefixedAction', name, path, { given, name: prefixed });
+  },
+  doubt: (given, path) => {
+    if (matchActions(given).length > 0) return undefined;
+    const code = isWildcard(given) ? 'wildcardMatchesNothing' : 'unknownAction';
+    return problem(code, name, path, { given });
+  },
+  // IAM does not tell DeleteImage from deleteimage.
+  identity: (entry) => entry.toLowerCase(),
+  shapes: () => ['imageBuilder'],
+  advise: deniedBuildSteps,
+});
+
+const needed: readonly string[] = buildInstanceMinimum.actions;
+
+function deniedBuildSteps({ deniedActions: denied }: Inputs): readonly Problem[] {
+  return denied.flatMap((given, index) => {
+    const actions = matchActions(given)
+      .map((action) => action.name)
+      .filter((action) => needed.includes(action));
+    return actions.length > 0
+      ? [problem('deniesBuildStep', name, `${name}[${index}]`, { given, actions })]
+      : [];
+  });
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { environmentIds } from '../catalog/environments.ts';
+import { problem } from '../problem.ts';
+import { type TextField, textField } from './field.ts';
+
+export const environmentSchema = v.picklist(environmentIds);
+
+export const environment: TextField<(typeof environmentIds)[number]> = textField('environment', {
+  since: 1,
+  standIn: 'prod',
+  schema: environmentSchema,
+  refuse: (given, path) =>
+    problem('unknownChoice', 'environment', path, { given, choices: environmentIds }),
+  // The Image Builder policy does not speak of the environment, but its file name does.
+  shapes: () => ['imageBuilder', 's3'],
+});

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { type ManagedResourceKind, managedResourceKinds } from '../catalog/managedResources.ts';
+import { problem } from '../problem.ts';
+import { type ListField, listField, type SwitchField, switchField } from './field.ts';
+
+export const managedResources: ListField<ManagedResourceKind> = listField('managedResources', {
+  since: 1,
+  standIn: ['components'],
+  schema: v.picklist(managedResourceKinds),
+  refuse: (given, path) =>
+    problem('unknownChoice', 'managedResources', path, { given, choices: managedResourceKinds }),
+  shapes: () => ['imageBuilder'],
+});
+
+export const managedOnlyForOrg: SwitchField = switchField('managedOnlyForOrg', {
+  since: 1,
+  standIn: false,
+  shapes: () => ['imageBuilder'],
+  idle: ({ managedOnlyForOrg: chosen, principalOrgIds }) =>
+    chosen && principalOrgIds.length === 0
+      ? [problem('noEffectWithoutPrincipals', 'managedOnlyForOrg', 'managedOnlyForOrg', {})]
+      : [],
+});
+
+export const awsServices: SwitchField = switchField('awsServices', {
+  since: 1,
+  standIn: false,
+  shapes: () => ['imageBuilder'],
+});
