@@ -26,6 +26,8 @@ export interface UnnamedBucket {
   /** `<region>` stands for the region code. */
   readonly template: string;
   readonly why: 'otherRegion' | 'unpublished';
+  /** Where it exists, if only there. */
+  readonly onlyRegions?: readonly string[];
 }
 
 export interface BundleInRegion {
@@ -64,7 +66,9 @@ function bucketsOf(bundle: DownloadBundle, catalog: CatalogDate): readonly Downl
 
 function inRegion(bucket: DownloadBucket, region: string): NamedBucket | UnnamedBucket {
   const { name: template, objects, source, exact, suffixes, onlyRegions, elsewhere } = bucket;
-  if (onlyRegions?.includes(region) === false) return { template, why: 'otherRegion' };
+  if (onlyRegions?.includes(region) === false) {
+    return { template, why: 'otherRegion', onlyRegions };
+  }
   const partition = partitionOf(region);
   const certainty = partition === 'aws' ? bucket.certainty : elsewhere;
   const suffix = suffixes?.[region];

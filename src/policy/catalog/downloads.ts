@@ -10,6 +10,8 @@ export const catalogDates = ['2026-11-24', '2026-12-05'] as const;
 
 export type CatalogDate = (typeof catalogDates)[number];
 
+export const newestCatalog: CatalogDate = '2026-12-05';
+
 export interface DownloadBucket extends Sourced {
   /** `<region>` stands for the region code, `<dnsSuffix>` for that of its partition. */
   readonly name: string;

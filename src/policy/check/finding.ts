@@ -63,6 +63,11 @@ export interface FindingValues {
     readonly effect: 'Allow' | 'Deny';
   };
   bucketsMissing: { readonly buckets: readonly string[] };
+  bucketInOtherRegion: {
+    readonly bucket: string;
+    readonly regions: readonly string[];
+    readonly region: string;
+  };
   downloadsMissing: { readonly buckets: readonly string[] };
   deniesBuildStep: {
     readonly given: string;
@@ -169,6 +174,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   conditionOnAnonymousRead: { severity: 'warning', source: 'DP', certainty: 'verified' },
   sourceIp: { severity: 'warning', source: 'S3_GATEWAY', certainty: 'verified' },
   bucketsMissing: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
+  bucketInOtherRegion: { severity: 'warning', source: 'GW', certainty: 'verified' },
   downloadsMissing: { severity: 'warning', source: 'DP', certainty: 'likely' },
   deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   buildStepNotAllowed: { severity: 'warning', source: 'PVB', certainty: 'likely' },

@@ -156,6 +156,11 @@ const englishFindingTexts: FindingTexts = {
     why: 'Builds fetch AWSTOE and the content of managed components there, by way of this endpoint. AWS’s pages disagree which bucket holds which, so allow both.',
     fix: 'Allow `s3:GetObject` on `ec2imagebuilder-toe-<region>-prod/*` and `ec2imagebuilder-managed-resources-<region>-prod/components/*`, without a condition.',
   },
+  bucketInOtherRegion: {
+    what: 'A chosen download comes from a bucket that exists in another region only.',
+    why: 'A gateway endpoint reaches the S3 of its own region alone. Requests for a bucket elsewhere take the internet route, or none: no policy opens it.',
+    fix: 'Copy the files to a bucket of your own in the region of the build, or remove the download.',
+  },
   downloadsMissing: {
     what: 'An S3 policy does not allow a bucket that the chosen builds download from.',
     why: 'The inputs name downloads such as `ecrLayers`, whose layers come from `prod-<region>-starport-layer-bucket` by way of this endpoint. Without it the download is refused, and the build fails.',

@@ -10,6 +10,7 @@ import { checkEnvironments } from './rules/environments.ts';
 import { checkListBucket } from './rules/listBucket.ts';
 import { checkLogging } from './rules/logging.ts';
 import { checkManagedResources } from './rules/managedResources.ts';
+import { checkOtherRegions } from './rules/otherRegions.ts';
 import { checkOwnership } from './rules/ownership.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPrincipals } from './rules/principals.ts';
@@ -39,5 +40,6 @@ export const rules: readonly Rule[] = [
   checkListBucket,
   checkEnvironments,
   checkRegions,
+  checkOtherRegions,
   checkLogging,
 ];

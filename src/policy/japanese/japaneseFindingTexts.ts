@@ -137,6 +137,11 @@ export const japaneseFindingTexts: FindingTexts = {
     why: 'ビルドは AWSTOE とマネージドコンポーネントの内容を、このエンドポイント経由でこれらのバケットから取得します。どちらのバケットに何が含まれるかは AWS のページによって異なるため、両方を許可してください。',
     fix: '`ec2imagebuilder-toe-<region>-prod/*` と `ec2imagebuilder-managed-resources-<region>-prod/components/*` に対する `s3:GetObject` を、条件なしで許可してください。',
   },
+  bucketInOtherRegion: {
+    what: '選択したダウンロード元のバケットが、別のリージョンにしか存在しません。',
+    why: 'ゲートウェイエンドポイントが到達できるのは、同じリージョンの S3 だけです。ほかのリージョンのバケットへのリクエストはインターネットへの経路を通るか、経路がありません。ポリシーでは許可できません。',
+    fix: 'ファイルをビルドと同じリージョンの自分のバケットにコピーするか、そのダウンロード元の選択を外してください。',
+  },
   downloadsMissing: {
     what: 'S3 のポリシーが、選択したビルドのダウンロード元のバケットを許可していません。',
     why: '入力で `ecrLayers` などのダウンロード元が選択されています。例えばコンテナのレイヤーは、このエンドポイント経由で `prod-<region>-starport-layer-bucket` から取得されます。許可しないとダウンロードが拒否され、ビルドが失敗します。',

@@ -125,6 +125,8 @@ export const japaneseFindings: FindingSentences = {
     text`VPC エンドポイント経由のリクエストでは${key}はどのアドレスにも一致しないため、この${operator}の条件は${outcomes[effect][holds ? 'always' : 'never']}。VPC 内のアドレスには aws:VpcSourceIp を使用してください。`,
   bucketsMissing: ({ buckets }) =>
     text`すべてのビルドは${list(buckets)}を読み取りますが、許可するステートメントがありません。条件なしで s3:GetObject を許可してください。`,
+  bucketInOtherRegion: ({ bucket, regions, region }) =>
+    text`バケット${quoted(bucket)}は${regions.join('、')}にのみ存在します。${quoted(region)}のゲートウェイエンドポイントは、ポリシーの内容にかかわらず、ほかのリージョンの S3 に到達できません。ビルドに必要なファイルは、同じリージョンの自分のバケットにコピーしてください。`,
   downloadsMissing: ({ buckets }) =>
     text`選択したビルドは${list(buckets)}を読み取りますが、許可するステートメントがありません。条件なしで s3:GetObject を許可してください。`,
   deniesBuildStep: ({ given, actions, condition }) =>

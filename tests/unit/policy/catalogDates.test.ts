@@ -49,6 +49,6 @@ test('a bucket of one region is named in that region only', () => {
   expect(bundleInRegion('awsCli', 'us-east-1', '2026-12-05').named).toHaveLength(1);
   expect(bundleInRegion('awsCli', 'eu-west-1', '2026-12-05')).toEqual({
     named: [],
-    unnamed: [{ template: 'aws-cli', why: 'otherRegion' }],
+    unnamed: [{ template: 'aws-cli', why: 'otherRegion', onlyRegions: ['us-east-1'] }],
   });
 });

@@ -38,6 +38,8 @@ const ofChoices: Readonly<Partial<Record<FindingCode, (inputs: Inputs) => boolea
   managedResourcesClosed: ({ resourceOrgIds, managedResources }) =>
     resourceOrgIds.length > 0 &&
     !['components', 'images'].every((kind) => managedResources.some((one) => one === kind)),
+  bucketInOtherRegion: ({ region, downloads }) =>
+    region !== 'us-east-1' && downloads.some((id) => id === 'awsCli' || id === 'cloudWatchAgent'),
   resourceOrgOnListActions: ({ resourceOrgIds }) => resourceOrgIds.length > 0,
   sizeNearQuota: () => true,
   unloggedFailures: () => true,
