@@ -20,6 +20,7 @@ const thoroughSpecs = [
   'hosting',
   'keyboard',
   'messages',
+  'tryAgain',
   'states',
 ].map((name) => `**/${name}.spec.ts`);
 
