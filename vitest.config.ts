@@ -4,6 +4,10 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Modules are read once for each worker, not for each file, which took half of the processor's time. What a
+    // test does to a global it takes back.
+    isolate: false,
+    unstubGlobals: true,
     globalSetup: ['tests/unit/policy/output/probeTools.ts'],
     setupFiles: ['tests/unit/propertySeed.ts'],
     // Bounds of time are wide on purpose: what they look for takes minutes, and machines are busy.

@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
     environment: 'node',
-    retry: 1,
+    globalSetup: ['tests/engines/sayEngines.ts'],
   },
 });
