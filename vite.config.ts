@@ -29,6 +29,8 @@ export default defineConfig({
   ],
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   worker: { format: 'es' },
+  // While developing: a package that is met for the first time by a late part would load the page again.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}'] },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -23,7 +23,10 @@ export function ModalDialog({ title, wide = false, onClose, children }: ModalDia
       ref={dialog}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Strict mode closes and opens it once more; the event of that comes when it is open again.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose();
+      }}
     >
       <h2 id={titleId}>{title}</h2>
       {children}

@@ -115,7 +115,8 @@ describe('mergePolicy does not stop', () => {
     const Resource = `arn:aws:s3:::${'*e'.repeat(40)}`;
     const base = { Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource } };
     const { conflicts } = await mergePolicy(base, policies.s3);
-    expect(conflicts.map(({ code }) => code)).toContain('cannotJudge');
+    // Some object below a bucket of ours may have forty e in its name.
+    expect(conflicts.map(({ code }) => code)).toEqual(['partlyDenied']);
   });
 });
 
