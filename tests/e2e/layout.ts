@@ -111,7 +111,6 @@ async function cardOf(builder: BuilderPage, endpoint: Endpoint): Promise<Card> {
   return card;
 }
 
-/** One thing below the other, without a gap between them. */
 /** Each part begins where the one above it ends, and the text has room for ten lines. */
 function checkNoBand({ height, header, text, problems, footer }: Card, where: string) {
   expect(header.top, where).toBeCloseTo(1, 0);
@@ -128,7 +127,7 @@ const endpointIds = ['imageBuilder', 's3'] as const;
 
 /**
  * Tests that headers keep to their lines and cards to themselves, in the fonts that the file which calls
- * this uses. Those at the widths named run always, the others with `npm run e2e:all`.
+ * this uses. Those at the widths named run always, the others with `npm run e2e:rest`.
  */
 export function testLayout(always: readonly number[]): void {
   for (const [width, tall] of sizes) {
