@@ -124,9 +124,9 @@ const refusals: readonly (readonly [what: string, given: Given, said: RegExp])[]
   [
     'a huge file',
     { files: [{ name: 'log.json', content: [], size: 5_000_000 }] },
-    /5000000 characters long; at most 262144 are read/,
+    /5000000 characters long; at most 1000000 are read/,
   ],
-  ['a huge text', { text: 'x'.repeat(1_000_000) }, /1000000 characters long/],
+  ['a huge text', { text: 'x'.repeat(1_000_001) }, /1000001 characters long/],
   [
     'several files',
     { files: [file('a.json', text), file('b.json', text)] },

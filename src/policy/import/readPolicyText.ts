@@ -10,7 +10,7 @@ import { type SourceText, wholeText } from './sourceText.ts';
  * In characters. Room for some seventy endpoints as `describe-vpc-endpoints` prints them, each with a
  * policy of ordinary size, and for five times the template that CloudFormation takes directly.
  */
-export const longestImport = 262_144;
+export const longestImport = 1_000_000;
 
 /**
  * Reads what somebody pasted or dropped for an endpoint. Never throws, asks no network.
