@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Paste } from './recognizePaste.ts';
 
-/** In characters: a whole log. */
-export const longestPaste = 1_000_000;
-
 const restFor = 150;
 
 /** What a text is, together with the text; `missing` where the code that tells did not arrive. */

@@ -3,14 +3,9 @@ import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse } from './importResult.ts';
 import type { ImportOptions, Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
+import { longestImport } from './longestImport.ts';
 import { isUnderstood, mostTelling } from './mostTelling.ts';
 import { type SourceText, wholeText } from './sourceText.ts';
-
-/**
- * In characters. Room for some seventy endpoints as `describe-vpc-endpoints` prints them, each with a
- * policy of ordinary size, and for five times the template that CloudFormation takes directly.
- */
-export const longestImport = 1_000_000;
 
 /**
  * Reads what somebody pasted or dropped for an endpoint. Never throws, asks no network.
