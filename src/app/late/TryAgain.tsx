@@ -3,6 +3,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { tryAgain } from './late.ts';
+import { useFocusOnWhatCame } from './useFocusOnWhatCame.ts';
 
 /** Fetches again what did not arrive, here and elsewhere on the page; says so where it fails again. */
 function useTryAgain() {
@@ -16,8 +17,9 @@ function useTryAgain() {
 
 export function TryAgain() {
   const { app, onClick } = useTryAgain();
+  const button = useFocusOnWhatCame();
   return (
-    <button type="button" className="text-button" onClick={onClick}>
+    <button ref={button} type="button" className="text-button" onClick={onClick}>
       {app.tryAgain}
     </button>
   );
@@ -26,9 +28,10 @@ export function TryAgain() {
 /** The same where there is no room for a sentence. */
 export function TryAgainIcon() {
   const { app, onClick } = useTryAgain();
+  const button = useFocusOnWhatCame();
   const sentence = `${app.partMissing} ${app.tryAgain}`;
   return (
-    <IconButton aria-label={sentence} title={sentence} onClick={onClick}>
+    <IconButton ref={button} aria-label={sentence} title={sentence} onClick={onClick}>
       <RotateCw size={18} />
     </IconButton>
   );

@@ -195,6 +195,24 @@ describe('anything at all', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it.each([
+    [
+      'in Terraform and in the policy that it holds',
+      'resource “aws_vpc_endpoint“ “s3“ {\n  policy = <<POLICY\n{“Id“: “ビルド用。“, “Statement“: []}\nPOLICY\n}\n',
+    ],
+    [
+      'in Terraform and, of more than one kind, in its policy',
+      'resource “aws_vpc_endpoint“ “x“ {\n  policy = <<P\n{“Id“: “あ“,\u00a0“Statement“: [],}\nP\n}\n',
+    ],
+  ])('%s what needs a repair needs one only', async (_where, text) => {
+    const result = await readPolicyText(text);
+    if (result.status !== 'repairable') throw new Error(JSON.stringify(result));
+    expect(await readPolicyText(result.repair.repairedText)).toMatchObject({
+      status: 'read',
+      candidates: [{ document: { Statement: [] } }],
+    });
+  });
+
   const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
 
   it.each([
