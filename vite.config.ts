@@ -7,6 +7,7 @@ import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
+import { ownNodeEnv } from './build/ownNodeEnv.ts';
 import { prerender } from './build/prerender.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import { themeVariables } from './build/themeVariables.ts';
@@ -15,6 +16,7 @@ import project from './package.json' with { type: 'json' };
 export default defineConfig({
   base: './',
   plugins: [
+    ownNodeEnv(),
     react(),
     themeVariables(),
     leanMonaco(),
@@ -49,7 +51,7 @@ export default defineConfig({
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',
-              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region|reach)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|link\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
+              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
             },
             {
               name: 'parts',
