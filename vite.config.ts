@@ -3,11 +3,11 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { findingsPage } from './build/findingsPage.ts';
 import { firstScript } from './build/firstScript.ts';
+import { forProduction } from './build/forProduction.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
-import { ownNodeEnv } from './build/ownNodeEnv.ts';
 import { prerender } from './build/prerender.ts';
 import { sourceArchive } from './build/sourceArchive.ts';
 import { themeVariables } from './build/themeVariables.ts';
@@ -16,7 +16,7 @@ import project from './package.json' with { type: 'json' };
 export default defineConfig({
   base: './',
   plugins: [
-    ownNodeEnv(),
+    forProduction(),
     react(),
     themeVariables(),
     leanMonaco(),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, preview } from 'vite';
 import { contentSecurityPolicy } from '../../build/contentSecurityPolicy.ts';
-import { ownNodeEnv } from '../../build/ownNodeEnv.ts';
 import { test } from './page.ts';
 
 interface ServedHarness {
@@ -20,7 +19,7 @@ async function serveHarness(page: string, plugins: readonly Plugin[]): Promise<S
   await build({
     ...shared,
     base: './',
-    plugins: [ownNodeEnv(), ...plugins, contentSecurityPolicy()],
+    plugins: [...plugins, contentSecurityPolicy()],
     worker: { format: 'es' },
     build: {
       outDir,
