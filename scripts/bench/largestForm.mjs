@@ -17,8 +17,8 @@ export async function largestForm() {
   const policy = /** @type {typeof import('../../src/policy/index.ts')} */ (
     (await load('policy')).module
   );
-  const link = /** @type {typeof import('../../src/link/index.ts')} */ (
-    (await load('link')).module
+  const link = /** @type {typeof import('../../src/formats/index.ts')} */ (
+    (await load('formats')).module
   );
   const packed = await link.packPolicy(policy.serializePolicy(teamBuckets(policy)));
   if ('problem' in packed) throw new Error(packed.problem.code);

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { readLink, written } from '../link/index.ts';
+import { readLink, written } from '../formats/index.ts';
 import { defaultInputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { writeLink } from '../link/index.ts';
+import { writeLink } from '../formats/index.ts';
 import { defaultInputs } from '../policy/index.ts';
 import { nothingKept } from './draft/beginForm.ts';
 import { Page } from './Page.tsx';

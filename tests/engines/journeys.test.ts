@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { writeLink } from '../../src/link/index.ts';
+import { writeLink } from '../../src/formats/index.ts';
 import { defaultInputs } from '../../src/policy/index.ts';
 import type { EngineWindow } from './engine.ts';
 import { firefox } from './firefox.ts';

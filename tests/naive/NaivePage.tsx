@@ -9,7 +9,7 @@ import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { lazy, Suspense } from 'react';
 import { Controller, type Control, useForm, useWatch } from 'react-hook-form';
 import { derive } from '../../src/app/builder/derive.ts';
-import { type FormValues, toFormValues } from '../../src/app/builder/formValues.ts';
+import { type FormValues, toFormValues } from '../../src/formats/index.ts';
 import { useMessages } from '../../src/app/i18n/useMessages.ts';
 import {
   applyPreset,

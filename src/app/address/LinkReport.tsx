@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
-import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../link/index.ts';
+import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../formats/index.ts';
 import { describeProblem, type InputField } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';

@@ -1,7 +1,6 @@
-import { type Bases, writeLink } from '../../link/index.ts';
+import { type Bases, type ImportedPolicies, writeLink } from '../../formats/index.ts';
 import { chosenLanguage } from '../i18n/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
-import type { ImportedPolicies } from '../builder/importedPolicy.ts';
 import { mergedEndpoints } from '../builder/awaitMerge.ts';
 
 /** The fragment that opens the same form and the same policies; nothing where no link can. */

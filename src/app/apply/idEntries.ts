@@ -1,5 +1,5 @@
 import type { OutputIdField, OutputIds } from '../../policy/index.ts';
-import { splitEntries } from '../builder/formValues.ts';
+import { splitEntries } from '../../formats/index.ts';
 
 /** The ID fields as they were typed. */
 export type IdEntries = Readonly<Record<OutputIdField, string>>;

@@ -1,6 +1,6 @@
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
 import type { Derived } from './derive.ts';
-import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
+import type { ImportedPolicies, ImportedPolicy } from '../../formats/index.ts';
 import type { Merge } from './merge.ts';
 
 /** Which endpoints' policies keep an imported one. */

@@ -1,5 +1,11 @@
 import { createFormControl } from 'react-hook-form';
-import type { WrittenInputs } from '../../link/index.ts';
+import type {
+  FormValues,
+  ImportedPolicies,
+  ImportedPolicy,
+  Snapshot,
+  WrittenInputs,
+} from '../../formats/index.ts';
 import {
   type EndpointId,
   endpointIds,
@@ -7,12 +13,10 @@ import {
   type InputField,
 } from '../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
-import type { FormValues } from './formValues.ts';
-import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import { late } from '../late/late.ts';
 import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
 import { oncePainted } from './oncePainted.ts';
-import { changeForm, newForm, type Snapshot, stillUnconfirmed } from './snapshot.ts';
+import { changeForm, newForm, stillUnconfirmed } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {

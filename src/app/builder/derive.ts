@@ -15,10 +15,8 @@ import {
   refusedFields,
   serializePolicy,
 } from '../../policy/index.ts';
-import { toGivenInputs } from './formValues.ts';
-import type { ImportedPolicies } from './importedPolicy.ts';
+import { type ImportedPolicies, type Snapshot, toGivenInputs } from '../../formats/index.ts';
 import type { Merge } from './merge.ts';
-import type { Snapshot } from './snapshot.ts';
 
 export interface DerivedPolicy {
   readonly document: ForeignPolicy;

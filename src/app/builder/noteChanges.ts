@@ -1,5 +1,5 @@
+import type { Snapshot } from '../../formats/index.ts';
 import type { Builder } from './createBuilder.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** More than anybody changes before the code that undoes has come. */
 const mostNoted = 500;

@@ -1,6 +1,10 @@
-import { unpackPolicy } from '../../link/index.ts';
+import {
+  type ImportedPolicies,
+  type ImportedPolicy,
+  type ImportUse,
+  unpackPolicy,
+} from '../../formats/index.ts';
 import { type EndpointId, endpointIds, isForeignPolicy } from '../../policy/index.ts';
-import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
 
 /** Reads the policies that came packed with a link or a draft. */
 export async function readPacked(imported: ImportedPolicies): Promise<ImportedPolicies> {

@@ -1,4 +1,13 @@
-import type { WrittenInputs } from '../../link/index.ts';
+import {
+  formFields,
+  type FormValues,
+  type ImportedPolicies,
+  type ImportedPolicy,
+  type Snapshot,
+  toFormValues,
+  toGivenInputs,
+  type WrittenInputs,
+} from '../../formats/index.ts';
 import {
   endpointIds,
   type GivenInputs,
@@ -6,19 +15,6 @@ import {
   parseInputs,
   refusedFields,
 } from '../../policy/index.ts';
-import { formFields, type FormValues, toFormValues, toGivenInputs } from './formValues.ts';
-import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
-
-/**
- * Everything that a person has entered, as it was entered: what undo goes back to and what a draft
- * keeps. Whatever the form cannot derive again belongs in here.
- */
-export interface Snapshot {
-  readonly values: Readonly<FormValues>;
-  readonly imported: ImportedPolicies;
-  /** The fields that stand for something that was lost, until a person changes or confirms them. */
-  readonly unconfirmed: readonly InputField[];
-}
 
 /** What of a snapshot is told apart: one field of the form, or the imported policies. */
 export type SnapshotPart = keyof FormValues | 'imported';

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useRef, useSyncExternalStore } 
 import type { InputField, Problem } from '../../policy/index.ts';
 import type { Builder } from './createBuilder.ts';
 import type { Derived } from './derive.ts';
-import type { FormValues } from './formValues.ts';
+import type { FormValues } from '../../formats/index.ts';
 
 export const BuilderContext = createContext<Builder | undefined>(undefined);
 

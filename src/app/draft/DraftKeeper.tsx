@@ -1,7 +1,7 @@
+import type { Snapshot } from '../../formats/index.ts';
 import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
-import type { Snapshot } from '../builder/snapshot.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';

@@ -1,8 +1,8 @@
+import type { Snapshot } from '../../formats/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Snapshot } from '../builder/snapshot.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';

@@ -1,7 +1,6 @@
-import { written } from '../../link/index.ts';
+import { type Draft, written } from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
 import { changedParts, newForm } from '../builder/snapshot.ts';
-import type { Draft } from './draftFormat.ts';
 import type { StoredDraft } from './draftStore.ts';
 
 /** What the page is opened with. */

@@ -1,4 +1,10 @@
-import { type Draft, longestDraft, readDraft, type ReadDraft, writeDraft } from './draftFormat.ts';
+import {
+  type Draft,
+  longestDraft,
+  readDraft,
+  type ReadDraft,
+  writeDraft,
+} from '../../formats/index.ts';
 import { draftPrefix as prefix } from './mayHaveKept.ts';
 
 /** What could not be read is moved here: nothing of it is used, nothing of it is lost. */

@@ -1,5 +1,6 @@
+import type { Snapshot } from '../../formats/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
-import { changedParts, type Snapshot } from '../builder/snapshot.ts';
+import { changedParts } from '../builder/snapshot.ts';
 import { draftKey, onDraftsChangedElsewhere, storeDraft } from './draftStore.ts';
 import { readTabId, renewTabId } from './tabId.ts';
 

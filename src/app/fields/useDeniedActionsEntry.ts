@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { isWildcard, matchActions } from '../../policy/index.ts';
-import { splitEntries } from '../builder/formValues.ts';
+import { splitEntries } from '../../formats/index.ts';
 import { useBuilder, useFieldProblems } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { namesOf, searchDenyOptions } from './deniedActionOptions.ts';

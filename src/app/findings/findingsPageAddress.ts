@@ -1,4 +1,4 @@
-import type { Language } from '../../link/index.ts';
+import type { Language } from '../../formats/index.ts';
 
 /** The documentation of findings, which build/findingsPage.ts puts beside the page in every language. */
 export const findingsPageAddress: Readonly<Record<Language, string>> = {

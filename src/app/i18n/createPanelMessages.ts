@@ -1,4 +1,4 @@
-import type { Language } from '../../link/index.ts';
+import type { Language } from '../../formats/index.ts';
 import { atHand, late } from '../late/late.ts';
 import { useLate } from '../late/useLate.ts';
 import { beforeLanguageChange } from './currentLanguage.ts';

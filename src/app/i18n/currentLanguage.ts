@@ -1,4 +1,4 @@
-import { type Language, languageOfLink } from '../../link/index.ts';
+import { type Language, languageOfLink } from '../../formats/index.ts';
 import { late } from '../late/late.ts';
 import { en } from './en.ts';
 import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';

@@ -1,4 +1,4 @@
-import { englishLinkProblems } from '../../link/index.ts';
+import { englishLinkProblems } from '../../formats/index.ts';
 import { englishProblems } from '../../policy/index.ts';
 import { counted, englishList, englishNumber } from './englishText.ts';
 import type { Messages } from './messages.ts';

@@ -1,4 +1,4 @@
-import { splitEntries } from '../builder/formValues.ts';
+import { splitEntries } from '../../formats/index.ts';
 import { counted, englishList } from './englishText.ts';
 import type { KeepMessages } from './keepMessages.ts';
 

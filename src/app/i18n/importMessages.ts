@@ -5,7 +5,7 @@ import type {
   ImportSentences,
   SchemaWords,
 } from '../../policy/index.ts';
-import type { ImportUse } from '../builder/importedPolicy.ts';
+import type { ImportUse } from '../../formats/index.ts';
 
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 

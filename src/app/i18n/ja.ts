@@ -1,4 +1,4 @@
-import { japaneseLinkProblems } from '../../link/japanese.ts';
+import { japaneseLinkProblems } from '../../formats/japanese.ts';
 import { japaneseProblems, japaneseText } from '../../policy/japanese.ts';
 import { japaneseCount } from './japaneseCount.ts';
 import type { Messages } from './messages.ts';

@@ -1,5 +1,5 @@
 import { japaneseText } from '../../policy/japanese.ts';
-import { splitEntries } from '../builder/formValues.ts';
+import { splitEntries } from '../../formats/index.ts';
 import { japaneseCount } from './japaneseCount.ts';
 import type { KeepMessages } from './keepMessages.ts';
 

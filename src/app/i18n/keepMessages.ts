@@ -1,5 +1,4 @@
-import type { PresetFileError } from '../../link/index.ts';
-import type { Draft } from '../draft/draftFormat.ts';
+import type { Draft, PresetFileError } from '../../formats/index.ts';
 
 type OfName = (name: string) => string;
 type OfNumber = (number: number) => string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../link/index.ts';
+import type { Language } from '../../formats/index.ts';
 
 export const languageKey = 'image-builder-endpoint-policies.language';
 

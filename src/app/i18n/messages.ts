@@ -1,4 +1,4 @@
-import type { Language, LinkProblemSentences } from '../../link/index.ts';
+import type { Language, LinkProblemSentences } from '../../formats/index.ts';
 import type {
   AccessLevel,
   BoardRequest,

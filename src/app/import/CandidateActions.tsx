@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { packPolicy } from '../../link/index.ts';
+import { type ImportUse, packPolicy } from '../../formats/index.ts';
 import {
   applyFix,
   describeFinding,
@@ -10,7 +10,6 @@ import {
   type PolicyCandidate,
   recognizePolicy,
 } from '../../policy/index.ts';
-import type { ImportUse } from '../builder/importedPolicy.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { useImportMessages } from '../i18n/useImportMessages.ts';

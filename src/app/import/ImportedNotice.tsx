@@ -1,6 +1,6 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { packPolicy } from '../../link/index.ts';
+import { type ImportedPolicy, type ImportUse, packPolicy } from '../../formats/index.ts';
 import {
   applyFix,
   describeChange,
@@ -11,7 +11,6 @@ import {
   isForeignPolicy,
   isFullAccess,
 } from '../../policy/index.ts';
-import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
 import type { Merge } from '../builder/merge.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import type { ImportMessages } from '../i18n/importMessages.ts';

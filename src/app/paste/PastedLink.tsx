@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
-import type { ReadLink } from '../../link/index.ts';
+import type { ReadLink } from '../../formats/index.ts';
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
 import { importedWith } from '../address/sharedFragment.ts';
 import { createBuilder } from '../builder/createBuilder.ts';

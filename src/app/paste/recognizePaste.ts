@@ -6,7 +6,7 @@ import {
   readPresetFile,
   type ReadLink,
   type ReadPresetFile,
-} from '../../link/index.ts';
+} from '../../formats/index.ts';
 import {
   type ImportProblemCode,
   type ImportResult,

@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
-import { longestPresetName, parsePresetName } from '../../link/index.ts';
+import { longestPresetName, parsePresetName } from '../../formats/index.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 
 interface OwnPresetRowProps {

@@ -6,7 +6,7 @@ import {
   readPresetFile,
   type ReadPresetFile,
   writePresetFile,
-} from '../../link/index.ts';
+} from '../../formats/index.ts';
 import { describeProblem } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';

@@ -1,7 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
-import { longestPresetName, type OwnPreset, parsePresetName, written } from '../../link/index.ts';
+import {
+  longestPresetName,
+  type OwnPreset,
+  parsePresetName,
+  written,
+} from '../../formats/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useKeepMessages } from '../i18n/useKeepMessages.ts';
 

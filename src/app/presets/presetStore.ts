@@ -1,4 +1,4 @@
-import { type OwnPreset, readPresetFile, writePresetFile } from '../../link/index.ts';
+import { type OwnPreset, readPresetFile, writePresetFile } from '../../formats/index.ts';
 
 const key = 'image-builder-endpoint-policies.presets';
 /** Of a file with bad parts the good ones are used; this is the file as it was. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OwnPreset } from '../../link/index.ts';
+import type { OwnPreset } from '../../formats/index.ts';
 import {
   onPresetsChangedElsewhere,
   readStoredPresets,

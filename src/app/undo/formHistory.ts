@@ -1,8 +1,8 @@
 import type { Builder } from '../builder/createBuilder.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import { type History, record, redo, redoable, undo, undoable } from './history.ts';
-import { resumeSteps } from './keptSteps.ts';
+import { type History, record, redo, redoable, resumeHistory, undo, undoable } from './history.ts';
+import type { StoredHistory } from '../../formats/index.ts';
 
 export type Direction = 'undo' | 'redo';
 
@@ -22,7 +22,7 @@ export interface FormHistory {
 
 interface HistoryOptions {
   /** What this tab has kept from before. */
-  readonly kept?: History | undefined;
+  readonly kept?: StoredHistory | undefined;
   readonly now?: () => number;
 }
 
@@ -36,7 +36,7 @@ export function createFormHistory(
   const listeners = new Set<() => void>();
   let history = take().reduce(
     (before, { snapshot, at }) => record(before, snapshot, at),
-    resumeSteps(kept, begun),
+    resumeHistory(kept, begun),
   );
   let steps = stepsOf(history);
   const settle = (next: History) => {

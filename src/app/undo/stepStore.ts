@@ -1,6 +1,11 @@
 import type { FormHistory } from './formHistory.ts';
 import type { History } from './history.ts';
-import { longestSteps, readSteps, writeSteps } from './keptSteps.ts';
+import {
+  longestHistory,
+  readHistory,
+  type StoredHistory,
+  writeHistory,
+} from '../../formats/index.ts';
 
 /** Lasts as long as the tab does, and is no other tab's. */
 const key = 'image-builder-endpoint-policies.steps';
@@ -9,9 +14,9 @@ const key = 'image-builder-endpoint-policies.steps';
 const restFor = 500;
 
 /** The steps of this tab before it was loaded again; none where storage is forbidden. */
-export function readKeptSteps(): History | undefined {
+export function readKeptSteps(): StoredHistory | undefined {
   try {
-    return readSteps(sessionStorage.getItem(key) ?? '');
+    return readHistory(sessionStorage.getItem(key) ?? '');
   } catch {
     return undefined;
   }
@@ -26,7 +31,7 @@ export function keepSteps(history: FormHistory): () => void {
     const steps = history.getHistory();
     if (steps === kept) return;
     kept = steps;
-    store(writeSteps(steps));
+    store(writeHistory(steps));
   };
   const stop = history.subscribe(() => {
     clearTimeout(resting);
@@ -42,7 +47,7 @@ export function keepSteps(history: FormHistory): () => void {
 
 function store(text: string): void {
   try {
-    if (text.length > longestSteps) sessionStorage.removeItem(key);
+    if (text.length > longestHistory) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, text);
   } catch {
     // Storage is full or forbidden: the steps last until the page is closed, and the draft says so.

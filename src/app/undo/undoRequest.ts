@@ -1,5 +1,5 @@
 import { inputFields } from '../../policy/index.ts';
-import type { FormValues } from '../builder/formValues.ts';
+import type { FormValues } from '../../formats/index.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import type { Direction } from './formHistory.ts';
 

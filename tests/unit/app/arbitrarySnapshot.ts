@@ -6,8 +6,8 @@ import {
   inputFields,
   managedResourceKinds,
 } from '../../../src/policy/index.ts';
-import { newForm, type Snapshot } from '../../../src/app/builder/snapshot.ts';
-import { written } from '../../../src/link/index.ts';
+import { newForm } from '../../../src/app/builder/snapshot.ts';
+import { type Snapshot, written } from '../../../src/formats/index.ts';
 
 export const defaults: Snapshot = newForm(written(defaultInputs));
 

@@ -4,12 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { importedWith, sharedFragment } from '../../../src/app/address/sharedFragment.ts';
 import { type Builder, createBuilder } from '../../../src/app/builder/createBuilder.ts';
 import { type Derived, derive, isUsable } from '../../../src/app/builder/derive.ts';
-import { toGivenInputs } from '../../../src/app/builder/formValues.ts';
-import { newForm, type Snapshot } from '../../../src/app/builder/snapshot.ts';
-import { readDraft, writeDraft } from '../../../src/app/draft/draftFormat.ts';
+import {
+  readDraft,
+  readHistory,
+  readLink,
+  readPresetFile,
+  type Snapshot,
+  toGivenInputs,
+  writeDraft,
+  writePresetFile,
+  written,
+} from '../../../src/formats/index.ts';
+import { newForm } from '../../../src/app/builder/snapshot.ts';
 import { toldBy } from '../../../src/app/import/toldBy.ts';
-import { readSteps } from '../../../src/app/undo/keptSteps.ts';
-import { readLink, readPresetFile, written, writePresetFile } from '../../../src/link/index.ts';
 import {
   applyPreset,
   buildPolicies,
@@ -194,7 +201,7 @@ describe('tests/cases/closed/drafts.json: what a kept form holds wrongly closes 
     const form = { values: { ...draftCases.complete, ...changed }, unconfirmed };
     for (const snapshot of [
       readDraft(draftOf(form)).draft?.snapshot,
-      readSteps(stepsOf(form))?.present,
+      readHistory(stepsOf(form))?.present,
     ]) {
       if (!snapshot) throw new Error('It is not read.');
       const derived = derive(snapshot);

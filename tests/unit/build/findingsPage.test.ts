@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsPages, renderFindings } from '../../../build/findingsPage.ts';
 import { englishPage } from '../../../build/findingsPageWords.ts';
 import { findingsPageAddress } from '../../../src/app/findings/findingsPageAddress.ts';
-import { languages } from '../../../src/link/index.ts';
+import { languages } from '../../../src/formats/index.ts';
 import { findingCodes } from '../../../src/policy/check/finding.ts';
 import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
 import { sources } from '../../../src/policy/index.ts';

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { toGivenInputs } from '../../../src/app/builder/formValues.ts';
-import type { Snapshot } from '../../../src/app/builder/snapshot.ts';
-import { readDraft } from '../../../src/app/draft/draftFormat.ts';
-import { readSteps } from '../../../src/app/undo/keptSteps.ts';
-import { readLink, readPresetFile } from '../../../src/link/index.ts';
+import {
+  readDraft,
+  readHistory,
+  readLink,
+  readPresetFile,
+  type Snapshot,
+  toGivenInputs,
+} from '../../../src/formats/index.ts';
 import {
   buildPolicies,
   endpointIds,
@@ -63,7 +66,7 @@ const samples: readonly Sample[] = [
     return draft ? [formOf('drafts/v1', name, draft.snapshot)] : [];
   }),
   ...casesOf('steps/v1', { stored: v.unknown() }).flatMap(({ name, stored }) => {
-    const steps = readSteps(JSON.stringify(stored));
+    const steps = readHistory(JSON.stringify(stored));
     const forms = steps ? [...steps.past, steps.present, ...steps.future] : [];
     return forms.map((form, index) => formOf('steps/v1', `${name}, form ${index + 1}`, form));
   }),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { derive } from '../../../src/app/builder/derive.ts';
-import { readDraft, writeDraft } from '../../../src/app/draft/draftFormat.ts';
+import { readDraft, writeDraft } from '../../../src/formats/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

@@ -10,7 +10,7 @@ import {
   readPresetFile,
   unpackPolicy,
   writeLink,
-} from '../../../src/link/index.ts';
+} from '../../../src/formats/index.ts';
 import { type Inputs, isPolicyObjectText, parseInputs } from '../../../src/policy/index.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

@@ -8,7 +8,7 @@ import {
   applyPreset,
   type Inputs,
 } from '../../../src/policy/index.ts';
-import { writePresetFile, written } from '../../../src/link/index.ts';
+import { writePresetFile, written } from '../../../src/formats/index.ts';
 
 const folder = fileURLToPath(new URL('../../cases', import.meta.url));
 

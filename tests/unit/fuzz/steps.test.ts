@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { derive } from '../../../src/app/builder/derive.ts';
-import { longestSteps, readSteps, writeSteps } from '../../../src/app/undo/keptSteps.ts';
+import { longestHistory, readHistory, writeHistory } from '../../../src/formats/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
@@ -22,12 +22,12 @@ describe('what stands in the tab’s storage, whoever put it there', () => {
     );
     fc.assert(
       fc.property(text, (stored) => {
-        const steps = readSteps(stored);
+        const steps = readHistory(stored);
         if (!steps) return;
         const { past, present, future } = steps;
-        const written = writeSteps(steps);
-        expect(written.length).toBeLessThanOrEqual(longestSteps);
-        expect(readSteps(written)).toEqual(steps);
+        const written = writeHistory(steps);
+        expect(written.length).toBeLessThanOrEqual(longestHistory);
+        expect(readHistory(written)).toEqual(steps);
         for (const snapshot of [...past, present, ...future]) derive(snapshot);
       }),
       runs(),

@@ -44,7 +44,7 @@ const outside = ({ files }: Reach, ...folders: readonly string[]) =>
   files.filter((path) => !folders.some((folder) => path.startsWith(folder)));
 
 const core = reachOf('src/policy/index.ts');
-const link = reachOf('src/link/index.ts');
+const formats = reachOf('src/formats/index.ts');
 
 describe('the policy core runs without a view library, a DOM or Node', () => {
   it('reaches only its own files', () => {
@@ -73,19 +73,19 @@ describe('the policy core runs without a view library, a DOM or Node', () => {
   });
 });
 
-describe('the link format', () => {
+describe('the formats', () => {
   it('reaches only itself and the core', () => {
-    expect(outside(link, 'src/link/', 'src/policy/')).toEqual([]);
-    expect(link.files).toContain('src/policy/index.ts');
+    expect(outside(formats, 'src/formats/', 'src/policy/')).toEqual([]);
+    expect(formats.files).toContain('src/policy/index.ts');
   });
 
   it('reaches no package but those of the core', () => {
-    expect(link.packages).toEqual(core.packages);
+    expect(formats.packages).toEqual(core.packages);
   });
 
   it('uses of the core only what the core offers', () => {
-    const imports = link.files
-      .filter((path) => path.startsWith('src/link/'))
+    const imports = formats.files
+      .filter((path) => path.startsWith('src/formats/'))
       .flatMap((path) => specifiersOf(readFileSync(new URL(path, root), 'utf8')))
       .filter((specifier) => specifier.startsWith('../'));
     expect(new Set(imports)).toEqual(new Set(['../policy/index.ts']));

@@ -45,7 +45,7 @@ describe('the defaults are no shared mutable state: what one caller does, no oth
   });
 
   it('after an empty link is read', async () => {
-    const { readLink } = await import('../../../src/link/index.ts');
+    const { readLink } = await import('../../../src/formats/index.ts');
     scribble(readLink('').inputs);
     expect(readLink('').inputs).toMatchObject(contractDefaults);
     expect(readLink('v=1').inputs).toMatchObject(contractDefaults);

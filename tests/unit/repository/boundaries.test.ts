@@ -6,11 +6,11 @@ import { expect, it } from 'vitest';
 const parts = [
   { part: 'src/policy/catalog/', may: /^src\/policy\/catalog\// },
   { part: 'src/policy/', may: /^src\/policy\/|^(?:valibot|yaml|jsonc-parser|@cloud-copilot\/)/ },
-  { part: 'src/link/', may: /^src\/link\/|^src\/policy\/(?:index|japanese)\.ts$|^valibot$/ },
+  { part: 'src/formats/', may: /^src\/formats\/|^src\/policy\/(?:index|japanese)\.ts$|^valibot$/ },
   { part: 'src/worker/', may: /^src\/worker\// },
   {
     part: 'src/app/',
-    may: /^src\/app\/|^src\/(?:policy|link)\/(?:index|japanese)\.ts$|^(?!src\/|@mui\/material$)/,
+    may: /^src\/app\/|^src\/(?:policy|formats)\/(?:index|japanese)\.ts$|^(?!src\/|@mui\/material$)/,
   },
 ];
 
@@ -43,5 +43,5 @@ it('no part of the source imports what lies beyond its boundary', () => {
 it('the imports of every file are seen', () => {
   expect(importsOf('src/policy/import/readYaml.ts')).toContain('yaml');
   expect(importsOf('src/app/App.tsx')).toContain('src/app/draft/DraftKeeper.tsx');
-  expect(importsOf('src/link/index.ts').length).toBeGreaterThan(3);
+  expect(importsOf('src/formats/index.ts').length).toBeGreaterThan(3);
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseStart, type Opened } from '../../../../src/app/draft/chooseStart.ts';
-import type { Draft } from '../../../../src/app/draft/draftFormat.ts';
+import type { Draft } from '../../../../src/formats/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
 
 const link = '#v=1&region=eu-central-1';

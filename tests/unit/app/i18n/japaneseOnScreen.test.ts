@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../../src/app/draft/draftFormat.ts';
+import type { Draft } from '../../../../src/formats/index.ts';
 import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
 import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
 import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLink, writePresetFile, written } from '../../../../src/link/index.ts';
+import { writeLink, writePresetFile, written } from '../../../../src/formats/index.ts';
 import { defaultInputs, lookUpSymptom } from '../../../../src/policy/index.ts';
 import { fragmentIn, recognizePaste } from '../../../../src/app/paste/recognizePaste.ts';
 import { hostileText } from '../../fuzz/hostileText.ts';

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBuilder } from '../../../../src/app/builder/createBuilder.ts';
 import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
-import { newForm, type Snapshot } from '../../../../src/app/builder/snapshot.ts';
+import { newForm } from '../../../../src/app/builder/snapshot.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
-import { written } from '../../../../src/link/index.ts';
+import { type Snapshot, written } from '../../../../src/formats/index.ts';
 import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
 

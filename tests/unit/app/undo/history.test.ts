@@ -1,9 +1,8 @@
+import { mostSteps, type Snapshot } from '../../../../src/formats/index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../../../src/app/builder/snapshot.ts';
 import {
   type History,
-  mostSteps,
   record,
   redo,
   redoable,

@@ -36,3 +36,20 @@ export {
   type ReadPresetFile,
   writePresetFile,
 } from './presetFile.ts';
+export { type Draft, longestDraft, readDraft, type ReadDraft, writeDraft } from './draft.ts';
+export type { Snapshot } from './form.ts';
+export {
+  formFields,
+  type FormValues,
+  splitEntries,
+  toFormValues,
+  toGivenInputs,
+} from './formValues.ts';
+export {
+  longestHistory,
+  mostSteps,
+  readHistory,
+  type StoredHistory,
+  writeHistory,
+} from './history.ts';
+export type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';

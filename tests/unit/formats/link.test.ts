@@ -10,7 +10,7 @@ import {
   type ReadLink,
   readLink,
   writeLink,
-} from '../../../src/link/index.ts';
+} from '../../../src/formats/index.ts';
 import { buildPolicies, inputFields, type Inputs, parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../policy/caseFile.ts';

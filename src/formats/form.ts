@@ -1,8 +1,23 @@
 import * as v from 'valibot';
-import { type ForeignPolicy, inputFields, isForeignPolicy } from '../../policy/index.ts';
-import { areFormValues, type FormValues } from '../builder/formValues.ts';
-import type { ImportedPolicy, ImportUse } from '../builder/importedPolicy.ts';
-import type { Snapshot } from '../builder/snapshot.ts';
+import {
+  type ForeignPolicy,
+  type InputField,
+  inputFields,
+  isForeignPolicy,
+} from '../policy/index.ts';
+import { areFormValues, type FormValues } from './formValues.ts';
+import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
+
+/**
+ * Everything that a person has entered, as it was entered: what undo goes back to and what a draft
+ * keeps. Whatever the form cannot derive again belongs in here.
+ */
+export interface Snapshot {
+  readonly values: Readonly<FormValues>;
+  readonly imported: ImportedPolicies;
+  /** The fields that stand for something that was lost, until a person changes or confirms them. */
+  readonly unconfirmed: readonly InputField[];
+}
 
 const text = v.string();
 

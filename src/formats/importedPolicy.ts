@@ -1,4 +1,4 @@
-import type { EndpointId, ForeignPolicy } from '../../policy/index.ts';
+import type { EndpointId, ForeignPolicy } from '../policy/index.ts';
 
 /** What an imported policy is for. */
 export type ImportUse =

@@ -11,7 +11,7 @@ import {
   readLink,
   unpackPolicy,
   writeLink,
-} from '../../../src/link/index.ts';
+} from '../../../src/formats/index.ts';
 import { buildPolicies, endpointIds, parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { readCaseFile, sentence } from '../policy/caseFile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPresetFile, writePresetFile } from '../../../src/link/index.ts';
+import { readPresetFile, writePresetFile } from '../../../src/formats/index.ts';
 import samples from '../../cases/presetFiles/v1.json' with { type: 'json' };
 
 interface Sample {

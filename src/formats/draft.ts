@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { longestLink } from '../../link/index.ts';
-import type { Snapshot } from '../builder/snapshot.ts';
-import { snapshotEntries, toRecord } from './snapshotFormat.ts';
+import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
+import { longestLink } from './link.ts';
 
 /** A form as it stood in one tab: what survives a reload, a crash and a closed tab. */
 export interface Draft {

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createBuilder } from '../../../../src/app/builder/createBuilder.ts';
-import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
-import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
-import { type History, mostSteps, startHistory } from '../../../../src/app/undo/history.ts';
+import { createBuilder } from '../../../src/app/builder/createBuilder.ts';
+import { noteChanges } from '../../../src/app/builder/noteChanges.ts';
+import { createFormHistory } from '../../../src/app/undo/formHistory.ts';
+import { type History, resumeHistory, startHistory } from '../../../src/app/undo/history.ts';
 import {
-  longestSteps,
-  readSteps,
-  resumeSteps,
-  writeSteps,
-} from '../../../../src/app/undo/keptSteps.ts';
-import samples from '../../../cases/steps/v1.json' with { type: 'json' };
-import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+  longestHistory,
+  readHistory,
+  mostSteps,
+  writeHistory,
+} from '../../../src/formats/index.ts';
+import samples from '../../cases/steps/v1.json' with { type: 'json' };
+import { defaults, snapshots } from '../app/arbitrarySnapshot.ts';
 
 interface Sample {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Sample {
 describe('frozen samples', () => {
   const cases: readonly Sample[] = samples;
   test.each(cases)('$name', ({ stored, read }) => {
-    const steps = readSteps(JSON.stringify(stored));
+    const steps = readHistory(JSON.stringify(stored));
     const buckets = (each: History['past']) => each.map(({ values }) => values.logBucket);
     expect(
       steps
@@ -38,8 +38,8 @@ describe('frozen samples', () => {
 
   test('are written as they were read', () => {
     for (const { stored, read } of cases) {
-      const steps = readSteps(JSON.stringify(stored));
-      if (steps) expect(JSON.parse(writeSteps(steps))).toEqual(stored);
+      const steps = readHistory(JSON.stringify(stored));
+      if (steps) expect(JSON.parse(writeHistory(steps))).toEqual(stored);
       expect(steps !== undefined).toBe(read !== null);
     }
   });
@@ -54,7 +54,7 @@ const histories: fc.Arbitrary<History> = fc.record({
 test('whatever the steps, they are read back as they were written', () => {
   fc.assert(
     fc.property(histories, (history) => {
-      expect(readSteps(writeSteps(history))).toEqual(history);
+      expect(readHistory(writeHistory(history))).toEqual(history);
     }),
   );
 });
@@ -68,9 +68,9 @@ test('of too many, the nearest are kept, to undo before to redo, and they can be
   const forms = Array.from({ length: mostSteps }, (_, index) =>
     withBucket(`${index} ${'x'.repeat(8_000)}`),
   );
-  const text = writeSteps({ past: forms, present: withBucket('now'), future: forms });
-  expect(text.length).toBeLessThanOrEqual(longestSteps);
-  const read = readSteps(text);
+  const text = writeHistory({ past: forms, present: withBucket('now'), future: forms });
+  expect(text.length).toBeLessThanOrEqual(longestHistory);
+  const read = readHistory(text);
   const count = read?.past.length ?? 0;
   expect(count).toBeGreaterThan(100);
   expect(count).toBeLessThan(mostSteps);
@@ -79,17 +79,17 @@ test('of too many, the nearest are kept, to undo before to redo, and they can be
 });
 
 test('a text that is too long is not even parsed', () => {
-  const steps = { ...startHistory(withBucket('x'.repeat(longestSteps))) };
-  expect(readSteps(writeSteps(steps))).toBeUndefined();
+  const steps = { ...startHistory(withBucket('x'.repeat(longestHistory))) };
+  expect(readHistory(writeHistory(steps))).toBeUndefined();
 });
 
 test('steps go on only where the form is what they led to', () => {
   fc.assert(
     fc.property(histories, snapshots, (kept, begun) => {
-      expect(resumeSteps(kept, kept.present)).toEqual(kept);
+      expect(resumeHistory(kept, kept.present)).toEqual(kept);
       const other = withBucket(`${kept.present.values.logBucket}.`);
-      expect(resumeSteps(kept, other)).toEqual(startHistory(other));
-      expect(resumeSteps(undefined, begun)).toEqual(startHistory(begun));
+      expect(resumeHistory(kept, other)).toEqual(startHistory(other));
+      expect(resumeHistory(undefined, begun)).toEqual(startHistory(begun));
     }),
   );
 });
@@ -103,7 +103,7 @@ test('after a reload what was done before is undone, and what was undone is done
   first.form.setValue('logBucket', 'my-build-logs');
   first.form.setValue('awsServices', true);
   before.go('undo');
-  const kept = readSteps(writeSteps(before.getHistory()));
+  const kept = readHistory(writeHistory(before.getHistory()));
 
   const second = createBuilder(first.capture());
   const after = createFormHistory(second, noteChanges(second), { kept, now });

@@ -1,9 +1,4 @@
-import {
-  areGivenInputs,
-  type GivenInputs,
-  type InputField,
-  inputFields,
-} from '../../policy/index.ts';
+import { areGivenInputs, type GivenInputs, type InputField, inputFields } from '../policy/index.ts';
 
 /** The lists that are typed or pasted as text, one entry a line. */
 const typedLists = ['principalOrgIds', 'resourceOrgIds'] as const;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestDraft, readDraft, writeDraft } from '../../../../src/app/draft/draftFormat.ts';
-import samples from '../../../cases/drafts/v1.json' with { type: 'json' };
-import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+import { longestDraft, readDraft, writeDraft } from '../../../src/formats/index.ts';
+import samples from '../../cases/drafts/v1.json' with { type: 'json' };
+import { defaults, snapshots } from '../app/arbitrarySnapshot.ts';
 
 interface Sample {
   readonly name: string;

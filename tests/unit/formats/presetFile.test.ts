@@ -7,7 +7,7 @@ import {
   readPresetFile,
   writePresetFile,
   written,
-} from '../../../src/link/index.ts';
+} from '../../../src/formats/index.ts';
 import { parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { inputFaults } from '../policy/wellFormed.ts';

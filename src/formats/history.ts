@@ -1,14 +1,24 @@
 import * as v from 'valibot';
-import { changedParts, type Snapshot } from '../builder/snapshot.ts';
-import { snapshotEntries, toRecord } from '../draft/snapshotFormat.ts';
-import { type History, mostSteps, startHistory } from './history.ts';
+import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
+
+/** The oldest steps are let go of beyond this. */
+export const mostSteps = 200;
+
+/** What the form was, is, and was before it was undone. */
+export interface StoredHistory {
+  /** Oldest first. */
+  readonly past: readonly Snapshot[];
+  readonly present: Snapshot;
+  /** What redo brings next comes first. */
+  readonly future: readonly Snapshot[];
+}
 
 const format = 'image-builder-endpoint-policies/steps';
 
 /** Characters: a thousand forms without an imported policy, and a fifth of what a browser lets a tab keep. */
-export const longestSteps = 1_000_000;
+export const longestHistory = 1_000_000;
 
-const stepsRecord = v.strictObject({
+const historyRecord = v.strictObject({
   format: v.literal(format),
   version: v.literal(1),
   past: v.pipe(v.array(v.strictObject(snapshotEntries)), v.maxLength(mostSteps)),
@@ -26,9 +36,9 @@ function textOf(snapshot: Snapshot): string {
 }
 
 /** The steps as a tab keeps them: of too many the farthest are left out, those to redo first. */
-export function writeSteps({ past, present, future }: History): string {
+export function writeHistory({ past, present, future }: StoredHistory): string {
   const now = textOf(present);
-  let room = longestSteps - now.length - 200;
+  let room = longestHistory - now.length - 200;
   const fitting = (snapshots: readonly Snapshot[]) => {
     const kept: string[] = [];
     for (const text of snapshots.slice(0, mostSteps).map(textOf)) {
@@ -44,19 +54,13 @@ export function writeSteps({ past, present, future }: History): string {
 }
 
 /** Reads what a tab has kept, whoever put it there: steps in whole, or none. Never throws. */
-export function readSteps(stored: string): History | undefined {
-  if (stored.length > longestSteps) return undefined;
-  const parsed = v.safeParse(stepsRecord, parseJson(stored));
+export function readHistory(stored: string): StoredHistory | undefined {
+  if (stored.length > longestHistory) return undefined;
+  const parsed = v.safeParse(historyRecord, parseJson(stored));
   if (!parsed.success) return undefined;
   const { past, present, future } = parsed.output;
   return { past, present, future };
 }
-
-/** The kept steps go on where the form is what they led to; else it has steps of its own. */
-export const resumeSteps = (kept: History | undefined, begun: Snapshot): History =>
-  kept && changedParts(kept.present, begun).length === 0
-    ? { ...kept, present: begun }
-    : startHistory(begun);
 
 function parseJson(stored: string): unknown {
   try {
