@@ -12,8 +12,6 @@ export function heldContexts(
   held: readonly AskedContext[],
 ): readonly DifferenceContext[] {
   const telling = tellingKeys(keys, asked, held);
-  const optionsOf = (key: AskedKey, contexts: readonly AskedContext[]) =>
-    new Set(contexts.flatMap((context) => context.get(key) ?? []));
   const said = (contexts: readonly AskedContext[]) =>
     telling.map((key) => heldKey(key, optionsOf(key, contexts)));
   const isEach = (context: AskedContext) =>
@@ -21,6 +19,9 @@ export function heldContexts(
   if (asked.filter(isEach).length === held.length) return [said(held)];
   return groupBy(held, identityOf(telling)).map(said);
 }
+
+const optionsOf = (key: AskedKey, contexts: readonly AskedContext[]): ReadonlySet<KeyOption> =>
+  new Set(contexts.flatMap((context) => context.get(key) ?? []));
 
 /** Each key without which others than the contexts held would be among them. */
 function tellingKeys(
