@@ -129,8 +129,7 @@ test('what the box has in it', async ({ builder, page }) => {
   await expect(dialog.getByText(missing)).toBeVisible();
   await mend();
   await dialog.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog.getByText('1 policy: S3 endpoint policy.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Import the policy' })).toBeFocused();
+  await expect(dialog.getByText('1 policy: S3 endpoint policy.')).toBeFocused();
 });
 
 test('the dialogs of kept forms and presets', async ({ builder, page }) => {

@@ -33,7 +33,6 @@ export const enPaste: PasteMessages = {
     on: 'On',
     off: 'Off',
     none: 'Empty',
-    list: (entries) => entries.join(', '),
   },
   fill: 'Fill the form',
   use: (name) => `Use “${name}”`,

@@ -33,7 +33,6 @@ export const jaPaste: PasteMessages = {
     on: 'オン',
     off: 'オフ',
     none: 'なし',
-    list: (entries) => entries.join('、'),
   },
   fill: 'フォームに反映',
   use: (name) => `「${name}」を使用`,

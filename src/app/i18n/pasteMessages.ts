@@ -31,7 +31,6 @@ export interface PasteMessages extends Sentence<
   /** What stands on either side of a comparison. */
   readonly compared: Sentence<'after' | 'caption' | 'field' | 'same' | 'on' | 'off' | 'none'> & {
     readonly before: Sentence<'link' | 'text'>;
-    readonly list: (entries: readonly string[]) => string;
   };
   /** Said where it was pasted beside every field. */
   readonly took: Sentence<'policy' | 'failure'>;

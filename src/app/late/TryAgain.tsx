@@ -9,15 +9,16 @@ import { useFocusOnWhatCame } from './useFocusOnWhatCame.ts';
 function useTryAgain() {
   const { app } = useMessages();
   const announce = useAnnounce();
+  const { button, noteAsked } = useFocusOnWhatCame();
   const fetch = async () => {
+    noteAsked();
     if (!(await tryAgain())) announce(app.stillMissing);
   };
-  return { app, onClick: () => void fetch() };
+  return { app, button, onClick: () => void fetch() };
 }
 
 export function TryAgain() {
-  const { app, onClick } = useTryAgain();
-  const button = useFocusOnWhatCame();
+  const { app, button, onClick } = useTryAgain();
   return (
     <button ref={button} type="button" className="text-button" onClick={onClick}>
       {app.tryAgain}
@@ -27,8 +28,7 @@ export function TryAgain() {
 
 /** The same where there is no room for a sentence. */
 export function TryAgainIcon() {
-  const { app, onClick } = useTryAgain();
-  const button = useFocusOnWhatCame();
+  const { app, button, onClick } = useTryAgain();
   const sentence = `${app.partMissing} ${app.tryAgain}`;
   return (
     <IconButton ref={button} aria-label={sentence} title={sentence} onClick={onClick}>

@@ -39,8 +39,8 @@ export function FieldDifferences({ given, source }: FieldDifferencesProps) {
           {differing.map((field) => (
             <tr key={field}>
               <th scope="row">{fields[field].label}</th>
-              <td>{valueOf(field, given[field])}</td>
-              <td>{valueOf(field, present[field])}</td>
+              <Values values={valueOf(field, given[field])} />
+              <Values values={valueOf(field, present[field])} />
             </tr>
           ))}
         </tbody>
@@ -48,6 +48,14 @@ export function FieldDifferences({ given, source }: FieldDifferencesProps) {
     </div>
   );
 }
+
+const Values = ({ values }: { readonly values: readonly string[] }) => (
+  <td>
+    {values.map((value) => (
+      <div key={value}>{value}</div>
+    ))}
+  </td>
+);
 
 type Value = GivenInputs[InputField];
 
@@ -58,7 +66,8 @@ const sameValue = (one: Value, other: Value) =>
 const inOrder = (value: Value): Value =>
   typeof value === 'object' ? Array.from(value).toSorted() : value;
 
-function useValueInWords(): (field: InputField, value: Value) => string {
+/** Each entry of a list for itself. */
+function useValueInWords(): (field: InputField, value: Value) => readonly string[] {
   const { compared: words } = usePasteMessages();
   const { downloads, managedResources } = useMessages();
   const entryOf = (field: InputField, entry: string) => {
@@ -67,10 +76,8 @@ function useValueInWords(): (field: InputField, value: Value) => string {
     return bundle ? downloads[bundle].label : kind ? managedResources[kind] : entry;
   };
   return (field, value) => {
-    if (typeof value === 'boolean') return value ? words.on : words.off;
+    if (typeof value === 'boolean') return [value ? words.on : words.off];
     const entries = [value].flat().filter((entry) => entry !== '');
-    return entries.length === 0
-      ? words.none
-      : words.list(entries.map((entry) => entryOf(field, entry)));
+    return entries.length === 0 ? [words.none] : entries.map((entry) => entryOf(field, entry));
   };
 }
