@@ -178,7 +178,8 @@ test('a link says which fields differ, with both values, and opening it can be u
   await expect(region).toHaveValue(/us-west-2/);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(region).toHaveValue(/us-east-1/);
-  await paste(page, await page.evaluate(() => location.href));
+  await expect(page).toHaveURL(/region=us-east-1/);
+  await paste(page, page.url());
   await expect(box(page)).toContainText('Every field has the same value on this page.');
 });
 

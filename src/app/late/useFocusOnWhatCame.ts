@@ -34,7 +34,7 @@ function placesOf(element: Element): readonly Place[] {
 const focusable = [
   'button:enabled',
   '[href]',
-  'input:enabled',
+  'input:enabled:not([hidden])',
   'select:enabled',
   'textarea:enabled',
   'summary',
