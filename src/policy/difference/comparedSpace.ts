@@ -32,8 +32,8 @@ export function comparedSpace(
   const { principalOrgs, resourceOrgs, principals } = named;
   const foreign = foreignOrgId({
     ...inputs,
-    principalOrgIds: principalOrgs.flat(),
-    resourceOrgIds: resourceOrgs.flat(),
+    principals: principalOrgs.flat(),
+    resources: resourceOrgs.flat(),
   });
   const contexts = askedContexts(named.tests);
   const targets = askedTargets(endpoint, named, inputs);
