@@ -49,7 +49,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    // A trace doubles the time of every test. `npm run e2e -- --trace on` makes one of what failed.
+    trace: 'off',
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base ${base}`,

@@ -10,6 +10,8 @@ export default defineConfig({
     unstubGlobals: true,
     globalSetup: ['tests/unit/policy/output/probeTools.ts'],
     setupFiles: ['tests/unit/propertySeed.ts'],
+    // Vitest leaves one core to whoever watches it; the run in CI has no such reader.
+    maxWorkers: '100%',
     // Bounds of time are wide on purpose: what they look for takes minutes, and machines are busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,

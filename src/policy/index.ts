@@ -137,6 +137,7 @@ export type {
   DifferenceExample,
   DifferenceOwner,
   DifferenceTarget,
+  HeldKey,
   UnjudgedPolicy,
 } from './difference/difference.ts';
 export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';

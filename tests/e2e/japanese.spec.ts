@@ -1,3 +1,4 @@
+import { openParts } from './openEverything.ts';
 import { BuilderPage, expect, test } from './page.ts';
 import { violations } from './violations.ts';
 import type { Locator, Page } from '@playwright/test';
@@ -7,7 +8,7 @@ const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
 async function openEverything(page: Page): Promise<void> {
-  for (const summary of await page.locator('details.review > summary').all()) await summary.click();
+  await openParts(page);
   await expect(page.locator('.words')).toBeVisible();
   await expect(page.locator('.companions')).toBeVisible();
 }

@@ -95,6 +95,8 @@ async function startWorker(): Promise<string> {
 }
 
 test.describe('a new version', () => {
+  // One after another in one worker: the other version is built once.
+  test.describe.configure({ mode: 'default' });
   let changed: string;
   test.beforeAll(async () => {
     changed = await buildVersion('9.9.9');

@@ -147,9 +147,10 @@ export const test = base.extend<Watched>({
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
-        const { violatedDirective, blockedURI, sourceFile } = event;
+        const { violatedDirective, blockedURI, sourceFile, lineNumber, columnNumber } = event;
+        const place = `${sourceFile}:${lineNumber}:${columnNumber}`;
         // Playwright's listeners hear it as a console error.
-        console.error(`policy violation: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+        console.error(`policy violation: ${violatedDirective} ${blockedURI} ${place}`);
       });
     });
     await use(complaints);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from '@playwright/test';
 import { build } from 'vite';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,9 +24,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const builtPage = join(root, 'dist');
 const base = '/some/folder/';
 
-/** Builds the page again as another version; gives the folder. */
+/** Builds the page again as another version, into a folder that nobody else serves or empties. */
 export async function buildVersion(version: string): Promise<string> {
-  const outDir = join(root, 'test-results', `version-${version}`);
+  const outDir = join(root, 'test-results', `version-${version}-${test.info().workerIndex}`);
   await build({
     root,
     logLevel: 'error',

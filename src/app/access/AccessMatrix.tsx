@@ -1,11 +1,17 @@
-import { matrixPrincipals, matrixTargets } from '../../policy/index.ts';
+import { describeAssumptions, matrixPrincipals, matrixTargets } from '../../policy/index.ts';
+import { useAccessMessages } from '../i18n/useAccessMessages.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Verdict } from './Verdict.tsx';
 import type { AnsweredCell } from './watchAccess.ts';
 
-/** Who may do what at a glance; a table, so that it reads as well as it looks. */
+const noteId = (number: number) => `matrix-note-${number}`;
+
+/** Who may do what at a glance, and below it what the answers take for granted; a table, so that it reads as well as it looks. */
 export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[] }) {
   const { access: text } = useMessages();
+  const { assumptions } = useAccessMessages();
+  const noteOf = (cell: AnsweredCell) => describeAssumptions(assumptions, cell.decision);
+  const notes = [...new Set(cells.map(noteOf))].filter((note) => note !== '');
   const targets = matrixTargets.filter((target) => cells.some((cell) => cell.target === target));
   return (
     // A keyboard must be able to scroll it.
@@ -30,9 +36,15 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
                 const cell = cells.find(
                   (candidate) => candidate.principal === principal && candidate.target === target,
                 );
+                const number = cell ? notes.indexOf(noteOf(cell)) + 1 : 0;
                 return (
-                  <td key={target} className={cell && `matrix-${cell.decision.verdict}`}>
+                  <td
+                    key={target}
+                    className={cell && `matrix-${cell.decision.verdict}`}
+                    aria-describedby={number > 0 ? noteId(number) : undefined}
+                  >
                     {cell && <Verdict verdict={cell.decision.verdict} />}
+                    {number > 0 && <sup>{number}</sup>}
                   </td>
                 );
               })}
@@ -40,6 +52,15 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
           ))}
         </tbody>
       </table>
+      {notes.length > 0 && (
+        <ol className="matrix-notes">
+          {notes.map((note, index) => (
+            <li key={note} id={noteId(index + 1)}>
+              {note}
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

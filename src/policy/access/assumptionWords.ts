@@ -31,7 +31,8 @@ const assumedKeys = [
 
 type AssumedKey = (typeof assumedKeys)[number];
 
-const isAssumedKey = (key: string): key is AssumedKey =>
+/** Whether there are words for what a key's value is of the request. */
+export const isAssumedKey = (key: string): key is AssumedKey =>
   assumedKeys.some((assumed) => assumed === key);
 
 /** What an answer takes for granted, in a sentence; empty where it takes nothing. */
@@ -43,11 +44,16 @@ export function describeAssumptions(
   }: { readonly assuming: readonly Assumption[]; readonly otherwise?: Verdict },
 ): string {
   if (otherwise === undefined) return '';
-  const held = assuming.map(({ key, value, not }) => {
-    const what = isAssumedKey(key) ? words.keys[key] : key;
-    return (not ? words.isNot : words.is)([value].flat(), what);
-  });
-  return words.assuming(held, otherwise);
+  return words.assuming(
+    assuming.map((each) => sayAssumption(words, each)),
+    otherwise,
+  );
+}
+
+/** One thing that is taken for granted, as a clause. */
+export function sayAssumption(words: AssumptionWords, { key, value, not }: Assumption): string {
+  const what = isAssumedKey(key) ? words.keys[key] : key;
+  return (not ? words.isNot : words.is)([value].flat(), what);
 }
 
 const verdicts: Readonly<Record<Verdict, string>> = {

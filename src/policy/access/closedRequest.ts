@@ -104,7 +104,7 @@ function closedValues(
 
 /** The account of the ARN only stands for the owner's where the request says whose it is. */
 function resourceOf({ owner, resource }: PolicyRequest, { ownerAccount }: Values): string {
-  const arn = owner === 'own' || owner === 'foreign' ? readArn(resource) : undefined;
+  const arn = owner === undefined || owner === 'aws' ? undefined : readArn(resource);
   if (!arn || !/^\d{12}$/.test(arn.account) || ownerAccount === undefined) return resource;
   return writeArn({ ...arn, account: ownerAccount });
 }

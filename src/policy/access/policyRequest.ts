@@ -25,12 +25,15 @@ export interface PolicyRequest {
   /** With the service prefix, `s3:GetObject`. */
   readonly action: string;
   /**
-   * An ARN, or `*` for an action that names no resource. Where `owner` is `own` or `foreign`, its account
-   * only stands for the owner's.
+   * An ARN, or `*` for an action that names no resource. Where `owner` is `own`, `foreign` or `anyone`, its
+   * account only stands for the owner's.
    */
   readonly resource: string;
-  /** Whose the resource is, where neither its ARN nor the catalogue of AWS's buckets says so. */
-  readonly owner?: Whose | 'aws';
+  /**
+   * Whose the resource is, where neither its ARN nor the catalogue of AWS's buckets says so. `anyone`: of
+   * whichever account a policy speaks of.
+   */
+  readonly owner?: Whose | 'aws' | 'anyone';
   /** The organization of the account that owns the resource; absent where that is in none. */
   readonly resourceOrgId?: string;
   readonly resourceOrgPath?: string;

@@ -54,7 +54,11 @@ const unnamed: Readonly<Partial<Record<KeySubject, Unnamed>>> = {
   ownerAccount: (asked) =>
     asked.request.owner === 'own'
       ? [...ownAccount(asked), ...standIn(asked.request, 'own'), ...accounts]
-      : [...standIn(asked.request, 'foreign'), ...foreignAccounts],
+      : [
+          ...standIn(asked.request, 'foreign'),
+          ...standIn(asked.request, 'anyone'),
+          ...foreignAccounts,
+        ],
 };
 
 /** Values that a subject may have where no document names its own, the likeliest first. */
@@ -76,7 +80,10 @@ function ownOrg(asked: Asked): readonly string[] {
 }
 
 /** The account in the ARN of a resource, where it only stands for that of such an owner. */
-function standIn({ owner, resource }: PolicyRequest, stands: 'own' | 'foreign'): readonly string[] {
+function standIn(
+  { owner, resource }: PolicyRequest,
+  stands: PolicyRequest['owner'],
+): readonly string[] {
   const account = readArn(resource)?.account ?? '';
   return owner === stands && account !== '' ? [account] : [];
 }

@@ -28,7 +28,7 @@ export function askedCallers(
     { caller: { kind: 'anonymous' }, principal: 'anonymous' },
     { caller: { kind: 'awsService' }, principal: 'awsService' },
     ...groups.map(askedMember),
-    { caller: { kind }, principal: { orgId: foreignOrg, whose: 'foreign' } },
+    { caller: { kind }, principal: { orgId: foreignOrg } },
     ...principals.slice(0, mostNamedCallers).map((given) => ({
       caller: { kind: 'principal' as const, given },
       principal: { arn: principalArn(given), orgId },
@@ -38,7 +38,7 @@ export function askedCallers(
 
 const askedMember = ({ orgIds, asked }: OrganizationGroup): AskedCaller => ({
   caller: { kind: 'organizations', orgIds },
-  principal: { orgId: asked, whose: 'foreign' },
+  principal: { orgId: asked },
 });
 
 /** An account stands for everyone in it (IAM user guide, Principal element). */

@@ -1,63 +1,168 @@
+import { findConditionKey } from '../access/keyPresence.ts';
+import { mostNamedValues } from '../access/namedValues.ts';
+import type { PinnedValues } from '../access/pinnedRequest.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import type { KeyPresence, KeySubject } from '../catalog/conditionKeys.ts';
 import type { ConditionTest } from '../check/policyView.ts';
 import { concrete } from '../concrete.ts';
-import type { DifferenceContext } from './difference.ts';
+import { groupBy } from '../groupBy.ts';
+import { matchesWildcard } from '../wildcard.ts';
 
-/** Contexts that are asked about at most. */
-export const mostContexts = 10;
-
-/** Values of one condition key that are tried at most. */
-const mostValues = 3;
-
-/**
- * The further condition keys to ask with: none of them, then every key at a value that the policies name,
- * then each key at its other values in turn, the rest as before.
- */
-export function askedContexts(tests: readonly ConditionTest[]): readonly DifferenceContext[] {
-  const values = valuesByKey(tests);
-  const first = Object.fromEntries(values.map(([key, [value]]) => [key, value]));
-  const others = values.flatMap(([key, [, ...rest]]) =>
-    rest.map((value) => ({ ...first, [key]: value })),
-  );
-  const alone = values.length > 1 ? values.map(([key, [value]]) => ({ [key]: value })) : [];
-  return [{}, ...(values.length > 0 ? [first] : []), ...others, ...alone];
+/** What a request may hold of one condition key. */
+export interface KeyOption {
+  /** What the key is given where a request may also lack it; of others the subject's text. */
+  readonly sample: string | undefined;
+  readonly kind: 'absent' | 'value' | 'other';
+  /** The values that it stands for, as the policies write them. */
+  readonly texts: readonly string[];
 }
 
-type Values = readonly [string, ...string[]];
+/** A condition key that a request is asked with, and everything that it may hold. */
+export interface AskedKey {
+  /** As AWS spells it, or else as a policy does. */
+  readonly key: string;
+  /** What it tells of, where every request that it concerns carries it. */
+  readonly subject: KeySubject | undefined;
+  /** Whether only callers with an identity can carry it. */
+  readonly ofIdentities: boolean;
+  readonly options: readonly [KeyOption, ...KeyOption[]];
+}
 
-function valuesByKey(tests: readonly ConditionTest[]): readonly (readonly [string, Values])[] {
-  const byKey = new Map<string, { readonly key: string; readonly tests: ConditionTest[] }>();
-  for (const test of tests.toSorted((one, other) => compareText(one.key, other.key))) {
-    const folded = test.key.toLowerCase();
-    const known = byKey.get(folded);
-    if (known) known.tests.push(test);
-    else byKey.set(folded, { key: test.key, tests: [test] });
+/** One option of each key. */
+export type AskedContext = ReadonlyMap<AskedKey, KeyOption>;
+
+/** Contexts that are asked about at most: those of one key with as many values as a request tells apart. */
+export const mostContexts = mostNamedValues + 1;
+
+/** Values that are tried at most of a key that requests may lack. */
+const mostValues = 3;
+
+/** What every request that it concerns holds, and nobody has said; who asks, and of whom, is asked about apart. */
+const assumable: ReadonlySet<KeySubject> = new Set([
+  'vpc',
+  'vpcEndpoint',
+  'vpcAddress',
+  'vpcArn',
+  'userAgent',
+  'callerPath',
+  'callerAccount',
+  'callerId',
+  'endpointAccount',
+  'endpointOrg',
+  'endpointPath',
+  'ownerPath',
+  'ownerAccount',
+]);
+
+/** What a request holds as well, and the next one otherwise. */
+const changing: ReadonlySet<KeySubject> = new Set(['encrypted', 'time', 'epoch', 'callerKind']);
+
+/** Carried by some callers and not by others of the same kind. */
+const lacked: ReadonlySet<KeyPresence> = new Set(['bySomeCallers', 'byUsers']);
+
+/**
+ * The further condition keys to ask with. `elsewhere` holds the accounts that are asked about as callers or
+ * resources: a condition that names them as well brings no other request.
+ */
+export function askedKeys(
+  tests: readonly ConditionTest[],
+  elsewhere: ReadonlySet<string>,
+): readonly AskedKey[] {
+  const sorted = tests.toSorted((one, other) => compareText(one.key, other.key));
+  return groupBy(sorted, subjectOf).flatMap((group) => askedKey(group, elsewhere));
+}
+
+/** Keys that tell of the same thing hold the same value. */
+const subjectOf = ({ key }: ConditionTest) => findConditionKey(key)?.tells ?? key.toLowerCase();
+
+function askedKey(
+  tests: readonly [ConditionTest, ...ConditionTest[]],
+  elsewhere: ReadonlySet<string>,
+): readonly AskedKey[] {
+  const [{ key: given }] = tests;
+  const entry = findConditionKey(given);
+  const tells = entry?.tells;
+  const key = entry === undefined || entry.name.endsWith('/') ? given : entry.name;
+  if (tells !== undefined && assumable.has(tells)) {
+    const [first, ...more] = carriedOptions(tests, elsewhere);
+    if (first === undefined) return [];
+    return [{ key, subject: tells, ofIdentities: false, options: [first, ...more, other(tests)] }];
   }
-  return [...byKey.values()].flatMap(({ key, tests }) => {
-    const named = [...new Set(tests.flatMap(satisfying))].toSorted().slice(0, mostValues);
-    const foreign = tests.flatMap(foreignTo).toSorted();
-    const [value, ...rest] = new Set([...named, ...foreign.slice(0, mostValues)]);
-    return value === undefined ? [] : [[key, [value, ...rest]] as const];
-  });
+  const [first, ...more] = givenOptions(tests);
+  if (first === undefined) return [];
+  if (tells !== undefined && changing.has(tells)) {
+    return [
+      { key, subject: undefined, ofIdentities: tells === 'callerKind', options: [first, ...more] },
+    ];
+  }
+  const mayBeLacked = entry === undefined || lacked.has(entry.carried);
+  if (!mayBeLacked) return [];
+  const options = [first, ...more, absent] as const;
+  return [{ key, subject: undefined, ofIdentities: entry !== undefined, options }];
+}
+
+const absent: KeyOption = { kind: 'absent', sample: undefined, texts: [] };
+
+/** Another value than the policies name; the sample is where it has to be given. */
+const other = (tests: readonly ConditionTest[], sample?: string): KeyOption => ({
+  kind: 'other',
+  sample,
+  texts: textsOf(tests),
+});
+
+const textsOf = (tests: readonly ConditionTest[]) =>
+  [
+    ...new Set(
+      tests.flatMap(({ operator, texts }) =>
+        operator.family === 'null' ? [] : texts.map(({ value }) => value),
+      ),
+    ),
+  ].toSorted();
+
+/** The values that tests name, those together that the same tests name. */
+function carriedOptions(
+  tests: readonly ConditionTest[],
+  elsewhere: ReadonlySet<string>,
+): readonly KeyOption[] {
+  const named = textsOf(tests).filter((text) => !elsewhere.has(text));
+  const namedBy = (text: string) =>
+    tests
+      .map(({ texts }) => texts.some(({ value }) => matchesWildcard(concrete(text), value)))
+      .join();
+  return groupBy(named, namedBy).map((texts) => ({ kind: 'value', sample: texts[0], texts }));
+}
+
+function givenOptions(tests: readonly ConditionTest[]): readonly KeyOption[] {
+  const named = [...new Map(tests.flatMap(satisfying))]
+    .toSorted(([one], [another]) => compareText(one, another))
+    .slice(0, mostValues)
+    .map(([sample, text]): KeyOption => ({ kind: 'value', sample, texts: [text] }));
+  const isTaken = new Set(named.map(({ sample }) => sample));
+  const foreign = [...new Set(tests.flatMap(foreignTo))]
+    .toSorted()
+    .filter((sample) => !isTaken.has(sample))
+    .slice(0, mostValues)
+    .map((sample): KeyOption => ({ kind: 'value', sample, texts: [sample] }));
+  const unnamed = tests.flatMap(unnamedBy)[0];
+  return [...named, ...foreign, ...(unnamed === undefined ? [] : [other(tests, unnamed)])];
 }
 
 const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What the key can hold so that the test, or its opposite, holds. */
-function satisfying({ operator, texts }: ConditionTest): readonly string[] {
-  if (operator.family === 'null') return ['any'];
-  return texts.map(({ value }) =>
+/** What the key can hold so that the test, or its opposite, holds, and how the policy writes it. */
+function satisfying({ operator, texts }: ConditionTest): readonly (readonly [string, string])[] {
+  if (operator.family === 'null') return [];
+  return texts.map(({ value }) => [
     operator.family === 'ip' ? (value.split('/')[0] ?? value) : concrete(value),
-  );
+    value,
+  ]);
 }
 
-/** What the key can hold that the test does not name. Addresses are of RFC 5737. */
+/** What the key can hold that the test does not name, where a reader can tell by the value. */
 function foreignTo({ operator, texts }: ConditionTest): readonly string[] {
-  const [first] = texts;
   switch (operator.family) {
     case 'bool':
-      return first?.value.toLowerCase() === 'true' ? ['false'] : ['true'];
-    case 'ip':
-      return ['203.0.113.1'];
+      return texts[0]?.value.toLowerCase() === 'true' ? ['false'] : ['true'];
     case 'date':
       return ['1970-01-01T00:00:00Z', '2100-01-01T00:00:00Z'];
     case 'numeric':
@@ -65,10 +170,9 @@ function foreignTo({ operator, texts }: ConditionTest): readonly string[] {
         const number = Number(value);
         return Number.isSafeInteger(number) ? [String(number - 1), String(number + 1)] : [];
       });
-    case 'arn':
-      return ['arn:aws:iam::999999999999:role/other'];
     case 'string':
-      return ['other'];
+    case 'arn':
+    case 'ip':
     case 'binary':
     case 'null':
     case undefined:
@@ -76,9 +180,79 @@ function foreignTo({ operator, texts }: ConditionTest): readonly string[] {
   }
 }
 
-/** Keys that only some actions carry, so that actions cannot stand for one another. */
-export function isGlobal(context: DifferenceContext): boolean {
-  return Object.keys(context).every((key) =>
-    /^aws:(?!resourcetag\/|requesttag\/|tagkeys$)/i.test(key),
+/** A value that stands for all that no test names. Addresses are of RFC 5737. */
+function unnamedBy({ operator }: ConditionTest): readonly string[] {
+  switch (operator.family) {
+    case 'ip':
+      return ['203.0.113.1'];
+    case 'arn':
+      return ['arn:aws:iam::999999999999:role/other'];
+    case 'string':
+    case 'null':
+      return ['other'];
+    case 'bool':
+    case 'date':
+    case 'numeric':
+    case 'binary':
+    case undefined:
+      return [];
+  }
+}
+
+/**
+ * The contexts to ask in: every combination, or where these are too many none of what the policies name, the
+ * first of each, then each key at its other values in turn, and each alone.
+ */
+export function askedContexts(keys: readonly AskedKey[]): readonly AskedContext[] {
+  const all = keys.reduce((count, { options }) => count * options.length, 1);
+  if (all <= mostContexts) {
+    return keys.reduce<readonly AskedContext[]>(
+      (contexts, key) =>
+        contexts.flatMap((context) =>
+          key.options.map((option) => withOption(context, key, option)),
+        ),
+      [new Map()],
+    );
+  }
+  const first: AskedContext = new Map(keys.map((key) => [key, key.options[0]]));
+  const none: AskedContext = new Map(
+    keys.map((key) => [key, key.options.at(-1) ?? key.options[0]]),
+  );
+  const others = keys.flatMap((key) =>
+    key.options.slice(1).map((option) => withOption(first, key, option)),
+  );
+  const alone = keys.map((key) => withOption(none, key, key.options[0]));
+  return groupBy([none, first, ...others, ...alone], identityOf(keys)).map(([context]) => context);
+}
+
+const withOption = (context: AskedContext, key: AskedKey, option: KeyOption): AskedContext =>
+  new Map([...context, [key, option]]);
+
+/** What tells contexts apart by the given keys. */
+export const identityOf = (keys: readonly AskedKey[]) => (context: AskedContext) =>
+  keys.map((key) => key.options.findIndex((option) => option === context.get(key))).join();
+
+/** What a context pins and gives of a request by somebody. */
+export function valuesIn(
+  context: AskedContext,
+  { principal }: Pick<PolicyRequest, 'principal'>,
+): { readonly pinned: PinnedValues; readonly given: Readonly<Record<string, string>> } {
+  const pinned = new Map<KeySubject, string>();
+  const given: Record<string, string> = {};
+  for (const [{ key, subject, ofIdentities }, { sample }] of context) {
+    if (sample === undefined) continue;
+    if (subject !== undefined) pinned.set(subject, sample);
+    else if (!ofIdentities || typeof principal === 'object') given[key] = sample;
+  }
+  return { pinned, given };
+}
+
+/** Whether no key is given that only some actions carry, so that actions can stand for one another. */
+export function isGlobal(context: AskedContext): boolean {
+  return [...context].every(
+    ([{ key, subject }, { sample }]) =>
+      subject !== undefined ||
+      sample === undefined ||
+      /^aws:(?!resourcetag\/|requesttag\/|tagkeys$)/i.test(key),
   );
 }

@@ -6,11 +6,10 @@ import { type AskedOwner, unowned } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceCaller, DifferenceOwner } from './difference.ts';
-import type { Question } from './questions.ts';
+import { type Question, requestFor } from './questions.ts';
 
 /** The board's requests for the endpoint, each under the caller, the owner and the target it belongs to. */
 export function boardQuestions(space: ComparedSpace): readonly Question[] {
-  const [context = {}] = space.contexts;
   return boardRequests(space.inputs)
     .filter(({ endpoint }) => endpoint === space.endpoint)
     .flatMap(({ request }) => {
@@ -19,9 +18,15 @@ export function boardQuestions(space: ComparedSpace): readonly Question[] {
       if (!caller || !target) return [];
       const standsFor = [{ target, actions: [request.action] }];
       const owner = target.ownedByAws ? unowned : ownerOf(space, request);
-      // As the caller it stands for, who is nobody that a policy names by chance.
-      const asked = { ...request, principal: caller.principal };
-      return [{ request: asked, caller, owner, context, standsFor }];
+      const { action, resource } = request;
+      // As the caller and the owner that it stands for, who are nobody that a policy names by chance.
+      return space.contexts.map((context) => ({
+        request: requestFor(space, { target, action, resource }, caller, owner, context),
+        caller,
+        owner,
+        context,
+        standsFor,
+      }));
     });
 }
 

@@ -1,9 +1,9 @@
 import type { AskedCaller } from './askedCallers.ts';
-import { isGlobal } from './askedContexts.ts';
+import { type AskedContext, isGlobal } from './askedContexts.ts';
 import type { AskedOwner } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
-import type { DifferenceChange, DifferenceContext, DifferenceExample } from './difference.ts';
+import type { DifferenceChange, DifferenceExample } from './difference.ts';
 import { isAskedAlone, type Question } from './questions.ts';
 import { groupBy } from '../groupBy.ts';
 
@@ -23,7 +23,7 @@ export interface Box {
   readonly allBut: readonly string[] | undefined;
   readonly targets: readonly AskedTarget[];
   readonly owners: readonly AskedOwner[] | 'any';
-  readonly contexts: readonly DifferenceContext[] | 'any';
+  readonly contexts: readonly AskedContext[] | 'any';
   readonly changed: readonly Changed[];
 }
 
@@ -100,7 +100,7 @@ function keyBeside(box: Box, along: Dimension, allBut?: readonly string[]): stri
 const keyOfDimension = (parts: Box[Dimension]) =>
   parts === 'any' ? parts : parts.map(keyOfPart).toSorted().join(' ');
 
-type Part = AskedCaller | AskedTarget | AskedOwner | DifferenceContext | string;
+type Part = AskedCaller | AskedTarget | AskedOwner | AskedContext | string;
 
 /** Callers, targets, owners and contexts are the space's own objects, so that each is itself only. */
 const partKeys = new WeakMap<object, string>();
@@ -133,9 +133,16 @@ function union<Each extends Part>(one: readonly Each[], other: readonly Each[]):
 }
 
 function forgetContexts(space: ComparedSpace, box: Box): Box {
-  const isAlone = isAskedAlone(space);
-  const asked = box.actions.every(isAlone) ? space.contexts : space.contexts.filter(isGlobal);
+  const asked = contextsAsked(space, box.actions);
   return box.contexts.length >= asked.length ? { ...box, contexts: 'any' } : box;
+}
+
+/** The contexts in which such actions are asked of. */
+export function contextsAsked(
+  space: ComparedSpace,
+  actions: readonly string[],
+): readonly AskedContext[] {
+  return actions.every(isAskedAlone(space)) ? space.contexts : space.contexts.filter(isGlobal);
 }
 
 function forgetOwners({ owners }: ComparedSpace, box: Box): Box {

@@ -2,9 +2,10 @@ import type { AskBoth } from './askBoth.ts';
 import { changeOf } from './askBoth.ts';
 import { unowned } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
-import { type Box, boxesOf, type Changed, otherActionsOf } from './boxes.ts';
+import { type Box, boxesOf, type Changed, contextsAsked, otherActionsOf } from './boxes.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceChange, DifferenceExample } from './difference.ts';
+import { heldContexts } from './heldContexts.ts';
 import { requestFor } from './questions.ts';
 
 /** Examples of a change at most, each of another target as far as there are any. */
@@ -27,7 +28,7 @@ export async function changesOf(
   for (const box of boxes) {
     const examples: DifferenceExample[] = [];
     for (const target of box.targets.slice(0, mostExamples)) {
-      const example = await exampleOf(box, target, ask);
+      const example = await exampleOf(space, box, target, ask);
       if (example && changeOf(example) === box.kind) examples.push(example);
       await breathe();
     }
@@ -38,6 +39,7 @@ export async function changesOf(
 
 /** A request that was asked for this target, or else the first that can be made. */
 async function exampleOf(
+  space: ComparedSpace,
   box: Box,
   target: AskedTarget,
   ask: AskBoth,
@@ -50,8 +52,9 @@ async function exampleOf(
   const changedHere = box.changed.find(({ question }) =>
     question.standsFor.some((each) => each.target === target),
   );
-  const { owner, context } = changedHere?.question ?? { owner: unowned, context: {} };
-  return ask(requestFor(action, changedHere?.question.caller ?? caller, owner, context));
+  const { owner, context } = changedHere?.question ?? { owner: unowned, context: new Map() };
+  const asker = changedHere?.question.caller ?? caller;
+  return ask(requestFor(space, { target, ...action }, asker, owner, context));
 }
 
 function changeFrom(
@@ -74,7 +77,7 @@ function changeFrom(
       owners: space.owners.filter((each) => owners.includes(each)).map(({ owner }) => owner),
     }),
     ...(contexts !== 'any' && {
-      contexts: space.contexts.filter((each) => contexts.includes(each)),
+      contexts: heldContexts(space.keys, contextsAsked(space, box.actions), contexts),
     }),
     explicit:
       kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),

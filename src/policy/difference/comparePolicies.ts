@@ -51,7 +51,7 @@ export async function comparePolicies(
   if ('reason' in was || 'reason' in is) {
     return { ...base, unjudgedPolicies: [was, is].filter((each) => 'reason' in each) };
   }
-  const space = comparedSpace(endpoint, [was.view, is.view], inputs);
+  const space = comparedSpace(endpoint, [was, is], inputs);
   const ask = askBothOf(was.document, is.document);
   const { changed, ...answered } = await answerAll(allQuestions(space), ask, breathe);
   const { changes, confirmed } = await changesOf(space, changed, ask, breathe);
@@ -97,15 +97,18 @@ async function answerAll(
 ): Promise<Answered> {
   const changed: Changed[] = [];
   const unjudgedRequests: PolicyRequest[] = [];
-  let asked = 0;
+  const known = new Set<string>();
   for (const question of questions) {
-    if (asked === mostQuestions) return { changed, asked, complete: false, unjudgedRequests };
+    known.add(JSON.stringify(question.request));
+    const asked = known.size;
+    if (asked > mostQuestions) {
+      return { changed, asked: mostQuestions, complete: false, unjudgedRequests };
+    }
     const example = await ask(question.request);
     const kind = example && changeOf(example);
     if (example === undefined) unjudgedRequests.push(question.request);
     else if (kind !== undefined) changed.push({ question, kind, example });
-    asked += 1;
     await breathe();
   }
-  return { changed, asked, complete: true, unjudgedRequests };
+  return { changed, asked: known.size, complete: true, unjudgedRequests };
 }

@@ -3,10 +3,15 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyView } from '../check/policyView.ts';
 import type { Inputs } from '../inputs.ts';
 import { type AskedCaller, askedCallers, mostNamedCallers } from './askedCallers.ts';
-import { askedContexts, mostContexts } from './askedContexts.ts';
+import {
+  type AskedContext,
+  askedContexts,
+  type AskedKey,
+  askedKeys,
+  mostContexts,
+} from './askedContexts.ts';
 import { type AskedOwner, askedOwners } from './askedOwners.ts';
 import { type AskedTarget, askedTargets, mostTargets } from './askedTargets.ts';
-import type { DifferenceContext } from './difference.ts';
 import { type Named, namedInPolicies } from './namedInPolicies.ts';
 
 /** Everything that can be asked about: each caller, each target, each owner, each context. */
@@ -16,8 +21,13 @@ export interface ComparedSpace {
   readonly named: Named;
   readonly callers: readonly AskedCaller[];
   readonly owners: readonly AskedOwner[];
-  readonly contexts: readonly DifferenceContext[];
+  readonly keys: readonly AskedKey[];
+  readonly contexts: readonly AskedContext[];
   readonly targets: readonly AskedTarget[];
+  /** Both policies. */
+  readonly documents: readonly unknown[];
+  /** When all is asked. */
+  readonly now: Date;
   /** Whether the policies name more than is asked about. */
   readonly cut: boolean;
 }
@@ -25,17 +35,18 @@ export interface ComparedSpace {
 /** What to ask two policies about, whichever of them is the first. */
 export function comparedSpace(
   endpoint: EndpointId,
-  views: readonly PolicyView[],
+  policies: readonly { readonly document: unknown; readonly view: PolicyView }[],
   inputs: Inputs,
 ): ComparedSpace {
-  const named = namedInPolicies(views);
+  const named = namedInPolicies(policies.map(({ view }) => view));
   const { principalOrgs, resourceOrgs, principals } = named;
   const foreign = foreignOrgId({
     ...inputs,
     principals: principalOrgs.flat(),
     resources: resourceOrgs.flat(),
   });
-  const contexts = askedContexts(named.tests);
+  const keys = askedKeys(named.tests, named.accounts);
+  const contexts = askedContexts(keys);
   const targets = askedTargets(endpoint, named, inputs);
   const organizations = Math.max(principalOrgs.length, resourceOrgs.length);
   return {
@@ -44,8 +55,11 @@ export function comparedSpace(
     named,
     callers: askedCallers(named, foreign),
     owners: askedOwners(named, foreign),
+    keys,
     contexts: contexts.slice(0, mostContexts),
     targets: targets.slice(0, mostTargets),
+    documents: policies.map(({ document }) => document),
+    now: new Date(),
     cut:
       contexts.length > mostContexts ||
       targets.length > mostTargets ||

@@ -1,3 +1,4 @@
+import type { Assumption } from '../access/assumption.ts';
 import type { Decision } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
@@ -20,8 +21,14 @@ export type DifferenceOwner =
   | { readonly kind: 'organizations'; readonly orgIds: readonly string[] }
   | { readonly kind: 'otherOrganizations' };
 
-/** Further condition keys that a request carried; none of them where it is empty. */
-export type DifferenceContext = Readonly<Record<string, string>>;
+/** What requests hold of a condition key: one of the values, with `not` none of them. */
+export interface HeldKey extends Assumption {
+  /** Or they do not carry it; that alone where `value` is empty and nothing says `not`. */
+  readonly absent?: true;
+}
+
+/** What requests hold of further condition keys, each of them. */
+export type DifferenceContext = readonly HeldKey[];
 
 /** What was asked for. */
 export type DifferenceTarget =
@@ -36,7 +43,7 @@ export type DifferenceTarget =
   /** S3 requests that name no bucket. */
   | { readonly kind: 's3Service' };
 
-/** One request that both policies were asked about. */
+/** One request that both policies were asked about, with every condition key that it carries. */
 export interface DifferenceExample {
   readonly request: PolicyRequest;
   readonly before: Decision;
@@ -61,7 +68,7 @@ export interface DifferenceChange {
   readonly everyTarget: boolean;
   /** Absent where the owner makes no difference. */
   readonly owners?: readonly DifferenceOwner[];
-  /** Absent where the further condition keys make no difference. */
+  /** One of them holds; absent where the further condition keys make no difference. */
   readonly contexts?: readonly DifferenceContext[];
   /** Of `closed`: a Deny statement forbids each example. */
   readonly explicit: boolean;

@@ -1,10 +1,11 @@
+import { englishAssumptions, isAssumedKey, sayAssumption } from '../access/assumptionWords.ts';
 import { mostStars } from '../access/matchLongPatterns.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import { allOf, anyOf, showGiven } from '../words/englishLists.ts';
 import { organizations } from '../words/englishResources.ts';
 import { englishWords } from '../words/englishWords.ts';
-import type { ComparedPolicy, DifferenceContext } from './difference.ts';
+import type { ComparedPolicy, DifferenceContext, HeldKey } from './difference.ts';
 import type { ActionScope, DifferenceWords, Transfer } from './differenceWords.ts';
 
 const services: Readonly<Record<EndpointId, string>> = {
@@ -43,16 +44,29 @@ const requests = (count: number) => (count === 1 ? 'the 1 request' : `the ${coun
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function contextWords(context: DifferenceContext): string {
-  const entries = Object.entries(context);
-  if (entries.length === 0) return 'without the condition keys that the policies test';
-  return `with ${allOf(entries.map(([key, value]) => `${showGiven(key)} ${showGiven(value)}`))}`;
+function contexts(all: readonly DifferenceContext[]): string {
+  if (all.length <= 2) return all.map(contextWords).join(', or');
+  const keys = [...new Set(all.flat().map(({ key }) => key))].map(showGiven);
+  return ` in requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)}`;
 }
 
-function contexts(all: readonly DifferenceContext[]): string {
-  if (all.length <= 2) return ` in requests ${anyOf(all.map(contextWords))}`;
-  const keys = [...new Set(all.flatMap((each) => Object.keys(each)))].map(showGiven);
-  return ` in requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)}`;
+function contextWords(context: DifferenceContext): string {
+  const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
+  const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
+  const within = carried.length > 0 ? ` in requests ${allOf(carried)}` : '';
+  return assumed.length > 0 ? `${within} as long as ${allOf(assumed)}` : within;
+}
+
+const assumptionWords = (held: HeldKey) => sayAssumption(englishAssumptions, held);
+
+function carriedWords({ key, value, not, absent }: HeldKey): string {
+  const name = showGiven(key);
+  const values = anyOf([value].flat().map(showGiven));
+  const other = not ? 'other than ' : '';
+  return anyOf([
+    ...(absent ? [`without ${name}`] : []),
+    ...(values === '' ? (not ? [`with ${name}`] : []) : [`with ${name} ${other}${values}`]),
+  ]);
 }
 
 /** English: the core's own words for a difference. */

@@ -1,3 +1,4 @@
+import { readArn } from '../check/arn.ts';
 import { membersOf } from '../check/membersOf.ts';
 import type { ConditionTest, PolicyView } from '../check/policyView.ts';
 import { listValues } from '../check/readStatement.ts';
@@ -13,19 +14,13 @@ export interface Named {
   readonly resourcePatterns: readonly string[];
   /** Accounts and ARNs, of `Principal` and of `NotPrincipal`, and of conditions on `aws:PrincipalArn`. */
   readonly principals: readonly string[];
-  /** The values of each test on an organization key, test by test. */
+  /** Accounts in the ARNs of resources, and those of `principals`. */
+  readonly accounts: ReadonlySet<string>;
+  /** The organizations of each test on an organization or a path of one, test by test. */
   readonly principalOrgs: readonly (readonly string[])[];
   readonly resourceOrgs: readonly (readonly string[])[];
-  /** Tests on every other condition key. */
   readonly tests: readonly ConditionTest[];
 }
-
-/** Keys that follow from who asks. */
-const callerKeys: ReadonlySet<string> = new Set([
-  'aws:principalorgid',
-  'aws:principalarn',
-  'aws:principalisawsservice',
-]);
 
 /** What both policies name together. */
 export function namedInPolicies(views: readonly PolicyView[]): Named {
@@ -39,26 +34,36 @@ export function namedInPolicies(views: readonly PolicyView[]): Named {
         operator.family === 'null' ? [] : texts.map(({ value }) => value),
       );
   const actions = statements.flatMap((statement) => statement.actions.texts);
+  const resources = sorted(
+    statements.flatMap(({ resources }) => resources.texts.map(({ value }) => value)),
+  );
+  const principals = sorted([
+    ...statements.flatMap(({ elements }) => principalsOf(elements)),
+    ...textsOf('aws:principalarn').flat(),
+  ]);
+  const orgsOf = (id: string, path: string) => [
+    ...textsOf(id),
+    ...textsOf(path).map((paths) => paths.map((each) => each.split('/')[0] ?? '')),
+  ];
   return {
     actions: sorted(statements.flatMap((statement) => statement.actions.patterns)),
     literalActions: sorted(actions.map(({ value }) => value)).filter(
       (name) => !/[*?\s]/.test(name),
     ),
-    resources: sorted(
-      statements.flatMap(({ resources }) => resources.texts.map(({ value }) => value)),
-    ),
+    resources,
     resourcePatterns: sorted(statements.flatMap(({ resources }) => resources.patterns)),
-    principals: sorted([
-      ...statements.flatMap(({ elements }) => principalsOf(elements)),
-      ...textsOf('aws:principalarn').flat(),
-    ]),
-    principalOrgs: textsOf('aws:principalorgid'),
-    resourceOrgs: textsOf('aws:resourceorgid'),
-    tests: tests.filter(({ key }) => {
-      const folded = key.toLowerCase();
-      return !callerKeys.has(folded) && folded !== 'aws:resourceorgid';
-    }),
+    principals,
+    accounts: new Set([...resources, ...principals].flatMap(accountOf)),
+    principalOrgs: orgsOf('aws:principalorgid', 'aws:principalorgpaths'),
+    resourceOrgs: orgsOf('aws:resourceorgid', 'aws:resourceorgpaths'),
+    tests,
   };
+}
+
+/** Of an account by itself, or of the one in an ARN. */
+function accountOf(given: string): readonly string[] {
+  const account = readArn(given)?.account ?? given;
+  return /^\d{12}$/.test(account) ? [account] : [];
 }
 
 const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();

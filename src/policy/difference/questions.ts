@@ -1,10 +1,10 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { isGlobal } from './askedContexts.ts';
+import { pinnedRequest } from '../access/pinnedRequest.ts';
+import { type AskedContext, isGlobal, valuesIn } from './askedContexts.ts';
 import { type AskedOwner, unowned } from './askedOwners.ts';
 import type { AskedAction, AskedTarget } from './askedTargets.ts';
 import type { AskedCaller } from './askedCallers.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
-import type { DifferenceContext } from './difference.ts';
 import { groupBy } from '../groupBy.ts';
 import { signatureUnder } from './signature.ts';
 
@@ -13,7 +13,7 @@ export interface Question {
   readonly request: PolicyRequest;
   readonly caller: AskedCaller;
   readonly owner: AskedOwner;
-  readonly context: DifferenceContext;
+  readonly context: AskedContext;
   readonly standsFor: readonly AskedOf[];
 }
 
@@ -23,7 +23,8 @@ interface AskedOf {
   readonly actions: readonly string[];
 }
 
-interface Pair extends AskedAction {
+/** An action, and the target that it is asked of. */
+export interface Pair extends AskedAction {
   readonly target: AskedTarget;
 }
 
@@ -72,8 +73,8 @@ function signatureOf({ named }: ComparedSpace): (pair: Pair) => string {
 }
 
 function* questionsAbout(
-  { callers, owners }: ComparedSpace,
-  context: DifferenceContext,
+  space: ComparedSpace,
+  context: AskedContext,
   group: readonly [Pair, ...Pair[]],
 ): Generator<Question> {
   const [first] = group;
@@ -81,10 +82,10 @@ function* questionsAbout(
     target: of[0].target,
     actions: of.map(({ action }) => action),
   }));
-  for (const owner of first.target.ownedByAws ? [unowned] : owners) {
-    for (const caller of callers) {
+  for (const owner of first.target.ownedByAws ? [unowned] : space.owners) {
+    for (const caller of space.callers) {
       yield {
-        request: requestFor(first, caller, owner, context),
+        request: requestFor(space, first, caller, owner, context),
         caller,
         owner,
         context,
@@ -94,18 +95,24 @@ function* questionsAbout(
   }
 }
 
-/** A request as it is asked: somebody, an action on a resource, and further condition keys. */
+/** A request as it is asked: somebody, an action on a resource, and each key that it carries. */
 export function requestFor(
-  { action, resource }: AskedAction,
+  space: ComparedSpace,
+  { action, resource, target }: Pair,
   { principal }: AskedCaller,
   { orgId }: AskedOwner,
-  context: DifferenceContext,
+  context: AskedContext,
 ): PolicyRequest {
-  return {
+  const { pinned, given } = valuesIn(context, { principal });
+  const request: PolicyRequest = {
     principal,
     action,
     resource,
+    region: space.inputs.region,
+    // The account in the ARN is nobody's.
+    ...(target.target.kind === 'imageBuilderResources' && { owner: 'anyone' }),
     ...(orgId !== undefined && { resourceOrgId: orgId }),
-    ...(Object.keys(context).length > 0 && { context }),
+    context: given,
   };
+  return pinnedRequest(request, space.documents, pinned, space.now);
 }

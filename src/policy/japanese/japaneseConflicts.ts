@@ -1,4 +1,6 @@
+import { sayAssumption } from '../access/assumptionWords.ts';
 import type { ConflictSentences, ConflictValues } from '../merge/mergeConflict.ts';
+import { japaneseAssumptions } from './japaneseAssumptions.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { grouped, quoted, quotedList, text } from './japaneseText.ts';
 
@@ -13,6 +15,12 @@ const denial = ({ statement, statementSid }: ConflictValues['denied']) =>
 const denied = ({ actions, resources }: ConflictValues['denied']) =>
   text`${list(resources)}に対する${list(actions)}`;
 
+/** Whether it holds, nobody has said. */
+const provided = ({ assuming }: ConflictValues['denied']) =>
+  assuming.length > 0
+    ? `${assuming.map((each) => sayAssumption(japaneseAssumptions, each)).join('、かつ')}場合、`
+    : '';
+
 /** The Japanese counterpart of `englishConflicts`. */
 export const japaneseConflicts: ConflictSentences = {
   unreadableBase: () =>
@@ -26,11 +34,11 @@ export const japaneseConflicts: ConflictSentences = {
   baseTooLong: ({ characters, limit }) =>
     text`ポリシーは${grouped(characters)}文字です。エンドポイントポリシーが${grouped(limit)}文字を超えることはありません。`,
   denied: (values) =>
-    text`${quoted(values.sid)}が Image Builder のために許可する、${denied(values)}を、${denial(values)}が拒否しています。Deny はすべての Allow に優先します。ビルドに必要なものを、このステートメントの対象から除外してください。`,
+    text`${provided(values)}${quoted(values.sid)}が Image Builder のために許可する、${denied(values)}を、${denial(values)}が拒否しています。Deny はすべての Allow に優先します。ビルドに必要なものを、このステートメントの対象から除外してください。`,
   partlyDenied: (values) =>
-    text`${quoted(values.sid)}が Image Builder のために許可するものの一部である、${denied(values)}を、${denial(values)}が拒否しています。ビルドにこの部分が必要であれば、このステートメントの対象から除外してください。`,
+    text`${provided(values)}${quoted(values.sid)}が Image Builder のために許可するものの一部である、${denied(values)}を、${denial(values)}が拒否しています。ビルドにこの部分が必要であれば、このステートメントの対象から除外してください。`,
   mayBeDenied: (values) =>
-    text`${quoted(values.sid)}が Image Builder のために許可する、${denied(values)}を、${denial(values)}が、リクエストによっては拒否する可能性があります。条件とプリンシパルを確認し、ビルドに当てはまる場合は、このステートメントの対象から除外してください。`,
+    text`${provided(values)}${quoted(values.sid)}が Image Builder のために許可する、${denied(values)}を、${denial(values)}が、リクエストによっては拒否する可能性があります。条件とプリンシパルを確認し、ビルドに当てはまる場合は、このステートメントの対象から除外してください。`,
   denyWouldNarrowBase: ({ statement, statementSid, action }) =>
     text`${quoted(action)}は、現在のポリシーの${statementWords(statement, statementSid)}が許可している可能性があり、ほかで必要とされているかもしれないため、ここでは拒否していません。許可するステートメントも追加していません。拒否するには、そのステートメントから外すか、現在のポリシーに Deny を追加してください。`,
   cannotJudge: ({ statements }) =>

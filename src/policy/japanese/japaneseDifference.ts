@@ -1,8 +1,10 @@
+import { isAssumedKey, sayAssumption } from '../access/assumptionWords.ts';
 import { mostStars } from '../access/matchLongPatterns.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
-import type { ComparedPolicy, DifferenceContext } from '../difference/difference.ts';
+import type { ComparedPolicy, DifferenceContext, HeldKey } from '../difference/difference.ts';
 import type { DifferenceWords, Transfer } from '../difference/differenceWords.ts';
+import { japaneseAssumptions } from './japaneseAssumptions.ts';
 import { organizations } from './japaneseResources.ts';
 import { allOf, anyOf, grouped, shown, text } from './japaneseText.ts';
 import { japaneseWords } from './japaneseWords.ts';
@@ -44,17 +46,32 @@ const policies: Readonly<Record<ComparedPolicy, string>> = {
 /** Image Builder's actions go by their names alone, as in the rest of the words. */
 const actionName = (action: string) => shown(action.replace(/^imagebuilder:/i, ''));
 
-function contextWords(context: DifferenceContext): string {
-  const entries = Object.entries(context);
-  if (entries.length === 0) return 'ポリシーの条件キーを含まないリクエスト';
-  const tests = entries.map(([key, value]) => text`${shown(key)}が${shown(value)}`);
-  return text`${tests.join('、')}のリクエスト`;
+function contexts(all: readonly DifferenceContext[]): string {
+  if (all.length <= 2) return all.map(contextWords).join('または、');
+  const keys = [...new Set(all.flat().map(({ key }) => key))].map(shown);
+  return text`${keys.length > 3 ? text`${keys.length}個の条件キー` : allOf(keys)}が特定の値のリクエストでは、`;
 }
 
-function contexts(all: readonly DifferenceContext[]): string {
-  if (all.length <= 2) return text`${anyOf(all.map(contextWords))}では、`;
-  const keys = [...new Set(all.flatMap((each) => Object.keys(each)))].map(shown);
-  return text`${keys.length > 3 ? text`${keys.length}個の条件キー` : allOf(keys)}が特定の値のリクエストでは、`;
+function contextWords(context: DifferenceContext): string {
+  const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
+  const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
+  const within = carried.length > 0 ? text`${carried.join('で、かつ')}では、` : '';
+  return assumed.length > 0 ? text`${assumed.join('、かつ')}場合、${within}` : within;
+}
+
+const assumptionWords = (held: HeldKey) => sayAssumption(japaneseAssumptions, held);
+
+function carriedWords({ key, value, not, absent }: HeldKey): string {
+  const name = shown(key);
+  const values = anyOf([value].flat().map(shown));
+  const held = not
+    ? text`${name}が${values}以外のリクエスト`
+    : text`${name}が${values}のリクエスト`;
+  const any = not ? [text`${name}を含むリクエスト`] : [];
+  return anyOf([
+    ...(absent ? [text`${name}を含まないリクエスト`] : []),
+    ...(values === '' ? any : [held]),
+  ]);
 }
 
 /**

@@ -1,17 +1,23 @@
+import type { Assumption } from '../access/assumption.ts';
+import type { ClosedRequest } from '../access/closedRequest.ts';
 import { findConditionKey } from '../access/keyPresence.ts';
 import { ownerOf } from '../access/knownValues.ts';
+import { asRequest } from '../access/pinnedRequest.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
+import { type RequestKeys, requestKeys } from '../access/requestKeys.ts';
+import { settle } from '../access/settle.ts';
+import { bucketOf, readArn } from '../check/arn.ts';
 import { membersOf } from '../check/membersOf.ts';
 import type { ConditionTest, Located } from '../check/policyView.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
-import { includesWildcard } from '../wildcard.ts';
+import { includesWildcard, isWildcard } from '../wildcard.ts';
 import { commonText } from './commonText.ts';
 import { pinnedValues } from './impliedTest.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import type { Need } from './need.ts';
 import { overlapPattern } from './overlapPattern.ts';
 import { isAnonymousRead, probeOf, type Service } from './probe.ts';
-import { verdictOf } from './verdicts.ts';
+import { type Verdict, verdictOf } from './verdicts.ts';
 
 /** A need and what a Deny names of it. */
 interface Meeting {
@@ -20,28 +26,32 @@ interface Meeting {
   readonly resources: readonly string[];
 }
 
-/** More combinations of organizations than these are not tried one by one. */
+/** More combinations of values than these are not tried one by one. */
 const mostProbes = 16;
+
+export interface Denial {
+  readonly applies: 'always' | 'sometimes' | 'never';
+  /** What it takes for granted where it applies. */
+  readonly assuming: readonly Assumption[];
+}
 
 /**
  * Whether a Deny applies to the requests of a need that it names, as the engine reads its conditions
  * and principals: `sometimes` where that depends on what only the request will show.
  *
  * What is known of such requests: what the need's own conditions say of a key, and what each request
- * through the endpoint carries, or lacks, for which the engine is asked with the network that the Deny is
- * made for. A test on anything else is left out of the question.
+ * through the endpoint carries, or lacks. Where nobody has said a value, the Deny is asked at those that the
+ * whole base is made for. A test on anything else is left out of the question.
  */
 export async function denialApplies(
   { policy, verdicts }: MergeBase,
   { statement, view }: BaseStatement,
   meeting: Meeting,
   service: Service,
-): Promise<'always' | 'sometimes' | 'never'> {
+): Promise<Denial> {
   const isAnonymous = isAnonymousRead(meeting.need);
   const closed = view.tests.filter((test) => isKnown(test, meeting.need));
   const anyCaller = !isAnonymous && view.principal === 'some';
-  const probes = probesOf(meeting, closed, service);
-  if (probes.length === 0 || probes.length > mostProbes) return 'sometimes';
   const asked = {
     Effect: 'Deny',
     ...(anyCaller ? { Principal: '*' } : principalOf(statement)),
@@ -49,26 +59,63 @@ export async function denialApplies(
     Resource: meeting.resources.map(overlapPattern),
     ...('Condition' in statement && { Condition: keepTests(statement['Condition'], closed) }),
   };
+  const probes = probesOf(meeting, closed, service).map((probe) => probeWith(probe, asked, policy));
+  const count = probes.reduce((sum, { keys }) => sum + keys.likely.length, 0);
+  if (count === 0 || count > mostProbes) return { applies: 'sometimes', assuming: [] };
+  const ask = (probe: PolicyRequest, request: ClosedRequest) =>
+    verdictOf(asked, policy['Version'], settledRequest(probe, request), verdicts);
   const answers = await Promise.all(
-    probes.map((probe) => verdictOf(asked, policy['Version'], probe, verdicts)),
+    probes.flatMap((probe) =>
+      probe.keys.likely.map(async (request) => ({
+        ...probe,
+        request,
+        verdict: await ask(probe.probe, request),
+      })),
+    ),
   );
-  if (answers.every((verdict) => verdict === 'denied')) return 'never';
+  const isNever = answers.every(({ verdict }) => verdict === 'denied');
+  if (isNever) return { applies: 'never', assuming: [] };
+  const denied = answers.find(({ verdict }) => verdict === 'explicitlyDenied');
+  const assuming = denied
+    ? await assumptions(denied.keys, denied.request, (request) => ask(denied.probe, request))
+    : [];
   const isCertain =
     !anyCaller && closed.length === view.tests.length && !view.resources.texts.some(hasVariable);
-  return isCertain && answers.every((verdict) => verdict === 'explicitlyDenied')
-    ? 'always'
-    : 'sometimes';
+  const isAlways = answers.every(({ verdict }) => verdict === 'explicitlyDenied');
+  return { applies: isCertain && isAlways ? 'always' : 'sometimes', assuming };
 }
 
-/** Whether a test asks for something that all requests of a need have in common. */
+/** By itself where nothing is left open, so that what the policy does not speak of makes no other question. */
+const settledRequest = (probe: PolicyRequest, closed: ClosedRequest): PolicyRequest =>
+  closed.choices.length === 0 ? probe : asRequest(probe, closed);
+
+/** With the values that the whole base is made for, where the Deny tells values apart. */
+function probeWith(probe: PolicyRequest, deny: ForeignStatement, base: unknown) {
+  const alone = requestKeys(probe, [{ Statement: [deny] }]);
+  const isSettled = alone.likely[0].choices.length === 0;
+  return { probe, keys: isSettled ? alone : requestKeys(probe, [{ Statement: [deny] }, base]) };
+}
+
+/** What the Deny takes for granted where it applies to such a request. */
+async function assumptions(
+  { at }: RequestKeys,
+  request: ClosedRequest,
+  ask: (request: ClosedRequest) => Promise<Verdict>,
+): Promise<readonly Assumption[]> {
+  const settling = settle({ likely: [request], at });
+  let step = settling.next();
+  while (!step.done) step = settling.next((await ask(step.value)) ?? 'denied');
+  return step.value.assuming;
+}
+
+/** Whether a test asks for something that all requests of a need have in common; who makes them is open. */
 function isKnown({ key, operator, texts }: ConditionTest, need: Need): boolean {
   if (texts.some(hasVariable) || operator.family === undefined) return false;
   if (pinnedValues(key, need.tests) !== undefined) return true;
   const entry = findConditionKey(key);
   if (entry === undefined || varies(entry)) return false;
+  if (entry.tells?.startsWith('owner') === true) return ownerOfNeed(need) !== undefined;
   const isOfCaller = entry.carried !== 'always' || entry.tells?.startsWith('caller') === true;
-  const isOfOwner = entry.tells?.startsWith('owner') === true;
-  if (isOfOwner) return isAwsOwned(need);
   return entry.carried === 'never' || !isOfCaller || isAnonymousRead(need);
 }
 
@@ -76,8 +123,12 @@ const varies = ({ tells }: { readonly tells?: string }) =>
   tells === 'time' || tells === 'epoch' || tells === 'userAgent';
 
 /** By its ARN alone: of a pattern that takes in others, too, it is not known. */
-const isAwsOwned = ({ resource }: Need) =>
-  !resource.startsWith('*') && ownerOf({ resource }) === 'aws';
+function ownerOfNeed({ resource }: Need): 'aws' | 'own' | undefined {
+  if (resource.startsWith('*')) return undefined;
+  if (ownerOf({ resource }) === 'aws') return 'aws';
+  const arn = readArn(resource);
+  return arn?.service === 's3' && !isWildcard(bucketOf(arn)) ? 'own' : undefined;
+}
 
 /** A statement with a variable that the request has no value for says nothing, whatever its Effect. */
 const hasVariable = ({ value }: Located<string>) => value.includes('${');
@@ -100,8 +151,10 @@ function probesOf(
   if (!probe) return [];
   const tested = new Set(closed.map(({ key }) => key.toLowerCase()));
   const pins = need.tests.filter(({ key }) => tested.has(key.toLowerCase()));
+  const owner = ownerOfNeed(need);
   return combinations(pins).map((context) => ({
     ...probe,
+    ...(owner !== undefined && { owner }),
     context: { ...probe.context, ...context },
   }));
 }

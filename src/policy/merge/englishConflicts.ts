@@ -1,3 +1,5 @@
+import type { Assumption } from '../access/assumption.ts';
+import { englishAssumptions, sayAssumption } from '../access/assumptionWords.ts';
 import { kindWords } from '../englishKinds.ts';
 import { quoteGiven } from '../quoteGiven.ts';
 import type { ConflictSentences } from './mergeConflict.ts';
@@ -13,6 +15,12 @@ const list = (values: readonly string[]): string => {
 export const statementWords = (statement: number, sid: string | undefined): string =>
   sid === undefined ? `statement ${statement + 1}` : quoteGiven(sid);
 
+/** Whether `assuming` holds, nobody has said. */
+const asLongAs = (assuming: readonly Assumption[]) =>
+  assuming.length > 0
+    ? `, as long as ${assuming.map((each) => sayAssumption(englishAssumptions, each)).join(' and ')}`
+    : '';
+
 const count = (characters: number) => characters.toLocaleString('en');
 
 export const englishConflicts: ConflictSentences = {
@@ -26,12 +34,12 @@ export const englishConflicts: ConflictSentences = {
     `Statement ${statement + 1} is ${kindWords[given]}. Expected an object with Effect, Principal, Action and Resource.`,
   baseTooLong: ({ characters, limit }) =>
     `This has ${count(characters)} characters. No endpoint policy has more than ${count(limit)}.`,
-  denied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder. A Deny always wins: make an exception there for what builds need.`,
-  partlyDenied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, a part of what ${quoteGiven(sid)} allows for Image Builder. If builds need that part, make an exception there.`,
-  mayBeDenied: ({ statement, statementSid, sid, actions, resources }) =>
-    `Your policy’s ${statementWords(statement, statementSid)} may deny ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder: that depends on the request. Check its condition and principals; where they fit builds, make an exception there.`,
+  denied: ({ statement, statementSid, sid, actions, resources, assuming }) =>
+    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder${asLongAs(assuming)}. A Deny always wins: make an exception there for what builds need.`,
+  partlyDenied: ({ statement, statementSid, sid, actions, resources, assuming }) =>
+    `Your policy’s ${statementWords(statement, statementSid)} denies ${list(actions)} on ${list(resources)}, a part of what ${quoteGiven(sid)} allows for Image Builder${asLongAs(assuming)}. If builds need that part, make an exception there.`,
+  mayBeDenied: ({ statement, statementSid, sid, actions, resources, assuming }) =>
+    `Your policy’s ${statementWords(statement, statementSid)} may deny ${list(actions)} on ${list(resources)}, which ${quoteGiven(sid)} allows for Image Builder${asLongAs(assuming)}: that depends on the request. Check its condition and principals; where they fit builds, make an exception there.`,
   denyWouldNarrowBase: ({ statement, statementSid, action }) =>
     `${quoteGiven(action)} is not denied here, because your policy’s ${statementWords(statement, statementSid)} may allow it and others may rely on that. Nothing was added that allows it. To deny it, take it out of that statement or add a Deny to your policy.`,
   cannotJudge: ({ statements }) =>

@@ -1,7 +1,9 @@
+import type { Assumption } from '../access/assumption.ts';
 import { exceptResources } from '../check/exception.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { StatementView } from '../check/policyView.ts';
 import { includesWildcard } from '../wildcard.ts';
+import { groupBy } from '../groupBy.ts';
 import { overlaps } from './overlaps.ts';
 import { coversAction, coversResource } from './coverage.ts';
 import { denialApplies } from './denialApplies.ts';
@@ -22,11 +24,12 @@ interface Hit {
   readonly resources: readonly string[];
   /** The resource of the need. */
   readonly needed: string;
+  readonly assuming: readonly Assumption[];
 }
 
 /**
  * The Denies of the base that take from what the additions allow, one conflict for each pair of
- * statements and kind. What the additions themselves deny (`denied`) is not missed.
+ * statements, kind and what it takes for granted. What the additions themselves deny (`denied`) is not missed.
  */
 export async function findDenials(
   base: MergeBase,
@@ -55,12 +58,14 @@ function clashes(
   hits: readonly Hit[],
 ): readonly MergeConflict[] {
   return codes.flatMap((code) => {
-    const found = hits.filter((hit) => hit.code === code);
-    if (found.length === 0) return [];
-    const actions = [...new Set(found.flatMap((hit) => hit.actions))];
-    const resources = [...new Set(found.flatMap((hit) => hit.resources))];
-    const values = { statement, statementSid, addition, sid, actions, resources };
-    return [conflict(code, values, exception(view, found))];
+    const ofCode = hits.filter((hit) => hit.code === code);
+    return groupBy(ofCode, (hit) => JSON.stringify(hit.assuming)).map((found) => {
+      const actions = [...new Set(found.flatMap((hit) => hit.actions))];
+      const resources = [...new Set(found.flatMap((hit) => hit.resources))];
+      const [{ assuming }] = found;
+      const values = { statement, statementSid, addition, sid, actions, resources, assuming };
+      return conflict(code, values, exception(view, found));
+    });
   });
 }
 
@@ -89,7 +94,7 @@ async function findHit(
   if (missed.length === 0) return undefined;
   const named = namedResources(deny, need.resource);
   const met = { need: reach, actions: missed, resources: named };
-  const applies = await denialApplies(base, deny, met, service);
+  const { applies, assuming } = await denialApplies(base, deny, met, service);
   if (applies === 'never') return undefined;
   return {
     code:
@@ -101,6 +106,7 @@ async function findHit(
     actions: all.action ? [need.action] : missed,
     resources: all.resource ? [need.resource] : named,
     needed: need.resource,
+    assuming,
   };
 }
 

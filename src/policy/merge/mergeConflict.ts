@@ -1,3 +1,4 @@
+import type { Assumption } from '../access/assumption.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import { englishConflicts } from './englishConflicts.ts';
@@ -22,6 +23,8 @@ type Clash = InBase &
     /** The actions and resources that both statements are about, as patterns. */
     readonly actions: readonly string[];
     readonly resources: readonly string[];
+    /** What it takes for granted of the network, the caller and the owner; mostly nothing. */
+    readonly assuming: readonly Assumption[];
   };
 
 /** The code says it all. */

@@ -33,7 +33,7 @@ export interface OracleStatement {
 }
 
 /** The keys of a request in a world; all others are not in it. */
-function keysOf(request: AskedRequest, world: World): ReadonlyMap<string, string> {
+export function keysOf(request: AskedRequest, world: World): ReadonlyMap<string, string> {
   const owner = request.ownedByAws ? 'an account of AWS' : world.ownerAccount;
   const keys: readonly (readonly [string, string | undefined])[] = [
     ['aws:sourcevpc', world.vpc],

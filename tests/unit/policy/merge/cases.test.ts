@@ -11,6 +11,7 @@ import {
   parseInputs,
   type PolicyDocument,
 } from '../../../../src/policy/index.ts';
+import { japaneseConflicts } from '../../../../src/policy/japanese.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { withoutAdditions } from './withoutAdditions.ts';
 
@@ -69,6 +70,50 @@ describe.each(files)('tests/cases/merge/$endpoint.json', ({ endpoint, cases }) =
   it.each(cases)('$name: what was added can be taken out again', async ({ inputs, base }) => {
     const { document, changes } = await mergePolicy(base, additionsFor(endpoint, inputs));
     expect(document && withoutAdditions(document, changes)).toStrictEqual(base);
+  });
+});
+
+const assumption = v.strictObject({
+  key: sentence,
+  value: v.union([sentence, v.array(sentence)]),
+  not: v.exactOptional(v.literal(true)),
+});
+
+const assumingCase = v.strictObject({
+  name: sentence,
+  why: sentence,
+  inputs: partialInputs,
+  statements: v.array(v.record(v.string(), v.unknown())),
+  conflicts: v.array(
+    v.strictObject({ code: sentence, statement: v.number(), assuming: v.array(assumption) }),
+  ),
+});
+
+describe('tests/cases/merge/assuming.json: what a conflict takes for granted', () => {
+  const cases = readCaseFile('merge/assuming', v.array(assumingCase));
+
+  it.each(cases)('$name: $why', async ({ inputs, statements, conflicts }) => {
+    const base = { Version: '2012-10-17', Statement: statements };
+    const merged = await mergePolicy(base, additionsFor('s3', inputs));
+    const denials = merged.conflicts.flatMap(({ code, values }) =>
+      'assuming' in values
+        ? [{ code, statement: values.statement, assuming: values.assuming }]
+        : [],
+    );
+    expect(denials).toEqual(conflicts);
+  });
+
+  it('is said in both languages', async () => {
+    const [first] = cases;
+    const base = { Version: '2012-10-17', Statement: first?.statements ?? [] };
+    const { conflicts } = await mergePolicy(base, additionsFor('s3', {}));
+    const [denied] = conflicts;
+    expect(denied && describeConflict(englishConflicts, denied)).toContain(
+      'allows for Image Builder, as long as vpc-11112222 is the VPC of this endpoint. A Deny always wins',
+    );
+    expect(denied && describeConflict(japaneseConflicts, denied)).toMatch(
+      /^このエンドポイントの VPC が vpc-11112222 である場合、「AllowImageBuilder/,
+    );
   });
 });
 
