@@ -1,11 +1,11 @@
 import {
   decodeField,
   defaultInputs,
+  encodeField,
   type EndpointId,
   endpointIds,
   fieldsOfVersion,
   givenInputs,
-  type InputField,
   inputFields,
   type Inputs,
   inputsVersion,
@@ -53,7 +53,10 @@ export interface ReadLink extends WrittenInputs {
  * The language is how the form is read, not what it says: it is written where somebody chose one.
  */
 export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith = {}): string {
-  const fields = inputFields.map((field): [string, string] => [field, encode(field, inputs)]);
+  const fields = inputFields.map((field): [string, string] => [
+    field,
+    encodeField(field, inputs[field]),
+  ]);
   const packed = endpointIds.flatMap((id): [string, string][] => {
     const base = bases[id];
     return base === undefined ? [] : [[baseFields[id], base]];
@@ -68,9 +71,6 @@ export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith 
   // These are allowed in a fragment, and people read links.
   return parameters.toString().replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
 }
-
-const encode = <Name extends InputField>(field: Name, inputs: Inputs): string =>
-  inputTable[field].encode(inputs[field]);
 
 /**
  * Reads a fragment, with or without `#`, from anyone. Never throws.

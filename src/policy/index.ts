@@ -145,6 +145,7 @@ export { englishDifference } from './difference/englishDifference.ts';
 export { exampleOrgId } from './fields/principals.ts';
 export {
   defaultInputs,
+  encodeField,
   endpointsShapedBy,
   type GivenInputs,
   type InputField,

@@ -4,11 +4,10 @@ import { freeze } from './freeze.ts';
 import { exampleOrgId } from './fields/principals.ts';
 import {
   defaultInputs,
+  encodeField,
   type GivenInputs,
-  type InputField,
   inputFields,
   type Inputs,
-  inputTable,
 } from './inputs.ts';
 
 interface Preset {
@@ -112,11 +111,10 @@ export function matchingPreset(inputs: Inputs): PresetId | undefined {
 
 /** Whether two Inputs make the same choices; the order of a list counts. */
 export function sameInputs(one: GivenInputs, other: GivenInputs): boolean {
-  return inputFields.every((field) => sameField(field, one, other));
+  return inputFields.every(
+    (field) => encodeField(field, one[field]) === encodeField(field, other[field]),
+  );
 }
-
-const sameField = <Name extends InputField>(name: Name, one: GivenInputs, other: GivenInputs) =>
-  inputTable[name].encode(one[name]) === inputTable[name].encode(other[name]);
 
 const ownOrgIds = (ids: readonly string[]) => ids.filter((id) => id !== exampleOrgId);
 

@@ -1,5 +1,4 @@
 import { Plus, X } from 'lucide-react';
-import type { FocusEvent } from 'react';
 import { useController } from 'react-hook-form';
 import { isBlankBucket } from '../../formats/index.ts';
 import { bucketAccess, type GivenBucket, legible } from '../../policy/index.ts';
@@ -44,10 +43,10 @@ export function BucketsField() {
   return (
     <fieldset
       id={controlId(field)}
+      ref={handFocusOn}
       tabIndex={-1}
       className="choices buckets"
       aria-describedby={messagesId(field)}
-      onFocus={handFocusOn}
     >
       <legend className="field-label">{fields.buckets.label}</legend>
       {rows.map((row, index) => (
@@ -82,12 +81,16 @@ const isUntouched = (row: GivenBucket) =>
   isBlankBucket(row) && row.access.join() === blank.access.join();
 
 /** Whoever sends the focus to the field means the text that is wrong, or the first. */
-function handFocusOn({ target, currentTarget }: FocusEvent<HTMLFieldSetElement>): void {
-  if (target !== currentTarget) return;
-  const input =
-    currentTarget.querySelector<HTMLInputElement>('input[aria-invalid="true"]') ??
-    currentTarget.querySelector('input');
-  input?.focus();
+function handFocusOn(fieldset: HTMLFieldSetElement | null): (() => void) | undefined {
+  const pass = () => {
+    if (document.activeElement !== fieldset) return;
+    const input =
+      fieldset?.querySelector<HTMLInputElement>('input[aria-invalid="true"]') ??
+      fieldset?.querySelector('input');
+    input?.focus();
+  };
+  fieldset?.addEventListener('focus', pass);
+  return () => fieldset?.removeEventListener('focus', pass);
 }
 
 interface BucketRowProps {

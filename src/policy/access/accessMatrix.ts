@@ -65,6 +65,8 @@ const principalsOf = (inputs: Inputs): Readonly<Record<MatrixPrincipal, RequestP
   awsService: 'awsService',
 });
 
+const placeOf = ({ name, prefix }: OwnBucket) => `${name}/${prefix}`.replace(/\/$/, '');
+
 function targetsOf(inputs: Inputs): readonly Target[] {
   const { region, environment } = inputs;
   const written = inputs.buckets.find(({ access }) => access.includes('write'));
@@ -75,7 +77,6 @@ function targetsOf(inputs: Inputs): readonly Target[] {
   const denied = boardRequests(inputs).find(({ id }) => id === 'deniedAction');
   const read = { action: 'imagebuilder:GetComponent', region } as const;
   const component = 'component/name/1.0.0/1';
-  const placeOf = ({ name, prefix }: OwnBucket) => `${name}/${prefix}`.replace(/\/$/, '');
   const object = (action: string, bucket: string) => ({
     action,
     region,

@@ -197,7 +197,7 @@ function decodeBucket(text: string): GivenBucket {
   const [, place = text, letters] = /^([^]*):([^:]*)$/.exec(text) ?? [];
   const slash = place.indexOf('/');
   const [name, prefix] = slash < 0 ? [place, ''] : [place.slice(0, slash), place.slice(slash + 1)];
-  return { name, prefix, access: letters === undefined ? [''] : [...letters].map(accessOf) };
+  return { name, prefix, access: letters === undefined ? [''] : letters.split('').map(accessOf) };
 }
 
 const accessOf = (letter: string): string =>

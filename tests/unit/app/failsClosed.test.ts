@@ -29,7 +29,7 @@ import {
   presetIds,
   recognizePolicy,
   refusedFields,
-  inputTable,
+  encodeField,
 } from '../../../src/policy/index.ts';
 import { hostileJson } from '../fuzz/hostileJson.ts';
 import { hostileText } from '../fuzz/hostileText.ts';
@@ -248,12 +248,14 @@ describe('a policy is handed over only where all that shapes it was said, once a
           if (typeof used !== 'object') expect(value).toBe(String(used));
           // IAM does not tell the letters' case of actions apart.
           else if (one !== 'buckets') {
-            expect(sameList(foldedList(value), foldedList(used.join()))).toBe(true);
+            expect(
+              sameList(foldedList(value), foldedList(encodeField(one, derived.inputs[one]))),
+            ).toBe(true);
           } else if (name === 'logBucket') {
             expect(derived.inputs.buckets).toEqual(logsTo(value));
           } else
             expect(sortedLetters(value)).toBe(
-              sortedLetters(inputTable.buckets.encode(derived.inputs.buckets)),
+              sortedLetters(encodeField('buckets', derived.inputs.buckets)),
             );
         }
       }),
@@ -263,7 +265,7 @@ describe('a policy is handed over only where all that shapes it was said, once a
 
   /** The letters of what is done with a bucket have no order. */
   const sortedLetters = (value: string) =>
-    value.replace(/:[rlw]*(?=,|$)/g, (letters) => [...letters].toSorted().join(''));
+    value.replace(/:[rlw]*(?=,|$)/g, (letters) => letters.split('').toSorted().join(''));
 
   /** In version 1 three fields had other names; those that came later are not in it. */
   const nameIn = (said: { has: (name: string) => boolean }, one: string): string | undefined => {
