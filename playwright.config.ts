@@ -35,9 +35,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // What fails now and then has a cause, in the page or in the test. CI reports it as flaky for as long as
-  // one such cause is known and not yet found (docs/decisions/0011-offline.md).
-  retries: process.env['CI'] === undefined ? 0 : 2,
+  // What fails now and then has a cause, in the page or in the test.
+  retries: 0,
   // Wide, since machines are busy: a test that hangs takes longer to fail, and none fails for want of time.
   timeout: 120_000,
   expect: { timeout: 30_000 },

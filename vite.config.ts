@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
 import { findingsPage } from './build/findingsPage.ts';
 import { firstScript } from './build/firstScript.ts';
+import { forProduction } from './build/forProduction.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
@@ -15,6 +16,7 @@ import project from './package.json' with { type: 'json' };
 export default defineConfig({
   base: './',
   plugins: [
+    forProduction(),
     react(),
     themeVariables(),
     leanMonaco(),
@@ -49,7 +51,7 @@ export default defineConfig({
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',
-              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region|reach)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|link\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
+              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
             },
             {
               name: 'parts',

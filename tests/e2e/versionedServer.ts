@@ -1,10 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { test } from '@playwright/test';
-import { build } from 'vite';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -24,14 +25,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const builtPage = join(root, 'dist');
 const base = '/some/folder/';
 
-/** Builds the page again as another version, into a folder that nobody else serves or empties. */
+/**
+ * Builds the page again as another version, into a folder that nobody else serves or empties. In a process of
+ * its own: the server for developing, of another test, leaves its NODE_ENV and its React in this one.
+ */
 export async function buildVersion(version: string): Promise<string> {
   const outDir = join(root, 'test-results', `version-${version}-${test.info().workerIndex}`);
-  await build({
-    root,
+  const options = {
     logLevel: 'error',
     define: { __APP_VERSION__: JSON.stringify(version) },
     build: { outDir, emptyOutDir: true },
+  };
+  const code = `import { build } from 'vite'; await build(${JSON.stringify(options)});`;
+  const { NODE_ENV: _, ...env } = process.env;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    env,
   });
   return outDir;
 }
