@@ -2,6 +2,8 @@ import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
 
 interface BadInput {
   readonly field: string;
+  /** What the form calls it, where its control has a name of its own. */
+  readonly label?: string;
   readonly role: 'textbox' | 'combobox';
   readonly typed: string;
   readonly confirm?: 'Enter' | 'Tab';
@@ -56,6 +58,7 @@ const cases: readonly BadInput[] = [
   },
   {
     field: 'Bucket name',
+    label: 'Your buckets',
     role: 'textbox',
     typed: 's3://My_Bucket/logs',
     message: /is more than a bucket name\. Expected .* for example my-build-logs/,
@@ -64,7 +67,7 @@ const cases: readonly BadInput[] = [
   },
 ];
 
-for (const { field, role, typed, confirm, message, affected, kept } of cases) {
+for (const { field, label = field, role, typed, confirm, message, affected, kept } of cases) {
   test(`${field}: “${typed}” is explained, marks what it affects, and is not lost`, async ({
     builder,
     page,
@@ -85,7 +88,7 @@ for (const { field, role, typed, confirm, message, affected, kept } of cases) {
     // The marked policy leads back to the field.
     const [first] = affected;
     if (first === undefined) return;
-    await builder.policy(first).getByRole('button', { name: field }).click();
+    await builder.policy(first).getByRole('button', { name: label }).click();
     await expect(control).toBeFocused();
   });
 }
