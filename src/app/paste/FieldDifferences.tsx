@@ -1,6 +1,7 @@
 import { type ReadInputs, toGivenInputs } from '../../formats/index.ts';
 import {
   downloadBundleIds,
+  encodeField,
   type GivenInputs,
   type InputField,
   inputFields,
@@ -61,10 +62,12 @@ type Value = GivenInputs[InputField];
 
 /** In what order a list is written does not matter. */
 const sameValue = (one: Value, other: Value) =>
-  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+  JSON.stringify(textsOf(one).toSorted()) === JSON.stringify(textsOf(other).toSorted());
 
-const inOrder = (value: Value): Value =>
-  typeof value === 'object' ? Array.from(value).toSorted() : value;
+const textsOf = (value: Value): readonly string[] =>
+  [value]
+    .flat()
+    .map((entry) => (typeof entry === 'object' ? encodeField('buckets', [entry]) : String(entry)));
 
 /** Each entry of a list for itself. */
 function useValueInWords(): (field: InputField, value: Value) => readonly string[] {
@@ -77,7 +80,7 @@ function useValueInWords(): (field: InputField, value: Value) => readonly string
   };
   return (field, value) => {
     if (typeof value === 'boolean') return [value ? words.on : words.off];
-    const entries = [value].flat().filter((entry) => entry !== '');
+    const entries = textsOf(value).filter((entry) => entry !== '');
     return entries.length === 0 ? [words.none] : entries.map((entry) => entryOf(field, entry));
   };
 }
