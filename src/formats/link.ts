@@ -42,6 +42,8 @@ export interface WrittenWith {
 export interface ReadLink extends WrittenInputs {
   /** Missing where the link has none. Whether a policy is in a base only `unpackPolicy` tells. */
   readonly bases?: Bases;
+  /** The language that it asks for, once and well; any other is reported. */
+  readonly language?: Language;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -84,8 +86,10 @@ export function readLink(fragment: string): ReadLink {
     else said.set(name, [value]);
   }
   const languageFound = languageProblems(said.get('lang'));
+  const language = languageOf(said.get('lang'));
+  const read = language === undefined ? {} : { language };
   if ([...said.keys()].every((name) => name === 'lang')) {
-    return { ...written(defaultInputs), problems: languageFound };
+    return { ...written(defaultInputs), ...read, problems: languageFound };
   }
   const versionFound = versionProblems(said.get('v'));
   const { bases, malformed } = readBases(said);
@@ -96,6 +100,7 @@ export function readLink(fragment: string): ReadLink {
     given: fields.given,
     refused: unknownVersion ? inputFields : fields.refused,
     ...(Object.keys(bases).length > 0 && { bases }),
+    ...read,
     problems: [
       ...versionFound,
       ...languageFound,
@@ -124,11 +129,7 @@ function readBases(said: Said) {
   return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
 }
 
-/** The language that a fragment asks for, once and well; `readLink` reports any other. */
-export function languageOfLink(fragment: string): Language | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (text.length > longestLink) return undefined;
-  const [given, ...others] = new URLSearchParams(text).getAll('lang');
+function languageOf([given, ...others]: readonly string[] = []): Language | undefined {
   return others.length > 0 ? undefined : languages.find((language) => language === given);
 }
 
