@@ -40,6 +40,7 @@ export type { Snapshot } from './form.ts';
 export {
   formFields,
   type FormValues,
+  isBlankBucket,
   splitEntries,
   toFormValues,
   toGivenInputs,

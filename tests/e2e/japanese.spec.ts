@@ -75,10 +75,10 @@ test('Japanese is chosen, named, kept and left again; the form stays as it is', 
   page,
 }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await openEverything(page);
   await page.getByRole('button', { name: '日本語' }).click();
-  await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+  await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
   expect(await language(page)).toBe('ja');
   await expect(page).toHaveTitle('EC2 Image Builder のエンドポイントポリシー');
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', kana);
@@ -172,9 +172,9 @@ test.describe('in a Japanese browser', () => {
     await builder.open();
     await builder.showInterest();
     await builder.page.locator('.view-lines').first().waitFor();
-    await page.getByLabel('ログバケット').fill('s3://x');
+    await page.getByLabel('バケット名').fill('s3://x');
     await expect(page.getByText(/「s3:\/\/x」にはバケット名以外のものが/)).toBeVisible();
-    await page.getByLabel('ログバケット').fill('');
+    await page.getByLabel('バケット名').fill('');
     await page.locator('details.findings > summary', { hasText: '注記 1 件' }).click();
     await expect(page.getByText(/RequestLimitExceeded など、/).first()).toBeVisible();
     await expect(page.locator('.board').first()).toContainText('により許可されます。');
@@ -194,7 +194,7 @@ test.describe('in a Japanese browser', () => {
       await builder.showInterest();
       await expect(page.locator('.view-lines').first()).toBeVisible();
       await openEverything(page);
-      await page.getByLabel('ログバケット').fill('Not A Bucket');
+      await page.getByLabel('バケット名').fill('Not A Bucket');
       expect(await violations(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -277,18 +277,18 @@ test.describe('in a Japanese browser', () => {
     await builder.open();
     const undo = page.getByRole('button', { name: '元に戻す', exact: true });
     await expect(undo).toHaveAttribute('title', /^元に戻す操作はありません \(/);
-    await page.getByLabel('ログバケット').fill('my-build-logs');
-    await expect(undo).toHaveAttribute('title', /^元に戻す: ログバケット \(/);
+    await page.getByLabel('バケット名').fill('my-build-logs');
+    await expect(undo).toHaveAttribute('title', /^元に戻す: お客様のバケット \(/);
     await undo.click();
-    await expect(page.getByText('元に戻しました: ログバケット。')).toBeVisible();
+    await expect(page.getByText('元に戻しました: お客様のバケット。')).toBeVisible();
     await page.getByRole('button', { name: 'やり直す', exact: true }).click();
-    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
-    await expect(page).toHaveURL(/logBucket=my-build-logs/);
+    await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
+    await expect(page).toHaveURL(/buckets=my-build-logs:w/);
 
     await builder.open();
     const notice = page.getByRole('status', { name: '前回のフォーム' });
     await expect(notice).toContainText('を復元しました。');
-    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+    await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
     expect(await englishIn(notice)).toEqual([]);
     await page.getByRole('button', { name: '保存されているフォーム…' }).click();
     const dialog = page.getByRole('dialog', { name: '保存されているフォーム' });
