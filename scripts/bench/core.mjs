@@ -11,7 +11,7 @@ export async function timeCore() {
   const policy = await bundledCore();
   const rows = [1, 10, 100].flatMap((times) => {
     const inputs = largest(policy, times);
-    const ids = inputs.principalOrgIds.length + inputs.resourceOrgIds.length;
+    const ids = inputs.principals.length + inputs.resources.length;
     return Object.entries(partsOf(policy, inputs)).map(([part, run]) => {
       const measured = spread(processorTimes(run, Math.ceil(200 / times)), 3);
       return { part, inputs: `${times}×`, ids, ...measured, perId: perId(measured.p50, ids) };
@@ -29,12 +29,12 @@ function largest(policy, times) {
     Array.from({ length: 100 * times }, (_, index) => `o-${index + from}`);
   return {
     ...policy.defaultInputs,
-    principalOrgIds: ids(1e9),
-    resourceOrgIds: ids(2e9),
+    principals: ids(1e9),
+    resources: ids(2e9),
     deniedActions: policy.imageBuilderActions.map(({ name }) => name),
     managedResources: policy.managedResourceKinds,
     downloads: policy.downloadBundleIds,
-    logBucket: 'my-build-logs',
+    buckets: [{ name: 'my-build-logs', prefix: '', access: ['write'] }],
     orgBuckets: true,
   };
 }

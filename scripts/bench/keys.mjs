@@ -25,7 +25,7 @@ export async function openForTyping(browser, url, { organizationIds, board = tru
   await page.mouse.move(5, 5);
   await page.waitForFunction(() => document.querySelectorAll('.view-lines').length === 2);
   const ids = Array.from({ length: organizationIds }, (_, index) => `o-${index + 1e9}`);
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await page.getByLabel('Principal organization IDs').fill(ids.join('\n'));
   await page.waitForTimeout(1500);
   await showFirstId(page);

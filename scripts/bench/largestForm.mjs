@@ -25,8 +25,8 @@ export async function largestForm() {
   const inputs = {
     ...policy.defaultInputs,
     // The same ones, so that both policies follow what is typed.
-    principalOrgIds: ['o-a1b2c3d4e5'],
-    resourceOrgIds: ['o-a1b2c3d4e5'],
+    principals: ['o-a1b2c3d4e5'],
+    resources: ['o-a1b2c3d4e5'],
     deniedActions: policy.imageBuilderActions.map(({ name }) => name),
     downloads: policy.downloadBundleIds,
   };

@@ -38,9 +38,9 @@ export async function timeMerges() {
 /** @param {import('./bundledCore.mjs').Policy} policy @param {number} key */
 const typed = (policy, key) => ({
   ...policy.defaultInputs,
-  principalOrgIds: [`o-${2e9 + key}`],
-  resourceOrgIds: [`o-${2e9 + key}`],
-  logBucket: 'my-build-logs',
+  principals: [`o-${2e9 + key}`],
+  resources: [`o-${2e9 + key}`],
+  buckets: [{ name: 'my-build-logs', prefix: '', access: /** @type {const} */ (['write']) }],
 });
 
 const allow = (/** @type {object} */ parts) => ({ Effect: 'Allow', Principal: '*', ...parts });

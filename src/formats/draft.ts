@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inputsVersion } from '../policy/index.ts';
 import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
 import { longestLink } from './link.ts';
 
@@ -18,7 +19,6 @@ export type ReadDraft =
   | { readonly draft?: never; readonly error: DraftError };
 
 const format = 'image-builder-endpoint-policies/draft';
-const version = 1;
 
 /** Characters; some thousand organization IDs. */
 export const longestDraft = 400_000;
@@ -26,32 +26,30 @@ export const longestDraft = 400_000;
 const savedAt = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
 const fragment = v.pipe(v.string(), v.maxLength(longestLink + 1));
 
-const versionOne = v.strictObject({
+/** A draft as a version has it, which is that of the Inputs in it; what once was written is read for ever. */
+const draftOf = (version: number) =>
+  v.strictObject({
+    format: v.literal(format),
+    version: v.literal(version),
+    savedAt,
+    fragment,
+    ...snapshotEntries(version),
+  });
+
+const header = v.object({
   format: v.literal(format),
-  version: v.literal(1),
-  savedAt,
-  fragment,
-  ...snapshotEntries,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
-
-const header = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) });
-
-/** One for each version there ever was; they stay for ever. */
-const decoders: ReadonlyMap<number, (record: unknown) => Draft | undefined> = new Map([
-  [
-    1,
-    (record: unknown): Draft | undefined => {
-      const parsed = v.safeParse(versionOne, record);
-      if (!parsed.success) return undefined;
-      const { format: _, version: __, savedAt, fragment, ...snapshot } = parsed.output;
-      return { savedAt, fragment, snapshot };
-    },
-  ],
-]);
 
 /** The text that a browser keeps; always of the present version. */
 export function writeDraft({ savedAt, fragment, snapshot }: Draft): string {
-  return JSON.stringify({ format, version, savedAt, fragment, ...toRecord(snapshot) });
+  return JSON.stringify({
+    format,
+    version: inputsVersion,
+    savedAt,
+    fragment,
+    ...toRecord(snapshot),
+  });
 }
 
 /**
@@ -63,9 +61,11 @@ export function readDraft(stored: string): ReadDraft {
   if (stored.length > longestDraft) return { error: 'tooLarge' };
   const record = parseJson(stored);
   if (!v.is(header, record)) return { error: 'notADraft' };
-  if (record.version > version) return { error: 'newerVersion' };
-  const draft = decoders.get(record.version)?.(record);
-  return draft ? { draft } : { error: 'notADraft' };
+  if (record.version > inputsVersion) return { error: 'newerVersion' };
+  const parsed = v.safeParse(draftOf(record.version), record);
+  if (!parsed.success) return { error: 'notADraft' };
+  const { format: _, version: __, savedAt, fragment, ...snapshot } = parsed.output;
+  return { draft: { savedAt, fragment, snapshot } };
 }
 
 function parseJson(stored: string): unknown {

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import {
+  fieldNow,
+  fieldsOfVersion,
   type ForeignPolicy,
   type InputField,
   inputFields,
   isForeignPolicy,
 } from '../policy/index.ts';
-import { areFormValues, type FormValues } from './formValues.ts';
+import { areFormValues, type FormValues, migrateFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
 
 /**
@@ -20,9 +22,6 @@ export interface Snapshot {
 }
 
 const text = v.string();
-
-/** The form's controls, in version 1: text as it came in, right or wrong. */
-const values = v.custom<FormValues>(areFormValues);
 
 const use = v.picklist(['merge', 'replace'] satisfies readonly ImportUse[]);
 
@@ -49,12 +48,25 @@ const imported = v.pipe(
   }),
 );
 
-/** The members of a record that hold a form, as version 1 of drafts and of kept steps has them. */
-export const snapshotEntries = {
-  values,
+/**
+ * The members of a record that hold a form, as a version of drafts and histories has them: what the
+ * controls hold is text as it came in, right or wrong. Their versions are those of Inputs.
+ */
+export const snapshotEntries = (version: number) => ({
+  values: v.pipe(
+    v.unknown(),
+    v.transform((given) => migrateFormValues(given, version)),
+    v.custom<FormValues>(areFormValues),
+  ),
   imported: v.exactOptional(imported, {}),
-  unconfirmed: v.exactOptional(v.array(v.picklist(inputFields)), []),
-};
+  unconfirmed: v.pipe(
+    v.exactOptional(v.array(v.picklist(fieldsOfVersion(version))), []),
+    v.transform((names) => {
+      const now = new Set(names.map((name) => fieldNow(name, version)));
+      return inputFields.filter((field) => now.has(field));
+    }),
+  ),
+});
 
 /** A form as these members; imported policies as packed as they can be. */
 export function toRecord({ values, imported, unconfirmed }: Snapshot): object {

@@ -1,7 +1,16 @@
-import { areGivenInputs, type GivenInputs, type InputField, inputFields } from '../policy/index.ts';
+import {
+  areGivenInputs,
+  fieldsOfVersion,
+  type GivenBucket,
+  type GivenInputs,
+  type InputField,
+  inputFields,
+  inputsVersion,
+  migrateInputs,
+} from '../policy/index.ts';
 
 /** The lists that are typed or pasted as text, one entry a line. */
-const typedLists = ['principalOrgIds', 'resourceOrgIds'] as const;
+const typedLists = ['principals', 'resources'] as const;
 
 type TypedList = (typeof typedLists)[number];
 
@@ -10,12 +19,12 @@ export type FormValues = {
   -readonly [Name in InputField]: Name extends TypedList ? string : GivenInputs[Name];
 } & {
   /** The resources' organizations are those of the principals, also when those change. */
-  sameOrgIds: boolean;
+  sameAsPrincipals: boolean;
 };
 
 /** Every control, in the form's order. */
 export const formFields: readonly (keyof FormValues)[] = inputFields.flatMap((field) =>
-  field === 'resourceOrgIds' ? (['sameOrgIds', field] as const) : [field],
+  field === 'resources' ? (['sameAsPrincipals', field] as const) : [field],
 );
 
 /** What stands between entries in lists, JSON, tables, sentences (also Japanese ones) and chats. */
@@ -27,25 +36,31 @@ export function splitEntries(text: string): readonly string[] {
 }
 
 export function toFormValues(given: GivenInputs): FormValues {
-  const principalOrgIds = given.principalOrgIds.join('\n');
-  const resourceOrgIds = given.resourceOrgIds.join('\n');
+  const principals = given.principals.join('\n');
+  const resources = given.resources.join('\n');
   return {
     ...given,
-    principalOrgIds,
-    resourceOrgIds,
-    sameOrgIds: principalOrgIds !== '' && principalOrgIds === resourceOrgIds,
+    principals,
+    resources,
+    sameAsPrincipals: principals !== '' && principals === resources,
   };
 }
 
+/** Whether nobody has filled in a row for a bucket. */
+export const isBlankBucket = ({ name, prefix }: GivenBucket): boolean =>
+  (name + prefix).trim() === '';
+
 /** The values as `parseInputs` reads them, which alone decides whether they are well-formed. */
-export function toGivenInputs({ sameOrgIds, ...values }: FormValues): GivenInputs {
-  const principalOrgIds = splitEntries(values.principalOrgIds);
+export function toGivenInputs({ sameAsPrincipals, ...values }: FormValues): GivenInputs {
+  const principals = splitEntries(values.principals);
   return {
     ...values,
     region: values.region.trim(),
-    principalOrgIds,
-    resourceOrgIds: sameOrgIds ? principalOrgIds : splitEntries(values.resourceOrgIds),
-    logBucket: values.logBucket.trim(),
+    principals,
+    resources: sameAsPrincipals ? principals : splitEntries(values.resources),
+    buckets: values.buckets
+      .filter((bucket) => !isBlankBucket(bucket))
+      .map(({ name, prefix, access }) => ({ name: name.trim(), prefix: prefix.trim(), access })),
   };
 }
 
@@ -53,11 +68,24 @@ export function toGivenInputs({ sameOrgIds, ...values }: FormValues): GivenInput
 export function areFormValues(value: unknown): value is FormValues {
   if (typeof value !== 'object' || value === null) return false;
   const given = new Map<string, unknown>(Object.entries(value));
-  if (typeof given.get('sameOrgIds') !== 'boolean') return false;
-  given.delete('sameOrgIds');
+  if (typeof given.get('sameAsPrincipals') !== 'boolean') return false;
+  given.delete('sameAsPrincipals');
   for (const list of typedLists) {
     if (typeof given.get(list) !== 'string') return false;
     given.set(list, []);
   }
   return areGivenInputs(Object.fromEntries(given));
+}
+
+/** What the controls of a version held, as those of today hold it; what is none is left as it is. */
+export function migrateFormValues(value: unknown, version: number): unknown {
+  if (version === inputsVersion || typeof value !== 'object' || value === null) return value;
+  const names = [...fieldsOfVersion(version), 'sameOrgIds'];
+  const found = Object.keys(value);
+  if (found.length !== names.length || !names.every((name) => found.includes(name)))
+    return undefined;
+  const { sameOrgIds: sameAsPrincipals, ...values } = Object.fromEntries(
+    migrateInputs(value, version).given,
+  );
+  return { ...values, sameAsPrincipals };
 }

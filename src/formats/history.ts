@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inputsVersion } from '../policy/index.ts';
 import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
 
 /** The oldest steps are let go of beyond this. */
@@ -18,12 +19,21 @@ const format = 'image-builder-endpoint-policies/steps';
 /** Characters: a thousand forms without an imported policy, and a fifth of what a browser lets a tab keep. */
 export const longestHistory = 1_000_000;
 
-const historyRecord = v.strictObject({
-  format: v.literal(format),
-  version: v.literal(1),
-  past: v.pipe(v.array(v.strictObject(snapshotEntries)), v.maxLength(mostSteps)),
-  present: v.strictObject(snapshotEntries),
-  future: v.pipe(v.array(v.strictObject(snapshotEntries)), v.maxLength(mostSteps)),
+/** A history as a version has it, which is that of the Inputs in it; what once was written is read for ever. */
+const historyOf = (version: number) => {
+  const snapshot = v.strictObject(snapshotEntries(version));
+  const snapshots = v.pipe(v.array(snapshot), v.maxLength(mostSteps));
+  return v.strictObject({
+    format: v.literal(format),
+    version: v.literal(version),
+    past: snapshots,
+    present: snapshot,
+    future: snapshots,
+  });
+};
+
+const versionSchema = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(inputsVersion)),
 });
 
 /** Written once for each form, however often the history is. */
@@ -50,13 +60,15 @@ export function writeHistory({ past, present, future }: StoredHistory): string {
   };
   const before = fitting(past.toReversed()).toReversed();
   const after = fitting(future);
-  return `{"format":"${format}","version":1,"past":[${before.join()}],"present":${now},"future":[${after.join()}]}`;
+  return `{"format":"${format}","version":${inputsVersion},"past":[${before.join()}],"present":${now},"future":[${after.join()}]}`;
 }
 
 /** Reads what a tab has kept, whoever put it there: steps in whole, or none. Never throws. */
 export function readHistory(stored: string): StoredHistory | undefined {
   if (stored.length > longestHistory) return undefined;
-  const parsed = v.safeParse(historyRecord, parseJson(stored));
+  const record = parseJson(stored);
+  if (!v.is(versionSchema, record)) return undefined;
+  const parsed = v.safeParse(historyOf(record.version), record);
   if (!parsed.success) return undefined;
   const { past, present, future } = parsed.output;
   return { past, present, future };

@@ -9,7 +9,6 @@ export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
   type Language,
-  languageOfLink,
   languages,
   longestLink,
   readLink,
@@ -41,6 +40,7 @@ export type { Snapshot } from './form.ts';
 export {
   formFields,
   type FormValues,
+  isBlankBucket,
   splitEntries,
   toFormValues,
   toGivenInputs,

@@ -7,7 +7,8 @@ const listed = (names: readonly string[]) => quotedList(names, 12);
 export const japaneseLinkProblems: LinkProblemSentences = {
   linkTooLong: ({ limit, length }) =>
     `リンクは ${length} 文字ですが、このページのリンクは最大 ${limit} 文字です。何も使用されませんでした。`,
-  versionMissing: () => 'リンクにバージョンが含まれていません。バージョン 1 として読み取りました。',
+  versionMissing: ({ version }) =>
+    `リンクにバージョンが含まれていません。バージョン ${version} として読み取りました。`,
   versionUnknown: ({ given }) =>
     text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容を確認してください。`,
   languageUnknown: ({ given }) =>

@@ -1,20 +1,21 @@
 import {
+  decodeField,
   defaultInputs,
+  encodeField,
   type EndpointId,
   endpointIds,
+  fieldsOfVersion,
   givenInputs,
-  type InputField,
   inputFields,
   type Inputs,
+  inputsVersion,
   inputTable,
   type Problem,
+  versionOf,
 } from '../policy/index.ts';
 import { isPackedBase, longestPackedBase } from './packedBase.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
 import { readInputs, written, type WrittenInputs } from './readInputs.ts';
-
-/** The share format's version; decoders for older ones stay here for ever. */
-const version = '1';
 
 /** Above the longest link that well-formed inputs and bases give; chat programs stop earlier. */
 export const longestLink = 350_000;
@@ -42,6 +43,8 @@ export interface WrittenWith {
 export interface ReadLink extends WrittenInputs {
   /** Missing where the link has none. Whether a policy is in a base only `unpackPolicy` tells. */
   readonly bases?: Bases;
+  /** The language that it asks for, once and well; any other is reported. */
+  readonly language?: Language;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -52,15 +55,23 @@ export interface ReadLink extends WrittenInputs {
  * The language is how the form is read, not what it says: it is written where somebody chose one.
  */
 export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith = {}): string {
-  const fields = inputFields.map((field): [string, string] => [field, String(inputs[field])]);
+  const fields = inputFields.map((field): [string, string] => [
+    field,
+    encodeField(field, inputs[field]),
+  ]);
   const packed = endpointIds.flatMap((id): [string, string][] => {
     const base = bases[id];
     return base === undefined ? [] : [[baseFields[id], base]];
   });
   const spoken: [string, string][] = language === undefined ? [] : [['lang', language]];
-  const parameters = new URLSearchParams([['v', version], ...fields, ...packed, ...spoken]);
-  // A comma is allowed in a fragment, and people read links.
-  return parameters.toString().replaceAll('%2C', ',');
+  const parameters = new URLSearchParams([
+    ['v', String(inputsVersion)],
+    ...fields,
+    ...packed,
+    ...spoken,
+  ]);
+  // These are allowed in a fragment, and people read links.
+  return parameters.toString().replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
 }
 
 /**
@@ -84,22 +95,25 @@ export function readLink(fragment: string): ReadLink {
     else said.set(name, [value]);
   }
   const languageFound = languageProblems(said.get('lang'));
+  const language = languageOf(said.get('lang'));
+  const read = language === undefined ? {} : { language };
   if ([...said.keys()].every((name) => name === 'lang')) {
-    return { ...written(defaultInputs), problems: languageFound };
+    return { ...written(defaultInputs), ...read, problems: languageFound };
   }
-  const versionFound = versionProblems(said.get('v'));
+  const { version, problems: versionFound } = readVersion(said);
   const { bases, malformed } = readBases(said);
-  const fields = readFields(said);
+  const fields = readFields(said, version);
   const unknownVersion = versionFound.some(({ severity }) => severity === 'error');
   return {
     inputs: fields.inputs,
     given: fields.given,
     refused: unknownVersion ? inputFields : fields.refused,
     ...(Object.keys(bases).length > 0 && { bases }),
+    ...read,
     problems: [
       ...versionFound,
       ...languageFound,
-      ...nameProblems(said),
+      ...nameProblems(said, version),
       ...fields.unclear,
       ...malformed,
       ...fields.problems,
@@ -124,11 +138,7 @@ function readBases(said: Said) {
   return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
 }
 
-/** The language that a fragment asks for, once and well; `readLink` reports any other. */
-export function languageOfLink(fragment: string): Language | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (text.length > longestLink) return undefined;
-  const [given, ...others] = new URLSearchParams(text).getAll('lang');
+function languageOf([given, ...others]: readonly string[] = []): Language | undefined {
   return others.length > 0 ? undefined : languages.find((language) => language === given);
 }
 
@@ -138,23 +148,44 @@ function languageProblems(given: readonly string[] = []): readonly LinkProblem[]
   return unknown === undefined ? [] : [linkProblem('languageUnknown', { given: unknown })];
 }
 
-function versionProblems(versions: readonly string[] | undefined): readonly LinkProblem[] {
-  if (versions === undefined) return [linkProblem('versionMissing', {})];
-  const unknown = versions.find((given) => given !== version);
-  return unknown === undefined ? [] : [linkProblem('versionUnknown', { given: unknown })];
+const versions = Array.from({ length: inputsVersion }, (_, index) => index + 1);
+
+/** Of a link that does not say a version that is known, the names of its fields tell the nearest one. */
+function readVersion(said: Said): {
+  readonly version: number;
+  readonly problems: readonly LinkProblem[];
+} {
+  const given = said.get('v');
+  const known = versions.filter((version) => given?.includes(String(version)));
+  const [first] = known;
+  const unknown = given?.find((text) => !versions.some((version) => text === String(version)));
+  if (first !== undefined && known.length === 1 && unknown === undefined) {
+    return { version: first, problems: [] };
+  }
+  const later = inputFields.some((field) => said.has(field) && inputTable[field].since > 1);
+  const version = later ? versionOf(said.keys()) : 1;
+  return {
+    version,
+    problems: [
+      given === undefined
+        ? linkProblem('versionMissing', { version })
+        : linkProblem('versionUnknown', { given: unknown ?? given.join() }),
+    ],
+  };
 }
 
-function nameProblems(said: Said): readonly LinkProblem[] {
+function nameProblems(said: Said, version: number): readonly LinkProblem[] {
+  const fields = fieldsOfVersion(version);
   const known: ReadonlySet<string> = new Set([
     'v',
     'lang',
-    ...inputFields,
+    ...fields,
     ...Object.values(baseFields),
   ]);
   const names = [...said.keys()];
   const repeated = names.filter((name) => known.has(name) && said.get(name)?.length !== 1);
   const unknown = names.filter((name) => !known.has(name));
-  const missing = inputFields.filter((field) => !said.has(field));
+  const missing = fields.filter((field) => !said.has(field));
   return [
     ...(repeated.length > 0 ? [linkProblem('fieldsRepeated', { names: repeated })] : []),
     ...(unknown.length > 0 ? [linkProblem('fieldsUnknown', { names: unknown })] : []),
@@ -162,21 +193,25 @@ function nameProblems(said: Said): readonly LinkProblem[] {
   ];
 }
 
-/** The texts of a link as the JSON values that Inputs are read from. */
-function readFields(said: Said) {
+/** The texts of a link as the JSON values that Inputs of its version are read from. */
+function readFields(said: Said, version: number) {
   const unclear: LinkProblem[] = [];
-  const used: Partial<Record<InputField, unknown>> = {};
-  const shown: Partial<Record<InputField, unknown>> = {};
-  for (const field of inputFields) {
-    const values = said.get(field);
+  const used = new Map<string, unknown>();
+  const shown = new Map<string, unknown>();
+  for (const name of fieldsOfVersion(version)) {
+    const values = said.get(name);
     if (!values) continue;
     const given = values.join();
-    const decoded = inputTable[field].decode(given);
-    shown[field] = decoded ?? given;
+    const decoded = decodeField(name, version, given);
+    shown.set(name, decoded ?? given);
     if (values.length > 1) continue;
-    if (decoded === undefined) unclear.push(linkProblem('notTrueOrFalse', { name: field, given }));
-    else used[field] = decoded;
+    if (decoded === undefined) unclear.push(linkProblem('notTrueOrFalse', { name, given }));
+    else used.set(name, decoded);
   }
   // What is not used is missing, and refused as what is missing.
-  return { ...readInputs(used), given: givenInputs(shown), unclear };
+  return {
+    ...readInputs(Object.fromEntries(used), version),
+    given: givenInputs(Object.fromEntries(shown), version),
+    unclear,
+  };
 }

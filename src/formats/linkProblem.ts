@@ -3,7 +3,7 @@ import { type Problem, quoteGiven, type Severity } from '../policy/index.ts';
 /** What each kind of problem with a link or preset file itself tells; fields are the core's matter. */
 export interface LinkProblemValues {
   linkTooLong: { readonly limit: number; readonly length: number };
-  versionMissing: Readonly<Record<string, never>>;
+  versionMissing: { readonly version: number };
   versionUnknown: { readonly given: string };
   languageUnknown: { readonly given: string };
   fieldsRepeated: { readonly names: readonly string[] };
@@ -58,7 +58,8 @@ const listed = (names: readonly string[]) => {
 export const englishLinkProblems: LinkProblemSentences = {
   linkTooLong: ({ limit, length }) =>
     `The link is ${length} characters long; a link of this builder has at most ${limit}. Nothing of it was used.`,
-  versionMissing: () => 'The link does not say its version. It was read as version 1.',
+  versionMissing: ({ version }) =>
+    `The link does not say its version. It was read as version ${version}.`,
   versionUnknown: ({ given }) =>
     `The link says it has version ${quoteGiven(given)}, which this builder does not know. Check what it could read.`,
   languageUnknown: ({ given }) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../policy/index.ts';
+import { inputsVersion, type Problem } from '../policy/index.ts';
 import { readInputs, type WrittenInputs, writtenAgain } from './readInputs.ts';
 
 /** Inputs that a person saved under a name. */
@@ -26,7 +26,11 @@ export const longestPresetName = 60;
 const mostPresets = 200;
 
 const header = v.object({ format: v.literal(format), version: v.number() });
-const body = v.object({ version: v.literal(1), presets: v.array(v.unknown()) });
+/** Each version of the file holds Inputs of the same version. */
+const body = v.object({
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  presets: v.array(v.unknown()),
+});
 const presetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestPresetName));
 const entry = v.object({ name: presetName, inputs: v.unknown() });
 
@@ -39,7 +43,7 @@ export function parsePresetName(given: string): string | undefined {
 /** The text of a preset file: what is exported and what the browser stores. */
 export function writePresetFile(presets: readonly OwnPreset[]): string {
   const entries = presets.map((preset) => ({ name: preset.name, inputs: writtenAgain(preset) }));
-  return `${JSON.stringify({ format, version: 1, presets: entries }, null, 2)}\n`;
+  return `${JSON.stringify({ format, version: inputsVersion, presets: entries }, null, 2)}\n`;
 }
 
 /**
@@ -54,10 +58,10 @@ export function readPresetFile(text: string): ReadPresetFile {
   const json = parseJson(text);
   if (json === undefined) return failed('notJson');
   if (!v.is(header, json)) return failed('notAPresetFile');
-  if (json.version > 1) return failed('newerVersion');
+  if (json.version > inputsVersion) return failed('newerVersion');
   const file = v.safeParse(body, json);
   if (!file.success) return failed('notAPresetFile');
-  return readEntries(file.output.presets);
+  return readEntries(file.output.presets, file.output.version);
 }
 
 const failed = (error: PresetFileError): ReadPresetFile => ({
@@ -67,8 +71,8 @@ const failed = (error: PresetFileError): ReadPresetFile => ({
   skipped: 0,
 });
 
-function readEntries(entries: readonly unknown[]): ReadPresetFile {
-  const read = entries.slice(0, mostPresets).map(readEntry);
+function readEntries(entries: readonly unknown[], version: number): ReadPresetFile {
+  const read = entries.slice(0, mostPresets).map((entry) => readEntry(entry, version));
   const kept = new Map(
     read.flatMap((found) => (found ? [[found.preset.name, found] as const] : [])),
   );
@@ -82,10 +86,10 @@ function readEntries(entries: readonly unknown[]): ReadPresetFile {
 }
 
 /** One preset, or `undefined` where it has no name or no inputs. */
-function readEntry(candidate: unknown) {
+function readEntry(candidate: unknown, version: number) {
   const parsed = v.safeParse(entry, candidate);
   if (!parsed.success) return undefined;
-  const { problems, ...read } = readInputs(parsed.output.inputs);
+  const { problems, ...read } = readInputs(parsed.output.inputs, version);
   if (problems.some(({ code }) => code === 'notAnObject')) return undefined;
   return { preset: { name: parsed.output.name, ...read }, problems };
 }

@@ -1,4 +1,6 @@
 import {
+  fieldNow,
+  fieldsOfVersion,
   type GivenInputs,
   givenInputs,
   type InputField,
@@ -30,20 +32,21 @@ export interface ReadInputs extends WrittenInputs {
 }
 
 /**
- * Reads what was written, which is every field, always: one that is missing was lost on the way, and the
- * default that stands for it may let in more than was meant.
+ * Reads what was written in a version, which is every field that it has, always: one that is missing was
+ * lost on the way, and the default that stands for it may let in more than was meant. Fields that a later
+ * version brought take the default of its migration.
  */
-export function readInputs(value: unknown): ReadInputs {
-  const { inputs, problems } = parseInputs(value);
-  const lost = new Set([...refusedFields(problems), ...missingFields(value)]);
+export function readInputs(value: unknown, version: number): ReadInputs {
+  const { inputs, problems } = parseInputs(value, version);
+  const lost = new Set([...refusedFields(problems), ...missingFields(value, version)]);
   const refused = inputFields.filter((field) => lost.has(field));
-  return { inputs, given: givenInputs(value), refused, problems };
+  return { inputs, given: givenInputs(value, version), refused, problems };
 }
 
-const missingFields = (value: unknown): readonly InputField[] =>
-  inputFields.filter(
-    (field) => typeof value !== 'object' || value === null || !Object.hasOwn(value, field),
-  );
+const missingFields = (value: unknown, version: number): readonly (InputField | undefined)[] =>
+  fieldsOfVersion(version)
+    .filter((name) => typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+    .map((name) => fieldNow(name, version));
 
 /** Written again so that the same is read: what was lost is left out, so that it is missed again. */
 export function writtenAgain({ given, refused }: WrittenInputs): Partial<GivenInputs> {

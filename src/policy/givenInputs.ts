@@ -6,13 +6,13 @@ import {
   inputTable,
   perField,
 } from './inputs.ts';
+import { migrateInputs, versionOf } from './migrations.ts';
 import type { Problem } from './problem.ts';
 
-/** Any JSON value as what its fields were given; the default stands for what is missing. */
-export function givenInputs(value: unknown): GivenInputs {
-  const given = new Map<string, unknown>(
-    typeof value === 'object' && value !== null ? Object.entries(value) : [],
-  );
+/** Any JSON value of any version as what its fields were given; the default stands for what is missing. */
+export function givenInputs(value: unknown, version?: number): GivenInputs {
+  const record = typeof value === 'object' && value !== null ? value : {};
+  const { given } = migrateInputs(record, version ?? versionOf(Object.keys(record)));
   return perField<GivenInputs>((name) => {
     const found = given.get(name);
     return inputTable[name].show(found === undefined ? defaultInputs[name] : found);

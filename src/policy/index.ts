@@ -142,9 +142,10 @@ export type {
 } from './difference/difference.ts';
 export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
 export { englishDifference } from './difference/englishDifference.ts';
-export { exampleOrgId } from './fields/organizations.ts';
+export { exampleOrgId } from './fields/principals.ts';
 export {
   defaultInputs,
+  encodeField,
   endpointsShapedBy,
   type GivenInputs,
   type InputField,
@@ -153,6 +154,17 @@ export {
   inputTable,
 } from './inputs.ts';
 export { jsonKindOf } from './jsonKind.ts';
+export {
+  decodeField,
+  fieldNow,
+  fieldsOfVersion,
+  inputsVersion,
+  migrateInputs,
+  versionOf,
+} from './migrations.ts';
+export { bucketAccess, type BucketAccess, type GivenBucket } from './fields/ownBuckets.ts';
+export { s3EndpointTypes, type S3EndpointType } from './fields/s3EndpointType.ts';
+export { type CatalogDate, catalogDates, newestCatalog } from './catalog/downloads.ts';
 export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';

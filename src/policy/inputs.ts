@@ -36,6 +36,11 @@ export function perField<Values extends Readonly<Record<InputField, unknown>>>(
   return Object.fromEntries(inputFields.map((name) => [name, valueOf(name)])) as Values;
 }
 
+/** The text that a link has for what a field was given: the same for the same, and for nothing else. */
+export function encodeField<Name extends InputField>(name: Name, given: GivenInputs[Name]): string {
+  return inputTable[name].encode(given);
+}
+
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
 export const defaultInputs: Inputs = freeze(perField<Inputs>((name) => inputTable[name].standIn));
 

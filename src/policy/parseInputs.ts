@@ -1,5 +1,6 @@
 import { defaultInputs, inputFields, type Inputs, inputTable, perField } from './inputs.ts';
 import { jsonKindOf } from './jsonKind.ts';
+import { migrateInputs, versionOf } from './migrations.ts';
 import { type Problem, problem } from './problem.ts';
 
 export interface ParsedInputs {
@@ -10,32 +11,37 @@ export interface ParsedInputs {
 }
 
 /**
- * Reads Inputs from anything: a form, a link, a stored draft, hostile JSON.
+ * Reads Inputs of any version from anything: a form, a link, a stored draft, hostile JSON. Where nobody
+ * says which version, the names of the fields do.
  *
  * Never throws. A missing field takes its default silently; of a list the good entries are kept.
  * Every problem has a path, a code and a sentence; an `error` was not used, a `warning` was.
  */
-export function parseInputs(value: unknown): ParsedInputs {
+export function parseInputs(value: unknown, version?: number): ParsedInputs {
   try {
-    return readInputs(value);
+    return readInputs(value, version);
   } catch {
     // A getter or a proxy that throws.
     return { inputs: defaultInputs, problems: [problem('unreadable', undefined, '', {})] };
   }
 }
 
-function readInputs(value: unknown): ParsedInputs {
+function readInputs(value: unknown, saidVersion: number | undefined): ParsedInputs {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const given = jsonKindOf(value);
     return { inputs: defaultInputs, problems: [problem('notAnObject', undefined, '', { given })] };
   }
-  const given = new Map<string, unknown>(Object.entries(value));
+  const version = saidVersion ?? versionOf(Object.keys(value));
+  const { given, mixed } = migrateInputs(value, version);
   const problems: Problem[] = [];
   const inputs = perField<Inputs>((name) => {
     const found = given.get(name);
     return found === undefined ? defaultInputs[name] : inputTable[name].read(found, problems);
   });
   problems.push(...inputFields.flatMap((name) => inputTable[name].idle?.(inputs) ?? []));
+  for (const name of inputFields.filter((field) => mixed.includes(field))) {
+    problems.push(problem('mixedVersions', name, name, { name, version }));
+  }
   for (const name of given.keys()) {
     if (!inputFields.some((field) => field === name)) {
       problems.push(problem('unknownField', undefined, name, { name }));

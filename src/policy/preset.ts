@@ -1,25 +1,31 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
 import { freeze } from './freeze.ts';
-import { exampleOrgId } from './fields/organizations.ts';
-import { defaultInputs, type GivenInputs, inputFields, type Inputs } from './inputs.ts';
+import { exampleOrgId } from './fields/principals.ts';
+import {
+  defaultInputs,
+  encodeField,
+  type GivenInputs,
+  inputFields,
+  type Inputs,
+} from './inputs.ts';
 
 interface Preset {
   readonly inputs: Inputs;
-  /** Whether organization IDs and the log bucket that stand in the form are kept. */
+  /** Whether organization IDs and buckets that stand in the form are kept. */
   readonly keepsOwnNames: boolean;
 }
 
 const example = [exampleOrgId];
 
-/** Starting points, by what they are for. Where to build (region, environment) is never theirs. */
+/** Starting points, by what they are for. Where to build, and as of which date, is never theirs. */
 export const presets = freeze({
   documentedExample: { inputs: defaultInputs, keepsOwnNames: false },
   organizationPerimeter: {
     inputs: {
       ...defaultInputs,
-      principalOrgIds: example,
-      resourceOrgIds: example,
+      principals: example,
+      resources: example,
       deniedActions: [],
       managedResources: ['components', 'images'],
     },
@@ -45,8 +51,8 @@ export const presets = freeze({
   strictDataPerimeter: {
     inputs: {
       ...defaultInputs,
-      principalOrgIds: example,
-      resourceOrgIds: example,
+      principals: example,
+      resources: example,
       deniedActions: [
         ...denyGroups.delete.actions,
         ...denyGroups.sharing_policy.actions,
@@ -73,29 +79,28 @@ export const presetIds = keysOf(presets);
  * The Inputs that a preset makes of the present ones, or what it makes of what a form holds: what is
  * wrong in the fields that stay is wrong as before.
  *
- * Region and environment always stay. Where the preset asks for an organization, the IDs that are
+ * Region, environment, type of endpoint and date of the catalogue always stay. Where the preset asks for an organization, the IDs that are
  * there already are used; an example stands in where there are none.
  */
 export function applyPreset(id: PresetId, current: Inputs): Inputs;
 export function applyPreset(id: PresetId, current: GivenInputs): GivenInputs;
 export function applyPreset(id: PresetId, current: GivenInputs): GivenInputs {
   const { inputs, keepsOwnNames }: Preset = presets[id];
-  const { region, environment } = current;
-  if (!keepsOwnNames) return { ...inputs, region, environment };
-  const principals = ownOrgIds(current.principalOrgIds);
-  const resources = ownOrgIds(current.resourceOrgIds);
-  const { logBucket } = current;
+  const { region, environment, s3EndpointType, catalog } = current;
+  const where = { region, environment, s3EndpointType, catalog };
+  if (!keepsOwnNames) return { ...inputs, ...where };
+  const principals = ownOrgIds(current.principals);
+  const resources = ownOrgIds(current.resources);
   return {
     ...inputs,
-    region,
-    environment,
-    principalOrgIds: firstFilled(principals, inputs.principalOrgIds),
-    resourceOrgIds: firstFilled(
+    ...where,
+    principals: firstFilled(principals, inputs.principals),
+    resources: firstFilled(
       resources,
-      inputs.resourceOrgIds.length > 0 ? principals : [],
-      inputs.resourceOrgIds,
+      inputs.resources.length > 0 ? principals : [],
+      inputs.resources,
     ),
-    logBucket,
+    buckets: current.buckets,
   };
 }
 
@@ -106,7 +111,9 @@ export function matchingPreset(inputs: Inputs): PresetId | undefined {
 
 /** Whether two Inputs make the same choices; the order of a list counts. */
 export function sameInputs(one: GivenInputs, other: GivenInputs): boolean {
-  return inputFields.every((field) => String(one[field]) === String(other[field]));
+  return inputFields.every(
+    (field) => encodeField(field, one[field]) === encodeField(field, other[field]),
+  );
 }
 
 const ownOrgIds = (ids: readonly string[]) => ids.filter((id) => id !== exampleOrgId);

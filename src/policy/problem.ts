@@ -14,7 +14,12 @@ export interface ProblemValues {
   notAnObject: { readonly given: JsonKind };
   unreadable: NoValues;
   unknownField: { readonly name: string };
-  wrongType: { readonly expected: 'text' | 'boolean' | 'list'; readonly given: JsonKind };
+  /** Fields of two versions of Inputs stand in one set of them. */
+  mixedVersions: { readonly name: string; readonly version: number };
+  wrongType: {
+    readonly expected: 'text' | 'boolean' | 'list' | 'object';
+    readonly given: JsonKind;
+  };
   /** What stands in the field stands for something that was lost. */
   unconfirmed: NoValues;
   tooMany: { readonly limit: number; readonly count: number };
@@ -31,6 +36,9 @@ export interface ProblemValues {
   malformedBucket: { readonly given: string };
   notABucketName: { readonly given: string };
   reservedBucket: { readonly given: string; readonly reserved: string };
+  malformedPrefix: { readonly given: string };
+  noAccess: NoValues;
+  bucketTwice: { readonly given: string };
   noEffectWithoutPrincipals: NoValues;
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
@@ -43,7 +51,7 @@ export type ProblemCode = keyof ProblemValues;
 type ProblemOf<Code extends ProblemCode> = {
   readonly severity: Severity;
   readonly code: Code;
-  /** Where in the inputs: `region`, `principalOrgIds[2]`, or empty for the whole. */
+  /** Where in the inputs: `region`, `principals[2]`, or empty for the whole. */
   readonly path: string;
   /** The field the path begins with, if it is one. */
   readonly field: InputField | undefined;
@@ -63,6 +71,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   notAnObject: 'error',
   unreadable: 'error',
   unknownField: 'error',
+  mixedVersions: 'error',
   wrongType: 'error',
   unconfirmed: 'error',
   tooMany: 'error',
@@ -79,6 +88,9 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   malformedBucket: 'error',
   notABucketName: 'error',
   reservedBucket: 'error',
+  malformedPrefix: 'error',
+  noAccess: 'warning',
+  bucketTwice: 'error',
   noEffectWithoutPrincipals: 'warning',
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',
@@ -86,7 +98,12 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   deniesBuildStep: 'warning',
 };
 
-const typeExamples = { text: '"us-west-2"', boolean: 'true', list: '["o-a1b2c3d4e5"]' } as const;
+const typeExamples = {
+  text: '"us-west-2"',
+  boolean: 'true',
+  list: '["o-a1b2c3d4e5"]',
+  object: '{"name": "my-build-logs"}',
+} as const;
 
 const kindWords = {
   organizationalUnit: 'the ID of an organizational unit',
@@ -100,6 +117,8 @@ export const englishProblems: ProblemSentences = {
   unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',
   unknownField: ({ name }) =>
     `${quoteGiven(name)} is not an input of this builder. It was left out. Expected names such as region.`,
+  mixedVersions: ({ name, version }) =>
+    `${quoteGiven(name)} is not an input of version ${version}, which the other names are of. It was left out. Expected the inputs of one version.`,
   wrongType: ({ expected, given }) =>
     `This is ${jsonKindWords[given]}. Expected ${jsonKindWords[expected]}, for example ${typeExamples[expected]}.`,
   unconfirmed: () =>
@@ -133,6 +152,12 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
   reservedBucket: ({ given, reserved }) =>
     `${quoteGiven(given)} cannot be a bucket name: ${quoteGiven(reserved)} is reserved by Amazon S3. Expected a name such as my-build-logs.`,
+  malformedPrefix: ({ given }) =>
+    `${quoteGiven(given)} is not a prefix. Expected letters, digits and ! _ . * ' ( ) / - without a slash at the beginning, for example installers/.`,
+  noAccess: () =>
+    'Nothing is chosen for this bucket, so it has no effect. Choose read, list or write, or remove it.',
+  bucketTwice: ({ given }) =>
+    `${quoteGiven(given)} is in the list twice. Expected one entry with all that builds do there.`,
   noEffectWithoutPrincipals: () =>
     'This has no effect without principal organization IDs. Add one, or turn this off.',
   noEffectWithoutOrgIds: () =>

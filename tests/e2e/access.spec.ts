@@ -129,7 +129,7 @@ test('an answer names its policy, and follows the form', async ({ builder, page 
 
 test('while a field holds an error, nothing is judged', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await page.getByLabel('Log bucket').fill('Not A Bucket');
+  await page.getByLabel('Bucket name').fill('Not A Bucket');
   await expect(
     page.getByText('The answers come back once every field is in order.').first(),
   ).toBeVisible();

@@ -47,10 +47,10 @@ const expected = {
     copied: 'The S3 policy is copied.',
     downloaded: /^Downloaded s3-.*\.json\.$/,
     linkCopied: 'The link is copied.',
-    faulty: 'Check Log bucket. Copy and download are off for S3 endpoint policy.',
+    faulty: 'Check Your buckets. Copy and download are off for S3 endpoint policy.',
     sound: 'Every field is in order.',
-    undone: 'Undone: Log bucket.',
-    redone: 'Done again: Log bucket.',
+    undone: 'Undone: Your buckets.',
+    redone: 'Done again: Your buckets.',
     reset: 'Every field is back to its default.',
     nothing: 'Nothing to redo',
     engine: /^A build works: 4 of \d/,
@@ -79,10 +79,10 @@ const expected = {
     downloaded: /^s3-.*\.json をダウンロードしました。$/,
     linkCopied: 'リンクをコピーしました。',
     faulty:
-      '次の項目を確認してください: ログバケット。 S3 エンドポイントポリシーのコピーとダウンロードはできません。',
+      '次の項目を確認してください: お客様のバケット。 S3 エンドポイントポリシーのコピーとダウンロードはできません。',
     sound: 'すべての項目が正しく入力されています。',
-    undone: '元に戻しました: ログバケット。',
-    redone: 'やり直しました: ログバケット。',
+    undone: '元に戻しました: お客様のバケット。',
+    redone: 'やり直しました: お客様のバケット。',
     reset: 'すべての項目をデフォルト値に戻しました。',
     nothing: 'やり直す操作はありません',
     engine: /^ビルド: \d+ 件中 4 件が成功/,
@@ -132,7 +132,7 @@ const focusIsKept = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 
 const copyButton = (page: Page) => page.locator('#policy-s3 .policy-actions button').first();
-const logBucket = (page: Page) => page.locator('#field-logBucket');
+const logBucket = (page: Page) => page.locator('#bucket-0-name');
 
 async function fill(page: Page, text: string): Promise<void> {
   await logBucket(page).focus();

@@ -29,7 +29,7 @@ async function copied(page: Page, name: RegExp): Promise<string> {
 
 test('every format holds the policies that are shown', async ({ builder, page }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await openApply(page);
   for (const format of formats) {
     await page.getByRole('radio', { name: format }).check();
@@ -72,7 +72,7 @@ test('IDs go where they belong; without them the script says so and does not run
 test('nothing is handed over while a field is wrong', async ({ builder, page }) => {
   await builder.open();
   await openApply(page);
-  await page.getByLabel('Log bucket').fill('Not A Bucket');
+  await page.getByLabel('Bucket name').fill('Not A Bucket');
   await expect(page.getByText(/The files come back once every field/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download everything' })).toBeDisabled();
   await page.getByRole('radio', { name: 'Image Builder', exact: true }).check();
@@ -81,7 +81,7 @@ test('nothing is handed over while a field is wrong', async ({ builder, page }) 
 
 test('everything comes in one archive that another program opens', async ({ builder, page }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await openApply(page);
   const s3 = await builder.copied('s3');
   const imageBuilder = await builder.copied('imageBuilder');
@@ -113,7 +113,7 @@ test('everything comes in one archive that another program opens', async ({ buil
   const readme = await read('README.md');
   const address = new URL(page.url());
   expect(readme).toContain(`<${address.origin}${address.pathname}`);
-  expect(readme).toContain('logBucket=my-build-logs');
+  expect(readme).toContain('buckets=my-build-logs:w');
   expect(readme).toContain('AWS');
   expect(readme).toMatch(/catalogue of Image Builder actions of \d{4}-\d{2}-\d{2}/);
   expect(readme).toContain('## Findings');

@@ -2,6 +2,8 @@ import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
 
 interface BadInput {
   readonly field: string;
+  /** What the form calls it, where its control has a name of its own. */
+  readonly label?: string;
   readonly role: 'textbox' | 'combobox';
   readonly typed: string;
   readonly confirm?: 'Enter' | 'Tab';
@@ -55,7 +57,8 @@ const cases: readonly BadInput[] = [
     kept: 'text',
   },
   {
-    field: 'Log bucket',
+    field: 'Bucket name',
+    label: 'Your buckets',
     role: 'textbox',
     typed: 's3://My_Bucket/logs',
     message: /is more than a bucket name\. Expected .* for example my-build-logs/,
@@ -64,7 +67,7 @@ const cases: readonly BadInput[] = [
   },
 ];
 
-for (const { field, role, typed, confirm, message, affected, kept } of cases) {
+for (const { field, label = field, role, typed, confirm, message, affected, kept } of cases) {
   test(`${field}: “${typed}” is explained, marks what it affects, and is not lost`, async ({
     builder,
     page,
@@ -85,7 +88,7 @@ for (const { field, role, typed, confirm, message, affected, kept } of cases) {
     // The marked policy leads back to the field.
     const [first] = affected;
     if (first === undefined) return;
-    await builder.policy(first).getByRole('button', { name: field }).click();
+    await builder.policy(first).getByRole('button', { name: label }).click();
     await expect(control).toBeFocused();
   });
 }
@@ -103,7 +106,7 @@ test('an organization ID that is wrong also marks the S3 policy once that policy
   page,
 }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await page.getByLabel('Principal organization IDs').fill('o-wrong');
   await expectUsable(builder, 's3', false);
 });
@@ -111,12 +114,12 @@ test('an organization ID that is wrong also marks the S3 policy once that policy
 test('the address keeps the last form that was in order', async ({ builder, page }) => {
   await page.clock.install();
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
-  await expect(page).toHaveURL(/logBucket=my-build-logs/);
-  await page.getByLabel('Log bucket').fill('My Build Logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
+  await expect(page).toHaveURL(/buckets=my-build-logs:w/);
+  await page.getByLabel('Bucket name').fill('My Build Logs');
   await expect(builder.copyButton('s3')).toBeDisabled();
   await page.clock.fastForward(600);
-  await expect(page).toHaveURL(/logBucket=my-build-logs/);
+  await expect(page).toHaveURL(/buckets=my-build-logs:w/);
 });
 
 test('screen readers are told which fields need attention once typing rests', async ({
@@ -124,10 +127,10 @@ test('screen readers are told which fields need attention once typing rests', as
   page,
 }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('X');
-  const status = page.getByRole('status').filter({ hasText: 'Check Log bucket.' });
+  await page.getByLabel('Bucket name').fill('X');
+  const status = page.getByRole('status').filter({ hasText: 'Check Your buckets.' });
   await expect(status).toBeAttached();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await expect(
     page.getByRole('status').filter({ hasText: /^Every field is in order\.$/ }),
   ).toBeAttached();

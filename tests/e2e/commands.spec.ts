@@ -5,7 +5,7 @@ const list = (page: Page) => page.getByRole('dialog', { name: 'Commands and thei
 const search = (page: Page) => list(page).getByRole('combobox', { name: 'Search commands' });
 const option = (page: Page, name: string) => list(page).getByRole('option', { name });
 const listButton = (page: Page) => page.getByRole('button', { name: 'Commands and their keys' });
-const logBucket = (page: Page) => page.getByLabel('Log bucket');
+const logBucket = (page: Page) => page.getByLabel('Bucket name');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const said = (page: Page, sentence: string) =>
   expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeVisible();
@@ -192,7 +192,7 @@ test('undo, redo and reset are commands', async ({ builder, page }) => {
   };
   await run('undo');
   await expect(logBucket(page)).toHaveValue('');
-  await said(page, 'Undone: Log bucket.');
+  await said(page, 'Undone: Your buckets.');
   await run('redo');
   await expect(logBucket(page)).toHaveValue('my-build-logs');
   await run('reset');

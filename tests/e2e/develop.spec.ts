@@ -32,7 +32,7 @@ test('while developing the whole page is there: answers, a merge, a comparison',
   test.setTimeout(240_000);
   await page.goto('./');
   await eventually(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await builder.showInterest();
   const policy = builder.policy('s3');
   await eventually(policy.locator('.view-lines')).toContainText('my-build-logs');

@@ -3,7 +3,7 @@ import { heldBack } from './heldBack.ts';
 import { BuilderPage, expect, test } from './page.ts';
 
 const prefix = 'image-builder-endpoint-policies.draft.';
-const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Log bucket' });
+const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
   page.getByRole('textbox', { name: 'Principal organization IDs' });
 const notice = (page: Page) => page.getByRole('status', { name: 'Your last form' });

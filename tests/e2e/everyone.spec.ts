@@ -5,10 +5,10 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
   'as it opens': async () => undefined,
   filled: async (builder) => {
     await builder.choosePreset('Strict data perimeter');
-    await builder.page.getByLabel('Log bucket').fill('my-build-logs');
+    await builder.page.getByLabel('Bucket name').fill('my-build-logs');
   },
   'with errors': async (builder) => {
-    await builder.page.getByLabel('Log bucket').fill('Not A Bucket');
+    await builder.page.getByLabel('Bucket name').fill('Not A Bucket');
     await builder.page.getByLabel('Principal organization IDs').fill('o-x ou-1');
   },
   'with the list of regions open': async (builder) => {
@@ -26,12 +26,12 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await expect(builder.page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
   },
   'with a form brought back': async (builder) => {
-    await builder.page.getByLabel('Log bucket').fill('Not A Bucket');
+    await builder.page.getByLabel('Bucket name').fill('Not A Bucket');
     await builder.open();
     await expect(builder.page.getByRole('button', { name: 'Start afresh' })).toBeVisible();
   },
   'with the kept forms open': async (builder) => {
-    await builder.page.getByLabel('Log bucket').fill('my-build-logs');
+    await builder.page.getByLabel('Bucket name').fill('my-build-logs');
     await builder.open();
     await builder.page
       .getByRole('contentinfo')
@@ -82,7 +82,7 @@ for (const [width, height] of [
     await builder.choosePreset('Strict data perimeter');
     await builder.chooseRegion('cn-northwest-1');
     await page
-      .getByLabel('Log bucket')
+      .getByLabel('Bucket name')
       .fill('a-bucket-name-that-is-as-long-as-amazon-s3-lets-a-bucket-be-xx');
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -145,7 +145,7 @@ test('everything is reached by keyboard, in the order it is read, and both edito
     'Principal organization IDs',
     'Resource organization IDs',
     'Denied actions',
-    'Log bucket',
+    'Bucket name',
     'Copy Image Builder policy',
     'Download Image Builder policy',
     'Copy S3 policy',

@@ -14,7 +14,7 @@ test.beforeEach(({ page }) =>
 /** What goes on whatever fails: the form, the preview, copy and download. */
 async function worksOn(builder: BuilderPage): Promise<void> {
   const { page } = builder;
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect(builder.policy('s3').locator('.view-lines, pre').first()).toBeVisible();
   await expect.poll(() => builder.copied('s3')).toContain(':s3:::my-build-logs/*');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
@@ -172,7 +172,7 @@ test('an imported policy in a link that cannot be unpacked is held back, also af
   await builder.open(link);
   const said = builder.policy('s3').getByText(/could not be merged, so what is shown cannot/);
   await expect(said).toBeVisible();
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect.poll(() => builder.previewText('s3')).toContain('my-build-logs');
   await page.clock.fastForward(300);
   await expect(said).toBeVisible();
@@ -252,7 +252,7 @@ test('a browser that refuses everything at once still writes the policies', asyn
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
   });
   await builder.open();
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect.poll(() => builder.previewText('s3')).toContain('my-build-logs');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
   await builder.copyButton('s3').click();
@@ -276,7 +276,7 @@ for (const [locale, timezoneId] of [
         .fill('o-iiiiiiiiii, o-a1b2c3d4e5');
       await expect.poll(() => builder.previewText('imageBuilder')).toContain('o-iiiiiiiiii');
       await expect(builder.policy('s3').getByText(/of 20,480 characters/)).toBeVisible();
-      await expect(page).toHaveURL(/region=eu-west-1.*principalOrgIds=o-iiiiiiiiii,o-a1b2c3d4e5/);
+      await expect(page).toHaveURL(/region=eu-west-1.*principals=o-iiiiiiiiii,o-a1b2c3d4e5/);
       await worksOn(builder);
     });
   });
@@ -330,7 +330,7 @@ test('in a tab that nobody sees, without frames and with rare timers, nothing is
   });
   await builder.open();
   await worksOn(builder);
-  await expect(page).toHaveURL(/logBucket=my-build-logs/);
+  await expect(page).toHaveURL(/buckets=my-build-logs:w/);
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Log bucket' })).toHaveValue('my-build-logs');
+  await expect(page.getByRole('textbox', { name: 'Bucket name' })).toHaveValue('my-build-logs');
 });

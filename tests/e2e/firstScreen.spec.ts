@@ -29,7 +29,7 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   const arrive = await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
   const ids = page.getByLabel('Principal organization IDs');
-  const bucket = page.getByLabel('Log bucket');
+  const bucket = page.getByLabel('Bucket name');
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');
   await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();

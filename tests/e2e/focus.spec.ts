@@ -108,7 +108,7 @@ const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
   },
   async (builder) => {
     const { page } = builder;
-    await page.getByLabel('Log bucket').fill('my-build-logs');
+    await page.getByLabel('Bucket name').fill('my-build-logs');
     await kept(page);
     await builder.open();
     await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();

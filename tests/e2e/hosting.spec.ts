@@ -66,7 +66,7 @@ test('with the sample headers everything works: editors, workers, copying, offli
   await region.getByRole('textbox', { name: 'Present policy' }).focus();
   await page.keyboard.insertText('{"Statement": []}');
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   // Nothing may read the clipboard here, the test neither.
   await builder.copyButton('s3').click();
   await expect(page.getByText('The S3 policy is copied.')).toBeVisible();

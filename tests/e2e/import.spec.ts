@@ -93,11 +93,11 @@ test('a merged policy follows the form', async ({ builder, page }) => {
   await openFile(page, JSON.stringify(shared));
   await merge(page);
   await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await expect(builder.policy('s3').getByText('2 statements added')).toBeVisible();
   expect(await builder.copied('s3')).toContain('arn:aws:s3:::my-build-logs/*');
   // The company's own buckets are open in the imported policy: nothing has to be added for one.
-  await page.getByLabel('Log bucket').fill('acme-logs');
+  await page.getByLabel('Bucket name').fill('acme-logs');
   await expect(builder.policy('s3').getByText('1 statement added')).toBeVisible();
 });
 
@@ -268,7 +268,7 @@ test('a megabyte of nonsense is refused at once, by file and by paste', async ({
   await page.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(1_000_000));
   await page.keyboard.press('Control+V');
   await expect(page.getByText(/1000000 characters/)).toBeVisible();
-  await page.getByLabel('Log bucket').fill('still-alive');
+  await page.getByLabel('Bucket name').fill('still-alive');
   expect(await builder.copied('s3')).toContain('still-alive');
 });
 

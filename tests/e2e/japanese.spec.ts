@@ -1,7 +1,7 @@
 import { openParts } from './openEverything.ts';
 import { BuilderPage, expect, test } from './page.ts';
 import { violations } from './violations.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;
 
@@ -52,15 +52,17 @@ async function takeInPresentPolicy(page: Page): Promise<Locator> {
 
 test('a reader of English loads no Japanese', async ({ builder, page }) => {
   const scripts: Promise<{ url: string; text: string }>[] = [];
-  page.on('response', (response) => {
+  const read = (response: Response) => {
     if (!response.url().endsWith('.js')) return;
     scripts.push(response.text().then((text) => ({ url: response.url(), text })));
-  });
+  };
+  page.on('response', read);
   await builder.open();
   await builder.editorsShown();
   await openEverything(page);
   // What still comes after the test could not be read any more.
   await page.waitForLoadState('networkidle');
+  page.off('response', read);
   const loaded = await Promise.all(scripts);
   expect(loaded.length).toBeGreaterThan(5);
   // Monaco has tables of letters; only our messages have the words of this field.
@@ -73,10 +75,10 @@ test('Japanese is chosen, named, kept and left again; the form stays as it is', 
   page,
 }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await openEverything(page);
   await page.getByRole('button', { name: '日本語' }).click();
-  await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+  await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
   expect(await language(page)).toBe('ja');
   await expect(page).toHaveTitle('EC2 Image Builder のエンドポイントポリシー');
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', kana);
@@ -170,9 +172,9 @@ test.describe('in a Japanese browser', () => {
     await builder.open();
     await builder.showInterest();
     await builder.page.locator('.view-lines').first().waitFor();
-    await page.getByLabel('ログバケット').fill('s3://x');
+    await page.getByLabel('バケット名').fill('s3://x');
     await expect(page.getByText(/「s3:\/\/x」にはバケット名以外のものが/)).toBeVisible();
-    await page.getByLabel('ログバケット').fill('');
+    await page.getByLabel('バケット名').fill('');
     await page.locator('details.findings > summary', { hasText: '注記 1 件' }).click();
     await expect(page.getByText(/RequestLimitExceeded など、/).first()).toBeVisible();
     await expect(page.locator('.board').first()).toContainText('により許可されます。');
@@ -192,7 +194,7 @@ test.describe('in a Japanese browser', () => {
       await builder.showInterest();
       await expect(page.locator('.view-lines').first()).toBeVisible();
       await openEverything(page);
-      await page.getByLabel('ログバケット').fill('Not A Bucket');
+      await page.getByLabel('バケット名').fill('Not A Bucket');
       expect(await violations(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -275,18 +277,18 @@ test.describe('in a Japanese browser', () => {
     await builder.open();
     const undo = page.getByRole('button', { name: '元に戻す', exact: true });
     await expect(undo).toHaveAttribute('title', /^元に戻す操作はありません \(/);
-    await page.getByLabel('ログバケット').fill('my-build-logs');
-    await expect(undo).toHaveAttribute('title', /^元に戻す: ログバケット \(/);
+    await page.getByLabel('バケット名').fill('my-build-logs');
+    await expect(undo).toHaveAttribute('title', /^元に戻す: お客様のバケット \(/);
     await undo.click();
-    await expect(page.getByText('元に戻しました: ログバケット。')).toBeVisible();
+    await expect(page.getByText('元に戻しました: お客様のバケット。')).toBeVisible();
     await page.getByRole('button', { name: 'やり直す', exact: true }).click();
-    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
-    await expect(page).toHaveURL(/logBucket=my-build-logs/);
+    await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
+    await expect(page).toHaveURL(/buckets=my-build-logs:w/);
 
     await builder.open();
     const notice = page.getByRole('status', { name: '前回のフォーム' });
     await expect(notice).toContainText('を復元しました。');
-    await expect(page.getByLabel('ログバケット')).toHaveValue('my-build-logs');
+    await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
     expect(await englishIn(notice)).toEqual([]);
     await page.getByRole('button', { name: '保存されているフォーム…' }).click();
     const dialog = page.getByRole('dialog', { name: '保存されているフォーム' });

@@ -51,7 +51,7 @@ test.describe('Five minutes before the change window', () => {
     const region = page.getByRole('combobox', { name: 'Region' });
     await region.fill('govcloud');
     await page.getByRole('option', { name: /us-gov-west-1/ }).click();
-    await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+    await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
 
     expect(JSON.parse(await builder.copied('imageBuilder'))).toEqual({
       Version: '2012-10-17',

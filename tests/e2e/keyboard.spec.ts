@@ -182,11 +182,11 @@ test('results are announced: copied, downloaded, undone, imported, answered', as
   await builder.downloadButton('s3').focus();
   await page.keyboard.press('Enter');
   await said(/^Downloaded s3-.*\.json\.$/);
-  await page.getByLabel('Log bucket').focus();
+  await page.getByLabel('Bucket name').focus();
   await page.keyboard.insertText('Not A Bucket');
-  await said('Check Log bucket.');
+  await said('Check Your buckets.');
   await page.keyboard.press('Control+z');
-  await said('Undone: Log bucket.');
+  await said('Undone: Your buckets.');
   await said('Every field is in order.');
   await page.locator('h1').click();
   await page.keyboard.press('g');

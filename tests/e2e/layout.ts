@@ -73,7 +73,7 @@ const growths: Readonly<Record<string, Growth>> = {
     grown: ['s3'],
     bring: async (builder, language) => {
       await open(builder, language);
-      await builder.page.locator('#field-logBucket').fill('Not A Bucket');
+      await builder.page.locator('#bucket-0-name').fill('Not A Bucket');
       await expect(builder.page.locator('#policy-s3 .policy-blocked')).toBeAttached();
     },
   },

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { BuilderPage, expect, test } from './page.ts';
 
 const filled =
-  'v=1&region=eu-central-1&environment=beta&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-f6g7h8i9j0&deniedActions=Delete*,TagResource&managedResources=components,images&managedOnlyForOrg=true&awsServices=true&ssmAgent=false&downloads=al2023,awsCli&logBucket=my-build-logs&orgBuckets=true';
+  'v=2&region=eu-central-1&environment=beta&principals=o-a1b2c3d4e5&resources=o-f6g7h8i9j0&deniedActions=Delete*,TagResource&managedResources=components,images&managedOnlyForOrg=true&awsServices=true&ssmAgent=false&downloads=al2023,awsCli&buckets=my-build-logs:w&orgBuckets=true&s3EndpointType=gateway&catalog=2026-11-24';
 
 test('the address mirrors the form once typing rests', async ({ builder, page }) => {
   await builder.open();
-  await expect(page).toHaveURL(/#v=1&region=us-east-1&environment=prod&.*orgBuckets=false$/);
+  await expect(page).toHaveURL(/#v=2&region=us-east-1&environment=prod&.*&catalog=[-\d]+$/);
   const entries = await page.evaluate(() => history.length);
-  await page.getByRole('textbox', { name: 'Log bucket' }).pressSequentially('my-build-logs');
-  await expect(page).toHaveURL(/&logBucket=my-build-logs&/);
+  await page.getByRole('textbox', { name: 'Bucket name' }).pressSequentially('my-build-logs');
+  await expect(page).toHaveURL(/&buckets=my-build-logs:w&/);
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
@@ -36,7 +36,7 @@ test('a link opens the same form and policies in a fresh browser', async ({
   await expect(other.page.getByText('Delete* · 9 actions')).toBeVisible();
   await expect(other.page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
   await expect(other.page.getByRole('checkbox', { name: /SSM Agent/ })).not.toBeChecked();
-  await expect(other.page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
+  await expect(other.page.getByLabel('Bucket name')).toHaveValue('my-build-logs');
   await context.close();
 });
 
@@ -48,7 +48,7 @@ test('bad parts of a link are reported by name and the good ones kept', async ({
     'v=1&region=eu-west-1&environment=staging&principalOrgIds=o-a1b2c3d4e5,nonsense&deniedActions=&logBucket=one&logBucket=two&toString=1&awsServices=maybe',
   );
   const report = page.getByRole('alert', { name: 'Not everything in the link could be used' });
-  for (const name of ['environment', 'principalOrgIds', 'logBucket', 'toString', 'awsServices']) {
+  for (const name of ['environment', 'principals', 'logBucket', 'toString', 'awsServices']) {
     await expect(report).toContainText(name);
   }
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
@@ -82,7 +82,7 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
 });
 
 test('a link that was cut off waits to be confirmed', async ({ builder, page }) => {
-  await builder.open(filled.slice(0, filled.indexOf('&principalOrgIds')));
+  await builder.open(filled.slice(0, filled.indexOf('&principals')));
   await expectClosed(builder);
   await page.getByRole('button', { name: 'Confirm Denied actions' }).click();
   await expect(page.getByRole('combobox', { name: 'Denied actions' })).toBeFocused();
@@ -121,7 +121,7 @@ test('arrow keys in the list of presets make one entry in the history', async ({
   page,
 }) => {
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   const preset = page.getByRole('combobox', { name: 'Start from' });
   const entries = await page.evaluate(() => history.length);
   await preset.focus();
@@ -132,13 +132,13 @@ test('arrow keys in the list of presets make one entry in the history', async ({
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
   await expect(preset).toHaveValue('custom');
-  await expect(page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
+  await expect(page.getByLabel('Bucket name')).toHaveValue('my-build-logs');
 });
 
 test('Back and Forward go between presets', async ({ builder, page }) => {
   await builder.open();
   const preset = page.getByRole('combobox', { name: 'Start from' });
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await builder.choosePreset('Private Linux build (AL2023)');
   await builder.choosePreset('Empty');
   await expect(page).toHaveURL(/managedResources=&/);
@@ -147,7 +147,7 @@ test('Back and Forward go between presets', async ({ builder, page }) => {
   await expect(page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
   await page.goBack();
   await expect(preset).toHaveValue('custom');
-  await expect(page.getByLabel('Log bucket')).toHaveValue('my-build-logs');
+  await expect(page.getByLabel('Bucket name')).toHaveValue('my-build-logs');
   await page.goForward();
   await expect(preset).toHaveValue('privateLinux');
 });

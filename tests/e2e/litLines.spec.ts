@@ -45,7 +45,7 @@ async function focus(page: Page, label: string): Promise<void> {
 
 const fields: Readonly<Record<string, readonly Endpoint[]>> = {
   'Denied actions': ['imageBuilder'],
-  'Log bucket': ['s3'],
+  'Bucket name': ['s3'],
   'Principal organization IDs': ['imageBuilder', 's3'],
 };
 
@@ -73,17 +73,17 @@ for (const [name, open] of Object.entries(previews)) {
   }) => {
     await open(builder, complaints);
     const policy = builder.policy('s3');
-    await focus(page, 'Log bucket');
+    await focus(page, 'Bucket name');
     await expect.poll(() => isLitInView(policy)).toBe(true);
     const at = await builder.scrolled('s3');
     expect(at).toBeGreaterThan(0);
     await focus(page, 'Environment');
     await expect.poll(() => isLitInView(policy)).toBe(true);
-    await focus(page, 'Log bucket');
+    await focus(page, 'Bucket name');
     await expect.poll(() => isLitInView(policy)).toBe(true);
     // Whoever scrolls away and types reads on where they are.
     await builder.scrollToTop('s3');
-    await page.getByLabel('Log bucket').pressSequentially('-2');
+    await page.getByLabel('Bucket name').pressSequentially('-2');
     await expect.poll(() => builder.copied('s3')).toContain('my-build-logs-2');
     expect(await builder.scrolled('s3')).toBe(0);
   });
@@ -97,7 +97,7 @@ test('where one policy is shown at a time, it is one that the field in focus sha
   await builder.open(perimeter);
   await builder.editorsShown();
   await expect(builder.policy('imageBuilder')).toBeVisible();
-  await focus(page, 'Log bucket');
+  await focus(page, 'Bucket name');
   await expect(page.getByRole('tab', { name: 'S3' })).toHaveAttribute('aria-selected', 'true');
   await expect.poll(() => isLitInView(builder.policy('s3'))).toBe(true);
   // Both have lines of it: the chosen one stays.

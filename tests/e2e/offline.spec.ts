@@ -112,7 +112,7 @@ test.describe('a new version', () => {
     const old = await version(page).innerText();
     const other = new BuilderPage(await context.newPage());
     await other.open();
-    await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+    await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
 
     server.serve(changed);
     await look(page);
@@ -125,7 +125,7 @@ test.describe('a new version', () => {
 
     await offer(page).getByRole('button', { name: 'Reload' }).click();
     await expect(version(page)).toHaveText('Version 9.9.9');
-    await expect(page.getByRole('textbox', { name: 'Log bucket' })).toHaveValue('Not A Bucket');
+    await expect(page.getByRole('textbox', { name: 'Bucket name' })).toHaveValue('Not A Bucket');
     await builder.editorsShown();
 
     // The other tab is still the old page, and loads an old part that the host has no more.
@@ -197,7 +197,7 @@ test('where the worker is refused the page goes on and says nothing', async ({ b
   const builder = new BuilderPage(page);
   await builder.open();
   await builder.editorsShown();
-  await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+  await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect(builder.policy('s3').locator('.view-lines')).toContainText('my-build-logs');
   await expect(offer(page)).toBeHidden();
   await context.close();

@@ -95,16 +95,18 @@ test('the values of a form fill it, unless one is invalid', async ({ page }) => 
   const inputs = {
     region: 'us-west-2',
     environment: 'prod',
-    principalOrgIds: ['o-a1b2c3d4e5'],
-    resourceOrgIds: ['o-a1b2c3d4e5'],
+    principals: ['o-a1b2c3d4e5'],
+    resources: ['o-a1b2c3d4e5'],
     deniedActions: ['DeleteImage'],
     managedResources: ['components'],
     managedOnlyForOrg: false,
     awsServices: false,
     ssmAgent: true,
     downloads: ['al2023'],
-    logBucket: '',
+    buckets: [],
     orgBuckets: false,
+    s3EndpointType: 'gateway',
+    catalog: '2026-11-24',
   };
   await opener(page).click();
   const text = box(page).getByRole('textbox', { name: 'Text' });

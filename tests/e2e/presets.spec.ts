@@ -53,7 +53,7 @@ test('own presets are saved, survive a reload, are renamed, exported, deleted an
 }) => {
   await builder.open();
   await builder.chooseRegion('eu-central-1');
-  await page.getByLabel('Log bucket').fill('frankfurt-logs');
+  await page.getByLabel('Bucket name').fill('frankfurt-logs');
   await page.getByRole('button', { name: 'Your presets…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Your presets' });
   await dialog.getByLabel('Name').fill('Frankfurt');
@@ -64,7 +64,7 @@ test('own presets are saved, survive a reload, are renamed, exported, deleted an
   await builder.open();
   await builder.choosePreset('Frankfurt');
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
-  await expect(page.getByLabel('Log bucket')).toHaveValue('frankfurt-logs');
+  await expect(page.getByLabel('Bucket name')).toHaveValue('frankfurt-logs');
 
   await page.getByRole('button', { name: 'Your presets…' }).click();
   await dialog.getByRole('button', { name: 'Rename Frankfurt' }).click();
@@ -74,9 +74,12 @@ test('own presets are saved, survive a reload, are renamed, exported, deleted an
   await dialog.getByRole('button', { name: 'Export as JSON' }).click();
   const exported = await (await started).path();
   expect(JSON.parse(await readFile(exported, 'utf8'))).toMatchObject({
-    version: 1,
+    version: 2,
     presets: [
-      { name: 'Production', inputs: { region: 'eu-central-1', logBucket: 'frankfurt-logs' } },
+      {
+        name: 'Production',
+        inputs: { region: 'eu-central-1', buckets: [{ name: 'frankfurt-logs' }] },
+      },
     ],
   });
   await dialog.getByRole('button', { name: 'Delete Production' }).click();
@@ -86,7 +89,7 @@ test('own presets are saved, survive a reload, are renamed, exported, deleted an
   await expect(dialog.getByText('Imported 1 preset.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Use Production' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByLabel('Log bucket')).toHaveValue('frankfurt-logs');
+  await expect(page.getByLabel('Bucket name')).toHaveValue('frankfurt-logs');
 });
 
 test('a file that is no preset file is refused with a reason', async ({ builder, page }) => {
@@ -115,16 +118,18 @@ test('what a preset file says wrongly stands in its field, and closes what it sh
   const inputs = {
     region: 'us-west-2',
     environment: 'prod',
-    principalOrgIds: ['o-A1B2C3D4E5'],
-    resourceOrgIds: [],
+    principals: ['o-A1B2C3D4E5'],
+    resources: [],
     deniedActions: [],
     managedResources: ['components', 'pictures'],
     managedOnlyForOrg: false,
     awsServices: 'no',
     ssmAgent: true,
     downloads: [],
-    logBucket: '',
+    buckets: [],
     orgBuckets: false,
+    s3EndpointType: 'gateway',
+    catalog: '2026-11-24',
   };
   await dialog.locator('input[type=file]').setInputFiles({
     name: 'ours.json',
@@ -132,7 +137,7 @@ test('what a preset file says wrongly stands in its field, and closes what it sh
     buffer: Buffer.from(
       JSON.stringify({
         format: 'image-builder-endpoint-policies/presets',
-        version: 1,
+        version: 2,
         presets: [{ name: 'Ours', inputs }],
       }),
     ),

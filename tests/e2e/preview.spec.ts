@@ -79,7 +79,7 @@ test('plain text stands there when Monaco cannot be loaded, and everything else 
   await builder.showInterest();
   await expect(page.getByText('The editor could not be loaded.').first()).toBeVisible();
   complaints.length = 0;
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await expect(builder.policy('s3').getByText('arn:aws:s3:::my-build-logs/*')).toBeVisible();
   expect(await builder.copied('s3')).toContain('my-build-logs');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
@@ -95,7 +95,7 @@ test('the form works before Monaco has arrived', async ({ builder, page }) => {
     await route.continue();
   });
   await builder.open();
-  await page.getByLabel('Log bucket').fill('my-build-logs');
+  await page.getByLabel('Bucket name').fill('my-build-logs');
   await expect(builder.policy('s3').locator('pre')).toContainText('arn:aws:s3:::my-build-logs/*');
   arrive();
   await builder.editorsShown();

@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, (builder: BuilderPage) => Promise<unknown>>
     const { page } = builder;
     await builder.open('v=1&region=cn-north-1&deniedActions=Get*,List*,NoSuchAction');
     await builder.editorsShown();
-    await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+    await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
     for (const summary of await page.locator('.findings summary').all()) {
       await summary.dispatchEvent('click');
     }

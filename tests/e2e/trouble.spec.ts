@@ -17,8 +17,8 @@ test('a refusal of the S3 endpoint is mended with one click, by keyboard', async
   await page.getByLabel(log).fill(refused('s3:PutObject', 'arn:aws:s3:::acme-build-logs/a.log'));
   await expect(answer).toContainText('Cause: endpoint policy.');
   await expect(answer).toContainText('refuses s3:PutObject on arn:aws:s3:::acme-build-logs/a.log');
-  await answer.getByRole('button', { name: 'Fix it: Log bucket' }).press('Enter');
-  await expect(page.getByLabel('Log bucket')).toHaveValue('acme-build-logs');
+  await answer.getByRole('button', { name: 'Fix it: Your buckets' }).press('Enter');
+  await expect(page.getByLabel('Bucket name')).toHaveValue('acme-build-logs');
   await expect(answer).toBeFocused();
   await expect(answer).toContainText('allows s3:PutObject');
   await expect(answer.getByRole('button', { name: /^Fix it/ })).toHaveCount(0);

@@ -3,7 +3,7 @@ import { expect, test } from './page.ts';
 
 const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
-const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Log bucket' });
+const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
   page.getByRole('textbox', { name: 'Principal organization IDs' });
 
@@ -150,7 +150,7 @@ test('links opened in place and steps Back are undone like any change', async ({
   await expect(logBucket(page)).toHaveValue('another-bucket');
   await undoButton(page).click();
   await expect(logBucket(page)).toHaveValue('my-build-logs');
-  await expect(page).toHaveURL(/&logBucket=my-build-logs&/);
+  await expect(page).toHaveURL(/&buckets=my-build-logs:w&/);
   await undoButton(page).click();
   await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('empty');
 });

@@ -84,7 +84,7 @@ for (const engine of [firefox, webKit]) {
       await opened();
       await focus(control('Principal organization IDs'));
       await page.type('o-a1b2c3d4e5');
-      await focus(control('Log bucket'));
+      await focus(control('Bucket name'));
       await page.type('my-build-logs');
       await contains(imageBuilder, 'o-a1b2c3d4e5');
       await contains(s3, 'my-build-logs');
@@ -94,10 +94,10 @@ for (const engine of [firefox, webKit]) {
       ];
       expect(JSON.parse(one)).toMatchObject({ Version: '2012-10-17' });
       const link = await copied('Copy link');
-      expect(link).toContain('principalOrgIds=o-a1b2c3d4e5');
+      expect(link).toContain('principals=o-a1b2c3d4e5');
       expect(await complaints()).toEqual([]);
       await opened(link.slice(link.indexOf('#')));
-      await until(`${control('Log bucket')}.value`).toBe('my-build-logs');
+      await until(`${control('Bucket name')}.value`).toBe('my-build-logs');
       expect(await copied('Copy Image Builder policy')).toBe(one);
       expect(await copied('Copy S3 policy')).toBe(other);
       expect(await complaints()).toEqual([]);

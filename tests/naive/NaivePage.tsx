@@ -79,14 +79,14 @@ export function NaivePage() {
               </TextField>
             )}
           />
-          {(['principalOrgIds', 'resourceOrgIds', 'logBucket'] as const).map((name) => (
+          {(['principals', 'resources'] as const).map((name) => (
             <TextField
               key={name}
               {...register(name)}
-              multiline={name !== 'logBucket'}
+              multiline
               label={messages.fields[name].label}
               error={problemsOf(name).length > 0}
-              helperText={problemsOf(name).join(', ') || messages.fields.logBucket.help}
+              helperText={problemsOf(name).join(', ') || messages.fields.buckets.help}
             />
           ))}
           <Controller
@@ -106,7 +106,13 @@ export function NaivePage() {
           <Choices control={control} name="managedResources" all={managedResourceKinds} />
           <Choices control={control} name="downloads" all={downloadBundleIds} />
           {(
-            ['sameOrgIds', 'managedOnlyForOrg', 'awsServices', 'ssmAgent', 'orgBuckets'] as const
+            [
+              'sameAsPrincipals',
+              'managedOnlyForOrg',
+              'awsServices',
+              'ssmAgent',
+              'orgBuckets',
+            ] as const
           ).map((name) => (
             <Controller
               key={name}

@@ -53,7 +53,7 @@ export function derive({ values, imported, unconfirmed }: Snapshot): Derived {
   const given = toGivenInputs(values);
   const { inputs, problems: all } = parseInputs(given);
   // A list that mirrors the other has the other's problems, which are told there.
-  const told = ({ field }: Problem) => !(values.sameOrgIds && field === 'resourceOrgIds');
+  const told = ({ field }: Problem) => !(values.sameAsPrincipals && field === 'resources');
   const problems = [
     ...all.filter(told),
     ...unconfirmed.map((field) => problem('unconfirmed', field, field, {})),

@@ -41,11 +41,11 @@ export function changeForm(form: Snapshot, patch: Partial<GivenInputs>): Snapsho
 }
 
 function patchedValues(filled: FormValues, patch: Partial<GivenInputs>): Partial<FormValues> {
-  const { principalOrgIds, resourceOrgIds, sameOrgIds, ...others } = filled;
-  const organizations = 'principalOrgIds' in patch || 'resourceOrgIds' in patch;
+  const { principals, resources, sameAsPrincipals, ...others } = filled;
+  const organizations = 'principals' in patch || 'resources' in patch;
   return {
     ...Object.fromEntries(Object.entries(others).filter(([field]) => field in patch)),
-    ...(organizations && { principalOrgIds, resourceOrgIds, sameOrgIds }),
+    ...(organizations && { principals, resources, sameAsPrincipals }),
   };
 }
 
@@ -89,11 +89,6 @@ function samePolicy(one: ImportedPolicy | undefined, other: ImportedPolicy | und
 const documentOf = (imported: ImportedPolicy) =>
   imported.state === 'read' ? imported.document : undefined;
 
-type Value = FormValues[keyof FormValues];
-
-const sameValue = (one: Value, other: Value): boolean =>
-  one === other ||
-  (typeof one === 'object' &&
-    typeof other === 'object' &&
-    one.length === other.length &&
-    one.every((entry, index) => entry === other[index]));
+/** Values are text, switches, and lists of what is as plain. */
+const sameValue = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));

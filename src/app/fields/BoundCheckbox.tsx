@@ -3,7 +3,7 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 
 type CheckboxFieldName =
-  'sameOrgIds' | 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
+  'sameAsPrincipals' | 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
 
 interface BoundCheckboxProps {
   readonly field: CheckboxFieldName;

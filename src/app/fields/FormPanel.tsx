@@ -1,14 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '../i18n/useMessages.ts';
+import { BucketsField } from './BucketsField.tsx';
 import { DeniedActionsField } from './DeniedActionsField.tsx';
 import { DownloadsField } from './DownloadsField.tsx';
-import { EnvironmentField } from './EnvironmentField.tsx';
 import './fields.css';
-import { LogBucketField } from './LogBucketField.tsx';
 import { ManagedResourcesField } from './ManagedResourcesField.tsx';
-import { PrincipalOrgIdsField, ResourceOrgIdsField } from './OrgIdsField.tsx';
 import { RegionField } from './RegionField.tsx';
+import { CatalogField, EnvironmentField, S3EndpointTypeField } from './SelectField.tsx';
 import { SwitchField } from './SwitchField.tsx';
+import { PrincipalsField, ResourcesField } from './WhoseFields.tsx';
 
 /** The whole form, read from top to bottom like a sentence. */
 export function FormPanel() {
@@ -22,8 +22,8 @@ export function FormPanel() {
         </div>
       </FormSection>
       <FormSection title={sections.who}>
-        <PrincipalOrgIdsField />
-        <ResourceOrgIdsField />
+        <PrincipalsField />
+        <ResourcesField />
         <ManagedResourcesField />
         <SwitchField field="managedOnlyForOrg" />
         <SwitchField field="awsServices" />
@@ -34,8 +34,10 @@ export function FormPanel() {
       <FormSection title={sections.downloads}>
         <SwitchField field="ssmAgent" />
         <DownloadsField />
-        <LogBucketField />
+        <CatalogField />
+        <BucketsField />
         <SwitchField field="orgBuckets" />
+        <S3EndpointTypeField />
       </FormSection>
     </form>
   );

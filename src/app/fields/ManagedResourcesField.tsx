@@ -9,7 +9,7 @@ export function ManagedResourcesField() {
   const { fields, managedResources } = useMessages();
   const { field } = useController({ control: form.control, name: 'managedResources' });
   const limited = useDerived(
-    ({ inputs }) => inputs.principalOrgIds.length + inputs.resourceOrgIds.length > 0,
+    ({ inputs }) => inputs.principals.length + inputs.resources.length > 0,
   );
   return (
     <ChoicesField

@@ -51,19 +51,19 @@ export const en: Messages = {
       label: 'Environment',
       help: 'Part of the bucket names; usually prod.',
     },
-    principalOrgIds: {
+    principals: {
       label: 'Principal organization IDs',
       help: (number) =>
         `Whose identities may call: aws:PrincipalOrgID. ${number === 0 ? 'Empty: anyone in the VPC may call.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
-    resourceOrgIds: {
+    resources: {
       label: 'Resource organization IDs',
       help: (number) =>
         `Whose resources may be used: aws:ResourceOrgID. ${number === 0 ? 'Empty: anyone’s may be used.' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
-    sameOrgIds: { label: 'Same as principals' },
+    sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
       label: 'AWS-managed resources',
       help: 'What AWS owns belongs to no organization, so an organization policy names it apart.',
@@ -101,14 +101,28 @@ export const en: Messages = {
       label: 'Download bundles',
       help: 'Opens s3:GetObject on the buckets of each.',
     },
-    logBucket: {
-      label: 'Log bucket',
-      help: 'Your bucket for build logs: opens s3:PutObject on it. Empty: no uploads.',
-      placeholder: 'my-build-logs',
+    buckets: {
+      label: 'Your buckets',
+      help: 'Build logs and S3Upload write; S3Download of a component reads, and lists where it takes a whole prefix.',
+      name: 'Bucket name',
+      prefix: 'Prefix',
+      placeholders: { name: 'my-build-logs', prefix: 'prefix/, or empty' },
+      access: { read: 'Read', list: 'List', write: 'Write' },
+      add: 'Add another bucket',
+      row: (number) => `Bucket ${number}`,
+      remove: (name) => `Remove ${name === '' ? 'this bucket' : name}`,
     },
     orgBuckets: {
       label: 'Your organization’s buckets',
       help: 'Opens every bucket to requests that match the organization IDs above.',
+    },
+    s3EndpointType: {
+      label: 'S3 endpoint type',
+      help: 'A gateway, as a rule; an interface endpoint where the VPC is reached from outside.',
+    },
+    catalog: {
+      label: 'AWS catalogue of',
+      help: 'The date whose bucket names the bundles stand for.',
     },
     moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
     confirm: 'Confirm',
@@ -265,6 +279,8 @@ export const en: Messages = {
       getManagedImage: 'The build role gets an AWS-managed base image',
       createImage: 'Your pipeline role creates an image',
       logUpload: 'The build role uploads logs to your bucket',
+      ownRead: 'The build role reads from your bucket',
+      ownList: 'The build role lists your bucket',
     },
     breaches: {
       deniedAction: 'Your own administrator calls a denied action',
@@ -285,7 +301,7 @@ export const en: Messages = {
       foreignResource: 'Get a foreign component',
       deniedAction: 'A denied action',
       imageBuilderBuckets: 'Read Image Builder’s bucket',
-      logBucket: 'Write your log bucket',
+      ownBucket: 'Write your bucket',
       foreignBucket: 'Write a foreign bucket',
     },
   },

@@ -69,7 +69,7 @@ export const enKeep: KeepMessages = {
       [
         values.region,
         values.environment,
-        organizations(splitEntries(values.principalOrgIds).length),
+        organizations(splitEntries(values.principals).length),
       ].join(' · '),
     savedAt: (savedAt) => moment(savedAt),
     bringBack: (name) => `Bring back ${name}`,

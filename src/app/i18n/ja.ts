@@ -59,19 +59,19 @@ export const ja: Messages = {
       label: '環境',
       help: 'バケット名の一部。通常は prod です。',
     },
-    principalOrgIds: {
+    principals: {
       label: 'プリンシパルの組織 ID',
       help: (number) =>
         `呼び出しを許可するアイデンティティの組織 (aws:PrincipalOrgID)。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
-    resourceOrgIds: {
+    resources: {
       label: 'リソースの組織 ID',
       help: (number) =>
         `使用を許可するリソースの組織 (aws:ResourceOrgID)。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
       placeholder: 'o-a1b2c3d4e5',
     },
-    sameOrgIds: { label: 'プリンシパルと同じ' },
+    sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
       label: 'AWS マネージドリソース',
       help: 'AWS が所有するリソースはどの組織にも属さないため、組織のポリシーでは個別に指定します。',
@@ -109,14 +109,28 @@ export const ja: Messages = {
       label: 'ダウンロードバンドル',
       help: '各バンドルのバケットに対する s3:GetObject を許可します。',
     },
-    logBucket: {
-      label: 'ログバケット',
-      help: 'ビルドログ用のお客様のバケット。s3:PutObject を許可します。空の場合、アップロードは許可されません。',
-      placeholder: 'my-build-logs',
+    buckets: {
+      label: 'お客様のバケット',
+      help: 'ビルドログと S3Upload には書き込み、コンポーネントの S3Download には読み取り (プレフィックス全体の場合は一覧も) が必要です。',
+      name: 'バケット名',
+      prefix: 'プレフィックス',
+      placeholders: { name: 'my-build-logs', prefix: 'prefix/ または空' },
+      access: { read: '読み取り', list: '一覧', write: '書き込み' },
+      add: 'バケットを追加',
+      row: (number) => `バケット ${number}`,
+      remove: (name) => (name === '' ? 'このバケットを削除' : japaneseText`${name}を削除`),
     },
     orgBuckets: {
       label: 'お客様の組織のバケット',
       help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
+    },
+    s3EndpointType: {
+      label: 'S3 エンドポイントのタイプ',
+      help: '通常はゲートウェイです。VPC の外からアクセスする場合はインターフェイスエンドポイントを使用します。',
+    },
+    catalog: {
+      label: 'AWS カタログの日付',
+      help: 'バンドルのバケット名は、この日付のカタログに従います。',
     },
     moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
     confirm: '確定',
@@ -272,6 +286,8 @@ export const ja: Messages = {
       getManagedImage: 'ビルドロールが AWS マネージドベースイメージを取得',
       createImage: 'お客様のパイプラインロールがイメージを作成',
       logUpload: 'ビルドロールがお客様のバケットにログをアップロード',
+      ownRead: 'ビルドロールがお客様のバケットから読み取り',
+      ownList: 'ビルドロールがお客様のバケットを一覧表示',
     },
     breaches: {
       deniedAction: 'お客様の管理者が、拒否されたアクションを呼び出し',
@@ -292,7 +308,7 @@ export const ja: Messages = {
       foreignResource: '外部のコンポーネントの取得',
       deniedAction: '拒否されたアクション',
       imageBuilderBuckets: 'Image Builder のバケットの読み取り',
-      logBucket: 'お客様のログバケットへの書き込み',
+      ownBucket: 'お客様のバケットへの書き込み',
       foreignBucket: '外部のバケットへの書き込み',
     },
   },

@@ -4,6 +4,7 @@ import type {
   BoardRequest,
   BoardStatus,
   BoardSum,
+  BucketAccess,
   BuildStep,
   CannotJudge,
   Decision,
@@ -70,9 +71,9 @@ export interface Messages {
       readonly searching: OfName;
     };
     readonly environment: Sentence<'label' | 'help'>;
-    readonly principalOrgIds: OrgIdsMessages;
-    readonly resourceOrgIds: OrgIdsMessages;
-    readonly sameOrgIds: Sentence<'label'>;
+    readonly principals: OrgIdsMessages;
+    readonly resources: OrgIdsMessages;
+    readonly sameAsPrincipals: Sentence<'label'>;
     readonly managedResources: Sentence<'label' | 'help' | 'notNeeded'>;
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;
     readonly awsServices: Sentence<'label' | 'help'>;
@@ -87,8 +88,15 @@ export interface Messages {
     };
     readonly ssmAgent: Sentence<'label' | 'help'>;
     readonly downloads: Sentence<'label' | 'help'>;
-    readonly logBucket: Sentence<'label' | 'help' | 'placeholder'>;
+    readonly buckets: Sentence<'label' | 'help' | 'name' | 'prefix' | 'add'> & {
+      readonly placeholders: Sentence<'name' | 'prefix'>;
+      readonly access: Readonly<Record<BucketAccess, string>>;
+      readonly row: OfNumber;
+      readonly remove: OfName;
+    };
     readonly orgBuckets: Sentence<'label' | 'help'>;
+    readonly s3EndpointType: Sentence<'label' | 'help'>;
+    readonly catalog: Sentence<'label' | 'help'>;
     readonly moreProblems: OfNumber;
     readonly confirm: string;
     readonly confirmOf: (field: string) => string;

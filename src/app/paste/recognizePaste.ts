@@ -10,9 +10,10 @@ import {
 import {
   type ImportProblemCode,
   type ImportResult,
-  inputFields,
+  fieldsOfVersion,
   lookUpSymptom,
   readPolicyText,
+  versionOf,
 } from '../../policy/index.ts';
 
 /** What somebody has in the clipboard. */
@@ -61,8 +62,11 @@ function ownJson(text: string): Paste | undefined {
   if (file.error === undefined || file.error === 'newerVersion') return { kind: 'presets', file };
   const json = parseJson(text);
   if (typeof json !== 'object' || json === null) return undefined;
-  const fields = inputFields.filter((field) => Object.hasOwn(json, field));
-  return fields.length >= fewestFields ? { kind: 'form', written: readInputs(json) } : undefined;
+  const version = versionOf(Object.keys(json));
+  const fields = fieldsOfVersion(version).filter((field) => Object.hasOwn(json, field));
+  return fields.length >= fewestFields
+    ? { kind: 'form', written: readInputs(json, version) }
+    : undefined;
 }
 
 function parseJson(text: string): unknown {

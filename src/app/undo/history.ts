@@ -22,7 +22,7 @@ export const resumeHistory = (stored: StoredHistory | undefined, begun: Snapshot
 export function record(history: History, next: Snapshot, at: number): History {
   const changed = changedParts(history.present, next);
   if (changed.length === 0) return history;
-  const part = typedPart(changed, next);
+  const part = typedPart(changed, history.present, next);
   if (part !== undefined && goesOn(history, part, at)) {
     return takeIn(history, next, { part, at });
   }
@@ -62,10 +62,24 @@ export function redoable({ present, future: [after] }: History): readonly Snapsh
 }
 
 /** The one text that was changed. Every other control is changed by one act, which is one step. */
-function typedPart(changed: readonly SnapshotPart[], { values }: Snapshot) {
+function typedPart(changed: readonly SnapshotPart[], before: Snapshot, after: Snapshot) {
   const [part, ...others] = changed;
   if (part === undefined || part === 'imported' || others.length > 0) return undefined;
-  return typeof values[part] === 'string' ? part : undefined;
+  const typed =
+    part === 'buckets'
+      ? isTypedBucket(before.values.buckets, after.values.buckets)
+      : typeof after.values[part] === 'string';
+  return typed ? part : undefined;
+}
+
+/** The first letter makes the first row; whatever is not text is changed by one act. */
+function isTypedBucket(
+  before: Snapshot['values']['buckets'],
+  after: Snapshot['values']['buckets'],
+): boolean {
+  const access = (buckets: typeof before) =>
+    buckets.map((bucket) => bucket.access.join()).join(';');
+  return access(before) === access(after) || before.length + after.length === 1;
 }
 
 const goesOn = ({ typing }: History, part: SnapshotPart, at: number): boolean =>

@@ -7,7 +7,7 @@ const markedFor = 1400;
 const controlOf = (part: SnapshotPart) =>
   part === 'imported'
     ? null
-    : document.getElementById(controlId(part === 'sameOrgIds' ? 'resourceOrgIds' : part));
+    : document.getElementById(controlId(part === 'sameAsPrincipals' ? 'resources' : part));
 
 /** Marks the fields for a moment, for eyes that rest elsewhere. */
 export function markChanged(parts: readonly SnapshotPart[]): void {

@@ -1,6 +1,6 @@
 import { inputFields } from '../../policy/index.ts';
 import type { FormValues } from '../../formats/index.ts';
-import { controlId } from '../fields/fieldIds.ts';
+import { bucketInputId, controlId } from '../fields/fieldIds.ts';
 import type { Direction } from './formHistory.ts';
 
 /** Apple's keyboards have ⌘ where others have Ctrl. */
@@ -48,10 +48,16 @@ const isText = (target: EventTarget | null): target is HTMLInputElement | HTMLTe
 
 /** What each text control shows while it shows what the form holds. */
 const shownByForm = (values: FormValues): ReadonlyMap<string, string> =>
-  new Map(
-    inputFields.map((field) => {
+  new Map([
+    ...inputFields.map((field): [string, string] => {
       const value = values[field];
       // Where a list is searched the text is a search; the entries themselves are no text.
       return [controlId(field), typeof value === 'string' ? value : ''];
     }),
-  );
+    ...[...values.buckets, { name: '', prefix: '' }].flatMap((bucket, index) =>
+      (['name', 'prefix'] as const).map((part): [string, string] => [
+        bucketInputId(index, part),
+        bucket[part],
+      ]),
+    ),
+  ]);

@@ -1,5 +1,6 @@
 import { imageBuilderBuckets } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
+import type { OwnBucket } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import { awsBucketName } from '../check/awsBucket.ts';
@@ -28,7 +29,7 @@ export const matrixTargets = [
   'foreignResource',
   'deniedAction',
   'imageBuilderBuckets',
-  'logBucket',
+  'ownBucket',
   'foreignBucket',
 ] as const;
 
@@ -64,8 +65,11 @@ const principalsOf = (inputs: Inputs): Readonly<Record<MatrixPrincipal, RequestP
   awsService: 'awsService',
 });
 
+const placeOf = ({ name, prefix }: OwnBucket) => `${name}/${prefix}`.replace(/\/$/, '');
+
 function targetsOf(inputs: Inputs): readonly Target[] {
-  const { region, environment, logBucket } = inputs;
+  const { region, environment } = inputs;
+  const written = inputs.buckets.find(({ access }) => access.includes('write'));
   const own = ownResource(inputs);
   const foreign = foreignResource(inputs);
   const aws = { owner: 'aws' } as const;
@@ -106,9 +110,7 @@ function targetsOf(inputs: Inputs): readonly Target[] {
     }),
     ...(denied ? [imageBuilder('deniedAction', denied.request)] : []),
     s3('imageBuilderBuckets', { ...object('s3:GetObject', toe), ...aws }),
-    ...(logBucket === ''
-      ? []
-      : [s3('logBucket', { ...object('s3:PutObject', logBucket), ...own })]),
+    ...(written ? [s3('ownBucket', { ...object('s3:PutObject', placeOf(written)), ...own })] : []),
     s3('foreignBucket', { ...object('s3:PutObject', 'foreign-bucket'), ...foreign }),
   ];
 }

@@ -13,9 +13,25 @@ const build = (
   request: PolicyRequest,
 ): BoardRequest => ({ kind: 'build', id, endpoint, field, request, wanted: 'allowed' });
 
+const ownBucketAccess = [
+  {
+    access: 'write',
+    id: 'logUpload',
+    action: 's3:PutObject',
+    object: (prefix: string) => `/${prefix}image-builder/build.log`,
+  },
+  {
+    access: 'read',
+    id: 'ownRead',
+    action: 's3:GetObject',
+    object: (prefix: string) => `/${prefix}installer.zip`,
+  },
+  { access: 'list', id: 'ownList', action: 's3:ListBucket', object: () => '' },
+] as const;
+
 /** What a build asks. */
 export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
-  const { region, environment, logBucket } = inputs;
+  const { region, environment } = inputs;
   const partition = partitionOf(region);
   const download = (id: BuildStep, field: InputField, object: string) =>
     build(id, 's3', field, {
@@ -61,7 +77,7 @@ export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
       resource: managed('component/update-linux/1.0.0/1'),
       owner: 'aws',
     }),
-    build('getOwnComponent', 'imageBuilder', 'resourceOrgIds', {
+    build('getOwnComponent', 'imageBuilder', 'resources', {
       principal,
       action: 'imagebuilder:GetComponent',
       resource: imageBuilderArn(inputs, 'own', 'component/own-component/1.0.0/1'),
@@ -79,15 +95,19 @@ export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
       resource: imageBuilderArn(inputs, 'own', 'image/own-image/1.0.0/1'),
       ...ownResource(inputs),
     }),
-    ...(logBucket === ''
-      ? []
-      : [
-          build('logUpload', 's3', 'logBucket', {
-            principal,
-            action: 's3:PutObject',
-            resource: `arn:${partition}:s3:::${logBucket}/image-builder/build.log`,
-            ...ownResource(inputs),
-          }),
-        ]),
+    ...inputs.buckets.flatMap((bucket) =>
+      ownBucketAccess.flatMap(({ access, id, action, object }) =>
+        bucket.access.includes(access)
+          ? [
+              build(id, 's3', 'buckets', {
+                principal,
+                action,
+                resource: `arn:${partition}:s3:::${bucket.name}${object(bucket.prefix)}`,
+                ...ownResource(inputs),
+              }),
+            ]
+          : [],
+      ),
+    ),
   ];
 }

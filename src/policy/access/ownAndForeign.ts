@@ -3,8 +3,8 @@ import { partitionOf } from '../region.ts';
 import type { PolicyRequest, RequestIdentity, Whose } from './policyRequest.ts';
 
 /** An organization that the inputs do not name. */
-export function foreignOrgId({ principalOrgIds, resourceOrgIds }: Inputs): string {
-  const named = new Set([...principalOrgIds, ...resourceOrgIds]);
+export function foreignOrgId({ principals, resources }: Inputs): string {
+  const named = new Set([...principals, ...resources]);
   const candidates = Array.from(
     { length: named.size + 1 },
     (_, index) => `o-foreign${String(index).padStart(4, '0')}`,
@@ -13,8 +13,8 @@ export function foreignOrgId({ principalOrgIds, resourceOrgIds }: Inputs): strin
 }
 
 /** A caller of one's own; of no known organization where the inputs name none. */
-export function ownPrincipal({ principalOrgIds, resourceOrgIds }: Inputs): RequestIdentity {
-  const orgId = principalOrgIds[0] ?? resourceOrgIds[0];
+export function ownPrincipal({ principals, resources }: Inputs): RequestIdentity {
+  const orgId = principals[0] ?? resources[0];
   return { whose: 'own', ...(orgId !== undefined && { orgId }) };
 }
 
@@ -26,8 +26,8 @@ export const foreignPrincipal = (inputs: Inputs): RequestIdentity => ({
 type Ownership = Pick<PolicyRequest, 'owner' | 'resourceOrgId'>;
 
 /** What a request says of a resource of one's own. */
-export function ownResource({ principalOrgIds, resourceOrgIds }: Inputs): Ownership {
-  const resourceOrgId = resourceOrgIds[0] ?? principalOrgIds[0];
+export function ownResource({ principals, resources }: Inputs): Ownership {
+  const resourceOrgId = resources[0] ?? principals[0];
   return { owner: 'own', ...(resourceOrgId !== undefined && { resourceOrgId }) };
 }
 

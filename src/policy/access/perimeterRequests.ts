@@ -14,15 +14,15 @@ import {
 export function perimeterRequests(inputs: Inputs): readonly BoardRequest[] {
   const partition = partitionOf(inputs.region);
   const principal = ownPrincipal(inputs);
-  const limitsPrincipals = inputs.principalOrgIds.length > 0;
-  const limitsResources = inputs.resourceOrgIds.length > 0;
+  const limitsPrincipals = inputs.principals.length > 0;
+  const limitsResources = inputs.resources.length > 0;
   return [
     ...deniedNames(inputs).map((name) => deniedRequest(inputs, name)),
     {
       kind: 'perimeter',
       id: 'foreignPrincipal',
       endpoint: 'imageBuilder',
-      field: 'principalOrgIds',
+      field: 'principals',
       wanted: limitsPrincipals ? 'denied' : 'either',
       request: {
         principal: foreignPrincipal(inputs),
@@ -35,7 +35,7 @@ export function perimeterRequests(inputs: Inputs): readonly BoardRequest[] {
       kind: 'perimeter',
       id: 'foreignComponent',
       endpoint: 'imageBuilder',
-      field: 'resourceOrgIds',
+      field: 'resources',
       wanted: limitsResources ? 'denied' : 'either',
       request: {
         principal,

@@ -31,7 +31,7 @@ function allowEverything(): readonly TracedStatement[] {
   return [
     {
       statement: allow({ Sid: 'AllowImageBuilder', Action: ['imagebuilder:*'], Resource: ['*'] }),
-      fields: ['principalOrgIds', 'resourceOrgIds'],
+      fields: ['principals', 'resources'],
       facts: ['allActionsWithoutOrganization'],
     },
   ];
@@ -46,7 +46,7 @@ function allowOrganizations(inputs: Inputs): readonly TracedStatement[] {
         Resource: ['*'],
         Condition: organizationCondition(inputs),
       }),
-      fields: ['principalOrgIds', 'resourceOrgIds'],
+      fields: ['principals', 'resources'],
       facts: ['requestsByOrganization'],
     },
   ];
@@ -86,13 +86,7 @@ function allowManaged(
         Resource: kinds.map((kind) => managedArn(inputs, kind)),
         Condition: managedCondition(inputs),
       }),
-      fields: [
-        'region',
-        'principalOrgIds',
-        'resourceOrgIds',
-        'managedResources',
-        'managedOnlyForOrg',
-      ],
+      fields: ['region', 'principals', 'resources', 'managedResources', 'managedOnlyForOrg'],
       facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
     },
   ];
@@ -119,7 +113,7 @@ function allowAwsServices(): readonly TracedStatement[] {
         Resource: ['*'],
         Condition: { Bool: { 'aws:PrincipalIsAWSService': 'true' } },
       }),
-      fields: ['principalOrgIds', 'resourceOrgIds', 'awsServices'],
+      fields: ['principals', 'resources', 'awsServices'],
       facts: ['awsServicePrincipals'],
     },
   ];

@@ -1,7 +1,7 @@
 import type { ConditionBlock, OneOrMany } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
 
-type Organizations = Pick<Inputs, 'principalOrgIds' | 'resourceOrgIds'>;
+type Organizations = Pick<Inputs, 'principals' | 'resources'>;
 
 const oneOrMany = (values: readonly string[]): OneOrMany => {
   const [first, ...rest] = values;
@@ -15,19 +15,19 @@ const oneOrMany = (values: readonly string[]): OneOrMany => {
  * are. Plain `StringEquals`: `IfExists` would admit callers that lack the key, such as anonymous ones.
  */
 export function organizationCondition({
-  principalOrgIds,
-  resourceOrgIds,
+  principals,
+  resources,
 }: Organizations): ConditionBlock | undefined {
   const keys = {
-    ...(principalOrgIds.length > 0 && { 'aws:PrincipalOrgID': oneOrMany(principalOrgIds) }),
-    ...(resourceOrgIds.length > 0 && { 'aws:ResourceOrgID': oneOrMany(resourceOrgIds) }),
+    ...(principals.length > 0 && { 'aws:PrincipalOrgID': oneOrMany(principals) }),
+    ...(resources.length > 0 && { 'aws:ResourceOrgID': oneOrMany(resources) }),
   };
   return Object.keys(keys).length > 0 ? { StringEquals: keys } : undefined;
 }
 
 /** The same for the caller alone, where the resource is AWS's own or a bucket that is named. */
 export function principalCondition({
-  principalOrgIds,
-}: Pick<Inputs, 'principalOrgIds'>): ConditionBlock | undefined {
-  return organizationCondition({ principalOrgIds, resourceOrgIds: [] });
+  principals,
+}: Pick<Inputs, 'principals'>): ConditionBlock | undefined {
+  return organizationCondition({ principals, resources: [] });
 }

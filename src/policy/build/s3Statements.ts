@@ -4,6 +4,8 @@ import {
   imageBuilderBuckets,
   ssmAgentBucket,
 } from '../catalog/buckets.ts';
+import type { FactId } from '../catalog/facts.ts';
+import type { BucketAccess } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import { organizationCondition, principalCondition } from './organizationCondition.ts';
@@ -18,7 +20,7 @@ export function s3Statements(inputs: Inputs): readonly TracedStatement[] {
   return [
     allowBuildReads(inputs),
     ...allowDownloads(inputs),
-    ...allowLogUploads(inputs),
+    ...allowOwnBuckets(inputs),
     ...allowOrganizationBuckets(inputs),
   ];
 }
@@ -69,22 +71,42 @@ function allowDownloads(inputs: Inputs): readonly TracedStatement[] {
   ];
 }
 
-/** Uploads are signed with the instance's role, so the caller's organization can be asked for. */
-function allowLogUploads(inputs: Inputs): readonly TracedStatement[] {
-  const { logBucket } = inputs;
-  if (logBucket === '') return [];
-  return [
-    {
-      statement: allow({
-        Sid: 'AllowBuildLogUploads',
-        Action: ['s3:PutObject'],
-        Resource: bucketArns(inputs, [{ name: logBucket, objects: '*' }]),
-        Condition: principalCondition(inputs),
-      }),
-      fields: ['region', 'logBucket', 'principalOrgIds'],
-      facts: ['logUploads'],
-    },
-  ];
+/** What is done with one's own buckets, in the order of the statements. */
+const ownBucketStatements = [
+  { access: 'write', Sid: 'AllowBuildLogUploads', action: 's3:PutObject', fact: 'logUploads' },
+  { access: 'read', Sid: 'AllowReadsOfOwnBuckets', action: 's3:GetObject', fact: 'ownReads' },
+  { access: 'list', Sid: 'AllowListingOfOwnBuckets', action: 's3:ListBucket', fact: 'ownLists' },
+] as const satisfies readonly {
+  access: BucketAccess;
+  Sid: string;
+  action: string;
+  fact: FactId;
+}[];
+
+/** These requests are signed with the instance's role, so the caller's organization can be asked for. */
+function allowOwnBuckets(inputs: Inputs): readonly TracedStatement[] {
+  return ownBucketStatements.flatMap(({ access, Sid, action, fact }) => {
+    const buckets = inputs.buckets.filter((bucket) => bucket.access.includes(access));
+    if (buckets.length === 0) return [];
+    const partition = partitionOf(inputs.region);
+    const arns = buckets.map(({ name, prefix }) =>
+      access === 'list'
+        ? `arn:${partition}:s3:::${name}`
+        : `arn:${partition}:s3:::${name}/${prefix}*`,
+    );
+    return [
+      {
+        statement: allow({
+          Sid,
+          Action: [action],
+          Resource: [...new Set(arns)],
+          Condition: principalCondition(inputs),
+        }),
+        fields: ['region', 'buckets', 'principals'],
+        facts: [fact],
+      },
+    ];
+  });
 }
 
 function allowOrganizationBuckets(inputs: Inputs): readonly TracedStatement[] {
@@ -98,7 +120,7 @@ function allowOrganizationBuckets(inputs: Inputs): readonly TracedStatement[] {
         Resource: ['*'],
         Condition,
       }),
-      fields: ['orgBuckets', 'principalOrgIds', 'resourceOrgIds'],
+      fields: ['orgBuckets', 'principals', 'resources'],
       facts: ['requestsByOrganization'],
     },
   ];

@@ -77,6 +77,16 @@ export const facts = {
     source: 'PVB',
     certainty: 'verified',
   },
+  ownReads: {
+    says: 'What the components of a build download from your buckets (S3Download) is read with s3:GetObject, signed with the role of the build instance.',
+    source: 'IBTOE',
+    certainty: 'verified',
+  },
+  ownLists: {
+    says: 'A component that downloads everything under a prefix lists your bucket with s3:ListBucket, signed with the role of the build instance.',
+    source: 'IBTOE',
+    certainty: 'verified',
+  },
 } as const satisfies Record<string, Fact>;
 
 export type FactId = keyof typeof facts;
@@ -97,4 +107,6 @@ export const englishFacts: Readonly<Record<FactId, string>> = {
   ssmAgentBucket: facts.ssmAgentBucket.says,
   downloadBuckets: facts.downloadBuckets.says,
   logUploads: facts.logUploads.says,
+  ownReads: facts.ownReads.says,
+  ownLists: facts.ownLists.says,
 };

@@ -13,7 +13,9 @@ export type BuildStep =
   | 'getOwnComponent'
   | 'getManagedImage'
   | 'createImage'
-  | 'logUpload';
+  | 'logUpload'
+  | 'ownRead'
+  | 'ownList';
 
 /** How likely an endpoint policy is behind a symptom. */
 export type PolicyFault = 'yes' | 'likely' | 'maybe' | 'seldom' | 'no';
@@ -22,14 +24,14 @@ export type PolicyFault = 'yes' | 'likely' | 'maybe' | 'seldom' | 'no';
 type MendingField =
   | 'region'
   | 'environment'
-  | 'principalOrgIds'
-  | 'resourceOrgIds'
+  | 'principals'
+  | 'resources'
   | 'deniedActions'
   | 'managedResources'
   | 'managedOnlyForOrg'
   | 'ssmAgent'
   | 'downloads'
-  | 'logBucket'
+  | 'buckets'
   | 'orgBuckets';
 
 interface Symptom extends Sourced {
@@ -82,13 +84,7 @@ export const symptoms = {
     fault: 'maybe',
     endpoint: 'imageBuilder',
     steps: ['getManagedComponent', 'getOwnComponent'],
-    fields: [
-      'managedResources',
-      'managedOnlyForOrg',
-      'principalOrgIds',
-      'resourceOrgIds',
-      'deniedActions',
-    ],
+    fields: ['managedResources', 'managedOnlyForOrg', 'principals', 'resources', 'deniedActions'],
     companions: [],
     source: 'DP',
     certainty: 'likely',
@@ -98,7 +94,7 @@ export const symptoms = {
     fault: 'yes',
     endpoint: 'imageBuilder',
     steps: ['createImage', 'getManagedImage', 'getManagedComponent', 'getOwnComponent'],
-    fields: ['principalOrgIds', 'resourceOrgIds', 'managedResources', 'deniedActions'],
+    fields: ['principals', 'resources', 'managedResources', 'deniedActions'],
     companions: [],
     source: 'DENY',
     certainty: 'verified',
@@ -125,7 +121,7 @@ export const symptoms = {
     fault: 'maybe',
     endpoint: 's3',
     steps: ['logUpload'],
-    fields: ['logBucket', 'principalOrgIds'],
+    fields: ['buckets', 'principals'],
     companions: [],
     source: 'PVB',
     certainty: 'verified',
@@ -144,7 +140,7 @@ export const symptoms = {
     fault: 'maybe',
     endpoint: 's3',
     steps: [],
-    fields: ['downloads', 'logBucket', 'orgBuckets'],
+    fields: ['downloads', 'buckets', 'orgBuckets'],
     companions: [],
     source: 'DENY',
     certainty: 'likely',

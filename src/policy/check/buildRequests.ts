@@ -27,7 +27,7 @@ const requests: {
   readonly [Endpoint in EndpointId]: (view: PolicyView) => readonly BuildRequest[];
 } = {
   imageBuilder: imageBuilderRequests,
-  s3: (view) => [...essentialReads(view), ...chosenReads(view), ...logUploads(view)],
+  s3: (view) => [...essentialReads(view), ...chosenReads(view), ...ownBucketRequests(view)],
 };
 
 /**
@@ -39,7 +39,7 @@ export function buildRequests(view: PolicyView): readonly BuildRequest[] {
 }
 
 function ownCaller({ inputs }: PolicyView): PolicyRequest['principal'] {
-  const orgId = inputs?.principalOrgIds[0];
+  const orgId = inputs?.principals[0];
   return { whose: 'own', ...(orgId !== undefined && { orgId }) };
 }
 
@@ -142,25 +142,30 @@ function chosenReads(view: PolicyView): readonly BuildRequest[] {
   return [...agent, ...packages];
 }
 
-function logUploads(view: PolicyView): readonly BuildRequest[] {
-  const bucket = view.inputs?.logBucket ?? '';
-  if (bucket === '') return [];
+const ownBucketSteps = [
+  { access: 'write', step: 'logUpload', action: 's3:PutObject' },
+  { access: 'read', step: 'ownRead', action: 's3:GetObject' },
+  { access: 'list', step: 'ownList', action: 's3:ListBucket' },
+] as const;
+
+/** What builds do with one's own buckets. */
+function ownBucketRequests(view: PolicyView): readonly BuildRequest[] {
   const { partition, region } = buildTargetOf(view);
-  const pattern = `arn:${partition}:s3:::${bucket}/*`;
-  const resource = pattern.replace('*', 'example');
-  return [
-    {
-      step: 'logUpload',
-      bucket,
-      request: {
-        principal: ownCaller(view),
-        action: 's3:PutObject',
-        resource,
-        owner: 'own',
-        region,
-      },
-      pattern,
-      needed: true,
-    },
-  ];
+  return (view.inputs?.buckets ?? []).flatMap(({ name, prefix, access: chosen }) =>
+    ownBucketSteps.flatMap(({ access, step, action }) => {
+      if (!chosen.includes(access)) return [];
+      const arn = `arn:${partition}:s3:::${name}`;
+      const pattern = access === 'list' ? arn : `${arn}/${prefix}*`;
+      const resource = pattern.replaceAll('*', 'example');
+      return [
+        {
+          step,
+          bucket: name,
+          request: { principal: ownCaller(view), action, resource, owner: 'own', region },
+          pattern,
+          needed: true,
+        },
+      ];
+    }),
+  );
 }

@@ -50,6 +50,8 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   getManagedImage: 'Recipes cannot use AWS-managed base images',
   createImage: 'Pipelines cannot start builds',
   logUpload: 'Builds cannot upload logs to your bucket',
+  ownRead: 'Builds cannot read from your bucket',
+  ownList: 'Builds cannot list your bucket',
 };
 
 const lost = (steps: readonly BuildStep[]) => steps.map((step) => lostSteps[step]).join('; ');

@@ -42,8 +42,8 @@ export function comparedSpace(
   const { principalOrgs, resourceOrgs, principals } = named;
   const foreign = foreignOrgId({
     ...inputs,
-    principalOrgIds: principalOrgs.flat(),
-    resourceOrgIds: resourceOrgs.flat(),
+    principals: principalOrgs.flat(),
+    resources: resourceOrgs.flat(),
   });
   const keys = askedKeys(named.tests, named.accounts);
   const contexts = askedContexts(keys);

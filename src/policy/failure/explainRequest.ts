@@ -119,8 +119,8 @@ function keysOf(document: unknown, statement: number): readonly string[] {
 }
 
 const keyFields: Readonly<Record<string, InputField>> = {
-  'aws:principalorgid': 'principalOrgIds',
-  'aws:resourceorgid': 'resourceOrgIds',
+  'aws:principalorgid': 'principals',
+  'aws:resourceorgid': 'resources',
 };
 
 const fieldsOf = (keys: readonly string[]): readonly InputField[] => {

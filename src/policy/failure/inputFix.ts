@@ -5,7 +5,7 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
 import { bucketOf, readArn } from '../check/arn.ts';
-import { logBucketSchema } from '../fields/ownBuckets.ts';
+import { type BucketAccess, bucketNameSchema } from '../fields/ownBuckets.ts';
 import { regionSchema } from '../fields/region.ts';
 import type { Inputs } from '../inputs.ts';
 import { matchesWildcard } from '../wildcard.ts';
@@ -84,13 +84,31 @@ function openKnown({ kind, region, environment }: KnownBucket, inputs: Inputs): 
   ];
 }
 
-/** A bucket of one's own: the one for logs, if there is none yet, or all of the organization's. */
-function openOwn(bucket: string, { action }: AskedRequest, inputs: Inputs): readonly Patch[] {
-  const isWrite = action.toLowerCase() === 's3:putobject';
+const accessOfAction = new Map<string, BucketAccess>([
+  ['s3:putobject', 'write'],
+  ['s3:getobject', 'read'],
+  ['s3:listbucket', 'list'],
+]);
+
+/** A bucket of one's own: with what is asked of it, or all of the organization's. */
+function openOwn(name: string, { action }: AskedRequest, inputs: Inputs): readonly Patch[] {
+  const access = accessOfAction.get(action.toLowerCase());
   return [
-    ...(isWrite && inputs.logBucket === '' && v.is(logBucketSchema, bucket)
-      ? [{ logBucket: bucket }]
+    ...(access && v.is(bucketNameSchema, name)
+      ? [{ buckets: withAccess(inputs.buckets, name, access) }]
       : []),
     ...(inputs.orgBuckets ? [] : [{ orgBuckets: true }]),
   ];
+}
+
+/** The bucket as a whole gets the access, whatever is chosen below single prefixes. */
+function withAccess(
+  buckets: Inputs['buckets'],
+  name: string,
+  access: BucketAccess,
+): Inputs['buckets'] {
+  const whole = buckets.find((bucket) => bucket.name === name && bucket.prefix === '');
+  if (!whole) return [...buckets, { name, prefix: '', access: [access] }];
+  const wider = { ...whole, access: [...whole.access, access] };
+  return buckets.map((bucket) => (bucket === whole ? wider : bucket));
 }

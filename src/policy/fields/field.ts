@@ -23,6 +23,8 @@ export interface Field<Value, Shown> {
   readonly show: (given: unknown) => Shown;
   /** What a link's text stands for; `undefined` where it stands for nothing. */
   readonly decode: (text: string) => Shown | undefined;
+  /** The text that a link has for a value: the same text for the same value, and for no other. */
+  encode(value: Shown): string;
   /** What is well-formed and has no effect beside the other inputs. */
   readonly idle?: (inputs: Inputs) => readonly Problem[];
   /** What is well-formed and unwise. */
@@ -33,7 +35,10 @@ export type TextField<Value extends string> = Field<Value, string>;
 export type ListField<Entry extends string> = Field<readonly Entry[], readonly string[]>;
 export type SwitchField = Field<boolean, boolean>;
 
-type Own<Value> = Pick<Field<Value, unknown>, 'standIn' | 'since' | 'shapes' | 'idle' | 'advise'>;
+export type Own<Value> = Pick<
+  Field<Value, unknown>,
+  'standIn' | 'since' | 'shapes' | 'idle' | 'advise'
+>;
 
 interface Texts<Value extends string> {
   readonly schema: v.GenericSchema<unknown, Value>;
@@ -49,12 +54,12 @@ export const longestList = 1000;
 /** In characters. What is longer is no value of any field, and no more so where it is cut. */
 const longestShown = 1000;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean';
-const isList = (value: unknown): value is readonly string[] =>
+export const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText);
 
-const showText = (given: unknown): string =>
+export const showText = (given: unknown): string =>
   (isText(given) ? given : JSON.stringify(given)).slice(0, longestShown);
 
 /** A field of one text. */
@@ -74,6 +79,7 @@ export function textField<Value extends string>(
     holds: isText,
     show: showText,
     decode: (text) => text,
+    encode: (value) => value,
   };
 }
 
@@ -81,6 +87,9 @@ interface ListTexts<Entry extends string> extends Texts<Entry> {
   /** What two entries that mean the same have in common. */
   readonly identity?: (entry: Entry) => string;
 }
+
+/** The entries of a list in a link. */
+export const decodeList = (text: string): readonly string[] => (text === '' ? [] : text.split(','));
 
 /** A field of any number of texts, each once. */
 export function listField<Entry extends string>(
@@ -114,13 +123,14 @@ export function listField<Entry extends string>(
       // Where nothing good is left the field is malformed as a whole.
       return entries.size === 0 && given.length > 0 ? own.standIn : [...entries.values()];
     },
-    holds: isList,
+    holds: isTextList,
     // What is no list is quoted as JSON, which is no entry of one; one entry too many stays too many.
     show: (given) =>
       Array.isArray(given)
         ? [...new Set(given.slice(0, longestList + 1).map(showText))]
-        : [JSON.stringify(given).slice(0, longestShown)],
-    decode: (text) => (text === '' ? [] : text.split(',')),
+        : [showText(given)],
+    decode: decodeList,
+    encode: (entries) => entries.join(','),
   };
 }
 
@@ -136,6 +146,7 @@ export function switchField(name: InputField, own: Own<boolean>): SwitchField {
     holds: isSwitch,
     show: (given) => (isSwitch(given) ? given : own.standIn),
     decode: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+    encode: String,
   };
 }
 
@@ -152,9 +163,9 @@ function readText<Value extends string>(
   return undefined;
 }
 
-const wrongType = (
+export const wrongType = (
   name: InputField,
   path: string,
-  expected: 'text' | 'boolean' | 'list',
+  expected: 'text' | 'boolean' | 'list' | 'object',
   given: unknown,
 ): Problem => problem('wrongType', name, path, { expected, given: jsonKindOf(given) });

@@ -16,8 +16,8 @@ export const managedOnlyForOrg: SwitchField = switchField('managedOnlyForOrg', {
   since: 1,
   standIn: false,
   shapes: () => ['imageBuilder'],
-  idle: ({ managedOnlyForOrg: chosen, principalOrgIds }) =>
-    chosen && principalOrgIds.length === 0
+  idle: ({ managedOnlyForOrg: chosen, principals }) =>
+    chosen && principals.length === 0
       ? [problem('noEffectWithoutPrincipals', 'managedOnlyForOrg', 'managedOnlyForOrg', {})]
       : [],
 });

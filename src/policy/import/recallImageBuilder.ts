@@ -23,7 +23,7 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
     ),
   );
   const organizations = statements.get('AllowRequestsByOrgsIdentitiesToOrgsResources');
-  if (!organizations) return { ...current, principalOrgIds: [], resourceOrgIds: [], deniedActions };
+  if (!organizations) return { ...current, principals: [], resources: [], deniedActions };
   return {
     ...current,
     ...recallManaged(statements, current),
@@ -50,7 +50,7 @@ function recallManaged(statements: BuiltStatements, current: Inputs): Partial<In
   if (!managed) return { managedResources: managedKinds };
   const [first = ''] = listOf(managed.Resource);
   const organizations = statements.get('AllowRequestsByOrgsIdentitiesToOrgsResources');
-  const namesCallers = recallOrganizations(organizations).principalOrgIds.length > 0;
+  const namesCallers = recallOrganizations(organizations).principals.length > 0;
   return {
     managedResources: managedKinds,
     region: first.split(':')[3] ?? current.region,
@@ -58,14 +58,14 @@ function recallManaged(statements: BuiltStatements, current: Inputs): Partial<In
   };
 }
 
-type Organizations = Pick<Inputs, 'principalOrgIds' | 'resourceOrgIds'>;
+type Organizations = Pick<Inputs, 'principals' | 'resources'>;
 
 /** The organizations that a statement's condition names. */
 export function recallOrganizations(statement: BuiltStatement | undefined): Organizations {
   const keys = statement?.Condition?.['StringEquals'];
   return {
-    principalOrgIds: listOf(keys?.['aws:PrincipalOrgID']),
-    resourceOrgIds: listOf(keys?.['aws:ResourceOrgID']),
+    principals: listOf(keys?.['aws:PrincipalOrgID']),
+    resources: listOf(keys?.['aws:ResourceOrgID']),
   };
 }
 

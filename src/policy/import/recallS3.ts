@@ -1,6 +1,7 @@
 import { buildPolicies } from '../build/buildPolicies.ts';
 import { downloadBundleIds, imageBuilderBuckets } from '../catalog/buckets.ts';
 import { environmentIds } from '../catalog/environments.ts';
+import { bucketAccess, type BucketAccess } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import {
   type BuiltStatements,
@@ -8,11 +9,14 @@ import {
   listOf,
   recallOrganizations,
 } from './recallImageBuilder.ts';
+import { sameJson } from './sameJson.ts';
 
 const sids = {
   reads: 'AllowImageBuilderAccessToAppAndComponentBuckets',
   downloads: 'AllowBuildDownloads',
-  uploads: 'AllowBuildLogUploads',
+  write: 'AllowBuildLogUploads',
+  read: 'AllowReadsOfOwnBuckets',
+  list: 'AllowListingOfOwnBuckets',
   organizations: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
 } as const;
 
@@ -22,11 +26,11 @@ const sids = {
  */
 export function recallS3(statements: BuiltStatements, current: Inputs): Inputs {
   const reads = listOf(statements.get(sids.reads)?.Resource);
+  const there = { ...current, ...recallPlace(reads[0] ?? '') };
   const inputs = {
-    ...current,
-    ...recallPlace(reads[0] ?? ''),
+    ...there,
     ssmAgent: reads.length > imageBuilderBuckets.length,
-    ...recallUploads(statements),
+    ...recallBuckets(statements, there),
   };
   return {
     ...inputs,
@@ -53,19 +57,75 @@ function recallDownloads(statements: BuiltStatements, inputs: Inputs): Inputs['d
   return [...inOrderOf(inputs.downloads, found)];
 }
 
-/** A statement about uploads names the callers' organizations, or that there are none. */
-function recallUploads(statements: BuiltStatements): Partial<Inputs> {
-  const uploads = statements.get(sids.uploads);
-  if (!uploads) return { logBucket: '' };
-  const [, logBucket = ''] =
-    /^arn:[^:]*:s3:::(.+)\/\*$/.exec(listOf(uploads.Resource)[0] ?? '') ?? [];
-  return { logBucket, principalOrgIds: recallOrganizations(uploads).principalOrgIds };
+/** The statements about one's own buckets name who calls, or that nobody is named. */
+function recallBuckets(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
+  const found = bucketAccess.flatMap((access) => statements.get(sids[access]) ?? []);
+  const [first] = found;
+  if (!first) return { buckets: [] };
+  const { principals } = recallOrganizations(first);
+  const says = (buckets: Inputs['buckets']) => {
+    const built = buildPolicies({ ...current, buckets, principals }).s3.Statement;
+    return bucketAccess.every((access) =>
+      sameJson(
+        listOf(built.find(({ Sid }) => Sid === sids[access])?.Resource),
+        listOf(statements.get(sids[access])?.Resource),
+      ),
+    );
+  };
+  // What was chosen stays as it stands where it says the same.
+  if (says(current.buckets)) return { principals };
+  return { principals, buckets: possibleBuckets(statements).find(says) ?? [] };
+}
+
+/** More ways to read a listing than any policy of a person has. */
+const mostReadings = 64;
+
+/** A statement that lists names buckets alone: any place in a bucket may be the one that is listed. */
+function possibleBuckets(statements: BuiltStatements): readonly Inputs['buckets'][] {
+  const placesOf = (access: BucketAccess) =>
+    listOf(statements.get(sids[access])?.Resource).map((arn) =>
+      arn.replace(/^arn:[^:]*:s3:::|\*$/g, ''),
+    );
+  const [write, read] = [placesOf('write'), placesOf('read')];
+  const readings = placesOf('list').reduce<readonly (readonly string[])[]>(
+    (before, name) => {
+      const within = [...new Set([...write, ...read])].filter((each) =>
+        each.startsWith(`${name}/`),
+      );
+      const places = within.length > 0 ? within : [`${name}/`];
+      return before
+        .flatMap((chosen) => places.map((place) => [...chosen, place]))
+        .slice(0, mostReadings);
+    },
+    [[]],
+  );
+  return readings.map((list) => {
+    const chosen = { write, read, list };
+    return inCommonOrder([write, read, list]).map((place) => ({
+      name: place.slice(0, place.indexOf('/')),
+      prefix: place.slice(place.indexOf('/') + 1),
+      access: bucketAccess.filter((access) => chosen[access].includes(place)),
+    }));
+  });
+}
+
+/** One order in which every list stands in its own. */
+function inCommonOrder(lists: readonly (readonly string[])[]): readonly string[] {
+  const left = lists.map((list) => [...list]);
+  const ordered: string[] = [];
+  for (;;) {
+    const heads = left.flatMap((list) => list.slice(0, 1));
+    const next = heads.find((head) => left.every((list) => list.indexOf(head) <= 0)) ?? heads[0];
+    if (next === undefined) return ordered;
+    if (!ordered.includes(next)) ordered.push(next);
+    for (const list of left) if (list[0] === next) list.shift();
+  }
 }
 
 /** Without the statement the choice was off, unless there are no organizations to make it count. */
 function recallOrganizationBuckets(statements: BuiltStatements, inputs: Inputs): Partial<Inputs> {
   const organizations = statements.get(sids.organizations);
   if (organizations) return { ...recallOrganizations(organizations), orgBuckets: true };
-  const named = inputs.principalOrgIds.length + inputs.resourceOrgIds.length > 0;
+  const named = inputs.principals.length + inputs.resources.length > 0;
   return named ? { orgBuckets: false } : {};
 }

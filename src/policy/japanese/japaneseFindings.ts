@@ -64,6 +64,8 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   getManagedImage: 'AWS マネージドのベースイメージの使用',
   createImage: 'パイプラインによるビルドの開始',
   logUpload: 'バケットへのビルドログのアップロード',
+  ownRead: 'お客様のバケットからの読み取り',
+  ownList: 'お客様のバケットの一覧表示',
 };
 
 const lost = (steps: readonly BuildStep[]) =>

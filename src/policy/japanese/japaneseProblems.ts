@@ -2,7 +2,12 @@ import type { ProblemSentences } from '../problem.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { quoted, text } from './japaneseText.ts';
 
-const typeExamples = { text: '"us-west-2"', boolean: 'true', list: '["o-a1b2c3d4e5"]' } as const;
+const typeExamples = {
+  text: '"us-west-2"',
+  boolean: 'true',
+  list: '["o-a1b2c3d4e5"]',
+  object: '{"name": "my-build-logs"}',
+} as const;
 
 const otherIds = {
   organizationalUnit: '組織単位 (OU) の ID',
@@ -17,6 +22,8 @@ export const japaneseProblems: ProblemSentences = {
   unreadable: () => '入力値を読み取れません。JSON データを指定してください。',
   unknownField: ({ name }) =>
     text`${quoted(name)}はこのページの入力項目ではないため、使用されません。region などの名前を指定してください。`,
+  mixedVersions: ({ name, version }) =>
+    text`${quoted(name)}は、他の名前が属するバージョン${version}の入力項目ではないため、使用されません。1 つのバージョンの入力項目のみを指定してください。`,
   wrongType: ({ expected, given }) =>
     text`${japaneseKinds[given]}が指定されています。${japaneseKinds[expected]}を指定してください (例: ${typeExamples[expected]})。`,
   unconfirmed: () =>
@@ -50,6 +57,12 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}にはバケット名以外のものが含まれています。s3://、ARN、パスを付けずに、名前のみを指定してください (例: my-build-logs)。`,
   reservedBucket: ({ given, reserved }) =>
     text`${quoted(given)}はバケット名に使用できません。${quoted(reserved)}は Amazon S3 で予約されています。my-build-logs のような名前を指定してください。`,
+  malformedPrefix: ({ given }) =>
+    text`${quoted(given)}はプレフィックスではありません。先頭にスラッシュを付けずに、英数字と ! _ . * ' ( ) / - を使って指定してください (例: installers/)。`,
+  noAccess: () =>
+    'このバケットには何も選択されていないため、効果がありません。読み取り、一覧、書き込みのいずれかを選択するか、削除してください。',
+  bucketTwice: ({ given }) =>
+    text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
   noEffectWithoutOrgIds: () =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { orgIdSchema } from '../fields/organizations.ts';
+import { orgIdSchema } from '../fields/principals.ts';
 import {
   type CallerPhrase,
   phrase,

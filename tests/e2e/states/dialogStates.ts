@@ -66,7 +66,7 @@ export const dialogStates: States = {
   },
   'with the presets open while a field holds an error': {
     bring: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
       await openPresets(page);
       return dialog(page).locator('#preset-name-help');
     },
@@ -81,7 +81,7 @@ export const dialogStates: States = {
   'with forms kept, one unreadable': {
     bring: async (builder) => {
       const { page } = builder;
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       await kept(page);
       await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
       await builder.open();
@@ -92,7 +92,7 @@ export const dialogStates: States = {
   },
   'with the commands open, some leading nowhere': {
     bring: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
       await openCommands(page);
       return page.locator('.command-why').first();
     },

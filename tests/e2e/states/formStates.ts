@@ -36,7 +36,7 @@ export const formStates: States = {
       const { page } = builder;
       await builder.choosePreset('Strict data perimeter');
       await builder.chooseRegion('cn-northwest-1');
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill(longest);
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill(longest);
       await page
         .getByLabel('Principal organization IDs')
         .fill(Array.from({ length: 12 }, (_, index) => `o-${'z'.repeat(30)}${index}`).join(' '));
@@ -56,7 +56,7 @@ export const formStates: States = {
       await page.getByLabel('Principal organization IDs').fill('o-x ou-1 123 r-a o- x y z');
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('NoSuchAction');
       await page.keyboard.press('Enter');
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('s3://Not A Bucket');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('s3://Not A Bucket');
       return page.locator('#policy-s3 .policy-blocked');
     },
   },
@@ -104,7 +104,7 @@ export const formStates: States = {
       await denied.fill('Get*');
       await denied.press('Enter');
       await denied.fill('GetCompo');
-      await page.getByRole('textbox', { name: 'Log bucket' }).focus();
+      await page.getByRole('textbox', { name: 'Bucket name' }).focus();
       const matches = page.locator('details.field-help').first();
       await matches.locator('summary').click();
       return page.locator('details.field-help[open] > summary').first();
@@ -140,9 +140,9 @@ export const formStates: States = {
           delay === 4000 ? 0 : timer(handler, delay);
         Object.assign(globalThis, { setTimeout: slower });
       });
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       await page.getByRole('button', { name: 'Undo', exact: true }).click();
-      await expect(page.getByText('Undone: Log bucket.')).toBeVisible();
+      await expect(page.getByText('Undone: Your buckets.')).toBeVisible();
       return page.locator('.announcement > span');
     },
   },

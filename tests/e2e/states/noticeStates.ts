@@ -4,7 +4,7 @@ import { kept, prefix, reopen, type States } from './state.ts';
 export const noticeStates: States = {
   'with a form brought back': {
     bring: async (builder) => {
-      await builder.page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await builder.page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       await kept(builder.page);
       await builder.open();
       return builder.page.locator('section.notice');
@@ -12,7 +12,7 @@ export const noticeStates: States = {
   },
   'with a form displaced by a link': {
     bring: async (builder) => {
-      await builder.page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await builder.page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       await kept(builder.page);
       await builder.open('v=1&region=eu-west-1');
       return builder.page.locator('section.notice');
@@ -44,7 +44,7 @@ export const noticeStates: States = {
           throw new DOMException('full', 'QuotaExceededError');
         };
       });
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       return page.locator('.notice-late');
     },
   },

@@ -54,7 +54,7 @@ const boards: States = {
     bring: async (builder) => {
       const { page } = builder;
       await builder.choosePreset('Strict data perimeter');
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('my-build-logs');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       const board = page.locator('.board').nth(1);
       await board.locator('> .link-button').click();
       return board.locator('tbody tr').last();
@@ -69,7 +69,7 @@ const boards: States = {
   },
   'with nothing judged, for an error': {
     bring: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
       return page.locator('.reviews > .review > p');
     },
   },
@@ -165,7 +165,7 @@ const applies: States = {
   },
   'with files held back, for an error': {
     bring: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Log bucket' }).fill('Not A Bucket');
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
       return (await openPart(page, 'apply')).locator('.apply-off');
     },
   },

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import {
+  bucketAccess,
+  catalogDates,
   defaultInputs,
   downloadBundleIds,
   environmentIds,
   inputFields,
   managedResourceKinds,
+  s3EndpointTypes,
 } from '../../../src/policy/index.ts';
 import { newForm } from '../../../src/app/builder/snapshot.ts';
 import { type Snapshot, written } from '../../../src/formats/index.ts';
@@ -27,17 +30,25 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record({
   values: fc.record({
     region: text,
     environment: fc.constantFrom<string>(...environmentIds, 'staging'),
-    principalOrgIds: text,
-    sameOrgIds: fc.boolean(),
-    resourceOrgIds: text,
+    principals: text,
+    sameAsPrincipals: fc.boolean(),
+    resources: text,
     deniedActions: fc.array(text, { maxLength: 3 }),
     managedResources: chosen(managedResourceKinds),
     managedOnlyForOrg: fc.boolean(),
     awsServices: fc.boolean(),
     ssmAgent: fc.boolean(),
     downloads: chosen(downloadBundleIds),
-    logBucket: text,
+    buckets: fc.array(
+      fc.record(
+        { name: text, prefix: text, access: chosen(bucketAccess) },
+        { noNullPrototype: true },
+      ),
+      { maxLength: 3 },
+    ),
     orgBuckets: fc.boolean(),
+    s3EndpointType: fc.constantFrom<string>(...s3EndpointTypes, 'gatewayLoadBalancer'),
+    catalog: fc.constantFrom<string>(...catalogDates, '1999-12-31'),
   }),
   imported: fc.record({ imageBuilder: importedPolicy, s3: importedPolicy }, { requiredKeys: [] }),
   unconfirmed: fc.subarray([...inputFields]),

@@ -186,8 +186,8 @@ describe('a link with bases', () => {
     const numbered = (prefix: string, length: number) =>
       Array.from({ length: 1000 }, (_, index) => prefix + String(index).padStart(length, '0'));
     const { inputs } = parseInputs({
-      principalOrgIds: numbered('o-', 32),
-      resourceOrgIds: numbered('o-', 32),
+      principals: numbered('o-', 32),
+      resources: numbered('o-', 32),
       // Question marks take three characters each.
       deniedActions: numbered('?'.repeat(60), 4),
     });

@@ -8,7 +8,7 @@ interface Sample {
   readonly name: string;
   readonly stored: object;
   readonly error?: string;
-  readonly read?: Readonly<Record<string, string | number>>;
+  readonly read?: object;
 }
 
 describe('frozen samples', () => {

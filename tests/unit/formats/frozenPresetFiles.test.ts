@@ -24,14 +24,14 @@ describe('tests/cases/presetFiles/v1.json: preset files that were once exported 
     expect([read.skipped, read.error]).toEqual([skipped, error]);
   });
 
-  it('are written again as they were, where nothing is wrong with them', () => {
+  it('are read the same after they are written in the present version, where nothing is wrong with them', () => {
     const sound = cases.filter(
       ({ problems, skipped, error }) => problems.length + skipped === 0 && error === undefined,
     );
     expect(sound.length).toBeGreaterThan(1);
     for (const { file } of sound) {
       const { presets } = readPresetFile(JSON.stringify(file));
-      expect(JSON.parse(writePresetFile(presets))).toEqual(file);
+      expect(readPresetFile(writePresetFile(presets)).presets).toEqual(presets);
     }
   });
 });

@@ -5,7 +5,6 @@ import {
   describeLinkProblem,
   englishLinkProblems,
   isLinkProblem,
-  languageOfLink,
   longestLink,
   type ReadLink,
   readLink,
@@ -62,16 +61,18 @@ const fieldsOf = (fragment: string) => [...new URLSearchParams(fragment)];
 const contractFields = [
   'region',
   'environment',
-  'principalOrgIds',
-  'resourceOrgIds',
+  'principals',
+  'resources',
   'deniedActions',
   'managedResources',
   'managedOnlyForOrg',
   'awsServices',
   'ssmAgent',
   'downloads',
-  'logBucket',
+  'buckets',
   'orgBuckets',
+  's3EndpointType',
+  'catalog',
 ];
 
 const numbered = (prefix: string, length: number) =>
@@ -103,9 +104,8 @@ describe('tests/cases/links.json: links that were once given out keep their mean
   it.each(flawless)('are complete, and read again after they are written: $name', (sample) => {
     const { inputs } = readLink(sample.fragment);
     const written = writeLink(inputs);
-    expect(Object.fromEntries(fieldsOf(written))).toEqual(
-      Object.fromEntries(fieldsOf(sample.fragment.replace('#', ''))),
-    );
+    const given = Object.fromEntries(fieldsOf(sample.fragment.replace('#', '')));
+    if (given['v'] === '2') expect(Object.fromEntries(fieldsOf(written))).toEqual(given);
     expect(readLink(written)).toStrictEqual({ inputs, given: inputs, refused: [], problems: [] });
   });
 });
@@ -114,14 +114,20 @@ describe('writeLink', () => {
   it('writes the example of the contract, readable, with raw commas and without #', () => {
     const { inputs } = parseInputs({
       region: 'us-west-2',
-      principalOrgIds: ['o-a1b2c3d4e5'],
+      principals: ['o-a1b2c3d4e5'],
       deniedActions: ['DeleteComponent', 'DeleteImage'],
+      buckets: [
+        { name: 'my-build-logs', access: ['write'] },
+        { name: 'acme-artifacts', prefix: 'installers/', access: ['read', 'list'] },
+      ],
+      catalog: '2026-11-24',
     });
     expect(writeLink(inputs)).toBe(
-      'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=' +
+      'v=2&region=us-west-2&environment=prod&principals=o-a1b2c3d4e5&resources=' +
         '&deniedActions=DeleteComponent,DeleteImage&managedResources=components' +
-        '&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=' +
-        '&orgBuckets=false',
+        '&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=' +
+        '&buckets=my-build-logs:w,acme-artifacts/installers/:rl' +
+        '&orgBuckets=false&s3EndpointType=gateway&catalog=2026-11-24',
     );
   });
 
@@ -169,8 +175,8 @@ describe('a link that was written and is read', () => {
 
   it('gives the same inputs even when they are the longest that are well-formed', () => {
     const { inputs, problems } = parseInputs({
-      principalOrgIds: numbered('o-', 32),
-      resourceOrgIds: numbered('o-', 32),
+      principals: numbered('o-', 32),
+      resources: numbered('o-', 32),
       deniedActions: numbered('Delete', 58),
     });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -182,16 +188,18 @@ describe('single fields of a link', () => {
   const complete: Inputs = parseInputs({
     region: 'us-west-2',
     environment: 'beta',
-    principalOrgIds: ['o-a1b2c3d4e5'],
-    resourceOrgIds: ['o-zz99yy88xx'],
+    principals: ['o-a1b2c3d4e5'],
+    resources: ['o-zz99yy88xx'],
     deniedActions: ['Delete*'],
     managedResources: ['images'],
     managedOnlyForOrg: true,
     awsServices: true,
     ssmAgent: false,
     downloads: ['al2'],
-    logBucket: 'my-build-logs',
+    buckets: [{ name: 'my-build-logs', access: ['write'] }],
     orgBuckets: true,
+    s3EndpointType: 'interface',
+    catalog: '2026-11-24',
   }).inputs;
   const defaults = parseInputs({}).inputs;
 
@@ -229,8 +237,8 @@ describe('single fields of a link', () => {
     expect(others(read.inputs)).toEqual(others(complete));
     expect(inputFaults(read.inputs)).toEqual([]);
     const errors = told(read).filter(({ severity }) => severity === 'error');
-    expect(errors).toHaveLength(1);
-    expect(errors[0]?.names[0]?.replace('[0]', '')).toBe(field);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { names } of errors) expect(names[0]?.replace(/\[0\].*$/, '')).toBe(field);
   });
 });
 
@@ -307,7 +315,7 @@ describe('links from strangers', () => {
   it.each(['__proto__', 'constructor', 'prototype', '__proto__.polluted', '__proto__[polluted]'])(
     'the key %s is reported and pollutes nothing',
     (name) => {
-      const read = readLink(`v=1&${name}=polluted&region=us-west-2`);
+      const read = readLink(`v=2&${name}=polluted&region=us-west-2`);
       const plain: Record<string, unknown> = {};
       expect(told(read)).toContainEqual({
         code: 'fieldsUnknown',
@@ -324,7 +332,7 @@ describe('links from strangers', () => {
     { what: 'text', fragment: 'a'.repeat(2_000_000) },
     { what: 'separators', fragment: '&='.repeat(1_000_000) },
     { what: 'percent signs', fragment: '%'.repeat(2_000_000) },
-    { what: 'one value', fragment: `v=1&region=us-west-2&logBucket=${'a'.repeat(2_000_000)}` },
+    { what: 'one value', fragment: `v=2&region=us-west-2&buckets=${'a'.repeat(2_000_000)}` },
     { what: 'a # and more', fragment: `#v=1&region=us-west-2&x=${'a'.repeat(2_000_000)}` },
   ])('megabytes of $what are refused at once', ({ fragment }) => {
     const started = performance.now();
@@ -345,7 +353,14 @@ describe('links from strangers', () => {
     { what: 'hyphens and letters', unit: '-a' },
     { what: 'broken UTF-8', unit: '%ff' },
   ])('the longest link that is read takes little time: $what', ({ unit }) => {
-    const starts = ['v=1&', 'region=', 'logBucket=', 'principalOrgIds=', 'deniedActions='];
+    const starts = [
+      'v=2&',
+      'region=',
+      'buckets=',
+      'principals=',
+      'deniedActions=',
+      'v=1&logBucket=',
+    ];
     for (const start of starts) {
       const fragment = (start + unit.repeat(longestLink)).slice(0, longestLink);
       const started = performance.now();
@@ -373,7 +388,10 @@ describe('the language of a link', () => {
   it('is written where somebody chose one, and changes nothing else', () => {
     expect(writeLink(inputs, { language: 'ja' })).toBe(`${writeLink(inputs)}&lang=ja`);
     expect(writeLink(inputs)).not.toContain('lang');
-    expect(readLink(writeLink(inputs, { language: 'ja' }))).toEqual(readLink(writeLink(inputs)));
+    expect(readLink(writeLink(inputs, { language: 'ja' }))).toEqual({
+      ...readLink(writeLink(inputs)),
+      language: 'ja',
+    });
   });
 
   it.each([
@@ -385,7 +403,7 @@ describe('the language of a link', () => {
     ['v=1&lang=ja&lang=ja', undefined],
     ['v=1&lang=JA', undefined],
   ])('of %s is %s', (fragment, language) => {
-    expect(languageOfLink(fragment)).toBe(language);
+    expect(readLink(fragment).language).toBe(language);
   });
 
   it('is reported where it is none, or is there twice', () => {

@@ -38,7 +38,7 @@ const good = { name: 'Good', ...written(parseInputs({ region: 'us-west-2' }).inp
 /** As a file holds it. */
 const entryOf = ({ name, inputs }: OwnPreset) => ({ name, inputs });
 
-const fileOf = (presets: unknown, header: object = { format, version: 1 }) =>
+const fileOf = (presets: unknown, header: object = { format, version: 2 }) =>
   JSON.stringify({ ...header, presets });
 
 const refused = (error: string) => ({ presets: [], error, problems: [], skipped: 0 });
@@ -68,7 +68,7 @@ describe('a preset file that was written and is read', () => {
 
   it('says its format and version, in two-space JSON with a final newline', () => {
     const text = writePresetFile([good]);
-    expect(JSON.parse(text)).toMatchObject({ format, version: 1, presets: [entryOf(good)] });
+    expect(JSON.parse(text)).toMatchObject({ format, version: 2, presets: [entryOf(good)] });
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
 
@@ -97,28 +97,29 @@ describe('a file that is none of ours', () => {
     { what: 'a number', text: '1' },
     { what: 'a list', text: '[]' },
     { what: 'an endpoint policy', text: '{"Version":"2012-10-17","Statement":[]}' },
-    { what: 'another format', text: fileOf([good], { format: 'other', version: 1 }) },
+    { what: 'another format', text: fileOf([good], { format: 'other', version: 2 }) },
     { what: 'no version', text: fileOf([good], { format }) },
     { what: 'a version as text', text: fileOf([good], { format, version: '1' }) },
+    { what: 'version 1.5', text: fileOf([good], { format, version: 1.5 }) },
     { what: 'version 0', text: fileOf([good], { format, version: 0 }) },
-    { what: 'no presets', text: JSON.stringify({ format, version: 1 }) },
+    { what: 'no presets', text: JSON.stringify({ format, version: 2 }) },
     { what: 'presets that are no list', text: fileOf({ good }) },
     {
       what: 'a format out of a prototype',
-      text: `{"__proto__":{"format":"${format}","version":1,"presets":[]}}`,
+      text: `{"__proto__":{"format":"${format}","version":2,"presets":[]}}`,
     },
   ])('is no preset file: $what', ({ text }) => {
     expect(readPresetFile(text)).toStrictEqual(refused('notAPresetFile'));
   });
 
-  it.each([2, 1.5, 1e300])('is of a newer version: %d', (version) => {
+  it.each([3, 2.5, 1e300])('is of a newer version: %d', (version) => {
     expect(readPresetFile(fileOf([good], { format, version }))).toStrictEqual(
       refused('newerVersion'),
     );
   });
 
   it('is of a newer version even when its body has changed', () => {
-    const text = JSON.stringify({ format, version: 2, groups: [] });
+    const text = JSON.stringify({ format, version: 3, groups: [] });
     expect(readPresetFile(text)).toStrictEqual(refused('newerVersion'));
   });
 
@@ -152,22 +153,22 @@ describe('entries of a preset file', () => {
   });
 
   it('with bad fields keep the good fields, and the rest is reported by the preset’s name', () => {
-    const inputs = { ...good.inputs, environment: 'dev', principalOrgIds: ['x', 'o-a1b2c3d4e5'] };
+    const inputs = { ...good.inputs, environment: 'dev', principals: ['x', 'o-a1b2c3d4e5'] };
     const read = readPresetFile(fileOf([good, { name: 'Half', inputs }]));
     expect(read.presets).toStrictEqual([
       good,
       {
         name: 'Half',
-        inputs: { ...good.inputs, principalOrgIds: ['o-a1b2c3d4e5'] },
+        inputs: { ...good.inputs, principals: ['o-a1b2c3d4e5'] },
         given: inputs,
-        refused: ['environment', 'principalOrgIds'],
+        refused: ['environment', 'principals'],
       },
     ]);
     expect(
       read.problems.map(({ name, problem }) => ({ name, path: problem.path, code: problem.code })),
     ).toEqual([
       { name: 'Half', path: 'environment', code: 'unknownChoice' },
-      { name: 'Half', path: 'principalOrgIds[0]', code: 'malformedOrgId' },
+      { name: 'Half', path: 'principals[0]', code: 'malformedOrgId' },
     ]);
     expect(read.skipped).toBe(0);
   });
@@ -192,7 +193,7 @@ describe('entries of a preset file', () => {
 
   it('with a key called __proto__ pollute nothing', () => {
     const text =
-      `{"format":"${format}","version":1,"presets":[{"__proto__":{"polluted":1},"name":"P",` +
+      `{"format":"${format}","version":2,"presets":[{"__proto__":{"polluted":1},"name":"P",` +
       '"inputs":{"__proto__":{"polluted":1,"region":"eu-west-1"},"environment":"beta"}}]}';
     const read = readPresetFile(text);
     const plain: Record<string, unknown> = {};
@@ -216,7 +217,7 @@ describe('entries of a preset file', () => {
     );
     const fields = names.map((name) => `"${name}":0`).join();
     const text =
-      `{"format":"${format}","version":1,` +
+      `{"format":"${format}","version":2,` +
       `"presets":[{"name":"Many","inputs":{${fields}}},${JSON.stringify(good)}]}`;
     expect(text.length).toBeLessThanOrEqual(longestFile);
     const read = readPresetFile(text);

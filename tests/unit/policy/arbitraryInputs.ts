@@ -54,6 +54,22 @@ export const bucketName = fc
       !/^xn--|^sthree-|-s3alias$|--ol-s3$|\.mrap$|--x-s3$|--table-s3$/.test(name),
   );
 
+/** Access in its one order; no two for one place. */
+const ownBuckets = fc.uniqueArray(
+  fc.record(
+    {
+      name: bucketName,
+      prefix: fc.oneof(
+        fc.constant(''),
+        fc.stringMatching(/^[A-Za-z0-9!_.'()-][A-Za-z0-9!_.'()/-]{0,20}$/),
+      ),
+      access: fc.subarray(['read', 'list', 'write'] as const, { minLength: 1 }),
+    },
+    { noNullPrototype: true },
+  ),
+  { maxLength: 3, selector: ({ name, prefix }) => `${name}/${prefix}` },
+);
+
 const orgIds = fc.uniqueArray(orgId, { maxLength: 3 });
 
 /** Any well-formed Inputs: what `parseInputs` must give back as it is. */
@@ -61,8 +77,8 @@ export const arbitraryInputs: fc.Arbitrary<Inputs> = fc.record(
   {
     region: fc.oneof(knownRegion, unknownRegion),
     environment: fc.constantFrom('prod', 'preprod', 'beta'),
-    principalOrgIds: orgIds,
-    resourceOrgIds: orgIds,
+    principals: orgIds,
+    resources: orgIds,
     deniedActions: fc.uniqueArray(deniedAction, {
       maxLength: 6,
       selector: (name) => name.toLowerCase(),
@@ -86,8 +102,10 @@ export const arbitraryInputs: fc.Arbitrary<Inputs> = fc.record(
       'awsCli',
       'ecrLayers',
     ]),
-    logBucket: fc.oneof(fc.constant(''), bucketName),
+    buckets: ownBuckets,
     orgBuckets: fc.boolean(),
+    s3EndpointType: fc.constantFrom('gateway', 'interface'),
+    catalog: fc.constantFrom('2026-11-24', '2026-12-05'),
   },
   // Plain objects, as the program makes them.
   { noNullPrototype: true },

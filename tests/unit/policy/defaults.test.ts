@@ -12,8 +12,8 @@ const contractDefaults = {
   region: 'us-east-1',
   deniedActions: ['DeleteImage', 'DeleteComponent'],
   managedResources: ['components'],
-  principalOrgIds: [],
-  resourceOrgIds: [],
+  principals: [],
+  resources: [],
   downloads: [],
 };
 

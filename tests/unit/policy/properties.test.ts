@@ -170,7 +170,7 @@ describe('the documents of any well-formed inputs', () => {
   it('grant no more when organisations are named: every Allow is conditional or names resources', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
-        fc.pre(inputs.principalOrgIds.length + inputs.resourceOrgIds.length > 0);
+        fc.pre(inputs.principals.length + inputs.resources.length > 0);
         const { imageBuilder, s3 } = buildPolicies(inputs);
         for (const { Effect, Resource, Condition } of [
           ...imageBuilder.Statement,

@@ -13,11 +13,26 @@ const isListOf =
 
 const orgIds = isListOf(/^o-[a-z0-9]{10,32}$/);
 
+const areBuckets = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every((bucket: unknown) => {
+    if (typeof bucket !== 'object' || bucket === null) return false;
+    const { name, prefix, access, ...rest } = { name: '', prefix: '', access: [], ...bucket };
+    return (
+      isText(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)(name) &&
+      isText(/^$|^[A-Za-z0-9!_.*'()-][A-Za-z0-9!_.*'()/-]*$/)(prefix) &&
+      isListOf(/^(read|list|write)$/)(access) &&
+      Object.keys(rest).length === 0
+    );
+  }) &&
+  new Set(value.map(({ name, prefix }: { name: string; prefix: string }) => `${name}/${prefix}`))
+    .size === value.length;
+
 const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
   region: isText(/^[a-z]+(-[a-z]+)+-[0-9]+$/),
   environment: isText(/^(prod|preprod|beta)$/),
-  principalOrgIds: orgIds,
-  resourceOrgIds: orgIds,
+  principals: orgIds,
+  resources: orgIds,
   deniedActions: isListOf(/^[A-Za-z0-9*?]+$/, (name) => String(name).toLowerCase()),
   managedResources: isListOf(/^(components|images|workflows|marketplaceComponents)$/),
   managedOnlyForOrg: isBoolean,
@@ -26,8 +41,10 @@ const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
   downloads: isListOf(
     /^(al2023|al2|patchManager|windows|cloudWatchAgent|efsUtils|awsCli|ecrLayers)$/,
   ),
-  logBucket: isText(/^$|^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+  buckets: areBuckets,
   orgBuckets: isBoolean,
+  s3EndpointType: isText(/^(gateway|interface)$/),
+  catalog: isText(/^2026-(11-24|12-05)$/),
 };
 
 /** What keeps a value from being complete, well-formed Inputs: nothing, one hopes. */

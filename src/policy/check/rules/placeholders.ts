@@ -50,7 +50,7 @@ function fill({ value, path }: Located<string>, inputs: Inputs | undefined): Fix
 
 /** `<region>`, `<your-region>`, `${AWS::Region}` and `region` ask for the same. */
 function valueFor(placeholder: string, inputs: Inputs): string | undefined {
-  const { region, environment, principalOrgIds, resourceOrgIds } = inputs;
+  const { region, environment, principals, resources } = inputs;
   switch (placeholder.toLowerCase().replaceAll(/[^a-z]|your|my(?=-)|aws(?=[:-])/g, '')) {
     case 'region':
       return region;
@@ -59,9 +59,9 @@ function valueFor(placeholder: string, inputs: Inputs): string | undefined {
     case 'partition':
       return partitionOf(region);
     case 'principalorgid':
-      return principalOrgIds.length === 1 ? principalOrgIds[0] : undefined;
+      return principals.length === 1 ? principals[0] : undefined;
     case 'resourceorgid':
-      return resourceOrgIds.length === 1 ? resourceOrgIds[0] : undefined;
+      return resources.length === 1 ? resources[0] : undefined;
     default:
       return undefined;
   }

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { chooseStart, type Opened } from '../../../../src/app/draft/chooseStart.ts';
 import type { Draft } from '../../../../src/formats/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+import { logsTo } from '../../policy/withInputs.ts';
 
 const link = '#v=1&region=eu-central-1';
-const draft = (logBucket: string, fragment = '#v=1&logBucket=kept'): Draft => ({
+const draft = (name: string, fragment = '#v=1&logBucket=kept'): Draft => ({
   savedAt: 7,
   fragment,
-  snapshot: { ...defaults, values: { ...defaults.values, logBucket } },
+  snapshot: { ...defaults, values: { ...defaults.values, buckets: logsTo(name) } },
 });
 const own = { key: 'own', draft: draft('Own Text') };
 const other = { key: 'other', draft: draft('other-tab') };

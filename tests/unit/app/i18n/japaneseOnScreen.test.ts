@@ -34,7 +34,7 @@ describe('what takes more than plain values, in Japanese', () => {
       savedAt: 0,
       fragment: '',
       snapshot: {
-        values: { ...values, region: 'eu-west-1', principalOrgIds: 'o-a1b2c3d4e5\no-zz99yy88xx' },
+        values: { ...values, region: 'eu-west-1', principals: 'o-a1b2c3d4e5\no-zz99yy88xx' },
         imported: {},
         unconfirmed: [],
       },

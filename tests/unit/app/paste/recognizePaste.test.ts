@@ -65,7 +65,7 @@ describe('a form', () => {
   });
 
   it('of a newer version says so', async () => {
-    const file = writePresetFile([]).replace('"version": 1', '"version": 99');
+    const file = writePresetFile([]).replace('"version": 2', '"version": 99');
     expect(await recognize(file)).toMatchObject({
       kind: 'presets',
       file: { error: 'newerVersion' },
@@ -81,10 +81,10 @@ describe('a form', () => {
   });
 
   it('that lost a field has it confirmed before it counts', async () => {
-    const { principalOrgIds: _, ...rest } = defaultInputs;
+    const { principals: _, ...rest } = defaultInputs;
     expect(await recognize(JSON.stringify(rest))).toMatchObject({
       kind: 'form',
-      written: { problems: [], refused: ['principalOrgIds'] },
+      written: { problems: [], refused: ['principals'] },
     });
   });
 

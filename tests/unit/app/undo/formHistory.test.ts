@@ -7,6 +7,7 @@ import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
 import { type Snapshot, written } from '../../../../src/formats/index.ts';
 import { applyPreset, defaultInputs } from '../../../../src/policy/index.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+import { logsTo } from '../../policy/withInputs.ts';
 
 function watched() {
   const builder = createBuilder(newForm(written(defaultInputs)));
@@ -22,12 +23,12 @@ function watched() {
 test('typed text, presets and links are steps alike, and the policies follow', () => {
   const { builder, history } = watched();
   const first = builder.getDerived().policies;
-  builder.form.setValue('logBucket', 'Not A Bucket');
+  builder.form.setValue('buckets', logsTo('Not A Bucket'));
   builder.load(written(applyPreset('privateLinux', builder.getDerived().inputs)));
-  expect(history.go('undo')).toEqual(['managedResources', 'downloads', 'logBucket']);
-  expect(builder.capture().values.logBucket).toBe('Not A Bucket');
+  expect(history.go('undo')).toEqual(['managedResources', 'downloads', 'buckets']);
+  expect(builder.capture().values.buckets).toEqual(logsTo('Not A Bucket'));
   expect(builder.getDerived().sound).toBe(false);
-  expect(history.go('undo')).toEqual(['logBucket']);
+  expect(history.go('undo')).toEqual(['buckets']);
   expect(builder.getDerived().policies).toEqual(first);
   expect(history.go('undo')).toEqual([]);
 });
@@ -35,12 +36,12 @@ test('typed text, presets and links are steps alike, and the policies follow', (
 test('what was changed before the history’s code came is undone step by step, too', () => {
   const builder = createBuilder(newForm(written(defaultInputs)));
   const noted = noteChanges(builder);
-  builder.form.setValue('logBucket', 'my-build-logs');
+  builder.form.setValue('buckets', logsTo('my-build-logs'));
   builder.form.setValue('awsServices', true);
   const history = createFormHistory(builder, noted);
   history.watch();
   expect(history.go('undo')).toEqual(['awsServices']);
-  expect(history.go('undo')).toEqual(['logBucket']);
+  expect(history.go('undo')).toEqual(['buckets']);
   expect(builder.capture()).toEqual(defaults);
 });
 

@@ -12,6 +12,7 @@ import {
   undoable,
 } from '../../../../src/app/undo/history.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
+import { logsTo } from '../../policy/withInputs.ts';
 
 const withValues = (values: Partial<Snapshot['values']>): Snapshot => ({
   ...defaults,
@@ -27,7 +28,7 @@ const apart = (states: readonly Snapshot[]): History =>
 
 const typed = (texts: readonly string[], pause: number): History =>
   texts.reduce(
-    (history, logBucket, index) => record(history, withValues({ logBucket }), index * pause),
+    (history, name, index) => record(history, withValues({ buckets: logsTo(name) }), index * pause),
     startHistory(defaults),
   );
 
@@ -38,18 +39,18 @@ describe('typing', () => {
   test('without a rest in one field is one step', () => {
     const history = typed(['l', 'lo', 'log', 'logs'], 100);
     expect(undo(history).present).toEqual(defaults);
-    expect(redo(undo(history)).present).toEqual(withValues({ logBucket: 'logs' }));
+    expect(redo(undo(history)).present).toEqual(withValues({ buckets: logsTo('logs') }));
   });
 
   test('after a rest begins another step', () => {
     const history = typed(['l', 'lo'], restBetweenSteps + 1);
-    expect(undo(history).present).toEqual(withValues({ logBucket: 'l' }));
+    expect(undo(history).present).toEqual(withValues({ buckets: logsTo('l') }));
   });
 
   test('in another field begins another step', () => {
-    const first = record(startHistory(defaults), withValues({ logBucket: 'a' }), 0);
-    const second = record(first, withValues({ logBucket: 'a', principalOrgIds: 'o' }), 1);
-    expect(undo(second).present).toEqual(withValues({ logBucket: 'a' }));
+    const first = record(startHistory(defaults), withValues({ buckets: logsTo('a') }), 0);
+    const second = record(first, withValues({ buckets: logsTo('a'), principals: 'o' }), 1);
+    expect(undo(second).present).toEqual(withValues({ buckets: logsTo('a') }));
   });
 
   test('that is taken back again leaves nothing to undo', () => {
@@ -58,7 +59,7 @@ describe('typing', () => {
 
   test('after an undo begins another step', () => {
     const undone = undo(typed(['l', 'lo'], 100));
-    const again = record(undone, withValues({ logBucket: 'x' }), 201);
+    const again = record(undone, withValues({ buckets: logsTo('x') }), 201);
     expect(undo(again).present).toEqual(defaults);
   });
 });
@@ -71,24 +72,26 @@ test('two ticks of one box, however fast, are two steps', () => {
 });
 
 test('a change of many fields is one step, and brings wrong text back as it was typed', () => {
-  const wrong = withValues({ principalOrgIds: 'ou-1, o-BAD', region: 'eu-central-1' });
+  const wrong = withValues({ principals: 'ou-1, o-BAD', region: 'eu-central-1' });
   const preset = withValues({ region: 'eu-central-1', downloads: ['al2023'] });
   const history = record(record(startHistory(defaults), wrong, 0), preset, 1);
-  expect(undoable(history)).toEqual(['principalOrgIds', 'downloads']);
+  expect(undoable(history)).toEqual(['principals', 'downloads']);
   expect(undo(history).present).toEqual(wrong);
 });
 
 test('a new change lets go of what was undone', () => {
-  const undone = undo(apart([withValues({ logBucket: 'a' })]));
-  expect(redoable(undone)).toEqual(['logBucket']);
-  expect(redoable(record(undone, withValues({ logBucket: 'b' }), 1_000_000))).toEqual([]);
+  const undone = undo(apart([withValues({ buckets: logsTo('a') })]));
+  expect(redoable(undone)).toEqual(['buckets']);
+  expect(redoable(record(undone, withValues({ buckets: logsTo('b') }), 1_000_000))).toEqual([]);
 });
 
 test(`the last ${mostSteps} steps are kept`, () => {
   const states = Array.from({ length: mostSteps + 5 }, (_, index) =>
-    withValues({ logBucket: `bucket-${index}` }),
+    withValues({ buckets: logsTo(`bucket-${index}`) }),
   );
-  expect(repeat(apart(states), undo, mostSteps + 5).present.values.logBucket).toBe('bucket-4');
+  expect(repeat(apart(states), undo, mostSteps + 5).present.values.buckets).toEqual(
+    logsTo('bucket-4'),
+  );
 });
 
 describe('after any changes', () => {

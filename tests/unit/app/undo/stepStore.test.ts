@@ -4,6 +4,7 @@ import { noteChanges } from '../../../../src/app/builder/noteChanges.ts';
 import { createFormHistory } from '../../../../src/app/undo/formHistory.ts';
 import { keepSteps, readKeptSteps } from '../../../../src/app/undo/stepStore.ts';
 import { defaults } from '../arbitrarySnapshot.ts';
+import { logsTo } from '../../policy/withInputs.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +23,7 @@ function keptIn(storage: object) {
   const history = createFormHistory(builder, noteChanges(builder));
   history.watch();
   const stop = keepSteps(history);
-  builder.form.setValue('logBucket', 'my-build-logs');
+  builder.form.setValue('buckets', logsTo('my-build-logs'));
   vi.advanceTimersByTime(1000);
   return { history, stop };
 }
@@ -46,6 +47,6 @@ test('a browser that forbids or has no room changes nothing', () => {
   };
   const { history, stop } = keptIn({ getItem: refuse, setItem: refuse, removeItem: refuse });
   expect(readKeptSteps()).toBeUndefined();
-  expect(history.go('undo')).toEqual(['logBucket']);
+  expect(history.go('undo')).toEqual(['buckets']);
   expect(stop).not.toThrow();
 });

@@ -31,13 +31,11 @@ const paths: Readonly<Record<string, string>> = {
 const orgIdFor = (named: readonly string[]) =>
   fc.option(fc.constantFrom(...named, foreign), { nil: undefined });
 
-const principalFor = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
+const principalFor = ({ principals, resources }: Inputs) =>
   fc.oneof(
     fc.constant('anonymous' as const),
     fc.constant('awsService' as const),
-    orgIdFor([...principalOrgIds, ...resourceOrgIds]).map((orgId) =>
-      orgId === undefined ? {} : { orgId },
-    ),
+    orgIdFor([...principals, ...resources]).map((orgId) => (orgId === undefined ? {} : { orgId })),
   );
 
 /** Actions that AWS lets a caller ask of resources that AWS owns. */
@@ -61,7 +59,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
       owner,
       where,
       principalFor(inputs),
-      orgIdFor([...inputs.principalOrgIds, ...inputs.resourceOrgIds]),
+      orgIdFor([...inputs.principals, ...inputs.resources]),
     )
     .map(([{ name, resourceTypes }, account, prefix, principal, resourceOrgId]) => {
       const path = paths[resourceTypes[0] ?? ''];
@@ -78,7 +76,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
 }
 
 function s3Request(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
-  const { region, environment, logBucket } = inputs;
+  const { region, environment, buckets } = inputs;
   const object = fc.constantFrom(
     `ec2imagebuilder-toe-${region}-${environment}/bootstrap.sh`,
     `ec2imagebuilder-toe-${region}-other/bootstrap.sh`,
@@ -93,18 +91,19 @@ function s3Request(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
     'aws-cli/x',
     `prod-${region}-starport-layer-bucket/x`,
     'unrelated-bucket/x',
-    ...(logBucket === '' ? [] : [`${logBucket}/build.log`]),
+    ...buckets.flatMap(({ name, prefix }) => [name, `${name}/build.log`, `${name}/${prefix}x`]),
   );
   return fc
     .tuple(
-      fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:DeleteObject'),
+      fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket'),
       object,
       principalFor(inputs),
-      orgIdFor([...inputs.principalOrgIds, ...inputs.resourceOrgIds]),
+      orgIdFor([...inputs.principals, ...inputs.resources]),
     )
     .map(([action, name, principal, resourceOrgId]) => ({
       principal,
-      action,
+      // Buckets are listed, objects are read and written.
+      action: name.includes('/') ? action.replace('ListBucket', 'GetObject') : 's3:ListBucket',
       resource: `arn:${partitionOf(region)}:s3:::${name}`,
       ...(resourceOrgId !== undefined && { resourceOrgId }),
     }));

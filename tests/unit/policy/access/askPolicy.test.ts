@@ -8,8 +8,8 @@ import {
 
 const organization = 'o-a1b2c3d4e5';
 const { inputs } = parseInputs({
-  principalOrgIds: [organization],
-  resourceOrgIds: [organization],
+  principals: [organization],
+  resources: [organization],
   deniedActions: ['Delete*'],
 });
 const { imageBuilder, s3 } = buildPolicies(inputs);

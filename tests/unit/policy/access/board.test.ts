@@ -11,9 +11,9 @@ import {
 } from '../../../../src/policy/index.ts';
 
 const perimeter = {
-  principalOrgIds: ['o-a1b2c3d4e5'],
-  resourceOrgIds: ['o-a1b2c3d4e5'],
-  logBucket: 'my-build-logs',
+  principals: ['o-a1b2c3d4e5'],
+  resources: ['o-a1b2c3d4e5'],
+  buckets: [{ name: 'my-build-logs', access: ['write'] }],
 };
 
 async function boardOf(given: Readonly<Record<string, unknown>>) {
@@ -94,8 +94,8 @@ describe('the field that an answer goes back to', () => {
   });
 
   it('is the organizations where they open what nobody set out to protect', async () => {
-    const { field } = await boardOf({ resourceOrgIds: [] });
-    expect(field('foreignComponent')).toBe('resourceOrgIds');
+    const { field } = await boardOf({ resources: [] });
+    expect(field('foreignComponent')).toBe('resources');
   });
 
   it('is none where a statement decides that no field wrote', async () => {

@@ -49,7 +49,7 @@ function intendedByImageBuilder(inputs: Inputs, request: PolicyRequest): Verdict
 function intendedByS3(inputs: Inputs, request: PolicyRequest): Verdict {
   const open =
     isOpenDownload(inputs, request) ||
-    isOpenLogUpload(inputs, request) ||
+    isOpenOwnBucket(inputs, request) ||
     (inputs.orgBuckets && namesOrganizations(inputs) && isWithinOrganizations(inputs, request));
   return open ? 'allowed' : 'denied';
 }
@@ -61,18 +61,17 @@ const isDenied = ({ deniedActions }: Inputs, name: string) =>
       matchActions(denied).some((action) => action.name.toLowerCase() === name.toLowerCase()),
   );
 
-const namesOrganizations = ({ principalOrgIds, resourceOrgIds }: Inputs) =>
-  principalOrgIds.length + resourceOrgIds.length > 0;
+const namesOrganizations = ({ principals, resources }: Inputs) =>
+  principals.length + resources.length > 0;
 
-const isOwnPrincipal = ({ principalOrgIds }: Inputs, { principal }: PolicyRequest) =>
-  principalOrgIds.length === 0 ||
+const isOwnPrincipal = ({ principals }: Inputs, { principal }: PolicyRequest) =>
+  principals.length === 0 ||
   (typeof principal === 'object' &&
     principal.orgId !== undefined &&
-    principalOrgIds.includes(principal.orgId));
+    principals.includes(principal.orgId));
 
-const isOwnResource = ({ resourceOrgIds }: Inputs, { resourceOrgId }: PolicyRequest) =>
-  resourceOrgIds.length === 0 ||
-  (resourceOrgId !== undefined && resourceOrgIds.includes(resourceOrgId));
+const isOwnResource = ({ resources }: Inputs, { resourceOrgId }: PolicyRequest) =>
+  resources.length === 0 || (resourceOrgId !== undefined && resources.includes(resourceOrgId));
 
 const isWithinOrganizations = (inputs: Inputs, request: PolicyRequest) =>
   isOwnPrincipal(inputs, request) && isOwnResource(inputs, request);
@@ -116,11 +115,20 @@ function isOpenDownload(inputs: Inputs, { action, resource }: PolicyRequest): bo
   );
 }
 
-const isOpenLogUpload = (inputs: Inputs, request: PolicyRequest) =>
-  inputs.logBucket !== '' &&
-  request.action === 's3:PutObject' &&
-  isObjectOf(inputs, inputs.logBucket, '', request.resource) &&
-  isOwnPrincipal(inputs, request);
+/** Objects below the prefix are read and written; the bucket itself is listed. */
+const isOpenOwnBucket = (inputs: Inputs, request: PolicyRequest) =>
+  isOwnPrincipal(inputs, request) &&
+  inputs.buckets.some(({ name, prefix, access }) => {
+    const below = (action: string) =>
+      request.action === action && isObjectOf(inputs, name, prefix, request.resource);
+    return (
+      (access.includes('write') && below('s3:PutObject')) ||
+      (access.includes('read') && below('s3:GetObject')) ||
+      (access.includes('list') &&
+        request.action === 's3:ListBucket' &&
+        request.resource === `arn:${partitionOf(inputs.region)}:s3:::${name}`)
+    );
+  });
 
 const isObjectOf = ({ region }: Inputs, bucket: string, prefix: string, resource: string) =>
   resource.startsWith(`arn:${partitionOf(region)}:s3:::${bucket}/${prefix}`);

@@ -78,8 +78,8 @@ describe('the examples of the Image Builder guide as they stand', () => {
         endpoint: example?.endpoint ?? ('imageBuilder' as const),
         inputs: {
           ...defaultInputs,
-          principalOrgIds: ['o-a1b2c3d4e5'],
-          resourceOrgIds: ['o-zz99yy88xx'],
+          principals: ['o-a1b2c3d4e5'],
+          resources: ['o-zz99yy88xx'],
         },
       };
       const mended = checkPolicy(example?.document, options).reduce<unknown>(

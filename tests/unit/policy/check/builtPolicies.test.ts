@@ -35,12 +35,12 @@ const ofChoices: Readonly<Partial<Record<FindingCode, (inputs: Inputs) => boolea
   unknownRegion: () => true,
   serviceNameContradiction: ({ region }) => region.startsWith('cn-'),
   serviceNameUnknown: ({ region }) => /^(us|eu)-iso/.test(region),
-  managedResourcesClosed: ({ resourceOrgIds, managedResources }) =>
-    resourceOrgIds.length > 0 &&
+  managedResourcesClosed: ({ resources, managedResources }) =>
+    resources.length > 0 &&
     !['components', 'images'].every((kind) => managedResources.some((one) => one === kind)),
   bucketInOtherRegion: ({ region, downloads }) =>
     region !== 'us-east-1' && downloads.some((id) => id === 'awsCli' || id === 'cloudWatchAgent'),
-  resourceOrgOnListActions: ({ resourceOrgIds }) => resourceOrgIds.length > 0,
+  resourceOrgOnListActions: ({ resources }) => resources.length > 0,
   sizeNearQuota: () => true,
   unloggedFailures: () => true,
 };

@@ -61,8 +61,16 @@ describe('recognizePolicy', () => {
   });
 
   const untold: Readonly<Record<EndpointId, readonly (keyof Inputs)[]>> = {
-    imageBuilder: ['environment', 'ssmAgent', 'downloads', 'logBucket', 'orgBuckets'],
-    s3: ['deniedActions', 'managedResources', 'managedOnlyForOrg', 'awsServices'],
+    imageBuilder: [
+      'environment',
+      'ssmAgent',
+      'downloads',
+      'buckets',
+      'orgBuckets',
+      's3EndpointType',
+      'catalog',
+    ],
+    s3: ['deniedActions', 'managedResources', 'managedOnlyForOrg', 'awsServices', 's3EndpointType'],
   };
 
   it('keeps what the document of the endpoint cannot tell', () => {

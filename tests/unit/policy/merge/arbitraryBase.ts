@@ -45,7 +45,7 @@ const actionPools: Readonly<Record<EndpointId, readonly string[]>> = {
 const ownBucket = 'team-bucket';
 
 function resourcePool(endpoint: EndpointId, inputs: Inputs): readonly string[] {
-  const { region, environment, logBucket } = inputs;
+  const { region, environment, buckets } = inputs;
   const partition = partitionOf(region);
   const imageBuilder = `arn:${partition}:imagebuilder:${region}`;
   const bucket = (name: string) => `arn:${partition}:s3:::${name}`;
@@ -72,12 +72,12 @@ function resourcePool(endpoint: EndpointId, inputs: Inputs): readonly string[] {
         bucket(`${ownBucket}/*`),
         bucket(ownBucket),
         bucket(`${ownBucket}/\${aws:PrincipalTag/team}/*`),
-        ...(logBucket === '' ? [] : [bucket(`${logBucket}/*`), bucket(`${logBucket}/image-*`)]),
+        ...buckets.flatMap(({ name }) => [bucket(`${name}/*`), bucket(`${name}/image-*`)]),
       ];
 }
 
-function arbitraryCondition({ principalOrgIds, resourceOrgIds }: Inputs): fc.Arbitrary<Json> {
-  const orgIds = [...principalOrgIds, ...resourceOrgIds, 'o-zzzzzzzzzzzz'];
+function arbitraryCondition({ principals, resources }: Inputs): fc.Arbitrary<Json> {
+  const orgIds = [...principals, ...resources, 'o-zzzzzzzzzzzz'];
   const operator = fc.constantFrom('StringEquals', 'StringNotEquals', 'StringEqualsIfExists');
   const key = fc.constantFrom('aws:PrincipalOrgID', 'aws:ResourceOrgID', 'aws:principalorgid');
   const organizations = fc

@@ -159,7 +159,7 @@ describe('the exception that a conflict with a Deny offers', () => {
 
   it('is none where the Deny names what builds need, or they need everything', async () => {
     expect(await fixOf([allow, deny({ Resource: [toe, managed, agent] })])).toBeUndefined();
-    const inputs = { principalOrgIds: ['o-a1b2c3d4e5'], managedResources: [], deniedActions: [] };
+    const inputs = { principals: ['o-a1b2c3d4e5'], managedResources: [], deniedActions: [] };
     const { conflicts } = await mergePolicy(
       { Statement: deny({ Action: '*', Resource: '*' }) },
       additionsFor('imageBuilder', inputs),

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/policy/index.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { arbitraryBase } from './arbitraryBase.ts';
+import { logsTo, withInputs } from '../withInputs.ts';
 
 const runs = Number(process.env['MERGE_RUNS'] ?? 100) / 2;
 
@@ -78,7 +79,7 @@ describe('what the engine said of a base before', () => {
         ],
       };
       const codesFor = async (id: string) => {
-        const inputs = { ...defaultInputs, principalOrgIds: [id], logBucket: 'my-logs' };
+        const inputs = withInputs({ principals: [id], buckets: logsTo('my-logs') });
         const { conflicts } = await mergePolicy(base, buildPolicies(inputs).s3);
         return conflicts.map(({ code }) => code);
       };

@@ -22,7 +22,7 @@ const sample = (pattern: string, rest: string) =>
 /** Requests for the actions and resources that two documents name, of callers that they may mean. */
 export function requestsNamedBy(
   endpoint: EndpointId,
-  { principalOrgIds, resourceOrgIds }: Inputs,
+  inputs: Inputs,
   documents: readonly unknown[],
 ): fc.Arbitrary<PolicyRequest> {
   const service = services[endpoint];
@@ -33,7 +33,7 @@ export function requestsNamedBy(
   const resources = textsUnder(documents, ['Resource', 'NotResource'])
     .filter((resource) => resource !== '*')
     .map((resource) => sample(resource, isS3 ? 'a/b.txt' : 'name/1.0.0/1'));
-  const orgIds = [...principalOrgIds, ...resourceOrgIds, 'o-zzzzzzzzzzzz'];
+  const orgIds = [...inputs.principals, ...inputs.resources, 'o-zzzzzzzzzzzz'];
   const orgId = fc.option(fc.constantFrom(...orgIds), { nil: undefined });
   return fc
     .record({

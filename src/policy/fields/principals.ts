@@ -12,7 +12,7 @@ export const orgIdSchema = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
  */
 export const exampleOrgId = 'o-exampleorgid';
 
-type OrganizationsField = 'principalOrgIds' | 'resourceOrgIds';
+type OrganizationsField = 'principals' | 'resources';
 
 /** Organization IDs, unique, in the order given. */
 const organizations = (
@@ -20,7 +20,7 @@ const organizations = (
   shapes: (inputs: Inputs) => readonly ('imageBuilder' | 's3')[],
 ): ListField<string> =>
   listField(name, {
-    since: 1,
+    since: 2,
     standIn: [],
     schema: orgIdSchema,
     refuse: (given, path) => refuseOrgId(name, given, path),
@@ -33,15 +33,14 @@ const organizations = (
       ),
   });
 
-export const principalOrgIds: ListField<string> = organizations(
-  'principalOrgIds',
-  ({ logBucket, orgBuckets }) =>
-    logBucket !== '' || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
+export const principals: ListField<string> = organizations(
+  'principals',
+  ({ buckets, orgBuckets }) =>
+    buckets.length > 0 || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 
-export const resourceOrgIds: ListField<string> = organizations(
-  'resourceOrgIds',
-  ({ orgBuckets }) => (orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder']),
+export const resources: ListField<string> = organizations('resources', ({ orgBuckets }) =>
+  orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 
 /** IDs of AWS Organizations that are close to an organization ID, with the shape of each. */

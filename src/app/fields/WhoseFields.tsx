@@ -7,10 +7,10 @@ import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from './fieldIds.ts';
 
-type OrgIdsFieldName = 'principalOrgIds' | 'resourceOrgIds';
+type WhoseField = 'principals' | 'resources';
 
 /** A list of organization IDs, typed or pasted in any common form. */
-function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNode }) {
+function OrgIdsField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
   const { fields } = useMessages();
   const { form } = useBuilder();
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
@@ -32,38 +32,38 @@ function OrgIdsField({ field, extra }: { field: OrgIdsFieldName; extra?: ReactNo
   );
 }
 
-function OrgIdsHelp({ field }: { readonly field: OrgIdsFieldName }) {
+function OrgIdsHelp({ field }: { readonly field: WhoseField }) {
   const { fields } = useMessages();
   const number = useDerived(({ inputs }) => inputs[field].length);
   return fields[field].help(number);
 }
 
-export function PrincipalOrgIdsField() {
-  return <OrgIdsField field="principalOrgIds" />;
+export function PrincipalsField() {
+  return <OrgIdsField field="principals" />;
 }
 
-export function ResourceOrgIdsField() {
+export function ResourcesField() {
   const { form } = useBuilder();
   const { fields } = useMessages();
-  const mirrored = useWatch({ control: form.control, name: 'sameOrgIds' });
+  const mirrored = useWatch({ control: form.control, name: 'sameAsPrincipals' });
   const same = (
     <label className="option">
-      <BoundCheckbox field="sameOrgIds" />
-      <span className="option-text">{fields.sameOrgIds.label}</span>
+      <BoundCheckbox field="sameAsPrincipals" />
+      <span className="option-text">{fields.sameAsPrincipals.label}</span>
     </label>
   );
   return mirrored ? (
-    <MirroredOrgIds extra={same} />
+    <MirroredPrincipals extra={same} />
   ) : (
-    <OrgIdsField field="resourceOrgIds" extra={same} />
+    <OrgIdsField field="resources" extra={same} />
   );
 }
 
 /** Shows the principals' text in the resources' place; it cannot be edited here. */
-function MirroredOrgIds({ extra }: { readonly extra: ReactNode }) {
+function MirroredPrincipals({ extra }: { readonly extra: ReactNode }) {
   const { fields } = useMessages();
-  const text = useEntered('principalOrgIds');
-  const field = 'resourceOrgIds';
+  const text = useEntered('principals');
+  const field = 'resources';
   return (
     <Field
       field={field}

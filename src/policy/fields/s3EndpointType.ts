@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { problem } from '../problem.ts';
+import { type TextField, textField } from './field.ts';
+
+/** The types of endpoint that S3 has, the usual one first. */
+export const s3EndpointTypes = ['gateway', 'interface'] as const;
+
+export type S3EndpointType = (typeof s3EndpointTypes)[number];
+
+export const s3EndpointType: TextField<S3EndpointType> = textField('s3EndpointType', {
+  since: 2,
+  standIn: 'gateway',
+  schema: v.picklist(s3EndpointTypes),
+  refuse: (given, path) =>
+    problem('unknownChoice', 's3EndpointType', path, { given, choices: s3EndpointTypes }),
+  shapes: () => ['s3'],
+});
