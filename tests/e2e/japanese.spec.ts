@@ -161,7 +161,8 @@ test.describe('in a Japanese browser', () => {
   }) => {
     await builder.open();
     expect(await language(page)).toBe('ja');
-    await expect(page).toHaveURL(/orgBuckets=false$/);
+    await expect(page).toHaveURL(/orgBuckets=false/);
+    await expect(page).not.toHaveURL(/lang=/);
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('combobox', { name: 'Region' })).toBeVisible();
     await builder.open();
