@@ -2,6 +2,8 @@ import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import { quoteGiven } from './quoteGiven.ts';
+import { askedWords } from './englishAsked.ts';
+import type { StoppedCalls } from './stoppedCalls.ts';
 
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
 export type Severity = 'error' | 'warning';
@@ -44,6 +46,7 @@ export interface ProblemValues {
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
+  stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
 
 export type ProblemCode = keyof ProblemValues;
@@ -96,6 +99,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
   deniesBuildStep: 'warning',
+  stopsOtherCalls: 'warning',
 };
 
 const typeExamples = {
@@ -168,6 +172,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
 };
 
 /** Makes the problem of a kind, with its severity and its English sentence. */
