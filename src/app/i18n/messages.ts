@@ -7,6 +7,7 @@ import type {
   BucketAccess,
   BuildStep,
   CannotJudge,
+  ChangeSum,
   Decision,
   DenyGroupId,
   DownloadBundle,
@@ -96,7 +97,10 @@ export interface Messages {
     };
     readonly orgBuckets: Sentence<'label' | 'help'>;
     readonly s3EndpointType: Sentence<'label' | 'help'>;
-    readonly catalog: Sentence<'label' | 'help'>;
+    readonly catalog: Sentence<'label' | 'help' | 'whatChanged'> & {
+      readonly changed: (region: string, sum: ChangeSum) => string;
+      readonly takeNewest: OfName;
+    };
     readonly moreProblems: OfNumber;
     readonly confirm: string;
     readonly confirmOf: (field: string) => string;
@@ -180,5 +184,7 @@ export interface Messages {
   > & {
     readonly version: OfName;
     readonly catalogue: OfName;
+    readonly bucketNames: OfName;
+    readonly whatChanged: string;
   };
 }

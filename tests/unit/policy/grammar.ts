@@ -33,7 +33,7 @@ export function grammarFaults(text: string): readonly string[] {
     if (keys.get('Principal') !== '*') fault(at, 'Principal is not "*"');
     const action = /^(imagebuilder|s3):[A-Za-z0-9*?]+$/;
     checkList(keys.get('Action'), `${at}.Action`, action, ['*', 'imagebuilder:*'], fault);
-    const arn = /^arn:aws(-[a-z-]+)?:(s3:::[a-z0-9.-]+\/.+|imagebuilder:[a-z0-9-]+:[a-z-]+:.+)$/;
+    const arn = /^arn:aws(-[a-z-]+)?:(s3:::[a-z0-9.-]+(\/.+)?|imagebuilder:[a-z0-9-]+:[a-z-]+:.+)$/;
     checkList(keys.get('Resource'), `${at}.Resource`, arn, ['*'], fault);
     if (keys.has('Condition')) checkCondition(keys.get('Condition'), `${at}.Condition`, fault);
   });
