@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { readLink, written } from '../formats/index.ts';
+import { type ReadLink, readLink, written } from '../formats/index.ts';
 import { defaultInputs } from '../policy/index.ts';
 import { AccessContext } from './access/useAccess.ts';
 import { watchAccess } from './access/watchAccess.ts';
@@ -35,15 +35,15 @@ const NewVersion = lazyPart(
 const FormTools = lazyPart(() => import('./undo/FormTools.tsx'));
 
 interface AppProps {
-  /** The fragment of the link that was opened. */
-  readonly fragment: string;
+  /** What the link says that was opened; of the bare page, the form as it is by default. */
+  readonly link: () => ReadLink;
   readonly opening: Opening;
 }
 
 /** The whole page. */
-export function App({ fragment, opening: { start, Reports } }: AppProps) {
+export function App({ link, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
-  const [opened, setOpened] = useState(() => readLink(fragment));
+  const [opened, setOpened] = useState(link);
   const [builder] = useState(() =>
     createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
@@ -51,10 +51,10 @@ export function App({ fragment, opening: { start, Reports } }: AppProps) {
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
     const bar = mirrorInAddressBar(builder, (hash) => {
-      const link = readLink(hash);
-      setOpened(link);
-      builder.load(link, importedWith(link.bases));
-      void followLinkLanguage(hash);
+      const next = readLink(hash);
+      setOpened(next);
+      builder.load(next, importedWith(next.bases));
+      void followLinkLanguage(next.language);
     });
     address.current = bar;
     return bar.stop;

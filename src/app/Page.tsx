@@ -1,22 +1,23 @@
 import { StrictMode, useEffect } from 'react';
 import { App } from './App.tsx';
+import type { ReadLink } from '../formats/index.ts';
 import type { Opening } from './draft/beginForm.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 
 interface PageProps {
-  readonly fragment: string;
+  readonly link: () => ReadLink;
   readonly opening: Opening;
   /** Called when the page is on the screen and reacts. */
   readonly onDrawn: () => void;
 }
 
 /** What stands in the root, in the browser as in the build. */
-export function Page({ fragment, opening, onDrawn }: PageProps) {
+export function Page({ link, opening, onDrawn }: PageProps) {
   useEffect(onDrawn, [onDrawn]);
   return (
     <StrictMode>
       <ErrorBoundary>
-        <App fragment={fragment} opening={opening} />
+        <App link={link} opening={opening} />
       </ErrorBoundary>
     </StrictMode>
   );

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { writeLink } from '../formats/index.ts';
+import { readLink, writeLink } from '../formats/index.ts';
 import { defaultInputs } from '../policy/index.ts';
 import { nothingKept } from './draft/beginForm.ts';
 import { Page } from './Page.tsx';
@@ -9,7 +9,7 @@ export function drawPage(): { readonly html: string; readonly fragment: string }
   const fragment = `#${writeLink(defaultInputs)}`;
   return {
     html: renderToString(
-      <Page fragment={fragment} opening={nothingKept} onDrawn={() => undefined} />,
+      <Page link={() => readLink(fragment)} opening={nothingKept} onDrawn={() => undefined} />,
     ),
     fragment,
   };

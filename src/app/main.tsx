@@ -4,6 +4,7 @@ import 'virtual:palette.css';
 import './theme/base.css';
 import './app.css';
 import { beginForm, type Opening } from './draft/beginForm.ts';
+import { type ReadLink, readLink } from '../formats/index.ts';
 import { enterAgain } from './early/enterAgain.ts';
 import { pressAgain } from './early/pressAgain.ts';
 import { fieldLists } from './fields/fieldLists.ts';
@@ -21,16 +22,17 @@ if (!root) throw new Error('index.html has no element with the id root.');
 // No `await` of the module itself: chunks of another language import from it and would wait for ever.
 async function start(host: HTMLElement): Promise<void> {
   const { hash } = location;
+  let read: ReadLink | undefined;
+  // Where it throws, it does so while the page is drawn, which can say so.
+  const link = () => (read ??= readLink(hash));
   // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
-  const [opening] = await Promise.all([beginForm(hash), openLanguage(hash)]);
+  const [opening] = await Promise.all([beginForm(hash), openLanguage(() => link().language)]);
   // What is told at once came while the language was being loaded.
   await prepareParts();
   /** The form that the build has drawn (build/prerender.ts); none while developing. */
   const { drawn } = host.dataset;
   const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
-  const page = (
-    <Page fragment={asDrawn ? drawn : hash} opening={opening} onDrawn={() => makeUsable(host)} />
-  );
+  const page = <Page link={link} opening={opening} onDrawn={() => makeUsable(host)} />;
   // In slices, between which the browser can paint and scroll.
   startTransition(() => {
     // From here on React hears what is done to the drawn page.

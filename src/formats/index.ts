@@ -9,7 +9,6 @@ export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
   type Language,
-  languageOfLink,
   languages,
   longestLink,
   readLink,

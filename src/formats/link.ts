@@ -43,6 +43,8 @@ export interface WrittenWith {
 export interface ReadLink extends WrittenInputs {
   /** Missing where the link has none. Whether a policy is in a base only `unpackPolicy` tells. */
   readonly bases?: Bases;
+  /** The language that it asks for, once and well; any other is reported. */
+  readonly language?: Language;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -93,8 +95,10 @@ export function readLink(fragment: string): ReadLink {
     else said.set(name, [value]);
   }
   const languageFound = languageProblems(said.get('lang'));
+  const language = languageOf(said.get('lang'));
+  const read = language === undefined ? {} : { language };
   if ([...said.keys()].every((name) => name === 'lang')) {
-    return { ...written(defaultInputs), problems: languageFound };
+    return { ...written(defaultInputs), ...read, problems: languageFound };
   }
   const { version, problems: versionFound } = readVersion(said);
   const { bases, malformed } = readBases(said);
@@ -105,6 +109,7 @@ export function readLink(fragment: string): ReadLink {
     given: fields.given,
     refused: unknownVersion ? inputFields : fields.refused,
     ...(Object.keys(bases).length > 0 && { bases }),
+    ...read,
     problems: [
       ...versionFound,
       ...languageFound,
@@ -133,11 +138,7 @@ function readBases(said: Said) {
   return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
 }
 
-/** The language that a fragment asks for, once and well; `readLink` reports any other. */
-export function languageOfLink(fragment: string): Language | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (text.length > longestLink) return undefined;
-  const [given, ...others] = new URLSearchParams(text).getAll('lang');
+function languageOf([given, ...others]: readonly string[] = []): Language | undefined {
   return others.length > 0 ? undefined : languages.find((language) => language === given);
 }
 

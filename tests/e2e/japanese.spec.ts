@@ -1,7 +1,7 @@
 import { openParts } from './openEverything.ts';
 import { BuilderPage, expect, test } from './page.ts';
 import { violations } from './violations.ts';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Response } from '@playwright/test';
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;
 
@@ -52,15 +52,17 @@ async function takeInPresentPolicy(page: Page): Promise<Locator> {
 
 test('a reader of English loads no Japanese', async ({ builder, page }) => {
   const scripts: Promise<{ url: string; text: string }>[] = [];
-  page.on('response', (response) => {
+  const read = (response: Response) => {
     if (!response.url().endsWith('.js')) return;
     scripts.push(response.text().then((text) => ({ url: response.url(), text })));
-  });
+  };
+  page.on('response', read);
   await builder.open();
   await builder.editorsShown();
   await openEverything(page);
   // What still comes after the test could not be read any more.
   await page.waitForLoadState('networkidle');
+  page.off('response', read);
   const loaded = await Promise.all(scripts);
   expect(loaded.length).toBeGreaterThan(5);
   // Monaco has tables of letters; only our messages have the words of this field.

@@ -147,3 +147,48 @@ test('in Japanese', async ({ page }) => {
   await shown.getByRole('textbox', { name: 'テキスト' }).fill(policy);
   await expect(shown.getByRole('status')).toContainText('1 個のポリシー');
 });
+
+test('what is pasted into the open box beside its field is in it; another dialog takes nothing', async ({
+  page,
+}) => {
+  await opener(page).click();
+  await box(page).getByRole('button', { name: 'Close' }).focus();
+  await paste(page, policy);
+  await expect(box(page).getByRole('textbox', { name: 'Text' })).toHaveValue(policy);
+  await expect(box(page).getByRole('status')).toContainText('1 policy: S3 endpoint policy.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  const commands = page.getByRole('dialog');
+  await commands.getByRole('heading').first().click();
+  await paste(page, policy);
+  await page.keyboard.press('Escape');
+  await expect(commands).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeHidden();
+});
+
+test('a link says which fields differ, with both values, and opening it can be undone', async ({
+  page,
+}) => {
+  await paste(page, `#${link}`);
+  const fields = box(page).getByRole('table', { name: 'Fields that differ' });
+  await expect(fields.getByRole('row', { name: 'Region us-west-2 us-east-1' })).toBeVisible();
+  await expect(fields.getByRole('row', { name: /Amazon Linux 2023/ })).toBeVisible();
+  await expect(fields.getByRole('row', { name: /^Environment/ })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await box(page).getByRole('button', { name: 'Open the link' }).click();
+  const region = page.getByRole('combobox', { name: 'Region' });
+  await expect(region).toHaveValue(/us-west-2/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(region).toHaveValue(/us-east-1/);
+  await expect(page).toHaveURL(/region=us-east-1/);
+  await paste(page, page.url());
+  await expect(box(page)).toContainText('Every field has the same value on this page.');
+});
+
+test('a link says in Japanese which fields differ', async ({ page }) => {
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.getByRole('button', { name: '何でも貼り付け' })).toBeVisible();
+  await paste(page, `#${link}`);
+  const fields = page.getByRole('table', { name: '値が異なる項目' });
+  await expect(fields.getByRole('row', { name: 'リージョン us-west-2 us-east-1' })).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 /**
@@ -26,6 +26,12 @@ test.afterEach(({ complaints }) => {
 
 const open = (page: Page, title: string) =>
   page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+
+/** Once the button is gone the focus is where it led to, and not lost. */
+const expectFocusIn = (place: Locator) =>
+  expect
+    .poll(() => place.evaluate((element) => element.contains(document.activeElement)))
+    .toBe(true);
 
 const present = JSON.stringify({
   Version: '2012-10-17',
@@ -82,6 +88,7 @@ for (const [title, file, arrived] of [
     await section.getByRole('button', { name: 'Try again' }).click();
     await expect(section.getByRole('button', { name: arrived }).first()).toBeVisible();
     await expect(page.getByText(missing)).toHaveCount(0);
+    await expectFocusIn(section);
   });
 }
 
@@ -113,6 +120,18 @@ test('the list of commands', async ({ builder, page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('what the box has in it', async ({ builder, page }) => {
+  const mend = await cut(page, 'recognizePaste');
+  await builder.open();
+  await page.getByRole('button', { name: 'Paste anything' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste anything' });
+  await dialog.getByRole('textbox', { name: 'Text' }).fill(present);
+  await expect(dialog.getByText(missing)).toBeVisible();
+  await mend();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByText('1 policy: S3 endpoint policy.')).toBeFocused();
+});
+
 test('the dialogs of kept forms and presets', async ({ builder, page }) => {
   const mend = await cut(page, 'KeptFormsDialog', 'PresetDialog');
   await builder.open();
@@ -136,6 +155,7 @@ for (const file of ['policyEngine', 'askPolicy']) {
     await mend();
     await board.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+    await expectFocusIn(board);
   });
 }
 
@@ -152,6 +172,7 @@ for (const file of ['mergeImported', 'policyEngine']) {
     await policy.getByRole('button', { name: 'Try again' }).click();
     await expect(policy.getByText(/^Merged:/)).toBeVisible();
     await expect(builder.copyButton('s3')).toBeEnabled();
+    await expectFocusIn(policy);
   });
 }
 
@@ -186,6 +207,7 @@ test('the words of a difference, without the engine', async ({ builder, page }) 
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog.getByText(/no longer|now/i).first()).toBeVisible();
   await expect(dialog.getByText(/so the change is shown line by line only/)).toHaveCount(0);
+  await expectFocusIn(dialog.locator('.difference-words'));
 });
 
 for (const file of ['policyView', 'monacoBase', 'EditorPolicy']) {
@@ -199,6 +221,7 @@ for (const file of ['policyView', 'monacoBase', 'EditorPolicy']) {
     await policy.getByRole('button', { name: 'Try again' }).click();
     await builder.editorsShown();
     await expect(page.getByText('The editor could not be loaded.')).toHaveCount(0);
+    await expectFocusIn(policy);
   });
 }
 

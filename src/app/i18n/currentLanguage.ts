@@ -1,4 +1,4 @@
-import { type Language, languageOfLink } from '../../formats/index.ts';
+import type { Language } from '../../formats/index.ts';
 import { late } from '../late/late.ts';
 import { en } from './en.ts';
 import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';
@@ -36,9 +36,9 @@ export const prepareParts = (language: Language = current.messages.lang) =>
   Promise.all(Array.from(preparations, (prepare) => prepare(language)));
 
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
-export async function openLanguage(fragment: string): Promise<void> {
+export async function openLanguage(ofLink: () => Language | undefined): Promise<void> {
   try {
-    const chosen = languageOfLink(fragment) ?? keptLanguage();
+    const chosen = ofLink() ?? keptLanguage();
     await show(chosen ?? browsersLanguage(), chosen);
   } catch {
     // What nobody foresaw must not keep the page from opening: it is then told there, in English.
@@ -46,8 +46,7 @@ export async function openLanguage(fragment: string): Promise<void> {
 }
 
 /** A link that was opened later; one that says nothing of the language changes nothing. */
-export async function followLinkLanguage(fragment: string): Promise<void> {
-  const language = languageOfLink(fragment);
+export async function followLinkLanguage(language: Language | undefined): Promise<void> {
   if (language !== undefined) await show(language, language);
 }
 

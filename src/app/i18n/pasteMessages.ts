@@ -8,7 +8,7 @@ export interface PasteMessages extends Sentence<
   | 'label'
   | 'openFile'
   | 'close'
-  | 'severalFiles'
+  | 'dropHere'
   | 'otherPolicy'
   | 'repairable'
   | 'alsoFailure'
@@ -24,14 +24,14 @@ export interface PasteMessages extends Sentence<
   | 'fill'
   | 'filled'
 > {
-  readonly tooLong: (limit: number) => string;
-  readonly notText: (name: string) => string;
   readonly policies: (count: number, names: readonly string[]) => string;
   readonly presets: (count: number) => string;
   readonly use: (name: string) => string;
   readonly compare: (policy: string) => string;
   /** What stands on either side of a comparison. */
-  readonly compared: Sentence<'before' | 'after'>;
+  readonly compared: Sentence<'after' | 'caption' | 'field' | 'same' | 'on' | 'off' | 'none'> & {
+    readonly before: Sentence<'link' | 'text'>;
+  };
   /** Said where it was pasted beside every field. */
   readonly took: Sentence<'policy' | 'failure'>;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type ImportUse, packPolicy } from '../../formats/index.ts';
+import { type ImportUse } from '../../formats/index.ts';
 import {
   applyFix,
   describeFinding,
@@ -18,6 +18,7 @@ import { useReviewMessages } from '../i18n/useReviewMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
 import { showPolicies } from '../preview/showPolicies.ts';
+import { importedDocument } from './importedDocument.ts';
 import { toldBy } from './toldBy.ts';
 
 interface CandidateActionsProps {
@@ -49,13 +50,7 @@ export function CandidateActions(props: CandidateActionsProps) {
   const { label } = policies[endpoint];
   const use = async (purpose: ImportUse) => {
     if (!isForeignPolicy(document)) return;
-    const packed = await packPolicy(JSON.stringify(document));
-    importPolicy(endpoint, {
-      state: 'read',
-      document,
-      packed: 'packed' in packed ? packed.packed : undefined,
-      use: purpose,
-    });
+    importPolicy(endpoint, await importedDocument(document, purpose));
     announce(words.imported(label));
     onDone();
     showPolicies(endpoint);

@@ -5,8 +5,6 @@ import {
   describeImportProblem,
   type EndpointId,
   endpointIds,
-  type ImportProblem,
-  importProblem,
   longestImport,
   type PolicyCandidate,
   regionOfService,
@@ -22,12 +20,11 @@ import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from './ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
 import { PartMissing } from '../late/PartMissing.tsx';
-import { readTextFile } from '../shell/readTextFile.ts';
 import { useHandedOver } from '../review/handOver.ts';
-import { type Dropped, useDropZone } from '../shell/useDropZone.ts';
+import { OpenFileButton } from '../shell/OpenFileButton.tsx';
+import { givenIn, useDropZone } from '../shell/useDropZone.ts';
+import { useGivenText } from './useGivenText.ts';
 import { useImportedText } from './useImportedText.ts';
-
-const fileProblems = { unreadable: 'unreadableFile', notText: 'notText' } as const;
 
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
@@ -35,12 +32,14 @@ export default function ImportPanel() {
   const { findings: findingWords } = useReviewMessages();
   const { inputs } = useRested();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<ImportProblem>();
   const [chosen, setChosen] = useState(0);
   const [endpointOf, setEndpointOf] = useState<EndpointId>('s3');
   const [place, setPlace] = useState<ShownPlace>();
-  const fileInput = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLDivElement>(null);
+  const { refused, take, takeText } = useGivenText((given) => {
+    setChosen(0);
+    setText(given);
+  });
   const imported = useImportedText(text, inputs.region);
   const read = imported === 'missing' ? undefined : imported;
   const result = read?.result;
@@ -69,44 +68,20 @@ export default function ImportPanel() {
     () => importMarkers(read, candidate, findings, { sentences, findings: findingWords }),
     [candidate, findingWords, findings, read, sentences],
   );
-  const refuse = (length: number) =>
-    setRefused(importProblem('textTooLong', { limit: longestImport, length }));
-  const take = (given: string) => {
-    if (given.length > longestImport) {
-      refuse(given.length);
-      return;
-    }
-    setRefused(undefined);
-    setChosen(0);
-    setText(given);
-  };
   /** From a button that is gone then, which leaves the focus with what became of the text. */
   const takeAndTell = (given: string) => {
-    take(given);
+    takeText(given);
     told.current?.focus({ preventScroll: true });
   };
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    const { fault, text: given } = await readTextFile(file, longestImport);
-    if (fault === undefined) take(given);
-    else if (fault === 'tooLarge') refuse(file.size);
-    else setRefused(importProblem(fileProblems[fault], { name: file.name }));
-  };
-  const takeDropped = ({ files, text: dropped }: Dropped) => {
-    // Which of several was meant, nobody can tell.
-    if (files.length > 1) setRefused(importProblem('severalFiles', { count: files.length }));
-    else if (files[0]) void takeFile(files[0]);
-    else if (dropped !== '') take(dropped);
-  };
   useHandedOver('import', takeAndTell);
-  const { dropping, handlers } = useDropZone(takeDropped);
+  const { dropping, handlers } = useDropZone((dropped) => void take(dropped));
   // Longer than anything that can be read: the editor need not try either.
   const guard = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text/plain');
+    const { text: pasted } = givenIn(event.clipboardData);
     if (pasted.length <= longestImport) return;
     event.preventDefault();
     event.stopPropagation();
-    refuse(pasted.length);
+    takeText(pasted);
   };
   return (
     <div className="import">
@@ -117,18 +92,10 @@ export default function ImportPanel() {
         {...handlers}
       >
         <div className="import-source-actions">
-          <input
-            ref={fileInput}
-            type="file"
-            hidden
-            onChange={({ target }) => {
-              void takeFile(target.files?.[0]);
-              target.value = '';
-            }}
+          <OpenFileButton
+            label={words.openFile}
+            onFile={(file) => void take({ files: [file], text: '' })}
           />
-          <Button variant="outlined" onClick={() => fileInput.current?.click()}>
-            {words.openFile}
-          </Button>
           <span className="field-help">{words.drop}</span>
           {text !== '' && <Button onClick={() => takeAndTell('')}>{words.clear}</Button>}
         </div>
@@ -137,7 +104,7 @@ export default function ImportPanel() {
           endpoint={endpoint}
           markers={markers}
           place={place}
-          onChange={take}
+          onChange={takeText}
         />
       </div>
       {imported === 'missing' && <PartMissing />}
@@ -179,7 +146,7 @@ export default function ImportPanel() {
           findings={findings}
           endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
           onEndpoint={setEndpointOf}
-          onDone={() => take('')}
+          onDone={() => takeText('')}
           onMend={(document) => takeAndTell(`${JSON.stringify(document, null, 2)}\n`)}
         />
       )}

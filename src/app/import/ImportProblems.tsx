@@ -5,7 +5,8 @@ import { useImportMessages } from '../i18n/useImportMessages.ts';
 interface ImportProblemsProps {
   readonly problems: readonly ImportProblem[];
   readonly describe: (problem: ImportProblem) => string;
-  readonly onShow: (position: TextPosition) => void;
+  /** Where the text is to be seen. */
+  readonly onShow?: (position: TextPosition) => void;
 }
 
 /** Why a text could not be read, or was read otherwise; each leads to its place. */
@@ -23,7 +24,7 @@ export function ImportProblems({ problems, describe, onShow }: ImportProblemsPro
             <Icon size={15} aria-hidden="true" />
             <span>
               {sentence}{' '}
-              {position && (
+              {position && onShow && (
                 <button
                   type="button"
                   className="link-button"

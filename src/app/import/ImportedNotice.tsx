@@ -1,6 +1,6 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { type ImportedPolicy, type ImportUse, packPolicy } from '../../formats/index.ts';
+import { type ImportedPolicy, type ImportUse } from '../../formats/index.ts';
 import {
   applyFix,
   describeChange,
@@ -24,6 +24,7 @@ import { lazyPart } from '../late/lazyPart.tsx';
 import { TryAgain } from '../late/TryAgain.tsx';
 import { useSoon } from '../shell/useSoon.ts';
 import './import.css';
+import { importedDocument } from './importedDocument.ts';
 
 const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
@@ -47,13 +48,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
   const mend = async (fix: DocumentFix) => {
     const document = imported.state === 'read' ? applyFix(imported.document, fix) : undefined;
     if (!isForeignPolicy(document)) return;
-    const packed = await packPolicy(JSON.stringify(document));
-    importPolicy(endpoint, {
-      state: 'read',
-      document,
-      packed: 'packed' in packed ? packed.packed : undefined,
-      use: imported.use,
-    });
+    importPolicy(endpoint, await importedDocument(document, imported.use));
     announce(text.excepted(policies[endpoint].label));
     // The button that had the focus may be gone with its conflict.
     showPolicies(endpoint);

@@ -3,21 +3,24 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { tryAgain } from './late.ts';
+import { useFocusOnWhatCame } from './useFocusOnWhatCame.ts';
 
 /** Fetches again what did not arrive, here and elsewhere on the page; says so where it fails again. */
 function useTryAgain() {
   const { app } = useMessages();
   const announce = useAnnounce();
+  const { button, noteAsked } = useFocusOnWhatCame();
   const fetch = async () => {
+    noteAsked();
     if (!(await tryAgain())) announce(app.stillMissing);
   };
-  return { app, onClick: () => void fetch() };
+  return { app, button, onClick: () => void fetch() };
 }
 
 export function TryAgain() {
-  const { app, onClick } = useTryAgain();
+  const { app, button, onClick } = useTryAgain();
   return (
-    <button type="button" className="text-button" onClick={onClick}>
+    <button ref={button} type="button" className="text-button" onClick={onClick}>
       {app.tryAgain}
     </button>
   );
@@ -25,10 +28,10 @@ export function TryAgain() {
 
 /** The same where there is no room for a sentence. */
 export function TryAgainIcon() {
-  const { app, onClick } = useTryAgain();
+  const { app, button, onClick } = useTryAgain();
   const sentence = `${app.partMissing} ${app.tryAgain}`;
   return (
-    <IconButton aria-label={sentence} title={sentence} onClick={onClick}>
+    <IconButton ref={button} aria-label={sentence} title={sentence} onClick={onClick}>
       <RotateCw size={18} />
     </IconButton>
   );

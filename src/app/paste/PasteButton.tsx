@@ -1,62 +1,71 @@
 import { ClipboardPaste } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { givenText, type GivenText } from '../import/givenText.ts';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { handOver } from '../review/handOver.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
-import { readTextFile } from '../shell/readTextFile.ts';
+import type { Given } from '../shell/useDropZone.ts';
+import './paste.css';
 import { onPasteBox } from './pasteBox.ts';
-import { type PastedData, usePasteAnywhere } from './usePasteAnywhere.ts';
-import { longestPaste, recognizeOrMiss } from './useRecognized.ts';
+import { useGivenAnywhere } from './useGivenAnywhere.ts';
+import { recognizeOrMiss } from './useRecognized.ts';
 
 const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
 
-/** Opens the box that takes anything; what is pasted beside every field goes where it belongs. */
+/** Opens the box that takes anything; what is pasted or dropped beside every field goes where it belongs. */
 export function PasteButton() {
   const words = usePasteMessages();
   const { getDerived } = useBuilder();
   const announce = useAnnounce();
-  const [shown, setShown] = useState<string>();
-  useEffect(() => onPasteBox(setShown), []);
-  usePasteAnywhere((pasted) => {
-    const take = async () => {
-      const text = await textOf(pasted);
-      const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
-      if (paste === 'missing') setShown(text);
-      else if (paste.kind === 'policy' && !paste.failure) {
-        handOver('import', text);
-        announce(words.took.policy);
-      } else if (paste.kind === 'failure') {
-        handOver('trouble', text);
-        announce(words.took.failure);
-      } else if (paste.kind !== 'nothing') setShown(text);
-    };
-    void take();
-  });
+  const [shown, setShown] = useState<GivenText>();
+  useEffect(() => onPasteBox((text) => setShown({ text })), []);
+  const take = async (given: Given) => {
+    const read = await givenText(given);
+    if (read.refused) {
+      setShown(read);
+      return;
+    }
+    const { text } = read;
+    const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
+    if (paste === 'missing') setShown(read);
+    else if (paste.kind === 'policy' && !paste.failure) {
+      handOver('import', text);
+      announce(words.took.policy);
+    } else if (paste.kind === 'failure') {
+      handOver('trouble', text);
+      announce(words.took.failure);
+    } else if (paste.kind !== 'nothing') setShown(read);
+  };
+  const dropping = useGivenAnywhere(
+    (dialog) => dialog === undefined,
+    (given) => void take(given),
+  );
   return (
     <>
       <IconButton
         aria-label={words.title}
         aria-haspopup="dialog"
         title={words.buttonTitle}
-        onClick={() => setShown('')}
+        onClick={() => setShown({ text: '' })}
       >
         <ClipboardPaste size={18} />
       </IconButton>
-      {shown !== undefined && (
+      {dropping &&
+        createPortal(
+          <div className="drop-anywhere" aria-hidden="true">
+            <p>{words.dropHere}</p>
+          </div>,
+          document.body,
+        )}
+      {shown && (
         <Suspense>
           <PasteDialog initial={shown} onClose={() => setShown(undefined)} />
         </Suspense>
       )}
     </>
   );
-}
-
-/** Of a copied file what is in it; of one that is no text nothing. */
-async function textOf({ text, file }: PastedData): Promise<string> {
-  if (text !== '' || !file) return text;
-  const read = await readTextFile(file, longestPaste);
-  return read.text ?? '';
 }

@@ -1,51 +1,44 @@
 import { Suspense, useId, useRef, useState } from 'react';
+import { describeImportProblem } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
 import { EntriesInput } from '../controls/TextInput.tsx';
+import { useImportMessages } from '../i18n/useImportMessages.ts';
 import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import type { GivenText } from '../import/givenText.ts';
+import { ImportProblems } from '../import/ImportProblems.tsx';
+import { useGivenText } from '../import/useGivenText.ts';
 import { PartMissing } from '../late/PartMissing.tsx';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
-import { readTextFile } from '../shell/readTextFile.ts';
-import { type Dropped, useDropZone } from '../shell/useDropZone.ts';
+import { OpenFileButton } from '../shell/OpenFileButton.tsx';
 import './paste.css';
 import { PasteFound } from './PasteFound.tsx';
-import { longestPaste, useRecognized } from './useRecognized.ts';
+import { useGivenAnywhere } from './useGivenAnywhere.ts';
+import { useRecognized } from './useRecognized.ts';
 
 interface PasteDialogProps {
-  readonly initial: string;
+  readonly initial: GivenText;
   readonly onClose: () => void;
 }
 
 /** One box for whatever is in the clipboard: says what it is, and offers what can be done with it. */
 export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
   const words = usePasteMessages();
+  const { sentences } = useImportMessages();
   const { inputs } = useRested();
-  const [text, setText] = useState(initial);
-  const [refused, setRefused] = useState('');
+  const [text, setText] = useState(initial.text ?? '');
+  const { refused, take, takeText } = useGivenText(setText, initial);
   const id = useId();
-  const fileInput = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const recognized = useRecognized(text, inputs.region);
-  const take = (given: string) => {
-    const fits = given.length <= longestPaste;
-    setRefused(fits ? '' : words.tooLong(longestPaste));
-    if (fits) setText(given);
-  };
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    const { fault, text: read } = await readTextFile(file, longestPaste);
-    if (fault === undefined) take(read);
-    else setRefused(fault === 'tooLarge' ? words.tooLong(longestPaste) : words.notText(file.name));
-  };
-  const takeDropped = ({ files, text: dropped }: Dropped) => {
-    if (files.length > 1) setRefused(words.severalFiles);
-    else if (files[0]) void takeFile(files[0]);
-    else if (dropped !== '') take(dropped);
-  };
-  const { dropping, handlers } = useDropZone(takeDropped);
+  const dropping = useGivenAnywhere(
+    (dialog) => dialog !== undefined && dialog === box.current?.closest('dialog'),
+    (given) => void take(given),
+  );
   return (
     <ModalDialog title={words.title} onClose={onClose}>
-      <p id={`${id}-help`}>{words.help}</p>
-      <div className={dropping ? 'paste-source paste-dropping' : 'paste-source'} {...handlers}>
+      <div ref={box} className={dropping ? 'paste-dropping' : undefined}>
+        <p id={`${id}-help`}>{words.help}</p>
         <label className="field-label" htmlFor={id}>
           {words.label}
         </label>
@@ -56,11 +49,14 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
           autoFocus
           aria-describedby={`${id}-help`}
           value={text}
-          onChange={({ target }) => take(target.value)}
+          onChange={({ target }) => takeText(target.value)}
         />
       </div>
       <div role="status" className="paste-found">
-        {refused !== '' && <p className="field-error">{refused}</p>}
+        <ImportProblems
+          problems={refused ? [refused] : []}
+          describe={(problem) => describeImportProblem(sentences, problem)}
+        />
         {recognized?.paste === 'missing' && <PartMissing />}
         {recognized && recognized.paste !== 'missing' && (
           <Suspense>
@@ -69,18 +65,10 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
         )}
       </div>
       <div className="dialog-actions">
-        <input
-          ref={fileInput}
-          type="file"
-          hidden
-          onChange={({ target }) => {
-            void takeFile(target.files?.[0]);
-            target.value = '';
-          }}
+        <OpenFileButton
+          label={words.openFile}
+          onFile={(file) => void take({ files: [file], text: '' })}
         />
-        <Button variant="outlined" onClick={() => fileInput.current?.click()}>
-          {words.openFile}
-        </Button>
         <Button variant="outlined" onClick={onClose}>
           {words.close}
         </Button>

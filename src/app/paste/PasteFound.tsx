@@ -8,6 +8,7 @@ import { useMessages } from '../i18n/useMessages.ts';
 import { usePasteMessages } from '../i18n/usePasteMessages.ts';
 import { handOver } from '../review/handOver.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
+import { FieldDifferences } from './FieldDifferences.tsx';
 import { PastedLink } from './PastedLink.tsx';
 import type { Paste } from './recognizePaste.ts';
 
@@ -118,6 +119,7 @@ function PastedForms({ paste, onDone }: PastedFormsProps) {
       <>
         <p>{errors.length === 0 ? words.form : words.faultyForm}</p>
         <Faults sentences={errors.map((problem) => describeProblem(sentences, problem))} />
+        <FieldDifferences given={paste.written.given} source="text" />
         <div className="paste-actions">
           <Button
             variant="contained"

@@ -4,11 +4,13 @@ import { type EndpointId, endpointIds } from '../../policy/index.ts';
 import { importedWith } from '../address/sharedFragment.ts';
 import { createBuilder } from '../builder/createBuilder.ts';
 import { isUsable } from '../builder/derive.ts';
+import { useBuilder } from '../builder/useBuilder.ts';
 import { newForm } from '../builder/snapshot.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { usePasteMessages } from '../i18n/usePasteMessages.ts';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { FieldDifferences } from './FieldDifferences.tsx';
 
 const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
@@ -22,15 +24,19 @@ interface PastedLinkProps {
 export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
   const words = usePasteMessages();
   const { policies: policyWords } = useMessages();
+  const { load } = useBuilder();
   const policies = useLinkPolicies(link);
   const [compared, setCompared] = useState<EndpointId>();
   const open = () => {
     onDone();
-    location.hash = fragment;
+    // The address may say so already, where the form holds an error that it does not follow.
+    if (location.hash === `#${fragment}`) load(link, importedWith(link.bases));
+    else location.hash = fragment;
   };
   return (
     <>
       <p>{link.problems.length === 0 ? words.link : words.faultyLink}</p>
+      <FieldDifferences given={link.given} source="link" />
       <div className="paste-actions">
         <Button variant="contained" onClick={open}>
           {words.openLink}
@@ -52,7 +58,7 @@ export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
           <DifferenceDialog
             endpoint={compared}
             current={policies[compared].document}
-            labels={{ before: words.compared.before, after: words.compared.after }}
+            labels={{ before: words.compared.before.link, after: words.compared.after }}
             onClose={() => setCompared(undefined)}
           />
         </Suspense>

@@ -1,13 +1,18 @@
 import { type DragEvent, useRef, useState } from 'react';
 
-/** What somebody has dropped: files, or a text from another window. */
-export interface Dropped {
+/** What somebody has pasted, dropped or opened: files, or a text from another window. */
+export interface Given {
   readonly files: readonly File[];
   readonly text: string;
 }
 
+export const givenIn = (data: DataTransfer): Given => ({
+  files: [...data.files],
+  text: data.getData('text/plain'),
+});
+
 /** Takes what is dragged here from elsewhere; what is moved within the text is left to its editor. */
-export function useDropZone(onDropped: (dropped: Dropped) => void) {
+export function useDropZone(onDropped: (dropped: Given) => void) {
   const [dropping, setDropping] = useState(false);
   const ownText = useRef(false);
   const isTaken = ({ types }: DataTransfer) =>
@@ -33,7 +38,7 @@ export function useDropZone(onDropped: (dropped: Dropped) => void) {
         if (!isTaken(dataTransfer)) return;
         event.preventDefault();
         event.stopPropagation();
-        onDropped({ files: [...dataTransfer.files], text: dataTransfer.getData('text/plain') });
+        onDropped(givenIn(dataTransfer));
       },
     },
   };

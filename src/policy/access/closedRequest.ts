@@ -1,9 +1,15 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { readArn, writeArn } from '../check/arn.ts';
-import { cataloguedKeys, findConditionKey, isCarried } from './keyPresence.ts';
+import { type CataloguedKey, cataloguedKeys, findConditionKey, isCarried } from './keyPresence.ts';
 import type { KnownValues } from './knownValues.ts';
-import type { Mention } from './mentions.ts';
-import { isNamed, type NamedValue, namedValues, type Values } from './namedValues.ts';
+import {
+  isNamed,
+  type NamedValue,
+  namedValues,
+  namesOf,
+  type SubjectMentions,
+  type Values,
+} from './namedValues.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 import { unnamedValues } from './unnamedValues.ts';
 
@@ -53,14 +59,53 @@ const order: readonly KeySubject[] = [
   'ownerAccount',
 ];
 
-/** The request with each unknown subject at the picked value, or at the first that the documents are made for. */
-export function closedRequest(
+/** What is known of a request, and what documents say of the rest. */
+export interface OpenRequest {
+  readonly request: PolicyRequest;
+  readonly known: KnownValues;
+  /** The keys that it carries, as far as they are asked about. */
+  readonly keys: readonly CataloguedKey[];
+  readonly mentions: ReadonlyMap<KeySubject, SubjectMentions>;
+}
+
+export function openRequest(
   request: PolicyRequest,
   known: KnownValues,
-  mentions: readonly Mention[],
-  picks: Picks,
-): ClosedRequest {
-  const { values, choices } = closedValues(request, known, mentions, picks);
+  mentions: OpenRequest['mentions'],
+  subjects?: ReadonlySet<KeySubject>,
+): OpenRequest {
+  const keys = cataloguedKeys.filter(
+    (key) =>
+      (!subjects || (key.tells !== undefined && subjects.has(key.tells))) && isCarried(key, known),
+  );
+  return { request, known, mentions, keys };
+}
+
+/** What the value of a subject hangs on where no document names one. */
+const hangsOn: Readonly<Partial<Record<KeySubject, readonly KeySubject[]>>> = {
+  callerPath: ['callerOrg'],
+  callerArn: ['callerAccount'],
+  endpointAccount: ['callerAccount'],
+  endpointOrg: ['callerOrg'],
+  endpointPath: ['endpointOrg'],
+  vpcArn: ['vpc', 'region', 'endpointAccount'],
+  ownerOrg: ['callerOrg'],
+  ownerPath: ['ownerOrg'],
+  ownerAccount: ['callerAccount'],
+};
+
+/** Subjects with all that they hang on. */
+export function withWhatTheyHangOn(subjects: Iterable<KeySubject>): ReadonlySet<KeySubject> {
+  const all = new Set(subjects);
+  // A set goes on to what is added meanwhile.
+  for (const subject of all) for (const other of hangsOn[subject] ?? []) all.add(other);
+  return all;
+}
+
+/** The request with each unknown subject at the picked value, or at the first that the documents are made for. */
+export function closedRequest(open: OpenRequest, picks: Picks): ClosedRequest {
+  const { values, choices } = closedValues(open, picks);
+  const { request } = open;
   const { principal, action, context } = request;
   const arn = typeof principal === 'string' ? undefined : (principal.arn ?? values.callerArn);
   return {
@@ -68,34 +113,30 @@ export function closedRequest(
     arn,
     action,
     resource: resourceOf(request, values),
-    context: { ...carried(known, values, context), ...given(context) },
+    context: { ...carried(open, values), ...given(context) },
     choices,
   };
 }
 
 function closedValues(
-  request: PolicyRequest,
-  known: KnownValues,
-  mentions: readonly Mention[],
+  { request, known, keys, mentions }: OpenRequest,
   picks: Picks,
 ): { readonly values: Values; readonly choices: readonly Choice[] } {
-  const asked = new Set(
-    cataloguedKeys.filter((key) => isCarried(key, known)).map(({ tells }) => tells),
-  );
+  const asked = new Set(keys.map(({ tells }) => tells));
   const values: Partial<Record<KeySubject, string>> = { ...known.values };
   const choices: Choice[] = [];
   for (const subject of order) {
     if (values[subject] !== undefined || !asked.has(subject)) continue;
-    const about = mentions.filter((mention) => mention.subject === subject);
-    const named = known.strange.has(subject)
-      ? []
-      : namedValues(subject, about, values, known.values);
+    const about = mentions.get(subject);
+    const names = about && namesOf(about, values);
+    const named =
+      names && !known.strange.has(subject) ? namedValues(subject, names, known.values) : [];
     const chosen = picks.get(subject) ?? named.findIndex(({ included }) => included);
     if (named.length > 0) choices.push({ subject, named, chosen });
     const value =
       named[chosen]?.sample ??
       unnamedValues(subject, { request, known, values }).find(
-        (value) => !isNamed(value, about, values),
+        (value) => !names || !isNamed(value, names),
       );
     if (value !== undefined) values[subject] = value;
   }
@@ -111,14 +152,15 @@ function resourceOf({ owner, resource }: PolicyRequest, { ownerAccount }: Values
 
 type Context = ClosedRequest['context'];
 
-function carried(known: KnownValues, values: Values, context: PolicyRequest['context']): Context {
-  const isGiven = new Set(Object.keys(context ?? {}).map((name) => name.toLowerCase()));
-  const entries = cataloguedKeys.flatMap((key) => {
-    const value = key.tells === undefined ? undefined : values[key.tells];
-    if (value === undefined || isGiven.has(key.name.toLowerCase())) return [];
-    return isCarried(key, known) ? [[key.name, key.several ? [value] : value] as const] : [];
-  });
-  return Object.fromEntries(entries);
+function carried({ request, keys }: OpenRequest, values: Values): Context {
+  const isGiven = new Set(Object.keys(request.context ?? {}).map((name) => name.toLowerCase()));
+  const context: Record<string, string | string[]> = {};
+  for (const { name, tells, several } of keys) {
+    const value = tells === undefined ? undefined : values[tells];
+    if (value === undefined || isGiven.has(name.toLowerCase())) continue;
+    context[name] = several ? [value] : value;
+  }
+  return context;
 }
 
 /** A list of one is a list only for a key that holds lists. */

@@ -1,4 +1,4 @@
-import { type ConditionKey, conditionKeys, type KeyPresence } from '../catalog/conditionKeys.ts';
+import { type ConditionKey, conditionKeys } from '../catalog/conditionKeys.ts';
 import { keysOf } from '../catalog/keysOf.ts';
 import type { KnownValues } from './knownValues.ts';
 
@@ -26,17 +26,26 @@ export function isCarried(
   const isNamedService = services?.some((named) => named === service) ?? true;
   if (!isNamedService) return false;
   const isIdentity = caller !== 'anonymous' && caller !== 'awsService';
-  const presence: Readonly<Record<KeyPresence, boolean | undefined>> = {
-    always: true,
-    signed: caller !== 'anonymous',
-    byIdentities: isIdentity,
-    byRoles: caller === 'role',
-    byUsers: caller === 'user',
-    byServices: caller === 'awsService',
-    byMembers: isIdentity && callerIsMember,
-    ofMembers: ownerIsMember,
-    bySomeCallers: caller === 'anonymous' ? false : undefined,
-    never: false,
-  };
-  return presence[carried];
+  switch (carried) {
+    case 'always':
+      return true;
+    case 'signed':
+      return caller !== 'anonymous';
+    case 'byIdentities':
+      return isIdentity;
+    case 'byRoles':
+      return caller === 'role';
+    case 'byUsers':
+      return caller === 'user';
+    case 'byServices':
+      return caller === 'awsService';
+    case 'byMembers':
+      return isIdentity && callerIsMember;
+    case 'ofMembers':
+      return ownerIsMember;
+    case 'bySomeCallers':
+      return caller === 'anonymous' ? false : undefined;
+    case 'never':
+      return false;
+  }
 }

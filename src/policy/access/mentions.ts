@@ -23,14 +23,18 @@ export function mentionsIn(documents: readonly unknown[]): readonly Mention[] {
   return documents.flatMap(statementsOf).flatMap(inStatement);
 }
 
-const inStatement = onceFor((statement: Readonly<Record<string, unknown>>) => {
-  const view = readStatement(membersOf(statement), '');
+const inStatement = onceFor((statement: Readonly<Record<string, unknown>>) =>
+  mentionsOf(readStatement(membersOf(statement), '')),
+);
+
+/** The same of a statement that has been read. */
+export function mentionsOf(view: StatementView): readonly Mention[] {
   return [
     ...view.tests.flatMap((test) => inTest(test, view)),
     ...inPrincipal(view),
     ...inResource(view),
   ].flatMap((mention) => [mention, ...implied(mention)]);
-});
+}
 
 function inTest(test: ConditionTest, { effect }: StatementView): readonly Mention[] {
   const { family, name, negated } = test.operator;

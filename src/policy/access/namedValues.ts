@@ -1,5 +1,6 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { concrete } from '../concrete.ts';
+import { groupBy } from '../groupBy.ts';
 import { isWildcard, matchesWildcard } from '../wildcard.ts';
 import { findConditionKey } from './keyPresence.ts';
 import { holders, type Mention } from './mentions.ts';
@@ -20,53 +21,103 @@ export interface NamedValue {
 /** More values of one subject than these, told apart, are not tried. */
 export const mostNamedValues = 8;
 
-/**
- * The values that mentions of one subject name, those together that the same mentions name. `values` is what
- * has been settled before, `stated` what the request itself says.
- */
+/** What documents say of one subject. */
+export interface SubjectMentions {
+  readonly subject: KeySubject;
+  readonly mentions: readonly Mention[];
+  /** The same whatever is settled; absent where a policy variable is in one of them. */
+  readonly plain: NamesOfSubject | undefined;
+}
+
+/** Which values mentions name. */
+interface NamesOfSubject {
+  readonly matchers: readonly Matcher[];
+  readonly groups: readonly ValueGroup[];
+}
+
+/** Values that the same mentions name. */
+interface ValueGroup {
+  readonly key: string;
+  /** By the text that a policy writes. */
+  readonly samples: Map<string, string>;
+  readonly included: boolean;
+}
+
+/** Mentions by what they speak of; every request is held against them. */
+export function mentionsBySubject(
+  mentions: readonly Mention[],
+): ReadonlyMap<KeySubject, SubjectMentions> {
+  const groups = groupBy(mentions, ({ subject }) => subject);
+  return new Map(
+    groups.map((about) => {
+      const [{ subject }] = about;
+      const isPlain = !about.some(({ texts }) => texts.some((text) => text.includes('${')));
+      const plain = isPlain ? readNames(subject, about, {}) : undefined;
+      return [subject, { subject, mentions: about, plain }];
+    }),
+  );
+}
+
+/** What the mentions of a subject name. `values` is what has been settled before. */
+export const namesOf = (
+  { subject, mentions, plain }: SubjectMentions,
+  values: Values,
+): NamesOfSubject => plain ?? readNames(subject, mentions, values);
+
+/** The values that are named and that a request may hold; `stated` is what it says itself. */
 export function namedValues(
+  subject: KeySubject,
+  { groups }: NamesOfSubject,
+  stated: Values,
+): readonly NamedValue[] {
+  const within = groups.flatMap(({ samples, ...rest }) => {
+    const kept = [...samples].filter(([, sample]) => isWithin(subject, sample, stated));
+    const [first] = kept;
+    return first ? [{ ...rest, texts: kept.map(([text]) => text), sample: first[1] }] : [];
+  });
+  return within.slice(0, mostNamedValues);
+}
+
+function readNames(
   subject: KeySubject,
   mentions: readonly Mention[],
   values: Values,
-  stated: Values,
-): readonly NamedValue[] {
+): NamesOfSubject {
   const matchers = mentions.map((mention) => matcherOf(mention, values));
-  const groups = new Map<
-    string,
-    { key: string; texts: string[]; sample: string; included: boolean }
-  >();
+  const groups = new Map<string, ValueGroup>();
   for (const { key, texts } of mentions) {
     for (const text of texts) {
       const sample = sampleOf(subject, text, values);
-      if (sample === undefined || !isWithin(subject, sample, stated)) continue;
+      if (sample === undefined) continue;
       const naming = matchers.map((names) => names(text, sample));
       const signature = naming.join();
       const known = groups.get(signature);
       if (!known) {
         const included = mentions.some((mention, index) => mention.included && naming[index]);
-        groups.set(signature, { key, texts: [text], sample, included });
-      } else if (!known.texts.includes(text)) known.texts.push(text);
+        groups.set(signature, { key, samples: new Map([[text, sample]]), included });
+      } else if (!known.samples.has(text)) known.samples.set(text, sample);
     }
   }
-  return [...groups.values()].slice(0, mostNamedValues);
+  return { matchers, groups: [...groups.values()] };
 }
 
+type Matcher = (text: string, sample: string) => boolean;
+
 /** Whether a mention names a value, by its own text or as one that a pattern takes in. */
-function matcherOf({ texts, ignoresCase }: Mention, values: Values) {
+function matcherOf({ texts, ignoresCase }: Mention, values: Values): Matcher {
   const fold = (text: string) => (ignoresCase ? text.toLowerCase() : text);
   const resolved = texts.map((text) => fold(resolve(text, values) ?? text));
   const literals = new Set(resolved);
   const patterns = resolved.filter(isWildcard);
-  return (text: string, sample: string) =>
+  return (text, sample) =>
     literals.has(fold(text)) ||
     literals.has(fold(sample)) ||
     patterns.some((pattern) => matchesWildcard(fold(sample), pattern));
 }
 
-/** Whether a mention takes a value in. */
-export function isNamed(value: string, mentions: readonly Mention[], values: Values): boolean {
-  return mentions.some((mention) => matcherOf(mention, values)(value, value));
-}
+/** Whether any mention takes a value in. */
+export const isNamed = (value: string, { matchers }: NamesOfSubject): boolean =>
+  matchers.some((names) => names(value, value));
 
 /** Whether a value is of the organization or the account that the request states. */
 function isWithin(subject: KeySubject, sample: string, stated: Values): boolean {
@@ -104,6 +155,7 @@ function sampleOf(subject: KeySubject, text: string, values: Values): string | u
 
 /** With the values of the policy variables in it; `undefined` where one is not known. */
 function resolve(text: string, values: Values): string | undefined {
+  if (!text.includes('${')) return text;
   let isKnown = true;
   const resolved = text.replaceAll(/\$\{([^{},]*)[^{}]*\}/g, (_, name: string) => {
     const tells = findConditionKey(name)?.tells;

@@ -1,8 +1,15 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { type Choice, type ClosedRequest, closedRequest, type Picks } from './closedRequest.ts';
+import {
+  type Choice,
+  type ClosedRequest,
+  closedRequest,
+  openRequest,
+  type Picks,
+} from './closedRequest.ts';
 import { findConditionKey } from './keyPresence.ts';
 import { type KnownValues, knownValues } from './knownValues.ts';
 import { mentionsIn } from './mentions.ts';
+import { mentionsBySubject, type SubjectMentions } from './namedValues.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 
 export interface RequestKeys {
@@ -30,9 +37,19 @@ export function requestKeys(
   documents: readonly unknown[],
   now = new Date(),
 ): RequestKeys {
+  return keysAmong(mentionsBySubject(mentionsIn(documents)), request, now);
+}
+
+/** The same for what documents mention; where `subjects` are given, with the keys that tell of those alone. */
+export function keysAmong(
+  mentions: ReadonlyMap<KeySubject, SubjectMentions>,
+  request: PolicyRequest,
+  now: Date,
+  subjects?: ReadonlySet<KeySubject>,
+): RequestKeys {
   const known = withGiven(knownValues(request, now), request.context);
-  const mentions = mentionsIn(documents);
-  const at = (picks: Picks) => closedRequest(request, known, mentions, picks);
+  const open = openRequest(request, known, mentions, subjects);
+  const at = (picks: Picks) => closedRequest(open, picks);
   const first = at(new Map());
   const [, ...rest] = combinations(first.choices);
   return { likely: [first, ...rest.map(at)], at };

@@ -13,6 +13,8 @@ const foreignAccounts = accounts.toReversed();
 const orgs = ['o-ownorganization', ...digits.map((digit) => `o-organization${digit}`)];
 const foreignOrgs = digits.map((digit) => `o-foreign000${digit}`);
 
+const regionCodes = regions.map(({ code }) => code);
+
 interface Asked {
   readonly request: PolicyRequest;
   readonly known: KnownValues;
@@ -32,7 +34,7 @@ const unnamed: Readonly<Partial<Record<KeySubject, Unnamed>>> = {
     [vpc, 'vpc-1', 'vpc-2'].map(
       (id) => `arn:${known.partition}:ec2:${region}:${endpointAccount}:vpc/${id}`,
     ),
-  region: () => regions.map(({ code }) => code),
+  region: () => regionCodes,
   userAgent: () => digits.map((digit) => `agent/${digit}`),
   callerOrg: ({ known }) => (known.strange.has('callerOrg') ? foreignOrgs : orgs),
   callerPath: ({ values: { callerOrg } }) => digits.map((digit) => `${callerOrg}/r-000${digit}/`),

@@ -1,7 +1,10 @@
+import { withWhatTheyHangOn } from '../access/closedRequest.ts';
 import { findConditionKey, isCarried } from '../access/keyPresence.ts';
 import { knownValues } from '../access/knownValues.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { requestKeys } from '../access/requestKeys.ts';
+import { mentionsOf } from '../access/mentions.ts';
+import { mentionsBySubject } from '../access/namedValues.ts';
+import { keysAmong } from '../access/requestKeys.ts';
 import { onceFor } from '../onceFor.ts';
 import type { CarriedRequest } from './carriedRequest.ts';
 import { every, type Met } from './met.ts';
@@ -32,7 +35,8 @@ export function shutsOut(
     const entry = findConditionKey(key);
     return entry === undefined || isCarried(entry, known) === undefined;
   };
-  const { likely } = requestKeys(request, [documentOf(view)], anyTime);
+  const { mentions, subjects } = spokenOf(view);
+  const { likely } = keysAmong(mentions, request, anyTime, subjects);
   if (likely.some((carried) => mayPass(view, carried, isOpen))) return undefined;
   return view.statements.map((statement) => {
     const met = metElements(statement, likely[0], isOpen);
@@ -53,9 +57,17 @@ function passesAnyway({ statements }: PolicyView, { action, resource }: PolicyRe
 /** Of the time of day nothing is told. */
 const anyTime = new Date(0);
 
-const documentOf = onceFor(({ entries }: PolicyView) => ({
-  Statement: entries.map(({ value }) => value),
-}));
+/** What the statements mention, and what they ask about; a variable may stand for anything. */
+const spokenOf = onceFor(({ statements, entries }: PolicyView) => {
+  const mentions = mentionsBySubject(statements.flatMap(mentionsOf));
+  if (JSON.stringify(entries).includes('${')) return { mentions };
+  const tested = statements.flatMap(({ tests }) =>
+    tests.flatMap(({ key }) => findConditionKey(key)?.tells ?? []),
+  );
+  const callers = statements.some(({ principal }) => principal === 'some');
+  const named = callers ? (['callerArn'] as const) : [];
+  return { mentions, subjects: withWhatTheyHangOn([...mentions.keys(), ...tested, ...named]) };
+});
 
 /** What is neither Allow nor Deny, since it is misspelt, may be an Allow. */
 function mayPass(

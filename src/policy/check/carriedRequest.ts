@@ -14,6 +14,12 @@ export function valueOf(
   { context }: CarriedRequest,
   key: string,
 ): string | readonly string[] | undefined {
+  const asWritten = context[key];
+  if (asWritten !== undefined) return asWritten;
+  const { length } = key;
   const folded = key.toLowerCase();
-  return Object.entries(context).find(([name]) => name.toLowerCase() === folded)?.[1];
+  for (const name in context) {
+    if (name.length === length && name.toLowerCase() === folded) return context[name];
+  }
+  return undefined;
 }

@@ -92,12 +92,17 @@ function meetsList(
   if (!present || others.length > 0) return undefined;
   /** A text with a place that is left open, by its pattern. */
   const maybe = (pattern: string) => (matchesWildcard(asked, pattern) ? undefined : false);
-  const met = some(
-    texts.map((located, index) => {
-      const pattern = patterns[index] ?? '';
-      return hasPlaceholder(located) ? maybe(pattern) : meets(located.value, pattern);
-    }),
-  );
+  const folded = asked.toLowerCase();
+  let met: Met = false;
+  for (const [index, located] of texts.entries()) {
+    const pattern = patterns[index] ?? '';
+    // Most are about something else, which is told soonest; a variable may leave even that open.
+    const isElsewhere = !matchesWildcard(folded, pattern.toLowerCase());
+    if (isElsewhere && !located.value.includes('${')) continue;
+    const one = hasPlaceholder(located) ? maybe(pattern) : meets(located.value, pattern);
+    if (one === true) return !excludes;
+    if (one === undefined) met = undefined;
+  }
   return excludes ? not(met) : met;
 }
 

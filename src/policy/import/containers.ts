@@ -13,7 +13,7 @@ import { readTextsInJson } from './readTextsInJson.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { embeddedBlocks, endOfJson } from './wrapping/embeddedBlocks.ts';
 import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/lineEdits.ts';
-import { fencedPieces, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
+import { fencedPieces, hasYamlHead, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
 import {
   beginsQuoted,
   isShell,
@@ -50,9 +50,9 @@ const rewritten =
 
 const fenceLine = /^[ \t]*(?:`{3,}|~{3,})/m;
 const terraformLine =
-  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:\w+[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|\w*polic(?:y|ies)\w*[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
+  /^[ \t]*(?:(?:resource|data|module|variable|output|provider)[ \t]+"|(?:locals|terraform|statement)[ \t]*\{|(?:\w+[ \t]*[=:][ \t]*)?jsonencode[ \t]*\(|(?=\w*polic(?:y|ies))\w+[ \t]*=[ \t]*(?:<<|data\.|local\.|file\(|templatefile\())/m;
 /** An argument of Terraform, which Python writes alike. */
-const argumentLine = /^[ \t]*\w*polic(?:y|ies)\w*[ \t]*=[ \t]*\{/m;
+const argumentLine = /^[ \t]*(?=\w*polic(?:y|ies))\w+[ \t]*=[ \t]*\{/m;
 const isTerraform = (text: string) =>
   terraformLine.test(text) || (argumentLine.test(text) && !isProgram(text));
 const jsonMark = /^["[{]$/;
@@ -125,7 +125,7 @@ export const containers: readonly Container[] = [
   },
   {
     id: 'yamlPassage',
-    recognise: (text) => !looksLikeYaml(text),
+    recognise: (text) => hasYamlHead(text) && !looksLikeYaml(text),
     read: (source, reading, readInner) =>
       readPieces(source, yamlPiece(source.text), reading, readInner),
   },

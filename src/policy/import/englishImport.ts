@@ -73,7 +73,7 @@ export const englishImport: ImportSentences = {
   problems: {
     emptyText: () => `There is nothing here yet. Expected ${kinds}.`,
     textTooLong: ({ limit, length }) =>
-      `The text is ${length} characters long; at most ${limit} are read. Paste the one endpoint, for example from aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0, or the one resource of the template.`,
+      `The text is ${length} characters long; at most ${limit} are read. Paste the one endpoint, for example from aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0, or the one resource of the template; of a log its last part.`,
     unreadableFile: ({ name }) =>
       `The browser cannot read ${quoteGiven(name)}. It may be a folder, or was moved or changed. Expected one file, such as policy.json.`,
     notText: ({ name }) =>

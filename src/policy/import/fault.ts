@@ -35,7 +35,7 @@ export interface Fault extends Edit {
 export interface Repair {
   readonly code: FaultCode;
   readonly count: number;
-  /** Where they stand in the text as it was given. */
+  /** Where they stand in the text as it was given, or as an earlier repair has left it. */
   readonly positions: readonly TextPosition[];
 }
 
@@ -61,6 +61,17 @@ export function repairOf(
   });
   return { repairs, repairedText: rewrite(text, faults) };
 }
+
+/** One repair and then another of the text that it makes. */
+export const inTurn = (first: TextRepair, second: TextRepair): TextRepair => ({
+  repairs: faultCodes.flatMap((code) => {
+    const positions = [first, second].flatMap(({ repairs }) =>
+      repairs.filter((repair) => repair.code === code).flatMap((repair) => repair.positions),
+    );
+    return positions.length > 0 ? [{ code, count: positions.length, positions }] : [];
+  }),
+  repairedText: second.repairedText,
+});
 
 /** The text with edits, in ascending order, made. */
 export function rewrite(text: string, edits: readonly Edit[]): string {

@@ -28,20 +28,20 @@ export function findJsonFaults(text: string): JsonFaults {
     commas = [];
   };
   for (const token of jsonTokens(text)) {
-    if (isMark(token, ',')) commas.push(token);
+    const { kind, meant } = token;
+    const mark = kind === 'mark' ? meant : '';
+    if (mark === ',') commas.push(token);
     else {
-      if (token.kind === 'text' || token.kind === 'mark') settle(isMark(token, '}', ']'));
-      faults.push(...tokenFaults(text, token));
-      depth += Number(isMark(token, '{', '[')) - Number(isMark(token, '}', ']'));
+      const closes = mark === '}' || mark === ']';
+      if (commas.length > 0 && kind !== 'space' && kind !== 'comment') settle(closes);
+      if (kind !== 'word') faults.push(...tokenFaults(text, token));
+      depth += Number(mark === '{' || mark === '[') - Number(closes);
       if (depth > deepestNesting) return { faults: inOrder(faults), tooDeepAt: token.start };
     }
   }
   settle(true);
   return { faults: inOrder(faults) };
 }
-
-const isMark = ({ kind, meant }: JsonToken, ...marks: readonly string[]) =>
-  kind === 'mark' && marks.includes(meant);
 
 const inOrder = (faults: readonly Fault[]) =>
   faults.toSorted((one, other) => one.offset - other.offset);
@@ -78,25 +78,37 @@ function commentFault(text: string, { start, end }: JsonToken): Fault {
 
 const onlyAscii = /^[\x20-\x7E]*$/;
 
+/** Nearly all texts: straight quotation marks, ASCII, and backslashes before nothing that needs none. */
+const plainText = /"[ !#-[\]-~]*(?:\\["\\/\w][ !#-[\]-~]*)*"?/y;
+
+function isPlain(text: string, { start, end }: JsonToken): boolean {
+  plainText.lastIndex = start;
+  return plainText.test(text) && plainText.lastIndex === end;
+}
+
+const none: readonly Fault[] = [];
+
 /** The faults of a quoted text: its quotation marks, and what was meant to be ASCII between them. */
-function textFaults(text: string, { start, end }: JsonToken): readonly Fault[] {
+function textFaults(text: string, token: JsonToken): readonly Fault[] {
+  if (isPlain(text, token)) return none;
+  const { start, end } = token;
   const closing = text.charAt(end - 1);
   const curlyEnd = end - start > 1 && findOddCharacter(closing)?.replacement === '"';
   const innerEnd = curlyEnd || closing === '"' ? end - 1 : end;
   const inner: Fault[] = [];
-  let mended = '';
+  let isAscii = true;
   for (let at = start + 1; at < innerEnd; at++) {
     const odd = findOddCharacter(text.charAt(at));
     const counts = odd && odd.code !== 'curlyQuote';
     if (counts) inner.push({ ...fault(odd.code, at, 1, odd.replacement), inText: true });
-    mended += counts ? odd.replacement : text.charAt(at);
+    isAscii &&= onlyAscii.test(counts ? odd.replacement : text.charAt(at));
   }
   const marks = [
     ...oddFault(text, start),
     ...needlessBackslashes(text, start + 1, innerEnd),
     ...(curlyEnd ? oddFault(text, end - 1) : []),
   ];
-  return onlyAscii.test(mended) ? [...marks, ...inner] : marks;
+  return isAscii ? [...marks, ...inner] : marks;
 }
 
 const escaped = /\\[^]/g;

@@ -22,7 +22,10 @@ export function findYamlFaults(text: string): YamlFaults {
   };
 }
 
+const none: YamlFaults = { faults: [], indentation: false };
+
 function inLine(line: string, start: number): YamlFaults {
+  if (onlyAscii.test(line)) return none;
   const units = line.split('');
   const odd = units.map(findOddCharacter);
   const meant = units.map((unit, at) => odd[at]?.replacement ?? unit);

@@ -182,7 +182,7 @@ function candidateProblems(
 }
 
 function memberProblems(root: SourceNode, positionOf: PositionOf): readonly ImportProblem[] {
-  return [...nodesOf(root)].flatMap((node) => {
+  return nodesOf(root).flatMap((node) => {
     const seen = new Set<string>();
     return (node.kind === 'object' ? node.members : []).flatMap<ImportProblem>(
       ({ name, offset }) => {

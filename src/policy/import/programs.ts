@@ -7,7 +7,7 @@ const signs = {
   cdktf: /\bcdktf\b|@cdktf\//,
   cdk: /aws-cdk|aws_cdk|awscdk|Amazon\.CDK|\bnew (?:ec2|iam)\.[A-Z]\w+\(|\baddGatewayEndpoint\(/,
   pulumi:
-    /@pulumi\/|\bpulumi(?:_aws|-aws)?\b.*(?:import|from|require)|(?:import|from) pulumi|github\.com\/pulumi\//,
+    /@pulumi\/|\bpulumi(?:_aws|-aws)?\b.{0,200}(?:import|from|require)|(?:import|from) pulumi|github\.com\/pulumi\//,
   troposphere: /\btroposphere\b/,
   boto3: /\bboto3\b|\bbotocore\b/,
   sdk: /@aws-sdk\/client-|aws-sdk-go|software\.amazon\.awssdk|Aws::EC2::Client|\bnew AWS\.EC2\b|aws-sdk-ec2|-EC2VpcEndpoint\b/,

@@ -1,16 +1,12 @@
 import { containers } from './containers.ts';
 import { importProblem } from './importProblem.ts';
+import { inTurn } from './fault.ts';
 import { type ImportResult, refuse } from './importResult.ts';
 import type { ImportOptions, Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
+import { longestImport } from './longestImport.ts';
 import { isUnderstood, mostTelling } from './mostTelling.ts';
 import { type SourceText, wholeText } from './sourceText.ts';
-
-/**
- * In characters. Room for some seventy endpoints as `describe-vpc-endpoints` prints them, each with a
- * policy of ordinary size, and for five times the template that CloudFormation takes directly.
- */
-export const longestImport = 262_144;
 
 /**
  * Reads what somebody pasted or dropped for an endpoint. Never throws, asks no network.
@@ -32,8 +28,31 @@ export async function readPolicyText(
   if (length > longestImport) {
     return refuse(importProblem('textTooLong', { limit: longestImport, length }));
   }
-  const work = { left: mostPasses * length + smallText };
-  return readContained(wholeText(text), options, work);
+  return wholly(await readOnce(text, options), options, mostRepairs);
+}
+
+const readOnce = (text: string, options: ImportOptions) =>
+  readContained(wholeText(text), options, { left: mostPasses * text.length + smallText });
+
+/** A text in a text may each need one. */
+const mostRepairs = 3;
+
+/**
+ * A repair that leaves nothing to mend: once the marks are gone from a policy, those in the language around
+ * it may show, and the other way round.
+ */
+async function wholly(
+  result: ImportResult,
+  options: ImportOptions,
+  left: number,
+): Promise<ImportResult> {
+  if (result.status !== 'repairable') return result;
+  const { repair } = result;
+  const next = await readOnce(repair.repairedText, options);
+  if (next.status === 'read') return result;
+  if (next.status === 'refused') return { ...next, repair };
+  const both = { status: 'repairable', repair: inTurn(repair, next.repair) } as const;
+  return left === 0 ? both : wholly(both, options, left - 1);
 }
 
 /** How often a text may be read over, with wrapping after wrapping taken away, on the whole. */

@@ -30,10 +30,15 @@ export function textOf(node: SourceNode | undefined): string | undefined {
 }
 
 /** Everything below a node and itself, in the order of the text. */
-export function* nodesOf(node: SourceNode): Generator<SourceNode> {
-  yield node;
-  if (node.kind === 'list') for (const entry of node.entries) yield* nodesOf(entry);
-  if (node.kind === 'object') for (const { node: value } of node.members) yield* nodesOf(value);
+export function nodesOf(root: SourceNode): readonly SourceNode[] {
+  const found: SourceNode[] = [];
+  const visit = (node: SourceNode): void => {
+    found.push(node);
+    if (node.kind === 'list') for (const entry of node.entries) visit(entry);
+    if (node.kind === 'object') for (const member of node.members) visit(member.node);
+  };
+  visit(root);
+  return found;
 }
 
 /** A member that would change what an object is, in a program that copies it carelessly. */

@@ -78,7 +78,7 @@ export const japaneseImport: ImportSentences = {
   problems: {
     emptyText: () => `まだ何も入力されていません。${kinds}`,
     textTooLong: ({ limit, length }) =>
-      text`テキストは${length}文字ですが、読み取れるのは最大${limit}文字です。aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0 の出力など 1 つのエンドポイントのみ、またはテンプレートの 1 つのリソースのみを貼り付けてください。`,
+      text`テキストは${length}文字ですが、読み取れるのは最大${limit}文字です。aws ec2 describe-vpc-endpoints --vpc-endpoint-ids vpce-0123456789abcdef0 の出力など 1 つのエンドポイントのみ、またはテンプレートの 1 つのリソースのみを貼り付けてください。ログの場合は末尾の部分を貼り付けてください。`,
     unreadableFile: ({ name }) =>
       text`${quoted(name)}をブラウザが読み取れません。フォルダーであるか、移動または変更された可能性があります。policy.json のように、ファイルを 1 つ指定してください。`,
     notText: ({ name }) =>

@@ -8,16 +8,19 @@ import {
   lookUpSymptom,
   symptomIds,
 } from '../../../src/policy/index.ts';
-import { hostileText } from './hostileText.ts';
+import { pastedText } from './pastedText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
-import { failureTexts, inputs, policies } from './samples.ts';
+import { failureTexts, inputs, pastedTexts, policies } from './samples.ts';
 
 afterEach(expectCleanPrototypes);
+
+/** Of an error for the most part; a policy or a plan may be pasted there, too. */
+const texts = [...failureTexts, ...failureTexts, ...pastedTexts];
 
 describe('a build’s error from anyone', () => {
   it('is known by symptoms that exist, each once, or is not', patient, () => {
     fc.assert(
-      fc.property(hostileText(failureTexts), (text) => {
+      fc.property(pastedText(texts), (text) => {
         const match = lookUpSymptom(text);
         if (!match) return;
         const found = [match.symptom, ...match.others];
@@ -32,7 +35,7 @@ describe('a build’s error from anyone', () => {
   it('is explained, whatever policies stand and are imported', patient, async () => {
     await fc.assert(
       fc.asyncProperty(
-        hostileText(failureTexts),
+        pastedText(texts),
         fc.constantFrom(...inputs),
         fc.option(fc.constantFrom(...policies), { nil: undefined }),
         async (text, chosen, imported) => {

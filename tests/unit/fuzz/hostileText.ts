@@ -59,7 +59,7 @@ const nasty = [
 ] as const;
 
 const mutation = fc.record({
-  kind: fc.constantFrom('insert', 'delete', 'replace', 'repeat', 'move', 'cut'),
+  kind: fc.constantFrom('insert', 'delete', 'replace', 'repeat', 'swap', 'move', 'cut'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 200 })),
   text: fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 5 })),
@@ -83,6 +83,8 @@ function mutate(text: string, { kind, at, length, text: other }: Mutation): stri
       return before + other + after;
     case 'repeat':
       return before + chosen.repeat(8) + after;
+    case 'swap':
+      return before + after.slice(0, length) + chosen + after.slice(length);
     case 'move':
       return after + chosen + before;
     case 'cut':

@@ -64,15 +64,13 @@ export const policies: readonly unknown[] = [
   ...inputs.flatMap((one) => Object.values(buildPolicies(one))),
 ];
 
-/** What people paste: the texts of the import's cases, templates, and policies as text. */
+/** What people paste: the texts of the import's cases, what we write in each format, and policies as text. */
 export const pastedTexts = [
   ...[json('import/texts.json'), json('import/containers.json')]
     .flatMap((cases) => membersNamed('text', cases))
     .map((text) => (Array.isArray(text) ? text.join('\n') : String(text))),
   ...files
-    .filter((path) =>
-      /cloudformation-(yaml|json)\/documentedExample\.[^/]+\/[^/]+\.(ya?ml|json)$/.test(path),
-    )
+    .filter((path) => /^output\/[^/]+\/documentedExample\.[^/]+\/[^/]+\.txt$/.test(path))
     .map(read),
   ...policies.slice(0, 20).map((policy) => JSON.stringify(policy, null, 2)),
 ];

@@ -10,24 +10,14 @@ export function readHeredoc(cursor: HclCursor): SourceNode {
   if (opening === undefined) return fail(cursor, 'value');
   const marker = opening.replaceAll(/<<-?|\s/g, '');
   const from = cursor.at;
-  for (const line of lines(cursor)) {
-    if (line.text.trim() === marker) {
-      return {
-        kind: 'scalar',
-        offset: start,
-        value: cursor.text.slice(from, line.start),
-        verbatimAt: from,
-      };
-    }
-  }
-  throw new HclFault('heredocEnd', start);
+  const end = new RegExp(String.raw`(?<=[\n\r])[^\S\n\r]*${marker}[^\S\n\r]*(?=[\n\r]|$)`, 'gu');
+  end.lastIndex = from;
+  const found = end.exec(cursor.text);
+  if (!found) throw new HclFault('heredocEnd', start);
+  cursor.at = end.lastIndex;
+  take(cursor, lineEnd);
+  const value = cursor.text.slice(from, found.index);
+  return { kind: 'scalar', offset: start, value, verbatimAt: from };
 }
 
-function* lines(cursor: HclCursor): Generator<{ readonly text: string; readonly start: number }> {
-  while (cursor.at < cursor.text.length) {
-    const start = cursor.at;
-    const text = take(cursor, /[^\n\r]*/y) ?? '';
-    yield { text, start };
-    take(cursor, /\r?\n|\r/y);
-  }
-}
+const lineEnd = /\r?\n|\r/y;

@@ -7,6 +7,10 @@ import type { Piece } from './pieces.ts';
 const mostTries = 40;
 const mostBlocks = 200;
 
+/** How often a long text may be read over, since what is never closed is looked for to the end. */
+const mostPasses = 6;
+const shortText = 100_000;
+
 /** Where an object or list seems to begin, as JSON or as a program writes it. */
 const beginning = /[{[]\s*(?:["\u201C\u201D'{[]|[A-Za-z_]\w*\s*:)/g;
 const jsonBeginning = /^[{[]\s*(?:["\u201C\u201D{[]|$)/;
@@ -22,19 +26,26 @@ export function embeddedBlocks(text: string): readonly Piece[] {
   let open: Piece | undefined;
   let tries = 0;
   let from = 0;
-  while (blocks.length < mostBlocks && tries < mostTries) {
+  let room = mostPasses * text.length + shortText;
+  while (blocks.length < mostBlocks && tries < mostTries && room > 0) {
     beginning.lastIndex = from;
     const start = beginning.exec(text)?.index;
     if (start === undefined) break;
     const end = endOfBlock(text, start);
-    const speaks = aboutPolicy.test(text.slice(start, end));
-    if (end !== undefined && speaks) blocks.push({ start, end });
+    room -= (end ?? text.length) - start;
+    const piece = { start, end: end ?? text.length };
+    const speaks = aboutPolicy.test(text.slice(start, end)) && !isAllOf(text, piece);
+    if (end !== undefined && speaks) blocks.push(piece);
     else tries += 1;
-    if (end === undefined && speaks) open ??= { start, end: text.length };
+    if (end === undefined && speaks) open ??= piece;
     from = end ?? start + 1;
   }
   return blocks.length === 0 && open ? [open] : blocks;
 }
+
+/** Whether JSON is all that a text holds: then it was read as such. */
+const isAllOf = (text: string, { start, end }: Piece) =>
+  beginsJson(text, start) && (text.slice(0, start) + text.slice(end)).trim() === '';
 
 const endOfBlock = (text: string, start: number) =>
   beginsJson(text, start) ? endOfJson(text, start) : endOfLiteral(text, start);
@@ -48,9 +59,9 @@ const longestSpace = 400;
 /** Where the brackets that open at a place are closed; what is between them is for others to judge. */
 export function endOfJson(text: string, start: number): number | undefined {
   let depth = 0;
-  for (const { kind, meant, end } of jsonTokens(text.slice(start))) {
+  for (const { kind, meant, end } of jsonTokens(text, start)) {
     if (kind === 'mark') depth += Number(/[[{]/.test(meant)) - Number(/[\]}]/.test(meant));
-    if (depth === 0) return start + end;
+    if (depth === 0) return end;
   }
   return undefined;
 }

@@ -18,16 +18,23 @@ const linesOf = (text: string) => [...text.matchAll(/[^\n\r]+/g)];
 
 /** What takes one and the same prefix from every line; nothing where the lines have none in common. */
 export function prefixEdits(text: string): readonly Edit[] {
+  const possible = prefixes.filter((one) => one.test(firstLineOf(text)));
+  if (possible.length === 0) return [];
   const lines = linesOf(text).filter(({ 0: line }) => line.trim() !== '');
-  const prefix = prefixes.find(
-    (one) => lines.length > 0 && lines.every(({ 0: line }) => one.test(line)),
-  );
+  const prefix = possible.find((one) => lines.every(({ 0: line }) => one.test(line)));
   if (!prefix) return [];
   return lines.map(({ 0: line, index }) => ({
     offset: index,
     length: prefix.exec(line)?.[0].length ?? 0,
     replacement: '',
   }));
+}
+
+/** The first that is not empty. */
+function firstLineOf(text: string): string {
+  const before = text.slice(0, text.search(/\S/));
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return /^[^\n\r]*/.exec(text.slice(start))?.[0] ?? '';
 }
 
 export const isPatch = (text: string): boolean => /^@@ .*@@/m.test(text);

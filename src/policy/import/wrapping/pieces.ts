@@ -57,6 +57,8 @@ const yamlHead =
   /^([ \t]*)(?:Version|Statement|PolicyDocument|Resources|AWSTemplateFormatVersion):/m;
 const yamlTail = /^[ \t]*(?:$|#|- |["']?[\w:.-]+["']?[ \t]*:(?:\s|$))/;
 
+export const hasYamlHead = (text: string): boolean => yamlHead.test(text);
+
 /** A policy in YAML, or a template, between the words of a letter. */
 export function yamlPiece(text: string): readonly Piece[] {
   const head = yamlHead.exec(text);

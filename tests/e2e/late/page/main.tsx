@@ -8,7 +8,7 @@ if (!root) throw new Error('index.html has no element with the id root.');
 
 // The part comes after the language, and its words are there as soon as it has asked for them: after the
 // render that they suspend, and before React repeats it.
-await openLanguage('#lang=ja');
+await openLanguage(() => 'ja');
 const { usePanelMessages } = createPanelMessages('English', () => Promise.resolve('日本語'));
 
 function Part() {

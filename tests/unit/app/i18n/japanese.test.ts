@@ -89,6 +89,7 @@ const askedByCases = new Set([
   'access.decisions.closest',
   'keep.keptForms.name',
   'apply.readme',
+  'import.differences.contexts',
   'import.sentences.at',
   'import.schema.conditionKey',
 ]);

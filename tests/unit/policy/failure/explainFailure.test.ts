@@ -87,3 +87,23 @@ describe.each(['refusals', 'network', 's3', 'nearMisses'])(
     });
   },
 );
+
+describe('where to go for what a list of denied actions refuses', () => {
+  const refused = (action: string) =>
+    `User: arn:aws:sts::111122223333:assumed-role/Build/i-0123456789abcdef0 is not authorized to perform: imagebuilder:${action} on resource: arn:aws:imagebuilder:us-east-1:111122223333:component/own/1.0.0/1 with an explicit deny in a VPC endpoint policy`;
+
+  it.each([
+    ['GetComponent', 'GetComponent'],
+    ['GetComponent', 'Get*'],
+    ['DeleteComponent', 'DeleteComponent'],
+  ])('%s, denied as %s, leads to that list', async (action, denied) => {
+    const { inputs } = parseInputs({ deniedActions: [denied] });
+    const { points } = await explainFailure(refused(action), {
+      policies: buildPolicies(inputs),
+      inputs,
+    });
+    expect(points).toMatchObject([
+      { code: 'policyRefuses', fields: ['deniedActions'], fix: { patch: { deniedActions: [] } } },
+    ]);
+  });
+});

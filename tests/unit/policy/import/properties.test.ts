@@ -195,15 +195,88 @@ describe('anything at all', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it.each([
+    [
+      'in Terraform and in the policy that it holds',
+      'resource “aws_vpc_endpoint“ “s3“ {\n  policy = <<POLICY\n{“Id“: “ビルド用。“, “Statement“: []}\nPOLICY\n}\n',
+    ],
+    [
+      'in Terraform and, of more than one kind, in its policy',
+      'resource “aws_vpc_endpoint“ “x“ {\n  policy = <<P\n{“Id“: “あ“,\u00a0“Statement“: [],}\nP\n}\n',
+    ],
+  ])('%s what needs a repair needs one only', async (_where, text) => {
+    const result = await readPolicyText(text);
+    if (result.status !== 'repairable') throw new Error(JSON.stringify(result));
+    expect(await readPolicyText(result.repair.repairedText)).toMatchObject({
+      status: 'read',
+      candidates: [{ document: { Statement: [] } }],
+    });
+  });
+
   const million = (unit: string) => unit.repeat(Math.ceil(1_000_000 / unit.length));
 
-  it.each(['a', '{', '"', '[1,', '- ', '\u00a0', '/*', 'policy: [', '\ud800'])(
-    'a megabyte of %j is refused for its length',
-    async (unit) => {
-      const result = await readPolicyText(million(unit));
-      expect(result).toMatchObject({ status: 'refused', problems: [{ code: 'textTooLong' }] });
-    },
-  );
+  it.each([
+    'a',
+    '{',
+    '"',
+    '[1,',
+    '- ',
+    '\u00a0',
+    '/*',
+    'policy: [',
+    '\ud800',
+    'policy',
+    'policies_policy ',
+    'pulumi ',
+    '{"a":"\\n",',
+    '[ "',
+    '"""',
+    "'''policy ",
+    '${',
+    '{{',
+    '<<A\n',
+    "@'\n",
+    '\n',
+    '\r',
+    '```\n',
+    '{\\"',
+    '%7B%22',
+    'Resources:\n',
+    'resource "a" "b" {\n',
+    '“statement” ',
+  ])('a megabyte of %j is refused in a time that its length explains', async (unit) => {
+    const text = million(unit).slice(0, longestImport);
+    expect(await readPolicyText(text)).toMatchObject({ status: 'refused' });
+  });
+
+  it('a text in JSON with a line end at every place is read in one pass', async () => {
+    const text = JSON.stringify({ a: '\n'.repeat(longestImport / 2 - 10) });
+    expect(await readPolicyText(text)).toMatchObject({ problems: [{ code: 'noPolicy' }] });
+  });
+
+  it.each(['a', '{', ' '])('more than a megabyte of %j is refused for its length', async (unit) => {
+    expect(await readPolicyText(`${million(unit)}a`)).toMatchObject({
+      status: 'refused',
+      problems: [{ code: 'textTooLong', values: { limit: longestImport, length: 1_000_001 } }],
+    });
+  });
+
+  it('of a megabyte of endpoints the first are read, and it is said', async () => {
+    const policy = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 's3:*' }] });
+    const VpcEndpoints = Array.from({ length: 4000 }, (_, at) => ({
+      VpcEndpointId: `vpce-${String(at).padStart(17, '0')}`,
+      ServiceName: 'com.amazonaws.us-east-1.s3',
+      PolicyDocument: policy,
+    }));
+    const text = JSON.stringify({ VpcEndpoints }, null, 4);
+    expect(text.length).toBeGreaterThan(0.9 * longestImport);
+    const result = await readPolicyText(text);
+    expect(result).toMatchObject({
+      status: 'read',
+      problems: [{ code: 'tooManyPolicies', values: { limit: 200, count: 4000 } }],
+    });
+    expect(result.status === 'read' && result.candidates.length).toBe(200);
+  });
 
   const deep = [
     '[',
