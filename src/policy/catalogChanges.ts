@@ -7,7 +7,7 @@ import {
 import { bundleInRegion } from './downloadBuckets.ts';
 
 /** What a newer date of the catalogue opens in a region, and no longer opens. */
-export interface CatalogChange {
+interface CatalogChange {
   readonly bundle: DownloadBundle;
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -34,7 +34,7 @@ export function catalogChanges(
 }
 
 /** How many names a newer date has corrected, added and taken away. */
-export interface ChangeSum {
+interface ChangeSum {
   readonly corrected: number;
   readonly added: number;
   readonly removed: number;

@@ -171,7 +171,7 @@ export {
   downloadBundleIds,
   newestCatalog,
 } from './catalog/downloads.ts';
-export { catalogChanges, type ChangeSum, sumChanges } from './catalogChanges.ts';
+export { catalogChanges, sumChanges } from './catalogChanges.ts';
 export { offeredBundles } from './downloadBuckets.ts';
 export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';

@@ -88,7 +88,7 @@ export function CatalogField() {
       text.help
     ) : (
       <>
-        {text.changed(region, sumChanges(changes))}{' '}
+        {text.changed({ region, ...sumChanges(changes) })}{' '}
         <Button onClick={() => change({ catalog: newestCatalog })}>
           {text.takeNewest(newestCatalog)}
         </Button>

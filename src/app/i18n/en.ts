@@ -123,7 +123,7 @@ export const en: Messages = {
     catalog: {
       label: 'Bucket names of',
       help: 'What AWS called the buckets of the bundles on that date.',
-      changed: (region, { corrected, added, removed }) =>
+      changed: ({ region, corrected, added, removed }) =>
         `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} taken away.`,
       takeNewest: (date) => `Use the names of ${date}`,
       whatChanged: 'What has changed since',

@@ -131,7 +131,7 @@ export const ja: Messages = {
     catalog: {
       label: 'バケット名の日付',
       help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
-      changed: (region, { corrected, added, removed }) =>
+      changed: ({ region, corrected, added, removed }) =>
         japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
       takeNewest: (date) => `${date} の名前を使用`,
       whatChanged: '以後の変更内容',

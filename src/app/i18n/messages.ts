@@ -7,7 +7,6 @@ import type {
   BucketAccess,
   BuildStep,
   CannotJudge,
-  ChangeSum,
   Decision,
   DenyGroupId,
   DownloadBundle,
@@ -98,7 +97,12 @@ export interface Messages {
     readonly orgBuckets: Sentence<'label' | 'help'>;
     readonly s3EndpointType: Sentence<'label' | 'help'>;
     readonly catalog: Sentence<'label' | 'help' | 'whatChanged'> & {
-      readonly changed: (region: string, sum: ChangeSum) => string;
+      readonly changed: (since: {
+        readonly region: string;
+        readonly corrected: number;
+        readonly added: number;
+        readonly removed: number;
+      }) => string;
       readonly takeNewest: OfName;
     };
     readonly moreProblems: OfNumber;

@@ -86,11 +86,11 @@ function openKnown(
       .map((id) => ({ id, catalog })),
   );
   return [
+    ...(kind === 'ssmAgent' && !inputs.ssmAgent ? [{ ssmAgent: true }] : []),
     ...bundles.map(({ id, catalog }) => ({
       ...(!inputs.downloads.includes(id) && { downloads: [...inputs.downloads, id] }),
       ...(catalog !== inputs.catalog && { catalog }),
     })),
-    ...(kind === 'ssmAgent' && !inputs.ssmAgent ? [{ ssmAgent: true }] : []),
     ...environmentIds
       .filter((id) => id === environment && id !== inputs.environment)
       .map((id) => ({ environment: id })),
