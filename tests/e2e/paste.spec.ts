@@ -61,8 +61,15 @@ test('a failure that is pasted beside every field is explained', async ({ page }
   await expect(trouble.getByRole('status').first()).not.toBeEmpty();
 });
 
+test('on a phone the answer is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await paste(page, failure);
+  const trouble = page.getByRole('region', { name: 'When a build fails' });
+  await expect(trouble.getByRole('status').first().locator('strong')).toBeInViewport();
+});
+
 test('a field keeps what is pasted into it', async ({ page }) => {
-  const field = page.getByRole('textbox', { name: /log bucket/i });
+  const field = page.getByRole('textbox', { name: 'Your buckets' });
   await field.focus();
   await paste(page, 'my-build-logs');
   await expect(field).toHaveValue('my-build-logs');

@@ -21,6 +21,7 @@ export const enPaste: PasteMessages = {
   faultyForm: 'The values of this form, but some are invalid:',
   presets: (count) => `A preset file with ${counted(count, 'preset', 'presets')}.`,
   toImport: 'Import the policy',
+  toPlace: 'Show where it stops',
   toTrouble: 'Explain the failure',
   openLink: 'Open the link',
   compare: (policy) => `Compare: ${policy}`,

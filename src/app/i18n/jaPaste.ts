@@ -21,6 +21,7 @@ export const jaPaste: PasteMessages = {
   faultyForm: 'このフォームの値ですが、無効なものがあります:',
   presets: (count) => japaneseText`${count}個のプリセットを含むプリセットファイルです。`,
   toImport: 'ポリシーをインポート',
+  toPlace: '読めない箇所を表示',
   toTrouble: '失敗の原因を調べる',
   openLink: 'リンクを開く',
   compare: (policy) => `比較: ${policy}`,

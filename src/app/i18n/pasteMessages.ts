@@ -19,6 +19,7 @@ export interface PasteMessages extends Sentence<
   | 'form'
   | 'faultyForm'
   | 'toImport'
+  | 'toPlace'
   | 'toTrouble'
   | 'openLink'
   | 'fill'

@@ -44,7 +44,7 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
           {paste.failure && <p>{words.alsoFailure}</p>}
           <div className="paste-actions">
             <Button variant="contained" onClick={() => go('import')}>
-              {words.toImport}
+              {paste.result.status === 'refused' ? words.toPlace : words.toImport}
             </Button>
             {paste.failure && (
               <Button variant="outlined" onClick={() => go('trouble')}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
@@ -17,10 +17,20 @@ export default function TroublePanel() {
   const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
-  useHandedOver('trouble', setText);
+  const [answerWanted, setAnswerWanted] = useState(false);
+  useHandedOver('trouble', (given) => {
+    setText(given);
+    setAnswerWanted(true);
+  });
   const explained = useExplanation(text);
   const told = useRef<HTMLDivElement>(null);
   const explanation = explained === 'missing' ? undefined : explained;
+  useEffect(() => {
+    if (!answerWanted || !explanation) return;
+    // Whoever asked elsewhere has the text already; on a phone it fills the screen.
+    told.current?.scrollIntoView({ block: 'nearest' });
+    setAnswerWanted(false);
+  }, [answerWanted, explanation]);
   return (
     <div className="trouble">
       <div>
