@@ -8,7 +8,7 @@ test('a link of an older catalogue keeps its names, says what has changed, and t
   page,
 }) => {
   await builder.open(old);
-  const date = page.getByLabel('Bucket names of');
+  const date = page.getByLabel('Catalogue date');
   await expect(date).toHaveValue('2026-11-24');
   expect(await builder.copied('s3')).toContain('patch-baseline-snapshot-us-east-2/*');
   expect(await builder.copied('s3')).not.toContain('aws-patch-manager');
@@ -30,7 +30,7 @@ test('a new form has the newest names, and the footer leads to them as data', as
   request,
 }) => {
   await builder.open();
-  await expect(page.getByLabel('Bucket names of')).toHaveValue('2026-12-05');
+  await expect(page.getByLabel('Catalogue date')).toHaveValue('2026-12-05');
   const link = page.getByRole('link', { name: 'Bucket names of 2026-12-05' });
   const data = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(await data.text()).toContain('aws-patch-manager-us-east-2-552881074');

@@ -121,7 +121,7 @@ export const en: Messages = {
       help: 'A gateway, as a rule; an interface endpoint where the VPC is reached from outside.',
     },
     catalog: {
-      label: 'Bucket names of',
+      label: 'Catalogue date',
       help: 'What AWS called the buckets of the bundles on that date.',
       changed: ({ region, corrected, added, removed }) =>
         `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} taken away.`,

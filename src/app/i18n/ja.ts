@@ -129,7 +129,7 @@ export const ja: Messages = {
       help: '通常はゲートウェイです。VPC の外からアクセスする場合はインターフェイスエンドポイントを使用します。',
     },
     catalog: {
-      label: 'バケット名の日付',
+      label: 'カタログの日付',
       help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
       changed: ({ region, corrected, added, removed }) =>
         japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
