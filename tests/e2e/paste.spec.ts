@@ -69,7 +69,7 @@ test('on a phone the answer is in view', async ({ page }) => {
 });
 
 test('a field keeps what is pasted into it', async ({ page }) => {
-  const field = page.getByRole('textbox', { name: 'Your buckets' });
+  const field = page.getByLabel('Bucket name');
   await field.focus();
   await paste(page, 'my-build-logs');
   await expect(field).toHaveValue('my-build-logs');

@@ -17,20 +17,20 @@ export default function TroublePanel() {
   const review = useReviewMessages();
   const [text, setText] = useState('');
   const { inputs } = useRested();
-  const [answerWanted, setAnswerWanted] = useState(false);
+  const answerWanted = useRef(false);
   useHandedOver('trouble', (given) => {
     setText(given);
-    setAnswerWanted(true);
+    answerWanted.current = true;
   });
   const explained = useExplanation(text);
   const told = useRef<HTMLDivElement>(null);
   const explanation = explained === 'missing' ? undefined : explained;
   useEffect(() => {
-    if (!answerWanted || !explanation) return;
+    if (!answerWanted.current || !explanation) return;
     // Whoever asked elsewhere has the text already; on a phone it fills the screen.
     told.current?.scrollIntoView({ block: 'nearest' });
-    setAnswerWanted(false);
-  }, [answerWanted, explanation]);
+    answerWanted.current = false;
+  }, [explanation]);
   return (
     <div className="trouble">
       <div>
