@@ -64,6 +64,12 @@ export const japaneseProblems: ProblemSentences = {
     'このバケットには何も選択されていないため、効果がありません。読み取り、一覧、書き込みのいずれかを選択するか、削除してください。',
   bucketTwice: ({ given }) =>
     text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
+  bundleOfAnotherDate: ({ given, catalog }) =>
+    text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
+  bucketsUnnamed: ({ given, region, buckets, regions }) =>
+    regions.length > 0
+      ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}のゲートウェイエンドポイントからは到達できないため、含まれません。`
+      : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
   noEffectWithoutOrgIds: () =>
