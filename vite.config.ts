@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './build/contentSecurityPolicy.ts';
+import { datedCatalog } from './build/datedCatalog.ts';
 import { findingsPage } from './build/findingsPage.ts';
 import { firstScript } from './build/firstScript.ts';
 import { forProduction } from './build/forProduction.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     prerender(),
     findingsPage(),
+    datedCatalog(),
     sourceArchive(),
     offline(),
   ],

@@ -4,6 +4,7 @@ import {
   type DownloadBundle,
   downloadBundleIds,
   downloads,
+  newestCatalog,
   olderDownloads,
 } from './catalog/downloads.ts';
 import { partitions } from './catalog/partitions.ts';
@@ -40,6 +41,28 @@ export function bundlesOf(catalog: CatalogDate): readonly DownloadBundle[] {
   return olderDownloads[catalog]?.bundles ?? downloadBundleIds;
 }
 
+/** The bundles of a date that are offered: what has turned out to be none is kept for old links only. */
+export const offeredBundles = (catalog: CatalogDate): readonly DownloadBundle[] =>
+  bundlesOf(catalog).filter((id) => catalog !== newestCatalog || !isDeprecated(downloads[id]));
+
+const isDeprecated = (bundle: object) => 'deprecated' in bundle;
+
+/** The buckets of the chosen bundles by their names in the region, in the catalogue's order, each once. */
+export function chosenBuckets({
+  downloads: chosen,
+  region,
+  catalog,
+}: {
+  readonly downloads: readonly DownloadBundle[];
+  readonly region: string;
+  readonly catalog: CatalogDate;
+}): readonly NamedBucket[] {
+  const named = bundlesOf(catalog)
+    .filter((id) => chosen.includes(id))
+    .flatMap((id) => bundleInRegion(id, region, catalog).named);
+  return [...new Map(named.map((bucket) => [bucket.name, bucket])).values()];
+}
+
 /**
  * The buckets of a bundle in a region, well-formed as `parseInputs` gives it, as a date of the catalogue
  * names them; none where that date does not have the bundle. Each name has its source and how sure it is.
@@ -59,7 +82,8 @@ export function bundleInRegion(
   return { named, unnamed };
 }
 
-function bucketsOf(bundle: DownloadBundle, catalog: CatalogDate): readonly DownloadBucket[] {
+/** What a date names of a bundle, in any region. */
+export function bucketsOf(bundle: DownloadBundle, catalog: CatalogDate): readonly DownloadBucket[] {
   if (!bundlesOf(catalog).includes(bundle)) return [];
   return olderDownloads[catalog]?.differs[bundle] ?? downloads[bundle].buckets;
 }

@@ -48,7 +48,6 @@ export { isWildcard } from './wildcard.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
-export { type DownloadBundle, downloadBundleIds, downloadBundles } from './catalog/buckets.ts';
 export { type EndpointId, endpointIds, endpoints } from './catalog/endpoints.ts';
 export { environmentIds } from './catalog/environments.ts';
 export { englishFacts, facts, type FactId } from './catalog/facts.ts';
@@ -165,7 +164,15 @@ export {
 } from './migrations.ts';
 export { bucketAccess, type BucketAccess, type GivenBucket } from './fields/ownBuckets.ts';
 export { s3EndpointTypes, type S3EndpointType } from './fields/s3EndpointType.ts';
-export { type CatalogDate, catalogDates, newestCatalog } from './catalog/downloads.ts';
+export {
+  type CatalogDate,
+  catalogDates,
+  type DownloadBundle,
+  downloadBundleIds,
+  newestCatalog,
+} from './catalog/downloads.ts';
+export { catalogChanges, sumChanges } from './catalogChanges.ts';
+export { offeredBundles } from './downloadBuckets.ts';
 export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
 export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';

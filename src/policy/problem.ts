@@ -2,6 +2,8 @@ import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import { quoteGiven } from './quoteGiven.ts';
+import { askedWords } from './englishAsked.ts';
+import type { StoppedCalls } from './stoppedCalls.ts';
 
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
 export type Severity = 'error' | 'warning';
@@ -39,11 +41,20 @@ export interface ProblemValues {
   malformedPrefix: { readonly given: string };
   noAccess: NoValues;
   bucketTwice: { readonly given: string };
+  bundleOfAnotherDate: { readonly given: string; readonly catalog: string };
+  /** Buckets exist in other regions only, or AWS publishes no name for them in this one. */
+  bucketsUnnamed: {
+    readonly given: string;
+    readonly region: string;
+    readonly buckets: readonly string[];
+    readonly regions: readonly string[];
+  };
   noEffectWithoutPrincipals: NoValues;
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
+  stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
 
 export type ProblemCode = keyof ProblemValues;
@@ -91,11 +102,14 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   malformedPrefix: 'error',
   noAccess: 'warning',
   bucketTwice: 'error',
+  bundleOfAnotherDate: 'warning',
+  bucketsUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
   deniesBuildStep: 'warning',
+  stopsOtherCalls: 'warning',
 };
 
 const typeExamples = {
@@ -158,6 +172,12 @@ export const englishProblems: ProblemSentences = {
     'Nothing is chosen for this bucket, so it has no effect. Choose read, list or write, or remove it.',
   bucketTwice: ({ given }) =>
     `${quoteGiven(given)} is in the list twice. Expected one entry with all that builds do there.`,
+  bundleOfAnotherDate: ({ given, catalog }) =>
+    `The catalogue of ${catalog} has no bundle ${quoteGiven(given)}, so it opens nothing. Choose a newer catalogue, or leave the bundle out.`,
+  bucketsUnnamed: ({ given, region, buckets, regions }) =>
+    regions.length > 0
+      ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. A gateway endpoint in ${region} cannot reach it, so it is left out.`
+      : `${quoteGiven(given)} also reads a bucket that AWS publishes no name of in ${region} (${buckets.join(', ')}…), so it is left out. Read its name off the first 403.`,
   noEffectWithoutPrincipals: () =>
     'This has no effect without principal organization IDs. Add one, or turn this off.',
   noEffectWithoutOrgIds: () =>
@@ -168,6 +188,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
 };
 
 /** Makes the problem of a kind, with its severity and its English sentence. */

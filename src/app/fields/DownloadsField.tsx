@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
-import { downloadBundleIds } from '../../policy/index.ts';
-import { useBuilder } from '../builder/useBuilder.ts';
+import { downloadBundleIds, offeredBundles } from '../../policy/index.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 
@@ -8,12 +8,17 @@ export function DownloadsField() {
   const { form } = useBuilder();
   const { fields, downloads } = useMessages();
   const { field } = useController({ control: form.control, name: 'downloads' });
+  const catalog = useDerived(({ inputs }) => inputs.catalog);
+  const offered = offeredBundles(catalog);
   return (
     <ChoicesField
       field="downloads"
       label={fields.downloads.label}
       help={fields.downloads.help}
-      choices={downloadBundleIds.map((id) => ({ id, ...downloads[id] }))}
+      choices={downloadBundleIds
+        // What is chosen stays to be let go of, though its date does not offer it.
+        .filter((id) => offered.includes(id) || field.value.includes(id))
+        .map((id) => ({ id, ...downloads[id] }))}
       chosen={field.value}
       onChange={field.onChange}
     />

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import {
+  catalogChanges,
   catalogDates,
   environmentIds,
   type InputField,
   legible,
+  newestCatalog,
   s3EndpointTypes,
+  sumChanges,
 } from '../../policy/index.ts';
-import { useBuilder } from '../builder/useBuilder.ts';
+import { useBuilder, useDerived } from '../builder/useBuilder.ts';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Field } from './Field.tsx';
@@ -71,7 +75,47 @@ export function S3EndpointTypeField() {
   );
 }
 
+/** The date that names stand for; of an older one what has changed since, and one click to take it. */
 export function CatalogField() {
-  const { fields } = useMessages();
-  return <SelectField field="catalog" help={fields.catalog.help} choices={catalogDates} />;
+  const { change } = useBuilder();
+  const { fields, downloads } = useMessages();
+  const catalog = useDerived(({ inputs }) => inputs.catalog);
+  const region = useDerived(({ inputs }) => inputs.region);
+  const text = fields.catalog;
+  const changes = catalog === newestCatalog ? [] : catalogChanges(catalog, region);
+  const help =
+    catalog === newestCatalog ? (
+      text.help
+    ) : (
+      <>
+        {text.changed({ region, ...sumChanges(changes) })}{' '}
+        <Button onClick={() => change({ catalog: newestCatalog })}>
+          {text.takeNewest(newestCatalog)}
+        </Button>
+      </>
+    );
+  return (
+    <>
+      <SelectField field="catalog" help={help} choices={catalogDates} />
+      {changes.length > 0 && (
+        <details className="field-help">
+          <summary>{text.whatChanged}</summary>
+          <ul>
+            {changes.map(({ bundle, added, removed }) => (
+              <li key={bundle}>
+                {downloads[bundle].label}
+                {[...added.map((name) => `+ ${name}`), ...removed.map((name) => `− ${name}`)].map(
+                  (line) => (
+                    <code key={line} className="catalog-change">
+                      {line}
+                    </code>
+                  ),
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
 }

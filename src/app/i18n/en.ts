@@ -121,8 +121,12 @@ export const en: Messages = {
       help: 'A gateway, as a rule; an interface endpoint where the VPC is reached from outside.',
     },
     catalog: {
-      label: 'AWS catalogue of',
-      help: 'The date whose bucket names the bundles stand for.',
+      label: 'Catalogue date',
+      help: 'What AWS called the buckets of the bundles on that date.',
+      changed: ({ region, corrected, added, removed }) =>
+        `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} taken away.`,
+      takeNewest: (date) => `Use the names of ${date}`,
+      whatChanged: 'What has changed since',
     },
     moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
     confirm: 'Confirm',
@@ -139,15 +143,17 @@ export const en: Messages = {
   downloads: {
     al2023: { label: 'Amazon Linux 2023 packages' },
     al2: { label: 'Amazon Linux 2 packages' },
-    patchManager: {
-      label: 'Systems Manager and Patch Manager',
-      note: 'check the names in your region',
-    },
-    windows: { label: 'Windows downloads', note: 'check the name in your region' },
+    patchManager: { label: 'Systems Manager and Patch Manager' },
+    windows: { label: 'Windows downloads', note: 'STIG documents, too' },
     cloudWatchAgent: { label: 'CloudWatch agent' },
     efsUtils: { label: 'EFS utilities' },
-    awsCli: { label: 'AWS CLI' },
+    awsCli: { label: 'AWS CLI 1 installer' },
     ecrLayers: { label: 'ECR image layers (container recipes)' },
+    distributor: { label: 'Systems Manager Distributor' },
+    isoImport: { label: 'Windows ISO import' },
+    inspector: { label: 'Amazon Inspector (Windows images)' },
+    standaloneToe: { label: 'AWSTOE by itself' },
+    codeDeployAgent: { label: 'CodeDeploy agent' },
   },
   accessLevels: {
     'Permissions management': 'Permissions management',
@@ -345,6 +351,8 @@ export const en: Messages = {
   footer: {
     version: (version) => `Version ${version}`,
     catalogue: (date) => `AWS catalogue of ${date}`,
+    bucketNames: (date) => `Bucket names of ${date}`,
+    whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',
     keptForms: 'Kept forms…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',

@@ -129,8 +129,12 @@ export const ja: Messages = {
       help: '通常はゲートウェイです。VPC の外からアクセスする場合はインターフェイスエンドポイントを使用します。',
     },
     catalog: {
-      label: 'AWS カタログの日付',
-      help: 'バンドルのバケット名は、この日付のカタログに従います。',
+      label: 'カタログの日付',
+      help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
+      changed: ({ region, corrected, added, removed }) =>
+        japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
+      takeNewest: (date) => `${date} の名前を使用`,
+      whatChanged: '以後の変更内容',
     },
     moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
     confirm: '確定',
@@ -147,15 +151,17 @@ export const ja: Messages = {
   downloads: {
     al2023: { label: 'Amazon Linux 2023 パッケージ' },
     al2: { label: 'Amazon Linux 2 パッケージ' },
-    patchManager: {
-      label: 'Systems Manager と Patch Manager',
-      note: 'リージョンでの名前を要確認',
-    },
-    windows: { label: 'Windows ダウンロード', note: 'リージョンでの名前を要確認' },
+    patchManager: { label: 'Systems Manager と Patch Manager' },
+    windows: { label: 'Windows ダウンロード', note: 'STIG ドキュメントを含む' },
     cloudWatchAgent: { label: 'CloudWatch エージェント' },
     efsUtils: { label: 'EFS ユーティリティ' },
-    awsCli: { label: 'AWS CLI' },
+    awsCli: { label: 'AWS CLI 1 インストーラー' },
     ecrLayers: { label: 'ECR イメージレイヤー (コンテナレシピ)' },
+    distributor: { label: 'Systems Manager Distributor パッケージ' },
+    isoImport: { label: 'Windows ISO インポート' },
+    inspector: { label: 'Amazon Inspector (Windows イメージ)' },
+    standaloneToe: { label: 'スタンドアロンの AWSTOE' },
+    codeDeployAgent: { label: 'CodeDeploy エージェント' },
   },
   accessLevels: {
     'Permissions management': 'アクセス許可の管理',
@@ -352,6 +358,8 @@ export const ja: Messages = {
   footer: {
     version: (version) => `バージョン ${version}`,
     catalogue: (date) => `AWS カタログ: ${date}`,
+    bucketNames: (date) => `バケット名: ${date}`,
+    whatChanged: '変更内容',
     private: '入力した内容はブラウザの外に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
     source: 'ソースコード',

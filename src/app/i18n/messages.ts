@@ -96,7 +96,15 @@ export interface Messages {
     };
     readonly orgBuckets: Sentence<'label' | 'help'>;
     readonly s3EndpointType: Sentence<'label' | 'help'>;
-    readonly catalog: Sentence<'label' | 'help'>;
+    readonly catalog: Sentence<'label' | 'help' | 'whatChanged'> & {
+      readonly changed: (since: {
+        readonly region: string;
+        readonly corrected: number;
+        readonly added: number;
+        readonly removed: number;
+      }) => string;
+      readonly takeNewest: OfName;
+    };
     readonly moreProblems: OfNumber;
     readonly confirm: string;
     readonly confirmOf: (field: string) => string;
@@ -180,5 +188,7 @@ export interface Messages {
   > & {
     readonly version: OfName;
     readonly catalogue: OfName;
+    readonly bucketNames: OfName;
+    readonly whatChanged: string;
   };
 }

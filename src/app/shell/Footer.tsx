@@ -1,4 +1,4 @@
-import { imageBuilderActionsOrigin } from '../../policy/index.ts';
+import { imageBuilderActionsOrigin, newestCatalog } from '../../policy/index.ts';
 import { KeptFormsButton } from '../draft/KeptFormsButton.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 
@@ -9,6 +9,10 @@ export function Footer() {
       <span>{footer.private}</span>
       <span>{footer.version(__APP_VERSION__)}</span>
       <span>{footer.catalogue(imageBuilderActionsOrigin.updated)}</span>
+      <span>
+        <a href={`catalog/${newestCatalog}.json`}>{footer.bucketNames(newestCatalog)}</a>{' '}
+        <a href="catalog/changes.txt">{footer.whatChanged}</a>
+      </span>
       <span>{footer.notTested}</span>
       <span className="footer-links">
         <KeptFormsButton />

@@ -1,11 +1,7 @@
-import {
-  downloadBundleIds,
-  downloadBundles,
-  imageBuilderBuckets,
-  ssmAgentBucket,
-} from '../catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
 import type { FactId } from '../catalog/facts.ts';
 import type { BucketAccess } from '../fields/ownBuckets.ts';
+import { chosenBuckets } from '../downloadBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import { organizationCondition, principalCondition } from './organizationCondition.ts';
@@ -56,16 +52,16 @@ function allowBuildReads(inputs: Inputs): TracedStatement {
 }
 
 function allowDownloads(inputs: Inputs): readonly TracedStatement[] {
-  const bundles = downloadBundleIds.filter((id) => inputs.downloads.includes(id));
-  if (bundles.length === 0) return [];
+  const buckets = chosenBuckets(inputs);
+  if (buckets.length === 0) return [];
   return [
     {
       statement: allow({
         Sid: 'AllowBuildDownloads',
         Action: ['s3:GetObject'],
-        Resource: bundles.flatMap((id) => bucketArns(inputs, downloadBundles[id].buckets)),
+        Resource: bucketArns(inputs, buckets),
       }),
-      fields: ['region', 'downloads'],
+      fields: ['region', 'downloads', 'catalog'],
       facts: ['downloadBuckets', 'anonymousReads'],
     },
   ];

@@ -128,6 +128,16 @@ export const downloads = {
 
 export type DownloadBundle = keyof typeof downloads;
 
+/**
+ * The buckets of these bundles are read without credentials, or with a URL that ECR signs. Others are
+ * read with the instance profile, which must allow it, too (SSMA, PATCH).
+ */
+export const bundlesWithoutCredentials = [
+  'al2023',
+  'al2',
+  'ecrLayers',
+] as const satisfies readonly DownloadBundle[];
+
 export const downloadBundleIds = keysOf(downloads);
 
 /** An older date: its bundles in its order, and the buckets of those that have others since. */

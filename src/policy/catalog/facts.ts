@@ -68,7 +68,7 @@ export const facts = {
     certainty: 'verified',
   },
   downloadBuckets: {
-    says: 'Package repositories and agents come from buckets that AWS owns. Some regions have names of their own: check the name in your region.',
+    says: 'Package repositories and agents come from buckets that AWS owns, by the names that the dated catalogue has for the region.',
     source: 'DP',
     certainty: 'likely',
   },

@@ -1,4 +1,4 @@
-import { downloadBundleIds } from './buckets.ts';
+import { downloadBundleIds } from './downloads.ts';
 import { failureWords } from './failureWords.ts';
 import type { SymptomId } from './symptoms.ts';
 

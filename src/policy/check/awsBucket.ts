@@ -1,10 +1,7 @@
-import {
-  downloadBundleIds,
-  downloadBundles,
-  imageBuilderBuckets,
-  ssmAgentBucket,
-} from '../catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
+import { catalogDates } from '../catalog/downloads.ts';
 import { environmentIds } from '../catalog/environments.ts';
+import { bucketsOf, bundlesOf } from '../downloadBuckets.ts';
 
 /** A bucket of AWS's own, by the catalogue's name for it and what that leaves open. */
 export interface AwsBucket {
@@ -18,11 +15,22 @@ export interface AwsBucket {
 const region = String.raw`(?<region>region|[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2})`;
 const environment = `(?<environment>environment|${environmentIds.join('|')})`;
 
+/** Names whose end AWS gives by region cannot be told for another region, and are no templates. */
+const downloadTemplates = catalogDates.flatMap((date) =>
+  bundlesOf(date).flatMap((id) =>
+    bucketsOf(id, date).flatMap(({ name, suffixes }) =>
+      suffixes ? [] : [name.replace('<dnsSuffix>', 'amazonaws.com')],
+    ),
+  ),
+);
+
 /** The longest name first: `aws-ssm-<region>` also fits the name of a longer one. */
 const templates = [
-  ...imageBuilderBuckets.map(({ name }) => name),
-  ssmAgentBucket.name,
-  ...downloadBundleIds.flatMap((id) => downloadBundles[id].buckets.map(({ name }) => name)),
+  ...new Set([
+    ...imageBuilderBuckets.map(({ name }) => name),
+    ssmAgentBucket.name,
+    ...downloadTemplates,
+  ]),
 ]
   .toSorted((one, other) => other.length - one.length)
   .map((template) => {

@@ -1,8 +1,9 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { downloadBundles, imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
+import { chosenBuckets } from '../downloadBuckets.ts';
 import { awsBucketName } from './awsBucket.ts';
 import { type BuildTarget, buildTargetOf } from './buildTarget.ts';
 import type { PolicyView } from './policyView.ts';
@@ -134,10 +135,8 @@ function chosenReads(view: PolicyView): readonly BuildRequest[] {
   const agent = inputs.ssmAgent
     ? [bucketRead('ssmAgent', target, ssmAgentBucket.name, ssmAgentBucket.objects)]
     : [];
-  const packages = inputs.downloads.flatMap((id) =>
-    downloadBundles[id].buckets.map(({ name, objects }) =>
-      bucketRead('packages', target, name, objects),
-    ),
+  const packages = chosenBuckets({ ...inputs, region: target.region }).map(({ name, objects }) =>
+    bucketRead('packages', target, name, objects),
   );
   return [...agent, ...packages];
 }

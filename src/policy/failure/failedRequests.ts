@@ -1,4 +1,4 @@
-import { bundlesWithoutCredentials } from '../catalog/buckets.ts';
+import { bundlesWithoutCredentials } from '../catalog/downloads.ts';
 import { partitionOf } from '../region.ts';
 import { permissionNear } from './operations.ts';
 import type { BucketKind } from './place.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { buildPolicy } from '../build/buildPolicies.ts';
-import { downloadBundleIds } from '../catalog/buckets.ts';
+import { newestCatalog } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
@@ -8,6 +8,7 @@ import { bucketOf, readArn } from '../check/arn.ts';
 import { type BucketAccess, bucketNameSchema } from '../fields/ownBuckets.ts';
 import { regionSchema } from '../fields/region.ts';
 import type { Inputs } from '../inputs.ts';
+import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import { matchesWildcard } from '../wildcard.ts';
 import { findKnownBucket, type KnownBucket } from '../words/knownBuckets.ts';
 import { type AskedRequest, askRefused } from './askRefused.ts';
@@ -49,7 +50,7 @@ const patchesFor: {
     if (!arn) return [];
     const bucket = bucketOf(arn);
     const known = findKnownBucket(undefined, bucket);
-    return known ? openKnown(known, inputs) : openOwn(bucket, request, inputs);
+    return known ? openKnown(known, bucket, inputs) : openOwn(bucket, request, inputs);
   },
 };
 
@@ -70,13 +71,26 @@ function lendManaged({ resource }: AskedRequest, inputs: Inputs): readonly Patch
   return [{ managedResources: [...inputs.managedResources, kind] }];
 }
 
-function openKnown({ kind, region, environment }: KnownBucket, inputs: Inputs): readonly Patch[] {
-  const bundle = downloadBundleIds.find((id) => id === kind);
+function openKnown(
+  { kind, region, environment }: KnownBucket,
+  bucket: string,
+  inputs: Inputs,
+): readonly Patch[] {
+  const bundles = [inputs.catalog, newestCatalog].flatMap((catalog) =>
+    bundlesOf(catalog)
+      .filter((id) =>
+        bundleInRegion(id, region || inputs.region, catalog).named.some(
+          ({ name }) => name === bucket,
+        ),
+      )
+      .map((id) => ({ id, catalog })),
+  );
   return [
-    ...(bundle && !inputs.downloads.includes(bundle)
-      ? [{ downloads: [...inputs.downloads, bundle] }]
-      : []),
     ...(kind === 'ssmAgent' && !inputs.ssmAgent ? [{ ssmAgent: true }] : []),
+    ...bundles.map(({ id, catalog }) => ({
+      ...(!inputs.downloads.includes(id) && { downloads: [...inputs.downloads, id] }),
+      ...(catalog !== inputs.catalog && { catalog }),
+    })),
     ...environmentIds
       .filter((id) => id === environment && id !== inputs.environment)
       .map((id) => ({ environment: id })),

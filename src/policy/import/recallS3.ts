@@ -1,8 +1,11 @@
 import { buildPolicies } from '../build/buildPolicies.ts';
-import { downloadBundleIds, imageBuilderBuckets } from '../catalog/buckets.ts';
+import { imageBuilderBuckets } from '../catalog/buckets.ts';
+import { catalogDates } from '../catalog/downloads.ts';
 import { environmentIds } from '../catalog/environments.ts';
+import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import { bucketAccess, type BucketAccess } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
+import { partitionOf } from '../region.ts';
 import {
   type BuiltStatements,
   inOrderOf,
@@ -35,7 +38,7 @@ export function recallS3(statements: BuiltStatements, current: Inputs): Inputs {
   return {
     ...inputs,
     ...recallOrganizationBuckets(statements, inputs),
-    downloads: recallDownloads(statements, inputs),
+    ...recallDownloads(statements, inputs),
   };
 }
 
@@ -47,14 +50,29 @@ function recallPlace(arn: string): Partial<Inputs> {
   return region !== undefined && environment ? { region, environment } : {};
 }
 
-function recallDownloads(statements: BuiltStatements, inputs: Inputs): Inputs['downloads'] {
-  const named = new Set(listOf(statements.get(sids.downloads)?.Resource));
-  const found = downloadBundleIds.filter((id) => {
-    const { Statement } = buildPolicies({ ...inputs, downloads: [id] }).s3;
-    const built = Statement.find(({ Sid }) => Sid === sids.downloads);
-    return listOf(built?.Resource).every((arn) => named.has(arn));
+/** Of several dates that may have named the buckets, the current one counts first, then the newest. */
+function recallDownloads(
+  statements: BuiltStatements,
+  inputs: Inputs,
+): Partial<Pick<Inputs, 'downloads' | 'catalog'>> {
+  const statement = statements.get(sids.downloads);
+  const arns = listOf(statement?.Resource);
+  const says = (chosen: Pick<Inputs, 'downloads' | 'catalog'>) => {
+    const { Statement } = buildPolicies({ ...inputs, ...chosen }).s3;
+    return sameJson(listOf(Statement.find(({ Sid }) => Sid === sids.downloads)?.Resource), arns);
+  };
+  if (says(inputs)) return {};
+  if (!statement) return { downloads: [] };
+  const start = `arn:${partitionOf(inputs.region)}:s3:::`;
+  const named = new Set(arns.map((arn) => arn.replace(start, '').replace(/\/\*$/, '')));
+  const readings = [inputs.catalog, ...catalogDates.toReversed()].map((catalog) => {
+    const found = bundlesOf(catalog).filter((id) => {
+      const names = bundleInRegion(id, inputs.region, catalog).named;
+      return names.length > 0 && names.every(({ name }) => named.has(name));
+    });
+    return { catalog, downloads: [...inOrderOf(inputs.downloads, found)] };
   });
-  return [...inOrderOf(inputs.downloads, found)];
+  return readings.find(says) ?? { downloads: [] };
 }
 
 /** The statements about one's own buckets name who calls, or that nobody is named. */

@@ -27,7 +27,7 @@ export const japaneseFacts: Readonly<Record<FactId, string>> = {
   ssmAgentBucket:
     'Linux では、レシピにユーザーデータがない場合、ビルドはそのリージョンのバケットから SSM Agent をダウンロードします。',
   downloadBuckets:
-    'パッケージリポジトリとエージェントは、AWS が所有するバケットから提供されます。名前が異なるリージョンもあるため、お使いのリージョンでの名前を確認してください。',
+    'パッケージリポジトリとエージェントは、AWS が所有するバケットから提供されます。名前は、日付付きのカタログにあるそのリージョンのものです。',
   logUploads:
     'ビルドインスタンスは、自身のロールで署名した s3:PutObject により、お客様のバケットにログをアップロードします。',
   ownReads:

@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '../problem.ts';
+import { japaneseAsked } from './japaneseAsked.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { quoted, text } from './japaneseText.ts';
 
@@ -63,6 +64,12 @@ export const japaneseProblems: ProblemSentences = {
     'このバケットには何も選択されていないため、効果がありません。読み取り、一覧、書き込みのいずれかを選択するか、削除してください。',
   bucketTwice: ({ given }) =>
     text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
+  bundleOfAnotherDate: ({ given, catalog }) =>
+    text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
+  bucketsUnnamed: ({ given, region, buckets, regions }) =>
+    regions.length > 0
+      ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}のゲートウェイエンドポイントからは到達できないため、含まれません。`
+      : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
   noEffectWithoutOrgIds: () =>
@@ -73,4 +80,6 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
   deniesBuildStep: ({ given, actions }) =>
     text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${japaneseAsked(asked)}の許可も必要です。`,
 };

@@ -15,6 +15,11 @@ const bucketWords: Readonly<Record<BucketKind, string>> = {
   efsUtils: 'EFS ユーティリティのバケット',
   awsCli: 'AWS CLI のバケット',
   ecrLayers: 'ECR イメージレイヤーのバケット',
+  distributor: 'SSM Distributor のバケット',
+  isoImport: 'Windows ISO インポートのバケット',
+  inspector: 'Amazon Inspector のバケット',
+  standaloneToe: 'スタンドアロン AWSTOE のバケット',
+  codeDeployAgent: 'CodeDeploy エージェントのバケット',
 };
 
 const onlyObjects = (objects: string) =>

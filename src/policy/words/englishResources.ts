@@ -16,6 +16,11 @@ const bucketWords: Readonly<Record<BucketKind, string>> = {
   efsUtils: 'EFS utilities',
   awsCli: 'AWS CLI',
   ecrLayers: 'ECR image layer',
+  distributor: 'SSM Distributor',
+  isoImport: 'Windows ISO import',
+  inspector: 'Amazon Inspector',
+  standaloneToe: 'stand-alone AWSTOE',
+  codeDeployAgent: 'CodeDeploy agent',
 };
 
 const onlyObjects = (objects: string) =>

@@ -1,10 +1,7 @@
-import {
-  type DownloadBundle,
-  downloadBundleIds,
-  downloadBundles,
-  imageBuilderBuckets,
-  ssmAgentBucket,
-} from '../catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
+import { catalogDates, type DownloadBucket, type DownloadBundle } from '../catalog/downloads.ts';
+import { partitions } from '../catalog/partitions.ts';
+import { bucketsOf, bundlesOf } from '../downloadBuckets.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { findRegion, partitionOf } from '../region.ts';
 
@@ -27,32 +24,48 @@ interface Shape {
   /** How much of the name is fixed: `amazon-ssm-packages-<region>` is more than `amazon-ssm-<region>`. */
   readonly fixed: number;
   readonly regional: boolean;
+  /** What follows the region, where AWS publishes it; an older date had nothing there. */
+  readonly suffixes?: Readonly<Record<string, string>>;
 }
 
 const region = '(?<region>[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2})';
 
+const dnsSuffixes = [...new Set(Object.values(partitions).map(({ dnsSuffix }) => dnsSuffix))];
+
 /** The names of the catalogue hold no character that means something else in a pattern but the dot. */
-function shapeOf(kind: BucketKind, name: string): Shape {
+function shapeOf(kind: BucketKind, name: string, suffixed = false): Shape {
   const source = name
+    .replace('<dnsSuffix>', `(?:${dnsSuffixes.join('|')})`)
     .replaceAll('.', '\\.')
     .replace('<region>', region)
     .replace('<environment>', `(?<environment>${environmentIds.join('|')})`);
   return {
     kind,
-    matcher: new RegExp(`^${source}$`),
+    matcher: new RegExp(`^${source}${suffixed ? '(?<suffix>-[a-z0-9]+)?' : ''}$`),
     fixed: name.replace(/<[a-z]+>/g, '').length,
     regional: name.includes('<region>'),
   };
 }
+
+/** A name that follows the rule, and those that follow none. */
+const shapesOf = (id: DownloadBundle, { name, exact = {}, suffixes }: DownloadBucket): Shape[] => [
+  { ...shapeOf(id, name, suffixes !== undefined), ...(suffixes && { suffixes }) },
+  ...Object.values(exact).map((each) => shapeOf(id, each)),
+];
 
 const shapes: readonly Shape[] = [
   ...imageBuilderBuckets.map(({ name }) =>
     shapeOf(name.startsWith('ec2imagebuilder-toe-') ? 'toe' : 'managedResources', name),
   ),
   shapeOf('ssmAgent', ssmAgentBucket.name),
-  ...downloadBundleIds.flatMap((id) =>
-    downloadBundles[id].buckets.map(({ name }) => shapeOf(id, name)),
-  ),
+  // Of a name that has moved the newest date tells what it is for.
+  ...catalogDates
+    .toReversed()
+    .flatMap((date) =>
+      bundlesOf(date).flatMap((id) =>
+        bucketsOf(id, date).flatMap((bucket) => shapesOf(id, bucket)),
+      ),
+    ),
 ].toSorted((one, other) => other.fixed - one.fixed);
 
 /**
@@ -65,10 +78,12 @@ export function findKnownBucket(
   partition: string | undefined,
   name: string,
 ): KnownBucket | undefined {
-  const candidates = shapes.flatMap(({ kind, matcher, regional }) => {
+  const candidates = shapes.flatMap(({ kind, matcher, regional, suffixes }) => {
     const match = matcher.exec(name);
     if (match === null) return [];
     const code = match.groups?.['region'] ?? '';
+    const suffix = match.groups?.['suffix'] ?? '';
+    if (suffix !== '' && suffix !== suffixes?.[code]) return [];
     if (regional && partition !== undefined && partitionOf(code) !== partition) return [];
     const surely = !regional || findRegion(code) !== undefined;
     return [{ kind, region: code, environment: match.groups?.['environment'] ?? '', surely }];

@@ -26,7 +26,7 @@ const contractDefaults = {
   buckets: [],
   orgBuckets: false,
   s3EndpointType: 'gateway',
-  catalog: '2026-11-24',
+  catalog: '2026-12-05',
 };
 
 const problemCase = v.strictObject({

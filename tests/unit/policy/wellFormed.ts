@@ -39,7 +39,7 @@ const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
   awsServices: isBoolean,
   ssmAgent: isBoolean,
   downloads: isListOf(
-    /^(al2023|al2|patchManager|windows|cloudWatchAgent|efsUtils|awsCli|ecrLayers)$/,
+    /^(al2023|al2|patchManager|windows|cloudWatchAgent|efsUtils|awsCli|ecrLayers|distributor|isoImport|inspector|standaloneToe|codeDeployAgent)$/,
   ),
   buckets: areBuckets,
   orgBuckets: isBoolean,

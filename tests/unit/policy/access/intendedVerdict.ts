@@ -1,12 +1,8 @@
 import { matchActions } from '../../../../src/policy/action.ts';
-import {
-  downloadBundleIds,
-  downloadBundles,
-  imageBuilderBuckets,
-  ssmAgentBucket,
-} from '../../../../src/policy/catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../../../../src/policy/catalog/buckets.ts';
 import type { EndpointId } from '../../../../src/policy/catalog/endpoints.ts';
 import { managedResources } from '../../../../src/policy/catalog/managedResources.ts';
+import { chosenBuckets } from '../../../../src/policy/downloadBuckets.ts';
 import type { Inputs } from '../../../../src/policy/inputs.ts';
 import { partitionOf } from '../../../../src/policy/region.ts';
 import type { Decision } from '../../../../src/policy/access/decision.ts';
@@ -98,11 +94,10 @@ interface BucketObjects {
 
 /** Builds read anonymously, so who asks never matters here. */
 function isOpenDownload(inputs: Inputs, { action, resource }: PolicyRequest): boolean {
-  const bundles = downloadBundleIds.filter((id) => inputs.downloads.includes(id));
   const buckets: readonly BucketObjects[] = [
     ...imageBuilderBuckets,
     ...(inputs.ssmAgent ? [ssmAgentBucket] : []),
-    ...bundles.flatMap((id): readonly BucketObjects[] => downloadBundles[id].buckets),
+    ...chosenBuckets(inputs),
   ];
   return (
     action === 's3:GetObject' &&
