@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const link =
@@ -27,7 +27,7 @@ const shared = {
 };
 
 async function openImport(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Import: the policy an endpoint has already' }).click();
+  await openPart(page, 'Import: the policy an endpoint has already');
   await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const role = 'arn:aws:sts::111122223333:assumed-role/ImageBuildRole/i-0a1b2c3d4e5f67890';
@@ -7,7 +7,7 @@ const refused = (action: string, resource: string) =>
 
 test.beforeEach(async ({ builder, page }) => {
   await builder.open();
-  await page.getByRole('heading', { name: 'When a build fails' }).click();
+  await openPart(page, 'When a build fails');
 });
 
 const log = 'Error message or log of the failed build';
