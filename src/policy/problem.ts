@@ -2,6 +2,8 @@ import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import { quoteGiven } from './quoteGiven.ts';
+import { askedWords } from './englishAsked.ts';
+import type { StoppedCalls } from './stoppedCalls.ts';
 
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
 export type Severity = 'error' | 'warning';
@@ -57,6 +59,7 @@ export interface ProblemValues {
     readonly region: string;
   };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
+  stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
 
 export type ProblemCode = keyof ProblemValues;
@@ -112,6 +115,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   exampleBucket: 'warning',
   bucketSaysOtherRegion: 'warning',
   deniesBuildStep: 'warning',
+  stopsOtherCalls: 'warning',
 };
 
 const typeExamples = {
@@ -192,6 +196,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. A gateway endpoint reaches buckets of its own region only. Check where the bucket is.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
 };
 
 /** Makes the problem of a kind, with its severity and its English sentence. */

@@ -70,6 +70,7 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
 /** What the field says by itself already. */
 const saidByField: ReadonlySet<FindingCode> = new Set([
   'deniesBuildStep',
+  'stopsOtherCalls',
   'unknownAction',
   'wildcardMatchesNothing',
 ]);

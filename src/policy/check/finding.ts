@@ -3,6 +3,7 @@ import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { Sourced, SourceId } from '../catalog/sources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
+import type { StoppedCalls } from '../stoppedCalls.ts';
 import { englishFindings } from './englishFindings.ts';
 import type { Fix } from './fix.ts';
 
@@ -76,6 +77,7 @@ export interface FindingValues {
     /** A test of the Deny's that holds for all of them; none where it has no condition. */
     readonly condition: { readonly operator: string; readonly key: string } | undefined;
   };
+  stopsOtherCalls: { readonly given: string } & StoppedCalls;
   buildStepNotAllowed: {
     readonly steps: readonly BuildStep[];
     readonly actions: readonly string[];
@@ -88,6 +90,7 @@ export interface FindingValues {
     readonly kinds: readonly ManagedResourceKind[];
     readonly actions: readonly string[];
   };
+  recipesAskForImages: NoValues;
   unknownAction: { readonly given: string; readonly meant: string | undefined };
   foreignAction: { readonly given: string; readonly service: string; readonly expected: string };
   wildcardMatchesNothing: { readonly given: string };
@@ -177,6 +180,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   bucketInOtherRegion: { severity: 'warning', source: 'GW', certainty: 'verified' },
   downloadsMissing: { severity: 'warning', source: 'DP', certainty: 'likely' },
   deniesBuildStep: { severity: 'warning', source: 'PVB', certainty: 'likely' },
+  stopsOtherCalls: { severity: 'warning', source: 'SAR', certainty: 'likely' },
   buildStepNotAllowed: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   onlyManagedComponents: { severity: 'warning', source: 'PVB', certainty: 'likely' },
   managedResourcesClosed: { severity: 'warning', source: 'IAM_CONDITIONS', certainty: 'verified' },
@@ -197,6 +201,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   operatorCapitals: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
   malformedSid: { severity: 'note', source: 'S3_PRIVATELINK', certainty: 'verified' },
   sizeNearQuota: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
+  recipesAskForImages: { severity: 'note', source: 'SAR', certainty: 'likely' },
   resourceOrgOnListActions: { severity: 'note', source: 'IAM_CONDITIONS', certainty: 'unknown' },
   fullAccess: { severity: 'note', source: 'VPCDOC', certainty: 'verified' },
   unloggedFailures: { severity: 'note', source: 'IBUG', certainty: 'verified' },

@@ -171,6 +171,11 @@ const englishFindingTexts: FindingTexts = {
     why: 'Deny wins over every Allow. Build instances call `GetComponent`, and some `GetContainerRecipe` or `GetMarketplaceResource`; pipelines call `CreateImage`.',
     fix: 'Take the action off the list, or leave out what builds need by `NotResource`, unless no build should pass here.',
   },
+  stopsOtherCalls: {
+    what: 'A Deny covers an action that calls of another name are authorized as, too.',
+    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetComponent` and `GetImage`; `CreateImage`, `CreateImagePipeline` and `UpdateImagePipeline` for `GetWorkflow`, the recipe, the infrastructure and the distribution configuration; whatever is created with tags for `TagResource`. That these checks pass the endpoint is likely, not confirmed.',
+    fix: 'Take the action off the list, or deny the calls that are named as well if nobody is to make them here.',
+  },
   buildStepNotAllowed: {
     what: 'Something that builds ask of the endpoint is allowed by no statement, or under a condition that fails for it.',
     why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: AWS-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
@@ -270,6 +275,11 @@ const englishFindingTexts: FindingTexts = {
     what: 'The policy uses more than 80 % of the 20,480 characters.',
     why: 'One more bundle or organization may not fit.',
     fix: 'Nothing yet.',
+  },
+  recipesAskForImages: {
+    what: 'Callers are named, and of what AWS owns components are chosen, images are not.',
+    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries the caller’s organization is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
+    fix: 'Choose images among the AWS-managed resources, unless your recipes start from images of your own only.',
   },
   resourceOrgOnListActions: {
     what: '`aws:ResourceOrgID` is asked for on listing actions that name no resource.',

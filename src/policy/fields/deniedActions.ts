@@ -4,6 +4,7 @@ import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isWildcard } from '../wildcard.ts';
+import { stoppedCalls } from '../stoppedCalls.ts';
 import { type ListField, listField } from './field.ts';
 
 const name = 'deniedActions';
@@ -27,18 +28,29 @@ export const deniedActions: ListField<string> = listField(name, {
   // IAM does not tell DeleteImage from deleteimage.
   identity: (entry) => entry.toLowerCase(),
   shapes: () => ['imageBuilder'],
-  advise: deniedBuildSteps,
+  advise: (inputs) => [...deniedBuildSteps(inputs), ...callsStopped(inputs)],
 });
 
 const needed: readonly string[] = buildInstanceMinimum.actions;
 
+const namesOf = (given: string) => matchActions(given).map((action) => action.name);
+
 function deniedBuildSteps({ deniedActions: denied }: Inputs): readonly Problem[] {
   return denied.flatMap((given, index) => {
-    const actions = matchActions(given)
-      .map((action) => action.name)
-      .filter((action) => needed.includes(action));
+    const actions = namesOf(given).filter((action) => needed.includes(action));
     return actions.length > 0
       ? [problem('deniesBuildStep', name, `${name}[${index}]`, { given, actions })]
+      : [];
+  });
+}
+
+function callsStopped({ deniedActions: denied }: Inputs): readonly Problem[] {
+  const names = denied.map((given) => new Set(namesOf(given)));
+  const isOpen = (call: string) => !names.some((entry) => entry.has(call));
+  return denied.flatMap((given, index) => {
+    const stopped = stoppedCalls((action) => names[index]?.has(action) === true, isOpen);
+    return stopped
+      ? [problem('stopsOtherCalls', name, `${name}[${index}]`, { given, ...stopped })]
       : [];
   });
 }

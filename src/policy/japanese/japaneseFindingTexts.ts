@@ -152,6 +152,11 @@ export const japaneseFindingTexts: FindingTexts = {
     why: 'Deny はすべての Allow に優先します。ビルドインスタンスは `GetComponent` を呼び出し、`GetContainerRecipe` や `GetMarketplaceResource` を呼び出すこともあります。パイプラインは `CreateImage` を呼び出します。',
     fix: 'ビルドを一切通過させない場合を除き、アクションをリストから外すか、ビルドに必要なものを `NotResource` で除外してください。',
   },
+  stopsOtherCalls: {
+    what: '別の名前の呼び出しでも許可が確認されるアクションを、Deny が対象としています。',
+    why: '`CreateImageRecipe` と `CreateContainerRecipe` では `GetComponent` と `GetImage` も、`CreateImage`、`CreateImagePipeline`、`UpdateImagePipeline` では `GetWorkflow`、レシピ、インフラストラクチャ設定、ディストリビューション設定の取得も、タグを付ける作成では `TagResource` も確認されます。この確認がエンドポイントを通過することは、可能性が高いものの、確認されていません。',
+    fix: 'アクションをリストから外してください。示された呼び出しを誰にも行わせない場合は、それらも拒否してください。',
+  },
   buildStepNotAllowed: {
     what: 'ビルドがエンドポイントに求めるリクエストが、どのステートメントでも許可されていないか、満たされない条件付きで許可されています。',
     why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。AWS マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
@@ -251,6 +256,11 @@ export const japaneseFindingTexts: FindingTexts = {
     what: 'ポリシーが 20,480 文字の 80% を超えています。',
     why: 'バンドルや組織をあと 1 つ追加すると、収まらない可能性があります。',
     fix: '現時点で対処は不要です。',
+  },
+  recipesAskForImages: {
+    what: '呼び出し元が指定され、AWS マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
+    why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の組織が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
+    fix: 'レシピで独自のイメージのみを使用する場合を除き、AWS マネージドリソースでイメージを選択してください。',
   },
   resourceOrgOnListActions: {
     what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID` の条件があります。',

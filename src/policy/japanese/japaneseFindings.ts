@@ -1,6 +1,7 @@
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { ArnFault, FindingSentences, ReadObstacle } from '../check/finding.ts';
+import { japaneseAsked } from './japaneseAsked.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { allOf, grouped, quoted, quotedList, text } from './japaneseText.ts';
 
@@ -135,6 +136,8 @@ export const japaneseFindings: FindingSentences = {
     condition
       ? text`この Deny は${actions.join('、')}を拒否します。${condition.key}に対する${condition.operator}が満たされるためです。ビルドに必要なものを例外にしてください。`
       : text`${quoted(given)}は${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${japaneseAsked(asked)}の許可も必要です。`,
   buildStepNotAllowed: ({ steps, actions, resources, condition }) =>
     condition
       ? text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}は、${condition.key}に対する${condition.operator}を満たしません。`
@@ -179,6 +182,8 @@ export const japaneseFindings: FindingSentences = {
     text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
   resourceOrgOnListActions: ({ actions }) =>
     text`リソースを指定しない${actions.length}個のリストアクションのリクエストに aws:ResourceOrgID が含まれるかどうかは、確認されていません。リストが拒否される場合は、aws:PrincipalOrgID のみで許可してください。`,
+  recipesAskForImages: () =>
+    'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。AWS マネージドイメージに対するこの確認は拒否されることがあります。レシピで AWS マネージドイメージを使用する場合は、許可してください。',
   fullAccess: () =>
     'AWS のデフォルトのポリシーと同じく、すべての呼び出し元にすべてを許可します。アクセスを制限するには、このポリシーを置き換えてください。',
   unloggedFailures: () =>

@@ -1,4 +1,5 @@
 import type { ProblemSentences } from '../problem.ts';
+import { japaneseAsked } from './japaneseAsked.ts';
 import { japaneseKinds } from './japaneseKinds.ts';
 import { quoted, text } from './japaneseText.ts';
 
@@ -81,4 +82,6 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。ゲートウェイエンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
   deniesBuildStep: ({ given, actions }) =>
     text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${japaneseAsked(asked)}の許可も必要です。`,
 };

@@ -2,11 +2,19 @@ import { matchActions } from '../../action.ts';
 import { buildInstanceMinimum, denyGroups } from '../../catalog/actionGroups.ts';
 import type { Inputs } from '../../inputs.ts';
 import type { BuildRequest } from '../buildRequests.ts';
+import { coversText } from '../coverage.ts';
 import { exceptResources } from '../exception.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
 import { readAction } from '../policyAction.ts';
-import type { ConditionTest, Located, PolicyView, StatementView } from '../policyView.ts';
+import type {
+  ConditionTest,
+  ElementList,
+  Located,
+  PolicyView,
+  StatementView,
+} from '../policyView.ts';
+import { stoppedCalls } from '../../stoppedCalls.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 import { matchesWildcard } from '../../wildcard.ts';
 
@@ -17,7 +25,9 @@ export function checkDenyList(view: PolicyView): readonly Finding[] {
   );
   return [
     ...view.statements.flatMap((deny) => stoppedSteps(deny, stoppedBy(deny, view), view)),
-    ...(view.endpoint === 'imageBuilder' ? sharingLeftOpen(denies) : []),
+    ...(view.endpoint === 'imageBuilder'
+      ? [...callsStopped(denies, view), ...sharingLeftOpen(denies)]
+      : []),
   ];
 }
 
@@ -92,6 +102,36 @@ function permit(
 function withoutDenied({ deniedActions }: Inputs, name: string): Partial<Inputs> {
   return { deniedActions: deniedActions.filter((denied) => denied !== name) };
 }
+
+/** Calls that a Deny without a condition, of every resource, stops through another action that they ask for. */
+function callsStopped(denies: readonly StatementView[], view: PolicyView): readonly Finding[] {
+  const total = denies.filter(
+    ({ tests, resources }) => tests.length === 0 && isEverything(resources),
+  );
+  const allows = view.statements.filter(({ effect }) => effect === 'Allow');
+  const isOpen = (call: string) => takes(allows, call) && !takes(total, call);
+  return total.flatMap(({ actions }) => {
+    const entries = actions.excludes
+      ? [{ given: 'NotAction', path: actions.path, list: actions }]
+      : actions.texts.map(({ value, path }, index) => ({
+          given: value,
+          path,
+          list: { ...actions, patterns: actions.patterns.slice(index, index + 1) },
+        }));
+    return entries.flatMap(({ given, path, list }) => {
+      const stopped = stoppedCalls((action) => coversText(list, fullName(action)), isOpen);
+      return stopped ? [finding('stopsOtherCalls', path, { given, ...stopped })] : [];
+    });
+  });
+}
+
+const isEverything = ({ excludes, patterns }: ElementList) =>
+  !excludes && patterns.some((pattern) => /^\*+$/.test(pattern));
+
+const fullName = (action: string) => `imagebuilder:${action.toLowerCase()}`;
+
+const takes = (statements: readonly StatementView[], action: string) =>
+  statements.some(({ actions }) => coversText(actions, fullName(action)));
 
 const sharing: readonly string[] = denyGroups.sharing_policy.actions;
 

@@ -11,7 +11,7 @@ const neededKinds: readonly ManagedResourceKind[] = ['components', 'images'];
 
 /**
  * What AWS owns where the inputs name whose resources may be used: it belongs to no organization, so a
- * statement of its own must allow it.
+ * statement of its own must allow it. Where they name callers only, recipes may ask for its images.
  */
 export function checkManagedResources({
   endpoint,
@@ -20,17 +20,24 @@ export function checkManagedResources({
   statements,
 }: PolicyView): readonly Finding[] {
   if (endpoint !== 'imageBuilder' || !inputs || !builtFromInputs) return [];
-  const test = statements
-    .flatMap(({ tests }) => tests)
-    .find(({ key }) => key === 'aws:ResourceOrgID');
+  const tests = statements.flatMap((statement) => statement.tests);
   const kinds = neededKinds.filter((kind) => !inputs.managedResources.includes(kind));
-  if (!test || kinds.length === 0) return [];
-  const actions = kinds.flatMap((kind) => managedResources[kind].actions);
-  const chosen = managedResourceKinds.filter(
-    (kind) => kinds.includes(kind) || inputs.managedResources.includes(kind),
-  );
-  const patch = { managedResources: chosen };
-  return [
-    finding('managedResourcesClosed', test.path, { kinds, actions }, { kind: 'inputs', patch }),
-  ];
+  const fix = {
+    kind: 'inputs',
+    patch: {
+      managedResources: managedResourceKinds.filter(
+        (kind) => kinds.includes(kind) || inputs.managedResources.includes(kind),
+      ),
+    },
+  } as const;
+  if (kinds.length === 0) return [];
+  const whose = tests.find(({ key }) => key === 'aws:ResourceOrgID');
+  if (whose) {
+    const actions = kinds.flatMap((kind) => managedResources[kind].actions);
+    return [finding('managedResourcesClosed', whose.path, { kinds, actions }, fix)];
+  }
+  const who = tests.find(({ key }) => key === 'aws:PrincipalOrgID');
+  return who && inputs.managedResources.includes('components')
+    ? [finding('recipesAskForImages', who.path, {}, fix)]
+    : [];
 }

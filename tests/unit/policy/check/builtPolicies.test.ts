@@ -28,6 +28,8 @@ const both = (inputs: Inputs): readonly Finding[] => Object.values(checkBuilt(in
 /** What a choice of the inputs may bring up in the policy that follows from it. */
 const ofChoices: Readonly<Partial<Record<FindingCode, (inputs: Inputs) => boolean>>> = {
   deniesBuildStep: ({ deniedActions }) => deniedActions.length > 0,
+  stopsOtherCalls: ({ deniedActions }) => deniedActions.length > 0,
+  recipesAskForImages: ({ principals }) => principals.length > 0,
   unknownAction: ({ deniedActions }) => deniedActions.length > 0,
   wildcardMatchesNothing: ({ deniedActions }) => deniedActions.some((name) => /[*?]/.test(name)),
   sharingLeftOpen: ({ deniedActions }) => deniedActions.length > 0,
@@ -76,7 +78,11 @@ describe('the policies that any well-formed inputs build', () => {
           if (fix?.kind === 'inputs') fixed = patched(fixed, fix.patch);
         }
         if (fixed.environment === inputs.environment) expect(inputs.environment).toBe('prod');
-        const mended = new Set(['unneededEnvironment', 'managedResourcesClosed']);
+        const mended = new Set([
+          'unneededEnvironment',
+          'managedResourcesClosed',
+          'recipesAskForImages',
+        ]);
         expect(both(fixed).filter(({ code }) => mended.has(code))).toEqual([]);
       }),
       runs,
