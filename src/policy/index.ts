@@ -174,7 +174,11 @@ export {
 export { catalogChanges, sumChanges } from './catalogChanges.ts';
 export { offeredBundles } from './downloadBuckets.ts';
 export { adviseInputs, type ParsedInputs, parseInputs } from './parseInputs.ts';
-export { type CompanionEndpoint, companionEndpoints } from './failure/companionEndpoints.ts';
+export {
+  type CompanionEndpoint,
+  companionEndpoints,
+  neededCompanions,
+} from './failure/companionEndpoints.ts';
 export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';
 export { englishSymptoms, type SymptomSentences } from './failure/englishSymptoms.ts';
 export { englishFailures } from './failure/englishFailures.ts';

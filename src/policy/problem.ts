@@ -53,6 +53,11 @@ export interface ProblemValues {
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
+  bucketSaysOtherRegion: {
+    readonly given: string;
+    readonly other: string;
+    readonly region: string;
+  };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
   stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
@@ -108,6 +113,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
+  bucketSaysOtherRegion: 'warning',
   deniesBuildStep: 'warning',
   stopsOtherCalls: 'warning',
 };
@@ -186,6 +192,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
+  bucketSaysOtherRegion: ({ given, other, region }) =>
+    `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. A gateway endpoint reaches buckets of its own region only. Check where the bucket is.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
   stopsOtherCalls: ({ given, asked, calls }) =>

@@ -4,6 +4,7 @@ import {
   describeNotes,
   describeOutputProblem,
   type EndpointId,
+  neededCompanions,
   type OutputFormatId,
   outputFormats,
   type OutputMode,
@@ -42,6 +43,7 @@ export default function ApplyPanel() {
       region: derived.inputs.region,
       mode,
       ids: toOutputIds(entries),
+      companions: neededCompanions(derived.inputs),
     };
   }, [choice, derived, entries, mode]);
   const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));

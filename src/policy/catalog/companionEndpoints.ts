@@ -3,17 +3,25 @@ import type { PartitionId } from './partitions.ts';
 import type { Sourced } from './sources.ts';
 
 /** When a private build needs an endpoint. */
-export type CompanionNeed = 'always' | 'forDecryption' | 'forContainers' | 'superseded';
+export type CompanionNeed =
+  | 'always'
+  | 'forDecryption'
+  | 'forContainers'
+  | 'forDisksAndSnapshots'
+  | 'forInspector'
+  | 'superseded';
 
-interface Companion extends Sourced {
+export interface Companion extends Sourced {
   readonly type: 'interface' | 'gateway';
   readonly need: CompanionNeed;
+  /** Regions that have no such endpoint. */
+  readonly absent?: Sourced & { readonly regions: readonly string[] };
 }
 
 const pvb = { source: 'PVB', certainty: 'verified', type: 'interface' } as const;
 const forContainers = {
-  source: 'PVB',
-  certainty: 'likely',
+  source: 'ECR',
+  certainty: 'verified',
   type: 'interface',
   need: 'forContainers',
 } as const;
@@ -28,8 +36,33 @@ export const companionServices = {
   kms: { ...pvb, need: 'forDecryption' },
   'ecr.api': forContainers,
   'ecr.dkr': forContainers,
-  /** Asked for by some documents; not used since SSM Agent 3.3.40.0. */
-  ec2messages: { ...pvb, need: 'superseded' },
+  /** ISO import (IBISO), and snapshots of Windows volumes by VSS. */
+  ec2: { type: 'interface', need: 'forDisksAndSnapshots', source: 'IBISO', certainty: 'verified' },
+  'inspector2-telemetry': {
+    type: 'interface',
+    need: 'forInspector',
+    source: 'INSP',
+    certainty: 'verified',
+  },
+  /** Asked for by some documents; not used since SSM Agent 3.3.40.0, nor offered where AWS came later. */
+  ec2messages: {
+    type: 'interface',
+    need: 'superseded',
+    source: 'SSMMSG',
+    certainty: 'verified',
+    absent: {
+      regions: [
+        'ap-southeast-5',
+        'ap-southeast-6',
+        'ap-southeast-7',
+        'ap-east-2',
+        'mx-central-1',
+        'eusc-de-east-1',
+      ],
+      source: 'SSMMSG',
+      certainty: 'likely',
+    },
+  },
 } as const satisfies Record<string, Companion>;
 
 export type CompanionService = keyof typeof companionServices;

@@ -1,4 +1,5 @@
 import {
+  type Companion,
   companionNameExceptions,
   companionNamePatterns,
   type CompanionNeed,
@@ -26,11 +27,12 @@ export interface CompanionEndpoint extends Sourced {
  * The endpoints that a private build needs, with their service names in the region of the inputs.
  *
  * Takes well-formed Inputs; reports no errors. Two names mean that sources contradict each other, none
- * that no source gives one: ask `serviceNamesCommand(region)`. Interface endpoints need private DNS
+ * that no source gives one: ask `serviceNamesCommand(region)`. What a region does not have is left out. Interface endpoints need private DNS
  * and port 443 from the build instances (PVB).
  */
 export function companionEndpoints(inputs: Inputs): readonly CompanionEndpoint[] {
-  return companionServiceIds.map((service) => {
+  const there = companionServiceIds.filter((service) => isThere(service, inputs.region));
+  return there.map((service) => {
     const { type, need, source, certainty } = companionServices[service];
     const needed = needs[need](inputs);
     const names = namesOf(service, inputs.region);
@@ -43,8 +45,27 @@ const needs: Readonly<Record<CompanionNeed, (inputs: Inputs) => CompanionEndpoin
   forDecryption: () => 'unknown',
   // Image layers are read for container recipes only; builds of AMIs do not speak to ECR.
   forContainers: ({ downloads }) => (downloads.includes('ecrLayers') ? 'yes' : 'no'),
+  // Components that take snapshots come by Distributor; the form does not say which do.
+  forDisksAndSnapshots: ({ downloads }) => {
+    if (downloads.includes('isoImport')) return 'yes';
+    return downloads.includes('distributor') ? 'unknown' : 'no';
+  },
+  forInspector: ({ downloads }) => (downloads.includes('inspector') ? 'yes' : 'no'),
   superseded: () => 'no',
 };
+
+/** Whether a region has an endpoint of the service, as far as anybody knows. */
+export function isThere(service: CompanionService, region: string): boolean {
+  const { absent }: Companion = companionServices[service];
+  return absent?.regions.includes(region) !== true;
+}
+
+/** The endpoints besides the two with policies of ours that the inputs ask for. */
+export function neededCompanions(inputs: Inputs): readonly CompanionService[] {
+  return companionEndpoints(inputs)
+    .filter(({ service, needed }) => needed === 'yes' && endpointOf(service) === undefined)
+    .map(({ service }) => service);
+}
 
 function namesOf(service: CompanionService, region: string): readonly ServiceName[] {
   const own = endpointOf(service);

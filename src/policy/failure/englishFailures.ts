@@ -101,6 +101,8 @@ export const englishFailures: FailureSentences = {
         : `Check that the ${service} endpoint exists, its DNS name, and its security group.`;
     return `${what}. A policy answers with 403; it never times out. ${check}`;
   },
+  noSuchEndpoint: ({ service, region }) =>
+    `${region} has no ${service} endpoint. SSM Agent 3.3.40.0 and later doesn’t need it: update the agent, and check the ssm and ssmmessages endpoints.`,
   otherRegion: ({ host, region, own }) =>
     `${host} is in ${region}, this form in ${own}. An endpoint reaches its own Region only.`,
   dualStack: ({ host }) =>

@@ -53,7 +53,7 @@ export async function explainFailure(
   );
   const places = explainPlaces(reading, standing.inputs.region);
   const isAnswered = asked.flat().some(({ code }) => answers.has(code));
-  const isSilent = places.some(({ code }) => code === 'unreachable');
+  const isSilent = places.some(({ code }) => silence.has(code));
   const steps = isAnswered || isSilent ? [] : await explainSteps(match, requests, standing);
   const told = onceEach([...asked.flat(), ...places, ...steps]);
   const isUntold = told.length === 0 && !match && untold(reading);
@@ -69,6 +69,9 @@ export async function explainFailure(
     otherLines: others,
   };
 }
+
+/** Nobody answered. */
+const silence: ReadonlySet<FailurePoint['code']> = new Set(['unreachable', 'noSuchEndpoint']);
 
 const answers: ReadonlySet<FailurePoint['code']> = new Set([
   'policyRefuses',
@@ -128,10 +131,11 @@ function faultOf(
   // What the policy refuses in its present form is not left to guesses.
   if (codes.has('policyRefuses')) return known === 'yes' ? known : 'likely';
   // Whoever did not answer did not refuse.
-  if (known === 'seldom' && codes.has('unreachable')) return 'no';
+  const isSilent = [...codes].some((code) => silence.has(code));
+  if (known === 'seldom' && isSilent) return 'no';
   if (known) return known;
   if (codes.has('layerUnnamed')) return 'maybe';
-  return codes.has('unreachable') || codes.has('outsideS3') ? 'no' : 'untold';
+  return isSilent || codes.has('outsideS3') ? 'no' : 'untold';
 }
 
 function companionsOf(

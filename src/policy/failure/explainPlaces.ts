@@ -1,4 +1,5 @@
 import { companionServiceIds } from '../catalog/companionEndpoints.ts';
+import { isThere } from './companionEndpoints.ts';
 import { failureWords } from '../catalog/failureWords.ts';
 import { type FailurePoint, point } from './failurePoint.ts';
 import type { BucketKind, Place } from './place.ts';
@@ -39,6 +40,10 @@ function explainSilence(place: Place, own: string): readonly FailurePoint[] {
   const { host = '', owner, region } = place;
   if (owner === 'listed' || owner === 'outside') return [point('outsideS3', { host })];
   const service = companionServiceIds.find((id) => id === owner);
+  const where = region === undefined || region === '' ? own : region;
+  if (service !== undefined && !isThere(service, where)) {
+    return [point('noSuchEndpoint', { service, region: where })];
+  }
   const elsewhere = region !== undefined && region !== '' && region !== own;
   return [
     point('unreachable', { host, service }),

@@ -63,6 +63,8 @@ export interface FailureValues {
     readonly host: string | undefined;
     readonly service: CompanionService | undefined;
   };
+  /** No endpoint of the service exists there; ec2messages alone is such a service. */
+  noSuchEndpoint: { readonly service: CompanionService; readonly region: string };
   /** A gateway endpoint reaches its own region only. */
   otherRegion: { readonly host: string; readonly region: string; readonly own: string };
   /** The name asks for IPv6, too, which an IPv4 endpoint of S3 does not serve. */

@@ -98,6 +98,8 @@ const hostLabels: Readonly<Record<CompanionService, string>> = {
   kms: 'kms',
   'ecr.api': 'api.ecr',
   'ecr.dkr': 'dkr.ecr',
+  ec2: 'ec2',
+  'inspector2-telemetry': 'inspector2-telemetry',
   ec2messages: 'ec2messages',
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { keysOf } from '../catalog/keysOf.ts';
 import { type Problem, problem } from '../problem.ts';
+import { regions } from '../region.ts';
 import {
   type Field,
   isText,
@@ -58,13 +59,26 @@ export const buckets: Field<readonly OwnBucket[], readonly GivenBucket[]> = {
   decode: (text) => (text === '' ? [] : text.split(',').map(decodeBucket)),
   encode: (given) => given.map(encodeBucket).join(','),
   // `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
-  advise: ({ buckets: given }) =>
-    given.flatMap(({ name }, index) =>
-      name.startsWith('amzn-s3-demo-')
-        ? [problem('exampleBucket', field, `${field}[${index}].name`, { given: name })]
-        : [],
-    ),
+  advise: ({ buckets: given, region }) =>
+    given.flatMap(({ name }, index) => {
+      const path = `${field}[${index}].name`;
+      const other = otherRegionIn(name, region);
+      return [
+        ...(name.startsWith('amzn-s3-demo-')
+          ? [problem('exampleBucket', field, path, { given: name })]
+          : []),
+        ...(other === undefined
+          ? []
+          : [problem('bucketSaysOtherRegion', field, path, { given: name, other, region })]),
+      ];
+    }),
 };
+
+/** A region that a bucket's name says, as those do that end in `-<region>-an`, where it says no word of this one. */
+function otherRegionIn(name: string, region: string): string | undefined {
+  const said = regions.filter(({ code }) => `-${name}-`.replaceAll('.', '-').includes(`-${code}-`));
+  return said.some(({ code }) => code === region) ? undefined : said[0]?.code;
+}
 
 const members = ['name', 'prefix', 'access'];
 

@@ -104,6 +104,8 @@ export const japaneseFailures: FailureSentences = {
       ? `${what}ルート、セキュリティグループ、DNS を確認してください。`
       : text`${what}${service}エンドポイントの有無、DNS 名、セキュリティグループを確認してください。`;
   },
+  noSuchEndpoint: ({ service, region }) =>
+    text`${region}には${service}エンドポイントがありません。SSM Agent 3.3.40.0 以降では不要です。エージェントを更新し、ssm と ssmmessages のエンドポイントを確認してください。`,
   otherRegion: ({ host, region, own }) =>
     text`${host}は${region}にありますが、このフォームのリージョンは${own}です。エンドポイントから到達できるのは、同じリージョンだけです。`,
   dualStack: ({ host }) =>

@@ -28,6 +28,8 @@ export const japaneseNotes: NoteSentences = {
     'プライベート DNS には VPC の 2 つの DNS 属性 (enableDnsSupport、enableDnsHostnames) が必要です。また、セキュリティグループでビルドインスタンスからのポート 443 を許可する必要があります。',
   existingGateway: () =>
     'これらのルートテーブルにすでに S3 ゲートウェイエンドポイントへのルートがある場合は、そのエンドポイントを変更してください。ルートテーブルに設定できるのは 1 つです。',
+  companions: ({ services }) =>
+    text`インターネットに接続しないビルドには、${services.join('、')}のインターフェイスエンドポイントも必要です。これらはここでは作成されません。`,
   severalServiceNames: ({ used, others, command }) =>
     text`サービス名は AWS の情報源の間で一致していません。ここでは${used}を使用しています。もう一方は${others.join('、')}です。どちらが存在するかは、次のコマンドで確認できます。\n${command}`,
   noServiceName: ({ service, command }) =>

@@ -33,6 +33,8 @@ export const englishNotes: NoteSentences = {
     'Private DNS needs both DNS attributes of the VPC (enableDnsSupport, enableDnsHostnames), and the security groups must admit port 443 from the build instances.',
   existingGateway: () =>
     'If these route tables lead to an S3 gateway endpoint already, modify that one instead: a route table takes one.',
+  companions: ({ services }) =>
+    `A build without internet also needs ${services.length === 1 ? 'an interface endpoint' : 'interface endpoints'} for ${services.join(', ')}, which this does not create.`,
   severalServiceNames: ({ used, others, command }) =>
     `AWS sources contradict each other on the service name. This uses ${used}; the other is ${others.join(', ')}. To see which exists:\n${command}`,
   noServiceName: ({ service, command }) =>

@@ -25,6 +25,7 @@ interface NoteValues {
   takesMinutes: undefined;
   privateDns: undefined;
   existingGateway: undefined;
+  companions: { readonly services: Services };
   severalServiceNames: {
     readonly used: string;
     readonly others: readonly string[];
@@ -170,12 +171,15 @@ function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly Ou
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
 }
 
-function modeNotes({ mode, endpoints }: OutputPlan): readonly OutputNote[] {
+function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
   if (mode === 'create') {
     return [
       ...(has('interface') ? [plain('privateDns')] : []),
       ...(has('gateway') ? [plain('existingGateway')] : []),
+      ...(companions.length > 0
+        ? [{ code: 'companions' as const, values: { services: companions } }]
+        : []),
     ];
   }
   return [

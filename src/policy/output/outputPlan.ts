@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
@@ -15,6 +16,8 @@ export interface OutputRequest {
   readonly region: string;
   readonly mode: OutputMode;
   readonly ids?: OutputIds | undefined;
+  /** The other endpoints that builds need, which outputs that create endpoints tell of. */
+  readonly companions?: readonly CompanionService[] | undefined;
 }
 
 /** One endpoint that an output creates or modifies. */
@@ -33,6 +36,7 @@ export interface OutputPlan {
   readonly mode: OutputMode;
   readonly region: string;
   readonly endpoints: readonly PlannedEndpoint[];
+  readonly companions: readonly CompanionService[];
   /** The well-formed IDs that were given, none where there is none. */
   readonly ids: Readonly<Record<OutputIdField, readonly string[]>>;
 }
@@ -42,7 +46,7 @@ const serviceNamePlaceholder = 'REPLACE_WITH_SERVICE_NAME';
 
 /** Reads a request: what is malformed becomes a placeholder, what is no policy is left out. */
 export function planOutput(request: OutputRequest): OutputPlan {
-  const { mode, ids = {} } = request;
+  const { mode, ids = {}, companions = [] } = request;
   const region = isRegion(request.region) ? request.region : regionPlaceholder;
   const idsOf = (field: OutputIdField) =>
     [...new Set(givenIds(field, ids).filter((given) => isId(field, given)))].slice(
@@ -53,6 +57,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
     mode,
     region,
     endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request[endpoint], region)),
+    companions: companionServiceIds.filter((service) => companions.includes(service)),
     ids: {
       vpcId: idsOf('vpcId'),
       imageBuilderEndpointId: idsOf('imageBuilderEndpointId'),

@@ -4,8 +4,16 @@ import {
   companionServiceIds,
   interfaceEndpointNeeds,
 } from '../../../../src/policy/catalog/companionEndpoints.ts';
-import { defaultInputs, partitionOf, serviceNames, sources } from '../../../../src/policy/index.ts';
-import { companionEndpoints } from '../../../../src/policy/failure/companionEndpoints.ts';
+import {
+  defaultInputs,
+  type DownloadBundle,
+  neededCompanions,
+  newestCatalog,
+  partitionOf,
+  serviceNames,
+  sources,
+} from '../../../../src/policy/index.ts';
+import { companionEndpoints, isThere } from '../../../../src/policy/failure/companionEndpoints.ts';
 import { englishCompanions } from '../../../../src/policy/failure/englishCompanions.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 
@@ -33,6 +41,8 @@ describe('companionEndpoints', () => {
       ['kms', 'interface', 'unknown'],
       ['ecr.api', 'interface', 'no'],
       ['ecr.dkr', 'interface', 'no'],
+      ['ec2', 'interface', 'no'],
+      ['inspector2-telemetry', 'interface', 'no'],
       ['ec2messages', 'interface', 'no'],
     ]);
   });
@@ -56,10 +66,47 @@ describe('companionEndpoints', () => {
       ssmmessages: [`${prefix}.${region}.ssmmessages`],
       logs: [`${prefix}.${region}.logs`],
       kms: [`${prefix}.${region}.kms`],
-      ec2messages: [`${prefix}.${region}.ec2messages`],
       'ecr.api': [`${ecr}.${region}.ecr.api`],
       'ecr.dkr': [`${ecr}.${region}.ecr.dkr`],
     });
+  });
+
+  it.each([
+    { region: 'us-east-1', there: true },
+    { region: 'ca-west-1', there: true },
+    { region: 'cn-north-1', there: true },
+    { region: 'ap-southeast-5', there: false },
+    { region: 'ap-southeast-6', there: false },
+    { region: 'ap-southeast-7', there: false },
+    { region: 'ap-east-2', there: false },
+    { region: 'mx-central-1', there: false },
+    { region: 'eusc-de-east-1', there: false },
+  ])('facts 7: ec2messages in $region: $there', ({ region, there }) => {
+    expect('ec2messages' in namesIn(region)).toBe(there);
+  });
+
+  it.each<{ downloads: DownloadBundle[]; expected: Record<string, string>; needed: string[] }>([
+    {
+      downloads: ['isoImport'],
+      expected: { ec2: 'yes', 'inspector2-telemetry': 'no' },
+      needed: ['ssm', 'ssmmessages', 'logs', 'ec2'],
+    },
+    {
+      downloads: ['inspector', 'distributor'],
+      expected: { ec2: 'unknown', 'inspector2-telemetry': 'yes' },
+      needed: ['ssm', 'ssmmessages', 'logs', 'inspector2-telemetry'],
+    },
+    {
+      downloads: ['ecrLayers'],
+      expected: { ec2: 'no', 'ecr.api': 'yes', 'ecr.dkr': 'yes' },
+      needed: ['ssm', 'ssmmessages', 'logs', 'ecr.api', 'ecr.dkr'],
+    },
+    { downloads: ['al2023'], expected: { ec2: 'no' }, needed: ['ssm', 'ssmmessages', 'logs'] },
+  ])('facts 7: what $downloads ask for', ({ downloads, expected, needed }) => {
+    const inputs = { ...defaultInputs, catalog: newestCatalog, downloads };
+    const told = companionEndpoints(inputs).map((one) => [one.service, one.needed]);
+    expect(Object.fromEntries(told)).toMatchObject(expected);
+    expect(neededCompanions(inputs)).toEqual(needed);
   });
 
   it('shows both names of Image Builder in China, and none where no source gives one', () => {
@@ -74,12 +121,11 @@ describe('companionEndpoints', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
         const listed = companionEndpoints(inputs);
-        expect(listed.map(({ service }) => service)).toEqual(companionServiceIds);
-        for (const { service, names, source, needed } of listed) {
+        expect(listed.map(({ service }) => service)).toEqual(
+          companionServiceIds.filter((service) => isThere(service, inputs.region)),
+        );
+        for (const { service, names, source } of listed) {
           expect(Object.keys(sources)).toContain(source);
-          expect(service.startsWith('ecr.') ? needed : 'no').toBe(
-            service.startsWith('ecr.') && inputs.downloads.includes('ecrLayers') ? 'yes' : 'no',
-          );
           for (const { name } of names) expect(name).toContain(`.${inputs.region}.${service}`);
           expect(names.length > 0).toBe(!partitionOf(inputs.region).startsWith('aws-iso'));
         }
