@@ -1,3 +1,4 @@
+import type { BucketRegion } from './bucketRegion.ts';
 import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
@@ -53,6 +54,7 @@ export interface ProblemValues {
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
+  bucketInOtherRegion: { readonly given: string; readonly region: string } & BucketRegion;
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
   stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
@@ -108,6 +110,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
+  bucketInOtherRegion: 'warning',
   deniesBuildStep: 'warning',
   stopsOtherCalls: 'warning',
 };
@@ -186,6 +189,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
+  bucketInOtherRegion: ({ given, named, region, sure }) =>
+    `${sure ? `${quoteGiven(given)} is in ${named}, as its name says.` : `${quoteGiven(given)} names ${named}.`} The S3 endpoint in ${region} reaches buckets of its own region only, whatever the policy says. Use a bucket in ${region}.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
   stopsOtherCalls: ({ given, asked, calls }) =>

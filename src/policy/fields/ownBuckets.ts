@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { otherRegionOf } from '../bucketRegion.ts';
 import { keysOf } from '../catalog/keysOf.ts';
+import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
 import {
   type Field,
@@ -57,14 +59,26 @@ export const buckets: Field<readonly OwnBucket[], readonly GivenBucket[]> = {
   show: (given) => (Array.isArray(given) ? given.slice(0, longestList + 1) : [given]).map(show),
   decode: (text) => (text === '' ? [] : text.split(',').map(decodeBucket)),
   encode: (given) => given.map(encodeBucket).join(','),
-  // `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
-  advise: ({ buckets: given }) =>
-    given.flatMap(({ name }, index) =>
-      name.startsWith('amzn-s3-demo-')
-        ? [problem('exampleBucket', field, `${field}[${index}].name`, { given: name })]
-        : [],
-    ),
+  advise: (inputs) => [...exampleBuckets(inputs), ...bucketsElsewhere(inputs)],
 };
+
+// `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
+function exampleBuckets({ buckets: given }: Inputs): readonly Problem[] {
+  return given.flatMap(({ name }, index) =>
+    name.startsWith('amzn-s3-demo-')
+      ? [problem('exampleBucket', field, `${field}[${index}].name`, { given: name })]
+      : [],
+  );
+}
+
+/** A gateway endpoint reaches the S3 of its own region alone (GW). */
+function bucketsElsewhere({ buckets: given, region }: Inputs): readonly Problem[] {
+  return given.flatMap(({ name }, index) => {
+    const other = otherRegionOf(name, region);
+    const values = other && { given: name, region, ...other };
+    return values ? [problem('bucketInOtherRegion', field, `${field}[${index}].name`, values)] : [];
+  });
+}
 
 const members = ['name', 'prefix', 'access'];
 
