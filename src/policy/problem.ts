@@ -1,4 +1,3 @@
-import type { BucketRegion } from './bucketRegion.ts';
 import { kindWords as jsonKindWords } from './englishKinds.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
@@ -54,7 +53,11 @@ export interface ProblemValues {
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
-  bucketInOtherRegion: { readonly given: string; readonly region: string } & BucketRegion;
+  bucketSaysOtherRegion: {
+    readonly given: string;
+    readonly other: string;
+    readonly region: string;
+  };
   deniesBuildStep: { readonly given: string; readonly actions: readonly string[] };
   stopsOtherCalls: { readonly given: string } & StoppedCalls;
 }
@@ -110,7 +113,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
-  bucketInOtherRegion: 'warning',
+  bucketSaysOtherRegion: 'warning',
   deniesBuildStep: 'warning',
   stopsOtherCalls: 'warning',
 };
@@ -189,8 +192,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
-  bucketInOtherRegion: ({ given, named, region, sure }) =>
-    `${sure ? `${quoteGiven(given)} is in ${named}, as its name says.` : `${quoteGiven(given)} names ${named}.`} The S3 endpoint in ${region} reaches buckets of its own region only, whatever the policy says. Use a bucket in ${region}.`,
+  bucketSaysOtherRegion: ({ given, other, region }) =>
+    `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. A gateway endpoint reaches buckets of its own region only. Check where the bucket is.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
   stopsOtherCalls: ({ given, asked, calls }) =>

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { otherRegionOf } from '../bucketRegion.ts';
 import { keysOf } from '../catalog/keysOf.ts';
-import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
+import { regions } from '../region.ts';
 import {
   type Field,
   isText,
@@ -59,25 +58,32 @@ export const buckets: Field<readonly OwnBucket[], readonly GivenBucket[]> = {
   show: (given) => (Array.isArray(given) ? given.slice(0, longestList + 1) : [given]).map(show),
   decode: (text) => (text === '' ? [] : text.split(',').map(decodeBucket)),
   encode: (given) => given.map(encodeBucket).join(','),
-  advise: (inputs) => [...exampleBuckets(inputs), ...bucketsElsewhere(inputs)],
+  // `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
+  advise: ({ buckets: given, region }) =>
+    given.flatMap(({ name }, index) => {
+      const path = `${field}[${index}].name`;
+      const other = otherRegionIn(name, region);
+      return [
+        ...(name.startsWith('amzn-s3-demo-')
+          ? [problem('exampleBucket', field, path, { given: name })]
+          : []),
+        ...(other === undefined
+          ? []
+          : [problem('bucketSaysOtherRegion', field, path, { given: name, other, region })]),
+      ];
+    }),
 };
 
-// `amzn-s3-demo-` names buckets in AWS's documentation (Amazon S3 naming rules).
-function exampleBuckets({ buckets: given }: Inputs): readonly Problem[] {
-  return given.flatMap(({ name }, index) =>
-    name.startsWith('amzn-s3-demo-')
-      ? [problem('exampleBucket', field, `${field}[${index}].name`, { given: name })]
-      : [],
-  );
-}
+/** A bucket in the namespace of an account and a region (Amazon S3 naming rules): there it is. */
+const namespaced = /-\d{12}-([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})-an$/;
 
-/** A gateway endpoint reaches the S3 of its own region alone (GW). */
-function bucketsElsewhere({ buckets: given, region }: Inputs): readonly Problem[] {
-  return given.flatMap(({ name }, index) => {
-    const other = otherRegionOf(name, region);
-    const values = other && { given: name, region, ...other };
-    return values ? [problem('bucketInOtherRegion', field, `${field}[${index}].name`, values)] : [];
-  });
+/** Another region that a bucket's name says, where it says no word of this one. */
+function otherRegionIn(name: string, region: string): string | undefined {
+  const stated = namespaced.exec(name)?.[1];
+  if (stated !== undefined) return stated === region ? undefined : stated;
+  const parts = `-${name.replaceAll('.', '-')}-`;
+  const says = (code: string) => parts.includes(`-${code}-`);
+  return says(region) ? undefined : regions.find(({ code }) => says(code))?.code;
 }
 
 const members = ['name', 'prefix', 'access'];

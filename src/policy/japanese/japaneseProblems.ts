@@ -78,8 +78,8 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}は例であるため、このポリシーではお客様の組織の誰もアクセスできません。お客様の組織 ID に置き換えてください。`,
   exampleBucket: ({ given }) =>
     text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
-  bucketInOtherRegion: ({ given, named, region, sure }) =>
-    text`${sure ? text`${quoted(given)}は、名前のとおり${named}にあります。` : text`${quoted(given)}の名前には${named}が含まれています。`}${region}の S3 エンドポイントから到達できるのは、ポリシーの内容にかかわらず、同じリージョンのバケットだけです。${region}のバケットを使用してください。`,
+  bucketSaysOtherRegion: ({ given, other, region }) =>
+    text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。ゲートウェイエンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
   deniesBuildStep: ({ given, actions }) =>
     text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
   stopsOtherCalls: ({ given, asked, calls }) =>
