@@ -64,6 +64,9 @@ export {
   companionServices,
 } from './catalog/companionEndpoints.ts';
 export { type BuildStep, type SymptomId, symptomIds, symptoms } from './catalog/symptoms.ts';
+export { type ImageId, images, type Instead } from './catalog/images.ts';
+export type { OutsideHostsId } from './catalog/outsideHosts.ts';
+export { chooseImage, dropImage, imagesOf, imageState, offeredImages } from './imageChoice.ts';
 export { policySizeQuota } from './catalog/limits.ts';
 export { type ManagedResourceKind, managedResourceKinds } from './catalog/managedResources.ts';
 export { type PartitionId, partitions } from './catalog/partitions.ts';

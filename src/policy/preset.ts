@@ -1,5 +1,6 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
+import { images } from './catalog/images.ts';
 import { freeze } from './freeze.ts';
 import { exampleOrgId } from './fields/principals.ts';
 import {
@@ -35,7 +36,8 @@ export const presets = freeze({
     inputs: {
       ...defaultInputs,
       managedResources: ['components', 'images'],
-      downloads: ['al2023'],
+      ssmAgent: images.al2023.ssmAgent,
+      downloads: images.al2023.bundles,
     },
     keepsOwnNames: true,
   },
@@ -43,8 +45,8 @@ export const presets = freeze({
     inputs: {
       ...defaultInputs,
       managedResources: ['components', 'images'],
-      ssmAgent: false,
-      downloads: ['patchManager', 'windows'],
+      ssmAgent: images.windows.ssmAgent,
+      downloads: images.windows.bundles,
     },
     keepsOwnNames: true,
   },

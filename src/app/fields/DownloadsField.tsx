@@ -1,5 +1,5 @@
 import { useController } from 'react-hook-form';
-import { downloadBundleIds, offeredBundles } from '../../policy/index.ts';
+import { downloadBundleIds, imagesOf, offeredBundles } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { ChoicesField } from './ChoicesField.tsx';
@@ -18,7 +18,11 @@ export function DownloadsField() {
       choices={downloadBundleIds
         // What is chosen stays to be let go of, though its date does not offer it.
         .filter((id) => offered.includes(id) || field.value.includes(id))
-        .map((id) => ({ id, ...downloads[id] }))}
+        .map((id) => {
+          const { label, note }: { readonly label: string; readonly note?: string } = downloads[id];
+          const setBy = imagesOf(id, field.value).map((image) => fields.images.names[image]);
+          return { id, label, note: [note ?? [], setBy].flat().join(' · ') || undefined };
+        })}
       chosen={field.value}
       onChange={field.onChange}
     />

@@ -4,6 +4,7 @@ import { BucketsField } from './BucketsField.tsx';
 import { DeniedActionsField } from './DeniedActionsField.tsx';
 import { DownloadsField } from './DownloadsField.tsx';
 import './fields.css';
+import { ImageChoice } from './ImageChoice.tsx';
 import { ManagedResourcesField } from './ManagedResourcesField.tsx';
 import { RegionField } from './RegionField.tsx';
 import { CatalogField, EnvironmentField, S3EndpointTypeField } from './SelectField.tsx';
@@ -32,6 +33,7 @@ export function FormPanel() {
         <DeniedActionsField />
       </FormSection>
       <FormSection title={sections.downloads}>
+        <ImageChoice />
         <SwitchField field="ssmAgent" />
         <DownloadsField />
         <CatalogField />

@@ -1,9 +1,15 @@
 import { englishLinkProblems } from '../../formats/index.ts';
-import { englishProblems } from '../../policy/index.ts';
+import { englishProblems, type Instead } from '../../policy/index.ts';
 import { counted, englishList, englishNumber } from './englishText.ts';
 import type { Messages } from './messages.ts';
 
 const orgIds = (number: number) => `${counted(number, 'organization ID', 'organization IDs')}.`;
+
+const insteads: Readonly<Record<Instead, string>> = {
+  mirror: 'use a mirror in the VPC, a proxy or NAT',
+  bucket: 'copy what builds need from there to a bucket of yours, or use a proxy or NAT',
+  registry: 'copy base images to a private ECR repository; the rest needs a mirror, a proxy or NAT',
+};
 
 export const en: Messages = {
   lang: 'en',
@@ -100,6 +106,33 @@ export const en: Messages = {
     downloads: {
       label: 'Download bundles',
       help: 'Opens s3:GetObject on the buckets of each.',
+    },
+    images: {
+      label: 'Which image?',
+      help: 'Chooses the bundles that its builds read; several at once, each to be changed below.',
+      names: {
+        al2023: 'Amazon Linux 2023',
+        al2: 'Amazon Linux 2',
+        windows: 'Windows',
+        windowsIso: 'Windows from an ISO',
+        otherLinux: 'Ubuntu, RHEL, SUSE',
+        container: 'Container',
+      },
+      outside: {
+        redHat: 'RHEL’s RHUI',
+        ubuntu: 'Ubuntu’s archive',
+        suse: 'SUSE’s repositories',
+        epel: 'EPEL',
+        windowsUpdate: 'Windows Update',
+        dockerHub: 'Docker Hub',
+        ecrPublic: 'ECR Public',
+        gitHub: 'GitHub',
+        nvidia: 'NVIDIA’s downloads',
+        amazonLinuxContainers: 'cdn.amazonlinux.com (packages of AL2023 containers)',
+        awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
+      },
+      noEndpoint: (image, hosts, instead) =>
+        `${image}: no endpoint serves ${englishList(hosts)}; ${insteads[instead]}.`,
     },
     buckets: {
       label: 'Your buckets',

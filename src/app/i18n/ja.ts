@@ -1,4 +1,5 @@
 import { japaneseLinkProblems } from '../../formats/japanese.ts';
+import type { Instead } from '../../policy/index.ts';
 import { japaneseProblems, japaneseText } from '../../policy/japanese.ts';
 import { japaneseCount } from './japaneseCount.ts';
 import type { Messages } from './messages.ts';
@@ -6,6 +7,14 @@ import type { Messages } from './messages.ts';
 const count = new Intl.NumberFormat('ja-JP');
 
 const orgIds = (number: number) => `現在 ${japaneseCount(number, '個')}です。`;
+
+const insteads: Readonly<Record<Instead, string>> = {
+  mirror: 'VPC 内のミラー、プロキシ、または NAT を使用してください',
+  bucket:
+    'ビルドに必要なファイルを自分のバケットにコピーするか、プロキシまたは NAT を使用してください',
+  registry:
+    'ベースイメージはプライベート ECR リポジトリにコピーし、それ以外にはミラー、プロキシ、または NAT を使用してください',
+};
 
 export const ja: Messages = {
   lang: 'ja',
@@ -108,6 +117,33 @@ export const ja: Messages = {
     downloads: {
       label: 'ダウンロードバンドル',
       help: '各バンドルのバケットに対する s3:GetObject を許可します。',
+    },
+    images: {
+      label: '作成するイメージ',
+      help: 'ビルドが読み取るバンドルを選択します。複数選択でき、下で個別に変更できます。',
+      names: {
+        al2023: 'Amazon Linux 2023',
+        al2: 'Amazon Linux 2',
+        windows: 'Windows',
+        windowsIso: 'Windows (ISO から)',
+        otherLinux: 'Ubuntu、RHEL、SUSE',
+        container: 'コンテナ',
+      },
+      outside: {
+        redHat: 'RHEL の RHUI',
+        ubuntu: 'Ubuntu のアーカイブ',
+        suse: 'SUSE のリポジトリ',
+        epel: 'EPEL',
+        windowsUpdate: 'Windows Update',
+        dockerHub: 'Docker Hub',
+        ecrPublic: 'ECR Public',
+        gitHub: 'GitHub',
+        nvidia: 'NVIDIA のダウンロード',
+        amazonLinuxContainers: 'cdn.amazonlinux.com (AL2023 コンテナのパッケージ)',
+        awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
+      },
+      noEndpoint: (image, hosts, instead) =>
+        japaneseText`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
     },
     buckets: {
       label: 'お客様のバケット',

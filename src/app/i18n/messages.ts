@@ -11,9 +11,12 @@ import type {
   DenyGroupId,
   DownloadBundle,
   EndpointId,
+  ImageId,
+  Instead,
   ManagedResourceKind,
   MatrixPrincipal,
   MatrixTarget,
+  OutsideHostsId,
   PerimeterBreach,
   PresetId,
   ProblemSentences,
@@ -88,6 +91,12 @@ export interface Messages {
     };
     readonly ssmAgent: Sentence<'label' | 'help'>;
     readonly downloads: Sentence<'label' | 'help'>;
+    readonly images: Sentence<'label' | 'help'> & {
+      readonly names: Readonly<Record<ImageId, string>>;
+      readonly outside: Readonly<Record<OutsideHostsId, string>>;
+      /** What no endpoint serves, and what to do instead. */
+      readonly noEndpoint: (image: string, hosts: readonly string[], instead: Instead) => string;
+    };
     readonly buckets: Sentence<'label' | 'help' | 'name' | 'prefix' | 'add'> & {
       readonly placeholders: Sentence<'name' | 'prefix'>;
       readonly access: Readonly<Record<BucketAccess, string>>;

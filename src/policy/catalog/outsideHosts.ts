@@ -34,3 +34,5 @@ export const outsideHosts = {
     certainty: 'verified',
   },
 } as const satisfies Record<string, OutsideHosts>;
+
+export type OutsideHostsId = keyof typeof outsideHosts;

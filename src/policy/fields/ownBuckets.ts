@@ -74,10 +74,16 @@ export const buckets: Field<readonly OwnBucket[], readonly GivenBucket[]> = {
     }),
 };
 
-/** A region that a bucket's name says, as those do that end in `-<region>-an`, where it says no word of this one. */
+/** A bucket in the namespace of an account and a region (Amazon S3 naming rules): there it is. */
+const namespaced = /-\d{12}-([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})-an$/;
+
+/** Another region that a bucket's name says, where it says no word of this one. */
 function otherRegionIn(name: string, region: string): string | undefined {
-  const said = regions.filter(({ code }) => `-${name}-`.replaceAll('.', '-').includes(`-${code}-`));
-  return said.some(({ code }) => code === region) ? undefined : said[0]?.code;
+  const stated = namespaced.exec(name)?.[1];
+  if (stated !== undefined) return stated === region ? undefined : stated;
+  const parts = `-${name.replaceAll('.', '-')}-`;
+  const says = (code: string) => parts.includes(`-${code}-`);
+  return says(region) ? undefined : regions.find(({ code }) => says(code))?.code;
 }
 
 const members = ['name', 'prefix', 'access'];

@@ -68,6 +68,10 @@ const untranslated = new Set([
   'apply.idFields.routeTableIds.example',
   ...Object.keys(inEnglish.apply.formatNames).map((format) => `apply.formatNames.${format}`),
   'apply.sentences',
+  ...['al2023', 'al2', 'windows', 'otherLinux'].map((id) => `messages.fields.images.names.${id}`),
+  ...['epel', 'windowsUpdate', 'dockerHub', 'ecrPublic', 'gitHub', 'awsCli'].map(
+    (id) => `messages.fields.images.outside.${id}`,
+  ),
   // A mark of punctuation.
   'messages.policies.between',
 ]);
@@ -79,6 +83,7 @@ const askedByCases = new Set([
   'review.words.bucketsOfKind',
   'review.words.imageBuilderResources',
   'messages.problems.notAnOrgId',
+  'messages.fields.images.noEndpoint',
   'review.findings.malformedArn',
   'review.findings.conditionOnAnonymousRead',
   'review.findings.buildStepNotAllowed',
