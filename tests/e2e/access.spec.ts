@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 
 const perimeter =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
@@ -172,7 +172,7 @@ test('a word of the preview can be selected by a double click without losing the
 
 test('both policies in words, with the reason and its source', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await page.getByRole('heading', { name: 'Both policies in words' }).click();
+  await openPart(page, 'Both policies in words');
   const words = page.getByRole('region', { name: 'S3 endpoint policy, in words' });
   await expect(words).toContainText(
     'Allows identities of organization o-a1b2c3d4e5 to upload objects to bucket my-build-logs.',
@@ -189,7 +189,7 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   page,
 }) => {
   await builder.open(perimeter.replace('components,images', 'images'));
-  await page.getByRole('heading', { name: 'When a build fails' }).click();
+  await openPart(page, 'When a build fails');
   const log = page.getByLabel('Error message or log of the failed build');
   await log.fill(
     'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const formats = [
@@ -16,7 +16,7 @@ const formats = [
 ];
 
 async function openApply(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Apply: commands and infrastructure code' }).click();
+  await openPart(page, 'Apply: commands and infrastructure code');
   await expect(page.getByRole('radio', { name: 'AWS CLI, bash' })).toBeVisible();
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const vpc = 'vpc-11112222';
@@ -31,7 +31,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
   page,
 }) => {
   await builder.open();
-  await page.getByRole('heading', { name: 'Import: the policy an endpoint has already' }).click();
+  await openPart(page, 'Import: the policy an endpoint has already');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const buffer = Buffer.from(JSON.stringify(networked));

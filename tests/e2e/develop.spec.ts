@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { expect, test as watched } from './page.ts';
+import { expect, openPart, test as watched } from './page.ts';
 
 /** The page as `npm run dev` serves it, from the sources, the first time on a machine. */
 const test = watched.extend<{ developed: string }>({
@@ -37,7 +37,7 @@ test('while developing the whole page is there: answers, a merge, a comparison',
   const policy = builder.policy('s3');
   await eventually(policy.locator('.view-lines')).toContainText('my-build-logs');
   const importing = 'Import: the policy an endpoint has already';
-  await page.getByRole('heading', { level: 2, name: importing }).click();
+  await openPart(page, importing);
   const section = page.getByRole('region', { name: importing });
   await eventually(section.locator('.view-lines')).toBeVisible();
   await section.getByRole('textbox', { name: 'Present policy' }).focus();

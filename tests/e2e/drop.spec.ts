@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 
 const policy = {
   Version: '2012-10-17',
@@ -41,7 +41,7 @@ const result = (page: Page) => page.locator('#import .import-result');
 
 test.beforeEach(async ({ builder, page }) => {
   await builder.open();
-  await page.getByRole('heading', { name: 'Import: the policy an endpoint has already' }).click();
+  await openPart(page, 'Import: the policy an endpoint has already');
   await expect(source(page)).toBeVisible();
 });
 

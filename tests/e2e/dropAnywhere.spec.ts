@@ -70,7 +70,7 @@ test('a text that is dropped on a heading is a failure explained', async ({ page
 });
 
 test('a field keeps the text that is dropped into it, and gives a file on', async ({ page }) => {
-  const field = '#logBucket, [name="logBucket"]';
+  const field = '[aria-label="Bucket name"]';
   expect(await drag(page, { text: 'my-build-logs' }, field)).toEqual(left);
   const given = { files: [{ name: 'build.log', content: failure }] };
   expect(await drag(page, given, field)).toEqual(taken);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type BuilderPage, expect, test } from './page.ts';
+import { type BuilderPage, expect, openPart, test } from './page.ts';
 
 // What fails here must fail, also after a visit.
 test.beforeEach(({ page }) =>
@@ -38,8 +38,7 @@ const present = JSON.stringify({
 
 const importing = 'Import: the policy an endpoint has already';
 
-const open = (page: Page, title: string) =>
-  page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+const open = (page: Page, title: string) => openPart(page, title);
 
 /** Pastes a text into the part that imports, once its editor is there. */
 async function paste(page: Page, text: string): Promise<void> {

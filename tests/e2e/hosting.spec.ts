@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../../build/hostingHeaders.ts';
-import { BuilderPage, expect, test } from './page.ts';
+import { BuilderPage, expect, openPart, test } from './page.ts';
 import { builtPage } from './versionedServer.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ test('with the sample headers everything works: editors, workers, copying, offli
   await builder.open();
   await builder.editorsShown();
   const importing = 'Import: the policy an endpoint has already';
-  await page.getByRole('heading', { level: 2, name: importing }).click();
+  await openPart(page, importing);
   const region = page.getByRole('region', { name: importing });
   await expect(region.locator('.view-lines')).toBeVisible();
   await region.getByRole('textbox', { name: 'Present policy' }).focus();

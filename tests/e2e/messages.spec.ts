@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 
 interface Heard {
   readonly listeners: string[];
@@ -38,7 +38,7 @@ test('the page listens to no message of other windows, and none changes anything
     'Apply: commands and infrastructure code',
     'Import: the policy an endpoint has already',
   ]) {
-    await page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+    await openPart(page, title);
     await expect(
       page.getByRole('region', { name: title }).locator('.view-lines').first(),
     ).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { BuilderPage, expect, test } from './page.ts';
+import { BuilderPage, expect, openPart, test } from './page.ts';
 import { builtPage, buildVersion, VersionedServer } from './versionedServer.ts';
 
 let server: VersionedServer;
@@ -54,8 +54,8 @@ test('after one visit everything works without a network', async ({ builder, pag
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
   await expect(next.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
-  await next.page.getByRole('heading', { name: 'Both policies in words' }).click();
-  await next.page.getByRole('heading', { name: 'When a build fails' }).click();
+  await openPart(next.page, 'Both policies in words');
+  await openPart(next.page, 'When a build fails');
   await expect(next.page.locator('details[open].review')).toHaveCount(2);
   await next.page.getByRole('button', { name: 'Your presets…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
@@ -130,7 +130,7 @@ test.describe('a new version', () => {
 
     // The other tab is still the old page, and loads an old part that the host has no more.
     await expect(version(other.page)).toHaveText(old);
-    await other.page.getByRole('heading', { name: 'Both policies in words' }).click();
+    await openPart(other.page, 'Both policies in words');
     await expect(other.page.locator('details[open].review li').first()).toBeVisible();
     expect(await caches(page)).toHaveLength(2);
     await expect(offer(other.page)).toBeVisible();
@@ -139,7 +139,7 @@ test.describe('a new version', () => {
 
     // Once nobody can need the old version it is let go of, whoever else is open.
     await expect.poll(() => caches(page)).toHaveLength(1);
-    await other.page.getByRole('heading', { name: 'When a build fails' }).click();
+    await openPart(other.page, 'When a build fails');
     await expect(other.page.locator('.companions')).toBeVisible();
   });
 

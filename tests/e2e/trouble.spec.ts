@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const role = 'arn:aws:sts::111122223333:assumed-role/ImageBuildRole/i-0a1b2c3d4e5f67890';
@@ -7,7 +7,7 @@ const refused = (action: string, resource: string) =>
 
 test.beforeEach(async ({ builder, page }) => {
   await builder.open();
-  await page.getByRole('heading', { name: 'When a build fails' }).click();
+  await openPart(page, 'When a build fails');
 });
 
 const log = 'Error message or log of the failed build';
@@ -51,7 +51,11 @@ test('what no endpoint policy is to blame for is said to be so', async ({ page }
 
 test('of a long log the lines that tell are shown, the others counted', async ({ page }) => {
   const noise = Array.from({ length: 2000 }, (_, line) => `INFO step ${line} done`);
-  await page.getByLabel(log).fill([...noise, 'Unable to bootstrap TOE', ...noise].join('\n'));
+  // Pasted, as logs are: the browser takes minutes to type it, line after line.
+  const text = [...noise, 'Unable to bootstrap TOE', ...noise].join('\n');
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.getByLabel(log).focus();
+  await page.keyboard.press('ControlOrMeta+V');
   const lines = page.getByRole('group', { name: 'Relevant lines' });
   await expect(lines.getByRole('listitem')).toHaveText(['Unable to bootstrap TOE']);
   await expect(lines.getByRole('listitem')).toHaveAttribute('value', '2001');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, openPart, test } from './page.ts';
 
 /**
  * Each kind of late part, first without the network and then with it, on one and the same page. What does
@@ -24,8 +24,7 @@ test.afterEach(({ complaints }) => {
   complaints.splice(0, complaints.length, ...others);
 });
 
-const open = (page: Page, title: string) =>
-  page.getByRole('heading', { level: 2, name: title, exact: true }).click();
+const open = (page: Page, title: string) => openPart(page, title);
 
 /** Once the button is gone the focus is where it led to, and not lost. */
 const expectFocusIn = (place: Locator) =>

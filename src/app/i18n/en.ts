@@ -139,7 +139,7 @@ export const en: Messages = {
       help: 'Build logs and S3Upload write; S3Download of a component reads, and lists where it takes a whole prefix.',
       name: 'Bucket name',
       prefix: 'Prefix',
-      placeholders: { name: 'my-build-logs', prefix: 'prefix/, or empty' },
+      placeholders: { name: 'my-build-logs', prefix: 'prefix/' },
       access: { read: 'Read', list: 'List', write: 'Write' },
       add: 'Add another bucket',
       row: (number) => `Bucket ${number}`,
@@ -151,7 +151,7 @@ export const en: Messages = {
     },
     s3EndpointType: {
       label: 'S3 endpoint type',
-      help: 'A gateway, as a rule; an interface endpoint where the VPC is reached from outside.',
+      help: 'So far the checks and the files are for a gateway endpoint only.',
     },
     catalog: {
       label: 'Catalogue date',

@@ -150,7 +150,7 @@ export const ja: Messages = {
       help: 'ビルドログと S3Upload には書き込み、コンポーネントの S3Download には読み取り (プレフィックス全体の場合は一覧も) が必要です。',
       name: 'バケット名',
       prefix: 'プレフィックス',
-      placeholders: { name: 'my-build-logs', prefix: 'prefix/ または空' },
+      placeholders: { name: 'my-build-logs', prefix: 'prefix/' },
       access: { read: '読み取り', list: '一覧', write: '書き込み' },
       add: 'バケットを追加',
       row: (number) => `バケット ${number}`,
@@ -162,7 +162,7 @@ export const ja: Messages = {
     },
     s3EndpointType: {
       label: 'S3 エンドポイントのタイプ',
-      help: '通常はゲートウェイです。VPC の外からアクセスする場合はインターフェイスエンドポイントを使用します。',
+      help: '現時点では、チェックとファイルはゲートウェイエンドポイントにのみ対応しています。',
     },
     catalog: {
       label: 'カタログの日付',

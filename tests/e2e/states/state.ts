@@ -24,7 +24,8 @@ export async function openPart(page: Page, id: Part): Promise<Locator> {
   const opened = part(page, id);
   // What arrives above it may push it away from under the mouse.
   await expect(async () => {
-    if ((await opened.getAttribute('open')) === null) await opened.locator('> summary').click();
+    if ((await opened.getAttribute('open')) === null)
+      await opened.locator('> summary').press('Enter');
     await expect(opened.locator('> section > *').first()).toBeVisible({ timeout: 5000 });
   }).toPass({ timeout: 30_000 });
   return opened;

@@ -21,6 +21,7 @@ import {
   serviceNames,
   traceStatements,
 } from '../../../src/policy/index.ts';
+import { chosenBuckets } from '../../../src/policy/downloadBuckets.ts';
 import { arbitraryInputs, deniedAction, unknownRegion } from './arbitraryInputs.ts';
 import { emptyParts, grammarFaults } from './grammar.ts';
 import { inputFaults } from './wellFormed.ts';
@@ -100,7 +101,8 @@ describe('the documents of any well-formed inputs', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
         const reads = buildPolicies(inputs).s3.Statement.filter(({ Sid }) => anonymous.has(Sid));
-        expect(reads).toHaveLength(inputs.downloads.length > 0 ? 2 : 1);
+        // A bundle may have no bucket in a region, or not be in a date of the catalogue.
+        expect(reads).toHaveLength(chosenBuckets(inputs).length > 0 ? 2 : 1);
         for (const read of reads) {
           expect(read).not.toHaveProperty('Condition');
           expect(read).toMatchObject({ Effect: 'Allow', Action: ['s3:GetObject'] });

@@ -4,8 +4,9 @@ import { type Finding, finding } from '../finding.ts';
 import type { PolicyView } from '../policyView.ts';
 
 /**
- * Buckets that a policy opens for the chosen downloads and that exist in other regions only: a gateway
- * endpoint reaches the S3 of its own region alone (GW), whatever the policy says.
+ * Buckets of the chosen downloads that exist in other regions only: a gateway endpoint reaches the S3 of its
+ * own region alone (GW), whatever the policy says. At the statement that opens one; of a download that has no
+ * bucket in the region, of the whole policy.
  */
 export function checkOtherRegions({
   endpoint,
@@ -15,13 +16,14 @@ export function checkOtherRegions({
 }: PolicyView): readonly Finding[] {
   if (endpoint !== 's3' || type !== 'gateway' || !inputs) return [];
   const { region } = inputs;
-  const named = statements.flatMap(({ resources }) => resources.texts);
-  return inputs.downloads
-    .flatMap((bundle) => bundleInRegion(bundle, region, newestCatalog).unnamed)
-    .flatMap(({ template: bucket, onlyRegions: regions = [] }) => {
-      const opened = named.find(({ value }) => value.includes(`:::${bucket}/`));
-      return opened
-        ? [finding('bucketInOtherRegion', opened.path, { bucket, regions, region })]
-        : [];
+  const opened = statements.flatMap(({ resources }) => resources.texts);
+  return inputs.downloads.flatMap((bundle) => {
+    const { named, unnamed } = bundleInRegion(bundle, region, newestCatalog);
+    return unnamed.flatMap(({ template: bucket, onlyRegions: regions = [] }) => {
+      if (regions.length === 0) return [];
+      const path = opened.find(({ value }) => value.includes(`:::${bucket}/`))?.path;
+      if (path === undefined && named.length > 0) return [];
+      return [finding('bucketInOtherRegion', path ?? '', { bucket, regions, region })];
     });
+  });
 }

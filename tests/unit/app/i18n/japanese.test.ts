@@ -39,6 +39,7 @@ const untranslated = new Set([
   'messages.fields.resources.placeholder',
   'messages.fields.ssmAgent.label',
   'messages.fields.buckets.placeholders.name',
+  'messages.fields.buckets.placeholders.prefix',
   'messages.downloads.awsCli.label',
   'messages.policies.imageBuilder.short',
   'messages.policies.s3.short',
