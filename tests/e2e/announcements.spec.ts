@@ -155,7 +155,7 @@ for (const say of Object.values(expected)) {
     await builder.open(fragment);
     await builder.showInterest();
     await expect(builder.page.locator('#form-undo')).toBeVisible();
-    await expect(builder.page.locator('.header [aria-haspopup="dialog"]')).toBeVisible();
+    await expect(builder.page.locator('.header [aria-keyshortcuts="Control+K"]')).toBeVisible();
   };
 
   test.describe(`in ${lang}`, () => {
