@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { afterAll, describe, expect, it } from 'vitest';
 import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
-import { caseFolder, placeholderRequests, presetRequests } from './requests.ts';
+import { caseFolder, placeholderRequests, filledRequests } from './requests.ts';
 
 /** `npm run golden` writes the files anew; read the difference before you commit it. */
 const rewrites = process.env['GOLDEN'] === '1';
 
-const cases = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+const cases = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
   outputFormats.map((format) => ({ format, name, files: renderOutput(format, request) })),
 );
 
