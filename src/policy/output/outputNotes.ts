@@ -180,10 +180,10 @@ function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly Ou
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
 }
 
-const dnsNotes = {
-  allResolvers: 'dnsForAllResolvers',
-  inboundResolvers: 'dnsForInboundResolvers',
-} as const satisfies Record<PrivateDnsFor, PlainCode>;
+const dnsNotes: Readonly<Record<PrivateDnsFor, readonly PlainCode[]>> = {
+  allResolvers: ['dnsForAllResolvers', 'dualStackNames'],
+  inboundResolvers: ['dnsForInboundResolvers'],
+};
 
 function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
@@ -192,7 +192,7 @@ function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly Output
       ...(has('interface') ? [plain('privateDns')] : []),
       ...(has('gateway') ? [plain('existingGateway')] : []),
       ...endpoints.flatMap(({ privateDnsFor }) =>
-        privateDnsFor ? [plain(dnsNotes[privateDnsFor]), plain('dualStackNames')] : [],
+        privateDnsFor ? dnsNotes[privateDnsFor].map(plain) : [],
       ),
       ...(companions.length > 0
         ? [{ code: 'companions' as const, values: { services: companions } }]

@@ -66,7 +66,7 @@ const emptyRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].flatMap((regi
 const emptyS3Interface = {
   name: 's3InterfaceAlone.create',
   request: {
-    s3: buildPolicies(defaultInputs).s3,
+    s3: buildPolicies({ ...defaultInputs, region: 'us-west-2' }).s3,
     region: 'us-west-2',
     mode: 'create',
     s3EndpointType: 'interface',
