@@ -1,6 +1,6 @@
 import type { Language } from '../../formats/index.ts';
 import { late } from '../late/late.ts';
-import { en } from './en.ts';
+import { en } from '../../words/en/page.ts';
 import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';
 import type { Messages } from './messages.ts';
 
@@ -83,7 +83,7 @@ function settle(next: Current): void {
   for (const listener of listeners) listener();
 }
 
-const japanese = late(() => import('./ja.ts'));
+const japanese = late(() => import('../../words/ja/page.ts'));
 
 async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'en') return en;

@@ -10,8 +10,8 @@ import {
   type DifferenceChange,
   endpointIds,
   type EndpointId,
-  englishDifference,
 } from '../../../../src/policy/index.ts';
+import { englishDifference } from '../../../../src/words/en/difference.ts';
 import { arbitraryPolicy, type ArbitraryPolicy, arbitraryStatement } from './arbitraryPolicy.ts';
 
 const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 6);
