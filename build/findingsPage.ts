@@ -7,7 +7,8 @@ import {
   type FindingSeverity,
 } from '../src/policy/check/finding.ts';
 import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts';
-import { japaneseFindingTexts } from '../src/policy/japanese/japaneseFindingTexts.ts';
+import { englishFindingTexts } from '../src/words/en/findingTexts.ts';
+import { japaneseFindingTexts } from '../src/words/ja/findingTexts.ts';
 import { englishPage, type FindingsPageWords, japanesePage } from './findingsPageWords.ts';
 
 /** Not among the assets, whose names say their content and which hosts may keep for ever. */
@@ -44,7 +45,11 @@ export interface FindingRecords {
 
 /** One page for each language; each links to the others. */
 export const findingsPages: readonly FindingRecords[] = [
-  { words: englishPage, codes: findingCodes, docOf: (code) => findingDoc(code) },
+  {
+    words: englishPage,
+    codes: findingCodes,
+    docOf: (code) => findingDoc(code, englishFindingTexts),
+  },
   {
     words: japanesePage,
     codes: findingCodes,

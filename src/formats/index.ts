@@ -18,7 +18,6 @@ export {
 } from './link.ts';
 export {
   describeLinkProblem,
-  englishLinkProblems,
   isLinkProblem,
   type LinkProblem,
   type LinkProblemCode,

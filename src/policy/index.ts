@@ -14,11 +14,7 @@ export {
 export type { Assumption } from './access/assumption.ts';
 export { answer, type BoardRow, type BoardStatus, isConfirmed } from './access/board.ts';
 export { type BoardCheck, boardChecks, type BoardSum, sumBoard } from './access/boardSum.ts';
-export {
-  type AssumptionWords,
-  describeAssumptions,
-  englishAssumptions,
-} from './access/assumptionWords.ts';
+export { type AssumptionWords, describeAssumptions } from './access/assumptionWords.ts';
 export {
   checkQuestion,
   type QuestionProblem,
@@ -32,7 +28,6 @@ export {
   type DecisionCause,
   type DecisionSentences,
   describeDecision,
-  englishDecisions,
 } from './access/decision.ts';
 export type { BoardRequest, PerimeterBreach } from './access/boardRequest.ts';
 export { boardRequests } from './access/boardRequests.ts';
@@ -55,7 +50,7 @@ export {
   endpointType,
 } from './catalog/endpoints.ts';
 export { environmentIds } from './catalog/environments.ts';
-export { englishFacts, facts, type FactId } from './catalog/facts.ts';
+export { facts, type FactId } from './catalog/facts.ts';
 export {
   type AccessLevel,
   type ImageBuilderAction,
@@ -79,7 +74,6 @@ export { type Certainty, type Sourced, type SourceId, sources } from './catalog/
 export { type PolicyDocument, serializePolicy, type Statement } from './document.ts';
 export { checkPolicy } from './check/checkPolicy.ts';
 export type { CheckOptions } from './check/readPolicy.ts';
-export { englishFindings } from './check/englishFindings.ts';
 export {
   describeFinding,
   type Finding,
@@ -98,8 +92,6 @@ export {
   isForeignPolicy,
 } from './foreignPolicy.ts';
 export { areGivenInputs, givenInputs, refusedFields } from './givenInputs.ts';
-export { englishChanges } from './merge/englishChanges.ts';
-export { englishConflicts } from './merge/englishConflicts.ts';
 export {
   type ChangeCode,
   type ChangeSentences,
@@ -115,7 +107,6 @@ export {
   type MergeConflict,
 } from './merge/mergeConflict.ts';
 export { type MergedPolicy, mergePolicy } from './merge/mergePolicy.ts';
-export { englishImport } from './import/englishImport.ts';
 export { type FaultCode, type Repair, type TextRepair } from './import/fault.ts';
 export {
   describeImportProblem,
@@ -131,8 +122,7 @@ export type { ImportOptions } from './import/intrinsics.ts';
 export { isPolicyObjectText } from './import/isPolicyObjectText.ts';
 export { longestImport } from './import/longestImport.ts';
 export { readPolicyText } from './import/readPolicyText.ts';
-export { englishSchema, type SchemaWords } from './import/englishSchema.ts';
-export { type JsonSchema, policySchema } from './import/policySchema.ts';
+export { type JsonSchema, policySchema, type SchemaWords } from './import/policySchema.ts';
 export { recognizePolicy } from './import/recognizePolicy.ts';
 export type { TextPosition } from './import/textPosition.ts';
 export { comparePolicies, type CompareOptions } from './difference/comparePolicies.ts';
@@ -149,7 +139,6 @@ export type {
   UnjudgedPolicy,
 } from './difference/difference.ts';
 export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
-export { englishDifference } from './difference/englishDifference.ts';
 export { exampleOrgId } from './fields/principals.ts';
 export {
   defaultInputs,
@@ -187,9 +176,6 @@ export {
   companionEndpoints,
   neededCompanions,
 } from './failure/companionEndpoints.ts';
-export { type CompanionSentences, englishCompanions } from './failure/englishCompanions.ts';
-export { englishSymptoms, type SymptomSentences } from './failure/englishSymptoms.ts';
-export { englishFailures } from './failure/englishFailures.ts';
 export { explainFailure, type FailureExplanation } from './failure/explainFailure.ts';
 export type { Standing } from './failure/explainRequest.ts';
 export {
@@ -201,11 +187,9 @@ export {
 export { lookUpSymptom, type SymptomMatch } from './failure/lookUpSymptom.ts';
 export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
-export { englishWords } from './words/englishWords.ts';
 export type { PhraseWords } from './words/phrase.ts';
 export { wordStatement } from './words/wordStatement.ts';
 export { checkOutput, checkOutputIds } from './output/checkOutput.ts';
-export { englishNotes } from './output/englishNotes.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
 export { type OutputFormatId, outputFormats } from './output/outputFormatIds.ts';
 export {
@@ -219,7 +203,6 @@ export { describeNotes, type NoteSentences, type OutputNote } from './output/out
 export { type OutputRequest, privateDnsChoices, type PrivateDnsFor } from './output/outputPlan.ts';
 export {
   describeOutputProblem,
-  englishOutputProblems,
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
@@ -228,7 +211,6 @@ export { policyFileName } from './policyFile.ts';
 export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';
 export {
   describeProblem,
-  englishProblems,
   problem,
   type Problem,
   type ProblemCode,

@@ -43,7 +43,7 @@ function SelectField<Id extends string>({
         id={controlId(field)}
         aria-describedby={messagesId(field)}
         aria-invalid={invalid}
-        className="code"
+        className={nameOf === String ? 'code' : ''}
       >
         {invalid && <option value={bound.value}>{legible(bound.value)}</option>}
         {choices.map((id) => (

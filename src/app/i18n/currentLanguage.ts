@@ -1,6 +1,6 @@
 import type { Language } from '../../formats/index.ts';
 import { late } from '../late/late.ts';
-import { en } from './en.ts';
+import { en } from '../../words/en/page.ts';
 import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';
 import type { Messages } from './messages.ts';
 
@@ -37,11 +37,16 @@ export const prepareParts = (language: Language = current.messages.lang) =>
 
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(ofLink: () => Language | undefined): Promise<void> {
+  const chosen = ofSoundLink(ofLink) ?? keptLanguage();
+  await show(chosen ?? browsersLanguage(), chosen);
+}
+
+/** A link that nobody can read must not keep the page from opening: the page is what tells it. */
+function ofSoundLink(ofLink: () => Language | undefined): Language | undefined {
   try {
-    const chosen = ofLink() ?? keptLanguage();
-    await show(chosen ?? browsersLanguage(), chosen);
+    return ofLink();
   } catch {
-    // What nobody foresaw must not keep the page from opening: it is then told there, in English.
+    return undefined;
   }
 }
 
@@ -78,7 +83,7 @@ function settle(next: Current): void {
   for (const listener of listeners) listener();
 }
 
-const japanese = late(() => import('./ja.ts'));
+const japanese = late(() => import('../../words/ja/page.ts'));
 
 async function loadMessages(language: Language): Promise<Messages> {
   if (language === 'en') return en;

@@ -1,5 +1,5 @@
+import type { CompanionSentences } from '../../words/en/companions.ts';
 import type {
-  CompanionSentences,
   FactId,
   FailureSentences,
   FindingCode,
@@ -7,8 +7,8 @@ import type {
   FindingSentences,
   FindingSeverity,
   PhraseWords,
-  SymptomSentences,
 } from '../../policy/index.ts';
+import type { SymptomSentences } from '../../words/en/symptoms.ts';
 
 type Sentence<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -1,12 +1,8 @@
-import { describeAssumptions, englishAssumptions } from './assumptionWords.ts';
+import { describeAssumptions } from './assumptionWords.ts';
+import { englishAssumptions } from '../../words/en/assumptions.ts';
 import type { ClosedRequest } from './closedRequest.ts';
-import {
-  type Decision,
-  type DecisionCause,
-  describeDecision,
-  englishDecisions,
-  type Verdict,
-} from './decision.ts';
+import { type Decision, type DecisionCause, describeDecision, type Verdict } from './decision.ts';
+import { englishDecisions } from '../../words/en/decisions.ts';
 import { toEngineDocument } from './engineDocument.ts';
 import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
 import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';

@@ -4,7 +4,7 @@ import type { Sourced, SourceId } from '../catalog/sources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { StoppedCalls } from '../stoppedCalls.ts';
-import { englishFindings } from './englishFindings.ts';
+import { englishFindings } from '../../words/en/findings.ts';
 import type { Fix } from './fix.ts';
 
 /** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. */

@@ -1,4 +1,4 @@
-import { englishImport } from './englishImport.ts';
+import { englishImport } from '../../words/en/importProblems.ts';
 import type { Severity } from '../problem.ts';
 import type { FaultCode } from './fault.ts';
 import type { HclExpectation } from './hcl/hclCursor.ts';

@@ -1,10 +1,12 @@
 import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
-import { imageBuilderActions } from '../catalog/imageBuilderActions.ts';
-import { documentedS3ActionNames } from '../catalog/documentedS3Actions.ts';
-import { catalogedOperators } from '../check/conditionOperator.ts';
+import { type ImageBuilderAction, imageBuilderActions } from '../catalog/imageBuilderActions.ts';
+import {
+  type DocumentedS3Action,
+  documentedS3ActionNames,
+} from '../catalog/documentedS3Actions.ts';
+import { type CatalogedOperator, catalogedOperators } from '../check/conditionOperator.ts';
 import { policyElements, statementElements } from '../check/policyElements.ts';
-import { testedKeyNames } from '../words/conditionTest.ts';
-import type { SchemaWords } from './englishSchema.ts';
+import { type TestedKey, testedKeyNames } from '../words/conditionTest.ts';
 
 /** JSON Schema, draft 7, as far as editors use it to complete and explain. */
 export interface JsonSchema {
@@ -22,6 +24,23 @@ export interface JsonSchema {
   /** What editors show beside each value of `enum` (an extension of theirs). */
   readonly enumDescriptions?: readonly string[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}
+
+type Element = (typeof policyElements)[number] | (typeof statementElements)[number];
+
+/** What an editor says about the parts of a policy, in one language. */
+export interface SchemaWords {
+  readonly policy: string;
+  readonly elements: Readonly<Record<Element, string>>;
+  readonly allow: string;
+  readonly deny: string;
+  readonly everyone: string;
+  readonly serviceActions: string;
+  readonly allActions: string;
+  readonly imageBuilderAction: (action: ImageBuilderAction) => string;
+  readonly s3Actions: Readonly<Record<DocumentedS3Action, string>>;
+  readonly conditionOperator: (operator: CatalogedOperator) => string;
+  readonly conditionKey: (key: TestedKey) => string;
 }
 
 const text: JsonSchema = { type: 'string' };

@@ -1,4 +1,4 @@
-import { englishChanges } from './englishChanges.ts';
+import { englishChanges } from '../../words/en/changes.ts';
 
 /** What each kind of change, and each need that asks for none, tells. Indexes count from 0. */
 export interface ChangeValues {

@@ -1,7 +1,7 @@
 import type { Assumption } from '../access/assumption.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { JsonKind } from '../jsonKind.ts';
-import { englishConflicts } from './englishConflicts.ts';
+import { englishConflicts } from '../../words/en/conflicts.ts';
 
 /** `error`: something that is needed will not work. `warning`: it may not, or something is left undone. */
 export type ConflictSeverity = 'error' | 'warning';

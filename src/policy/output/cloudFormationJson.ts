@@ -1,5 +1,5 @@
 import { cloudFormationFiles, cloudFormationHarms } from './cloudFormationFiles.ts';
-import { englishNotes } from './englishNotes.ts';
+import { englishNotes } from '../../words/en/notes.ts';
 import type { JsonObject } from './json.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { describeNotes, notesOf } from './outputNotes.ts';

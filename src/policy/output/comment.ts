@@ -1,4 +1,4 @@
-import { englishNotes } from './englishNotes.ts';
+import { englishNotes } from '../../words/en/notes.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
 import { describeNotes, notesOf } from './outputNotes.ts';
 import type { OutputPlan } from './outputPlan.ts';

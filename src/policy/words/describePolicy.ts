@@ -1,6 +1,6 @@
 import { jsonKindOf } from '../jsonKind.ts';
 import { elementsOf } from './elements.ts';
-import { englishWords } from './englishWords.ts';
+import { englishWords } from '../../words/en/statements.ts';
 import { type FaultPhrase, phrase } from './phrase.ts';
 import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
 import { type WordedPart, wordStatement } from './wordStatement.ts';

@@ -3,8 +3,9 @@ import { findingsPages, renderFindings } from '../../../build/findingsPage.ts';
 import { englishPage } from '../../../build/findingsPageWords.ts';
 import { findingsPageAddress } from '../../../src/app/findings/findingsPageAddress.ts';
 import { languages } from '../../../src/formats/index.ts';
-import { findingCodes } from '../../../src/policy/check/finding.ts';
+import { findingCodes, findingKinds } from '../../../src/policy/check/finding.ts';
 import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
+import { englishFindingTexts } from '../../../src/words/en/findingTexts.ts';
 import { sources } from '../../../src/policy/index.ts';
 
 const allIn = (page: string, pattern: RegExp): readonly string[] =>
@@ -55,7 +56,7 @@ describe.each(findingsPages.map((records) => [records.words.fileName, records] a
 
     it('names the source of every finding', () => {
       for (const code of findingCodes) {
-        expect(page).toContain(`href="${sources[findingDoc(code).source].url}" rel="noreferrer"`);
+        expect(page).toContain(`href="${sources[findingKinds[code].source].url}" rel="noreferrer"`);
       }
     });
 
@@ -104,7 +105,7 @@ describe.each(findingsPages.map((records) => [records.words.fileName, records] a
 describe('a page of findings', () => {
   it('writes the texts of the records as text, and code as code', () => {
     const hostile = {
-      ...findingDoc('noAllow'),
+      ...findingDoc('noAllow', englishFindingTexts),
       what: '<script>alert("1")</script> & `<b>`',
       why: 'It\'s "so".',
     };

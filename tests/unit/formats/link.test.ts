@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   describeLinkProblem,
-  englishLinkProblems,
   isLinkProblem,
   longestLink,
   type ReadLink,
   readLink,
   writeLink,
 } from '../../../src/formats/index.ts';
+import { englishLinkProblems } from '../../../src/words/en/linkProblems.ts';
 import { buildPolicies, inputFields, type Inputs, parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../policy/caseFile.ts';

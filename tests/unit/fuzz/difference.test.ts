@@ -5,8 +5,8 @@ import {
   defaultInputs,
   describeDifference,
   endpointIds,
-  englishDifference,
 } from '../../../src/policy/index.ts';
+import { englishDifference } from '../../../src/words/en/difference.ts';
 import { hostileJson } from './hostileJson.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { policies } from './samples.ts';

@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   buildPolicies,
   describeFailurePoint,
-  englishFailures,
   explainFailure,
   lookUpSymptom,
   symptomIds,
 } from '../../../src/policy/index.ts';
+import { englishFailures } from '../../../src/words/en/failures.ts';
 import { pastedText } from './pastedText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { failureTexts, inputs, pastedTexts, policies } from './samples.ts';

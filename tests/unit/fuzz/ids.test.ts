@@ -4,10 +4,10 @@ import { toOutputIds } from '../../../src/app/apply/idEntries.ts';
 import {
   checkOutputIds,
   describeOutputProblem,
-  englishOutputProblems,
   outputIdFields,
   type OutputIds,
 } from '../../../src/policy/index.ts';
+import { englishOutputProblems } from '../../../src/words/en/outputProblems.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

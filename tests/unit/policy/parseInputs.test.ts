@@ -4,11 +4,11 @@ import {
   adviseInputs,
   defaultInputs,
   describeProblem,
-  englishProblems,
   inputFields,
   parseInputs,
   type Problem,
 } from '../../../src/policy/index.ts';
+import { englishProblems } from '../../../src/words/en/problems.ts';
 import { partialInputs, readCaseFile, sentence } from './caseFile.ts';
 import { inputFaults } from './wellFormed.ts';
 

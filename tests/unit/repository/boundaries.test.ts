@@ -5,12 +5,19 @@ import { expect, it } from 'vitest';
 /** What each part of `src` may import of the others, written as in the README: the linter sees static imports only. */
 const parts = [
   { part: 'src/policy/catalog/', may: /^src\/policy\/catalog\// },
-  { part: 'src/policy/', may: /^src\/policy\/|^(?:valibot|yaml|jsonc-parser|@cloud-copilot\/)/ },
-  { part: 'src/formats/', may: /^src\/formats\/|^src\/policy\/(?:index|japanese)\.ts$|^valibot$/ },
+  {
+    part: 'src/policy/',
+    may: /^src\/(?:policy|words\/en)\/|^(?:valibot|yaml|jsonc-parser|@cloud-copilot\/)/,
+  },
+  {
+    part: 'src/formats/',
+    may: /^src\/(?:formats|words\/en)\/|^src\/policy\/index\.ts$|^valibot$/,
+  },
+  { part: 'src/words/', may: /^src\/(?:words|policy|formats|app)\// },
   { part: 'src/worker/', may: /^src\/worker\// },
   {
     part: 'src/app/',
-    may: /^src\/app\/|^src\/(?:policy|formats)\/(?:index|japanese)\.ts$|^(?!src\/|@mui\/material$)/,
+    may: /^src\/(?:app|words)\/|^src\/(?:policy|formats)\/index\.ts$|^(?!src\/|@mui\/material$)/,
   },
 ];
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../../../src/app/commands/commands.ts';
 import { searchCommands } from '../../../../src/app/commands/searchCommands.ts';
-import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
-import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
+import { enCommands } from '../../../../src/words/en/commands.ts';
+import { jaCommands } from '../../../../src/words/ja/commands.ts';
 
 const found = (search: string, { labels } = enCommands) =>
   searchCommands(commands, search, labels).map(({ id }) => id);

@@ -1,19 +1,19 @@
-import { enAccess } from '../../../../src/app/i18n/enAccess.ts';
-import { jaAccess } from '../../../../src/app/i18n/jaAccess.ts';
-import { en } from '../../../../src/app/i18n/en.ts';
-import { enApply } from '../../../../src/app/i18n/enApply.ts';
-import { enCommands } from '../../../../src/app/i18n/enCommands.ts';
-import { enImport } from '../../../../src/app/i18n/enImport.ts';
-import { enKeep } from '../../../../src/app/i18n/enKeep.ts';
-import { enPaste } from '../../../../src/app/i18n/enPaste.ts';
-import { enReview } from '../../../../src/app/i18n/enReview.ts';
-import { ja } from '../../../../src/app/i18n/ja.ts';
-import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
-import { jaCommands } from '../../../../src/app/i18n/jaCommands.ts';
-import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
-import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';
-import { jaPaste } from '../../../../src/app/i18n/jaPaste.ts';
-import { jaReview } from '../../../../src/app/i18n/jaReview.ts';
+import { enAccess } from '../../../../src/words/en/access.ts';
+import { jaAccess } from '../../../../src/words/ja/access.ts';
+import { en } from '../../../../src/words/en/page.ts';
+import { enApply } from '../../../../src/words/en/apply.ts';
+import { enCommands } from '../../../../src/words/en/commands.ts';
+import { enImport } from '../../../../src/words/en/import.ts';
+import { enKeep } from '../../../../src/words/en/keep.ts';
+import { enPaste } from '../../../../src/words/en/paste.ts';
+import { enReview } from '../../../../src/words/en/review.ts';
+import { ja } from '../../../../src/words/ja/page.ts';
+import { jaApply } from '../../../../src/words/ja/apply.ts';
+import { jaCommands } from '../../../../src/words/ja/commands.ts';
+import { jaImport } from '../../../../src/words/ja/import.ts';
+import { jaKeep } from '../../../../src/words/ja/keep.ts';
+import { jaPaste } from '../../../../src/words/ja/paste.ts';
+import { jaReview } from '../../../../src/words/ja/review.ts';
 
 /** Everything that the page says in English, under the names that `messageUses` gives. */
 export const english = {

@@ -1,11 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  counted,
-  englishList,
-  englishNumber,
-  pluralOf,
-} from '../../../../src/app/i18n/englishText.ts';
+import { counted, englishList, englishNumber, pluralOf } from '../../../../src/words/en/text.ts';
 
 describe('English without Intl is what Intl says', () => {
   it('in numbers', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/formats/index.ts';
-import { jaApply } from '../../../../src/app/i18n/jaApply.ts';
-import { jaImport } from '../../../../src/app/i18n/jaImport.ts';
-import { jaKeep } from '../../../../src/app/i18n/jaKeep.ts';
+import { jaApply } from '../../../../src/words/ja/apply.ts';
+import { jaImport } from '../../../../src/words/ja/import.ts';
+import { jaKeep } from '../../../../src/words/ja/keep.ts';
 import { describeImportProblem, policySchema } from '../../../../src/policy/index.ts';
 import { defaults } from '../arbitrarySnapshot.ts';
 

@@ -7,7 +7,7 @@ import {
   findingCodes,
   findingKinds,
 } from '../../../../src/policy/check/finding.ts';
-import { englishFindings } from '../../../../src/policy/check/englishFindings.ts';
+import { englishFindings } from '../../../../src/words/en/findings.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 import { buildPolicies, type Inputs, parseInputs } from '../../../../src/policy/index.ts';

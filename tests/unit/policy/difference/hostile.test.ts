@@ -5,8 +5,8 @@ import {
   defaultInputs,
   describeDifference,
   endpointIds,
-  englishDifference,
 } from '../../../../src/policy/index.ts';
+import { englishDifference } from '../../../../src/words/en/difference.ts';
 import { mostQuestions } from '../../../../src/policy/difference/comparePolicies.ts';
 
 async function compareAnything(before: unknown, after: unknown): Promise<readonly string[]> {

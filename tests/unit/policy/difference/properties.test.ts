@@ -10,11 +10,11 @@ import {
   type DifferenceChange,
   endpointIds,
   type EndpointId,
-  englishDifference,
 } from '../../../../src/policy/index.ts';
+import { englishDifference } from '../../../../src/words/en/difference.ts';
 import { arbitraryPolicy, type ArbitraryPolicy, arbitraryStatement } from './arbitraryPolicy.ts';
 
-const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 12);
+const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 6);
 
 const compare = (endpoint: EndpointId, before: unknown, after: unknown) =>
   comparePolicies(endpoint, before, after, defaultInputs);

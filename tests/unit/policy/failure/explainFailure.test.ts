@@ -5,13 +5,13 @@ import { symptomIds } from '../../../../src/policy/catalog/symptoms.ts';
 import {
   buildPolicies,
   describeFailurePoint,
-  englishFailures,
   explainFailure,
   type FailurePoint,
   lookUpSymptom,
   parseInputs,
 } from '../../../../src/policy/index.ts';
-import { japaneseFailures } from '../../../../src/policy/japanese.ts';
+import { englishFailures } from '../../../../src/words/en/failures.ts';
+import { japaneseFailures } from '../../../../src/words/ja/failures.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const failureCases = v.array(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   endpointIds,
-  englishSchema,
   imageBuilderActions,
   type JsonSchema,
   policySchema,
 } from '../../../../src/policy/index.ts';
+import { englishSchema } from '../../../../src/words/en/schema.ts';
 
 /** The schema and all within it. */
 function partsOf(schema: JsonSchema): readonly JsonSchema[] {

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  describeImportProblem,
-  englishImport,
-  readPolicyText,
-} from '../../../../src/policy/index.ts';
+import { describeImportProblem, readPolicyText } from '../../../../src/policy/index.ts';
+import { englishImport } from '../../../../src/words/en/importProblems.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
 
 /** Line and column, from 1. */

@@ -5,13 +5,13 @@ import {
   buildPolicies,
   describeChange,
   describeConflict,
-  englishChanges,
-  englishConflicts,
   mergePolicy,
   parseInputs,
   type PolicyDocument,
 } from '../../../../src/policy/index.ts';
-import { japaneseConflicts } from '../../../../src/policy/japanese.ts';
+import { englishChanges } from '../../../../src/words/en/changes.ts';
+import { englishConflicts } from '../../../../src/words/en/conflicts.ts';
+import { japaneseConflicts } from '../../../../src/words/ja/conflicts.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { withoutAdditions } from './withoutAdditions.ts';
 

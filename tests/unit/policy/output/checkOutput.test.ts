@@ -5,7 +5,7 @@ import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts'
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes, renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
-import { englishNotes } from '../../../../src/policy/output/englishNotes.ts';
+import { englishNotes } from '../../../../src/words/en/notes.ts';
 import { ids, modes, nastyText } from './requests.ts';
 
 const policy = { Version: '2012-10-17', Statement: [] };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { japaneseNotes } from '../../../../src/policy/japanese/japaneseNotes.ts';
+import { japaneseNotes } from '../../../../src/words/ja/notes.ts';
 import {
   buildPolicies,
   defaultInputs,
   describeNotes,
-  englishNotes,
   neededCompanions,
   newestCatalog,
   outputFormats,
@@ -12,6 +11,7 @@ import {
   outputNotes,
   renderOutput,
 } from '../../../../src/policy/index.ts';
+import { englishNotes } from '../../../../src/words/en/notes.ts';
 
 const inputs = {
   ...defaultInputs,

@@ -1,0 +1,45 @@
+import { englishAssumptions } from './assumptions.ts';
+import { englishDecisions } from './decisions.ts';
+import type { AccessMessages } from '../../app/i18n/accessMessages.ts';
+import { counted } from './text.ts';
+
+export const enAccess: AccessMessages = {
+  decisions: englishDecisions,
+  assumptions: englishAssumptions,
+  actions: (number) => counted(number, 'action', 'actions'),
+  notInLists:
+    'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
+  ask: {
+    title: 'Ask your own',
+    principal: 'Who asks',
+    action: 'Action',
+    resource: 'Resource ARN',
+    owner: 'Owner of the resource',
+    context: 'Further condition keys',
+    contextHelp: 'As key=value, separated by commas.',
+    contextMalformed: 'Expected key=value, for example aws:SourceVpc=vpc-0123456789abcdef0.',
+    submit: 'Ask the policy',
+    cannotJudge: 'The policy engine could not be loaded. Run it again.',
+    problems: {
+      actionMissing: () => 'Enter an action, for example imagebuilder:GetComponent.',
+      actionMalformed: () => 'Expected a service prefix and an action, for example s3:GetObject.',
+      actionWildcard: () =>
+        'A request has one action. Expected a name without wildcards, for example s3:GetObject.',
+      otherService: ({ service }) =>
+        `Requests to ${service} never reach these two endpoints, so neither policy decides them. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
+      resourceMissing: () =>
+        'Enter the ARN of the resource, or * for an action that names no resource.',
+      resourceMalformed: () =>
+        'Expected an ARN, for example arn:aws:s3:::my-bucket/build.log, or *.',
+      resourceWildcard: () =>
+        'A request has one resource. Expected an ARN without wildcards, for example arn:aws:s3:::my-bucket/build.log, or * alone.',
+      resourceOfOtherService: ({ service, expected }) =>
+        `This is an ARN of ${service || 'no service'}, and the action is of ${expected}. Expected an ARN that begins with arn:aws:${expected}:, or *.`,
+    },
+    owners: {
+      ownOrganization: 'Your organization',
+      foreignOrganization: 'A foreign organization',
+      none: 'In no organization (AWS itself)',
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import { englishNotes } from './notes.ts';
+import { englishOutputProblems } from './outputProblems.ts';
+import type { ApplyMessages, BundleFacts } from '../../app/i18n/applyMessages.ts';
+
+export const enApply: ApplyMessages = {
+  intro: 'The policies as commands and as infrastructure code, ready to paste, with the way back.',
+  mode: 'The endpoints',
+  modes: { modify: 'exist already', create: 'are to be created' },
+  endpoints: 'Policies',
+  endpointChoices: { both: 'Both', imageBuilder: 'Image Builder', s3: 'S3' },
+  privateDns: 'Private DNS of the S3 interface endpoint',
+  privateDnsFor: {
+    allResolvers: 'For the whole VPC',
+    inboundResolvers: 'Only for inbound resolvers, beside a gateway endpoint',
+  },
+  ids: 'Your IDs (optional)',
+  idsHelp:
+    'What is left empty becomes a placeholder that begins with REPLACE_WITH_; the scripts do not run while one is left. Several IDs are separated by commas, spaces, or new lines. They stay on this page and are no part of the link.',
+  idFields: {
+    vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
+    imageBuilderEndpointId: {
+      label: 'Image Builder endpoint ID',
+      example: 'vpce-0123456789abcdef0',
+    },
+    s3EndpointId: { label: 'S3 endpoint ID', example: 'vpce-0123456789abcdef0' },
+    subnetIds: { label: 'Subnet IDs', example: 'subnet-0123456789abcdef0, subnet-…' },
+    securityGroupIds: { label: 'Security group IDs', example: 'sg-0123456789abcdef0' },
+    routeTableIds: { label: 'Route table IDs', example: 'rtb-0123456789abcdef0, rtb-…' },
+  },
+  formats: 'Format',
+  formatNames: {
+    'cli-bash': 'AWS CLI, bash',
+    'cli-powershell': 'AWS CLI, PowerShell',
+    'cloudformation-yaml': 'CloudFormation, YAML',
+    'cloudformation-json': 'CloudFormation, JSON',
+    terraform: 'Terraform',
+    'cdk-typescript': 'CDK, TypeScript',
+    'cdk-python': 'CDK, Python',
+    'pulumi-typescript': 'Pulumi, TypeScript',
+  },
+  unsound: 'The files come back once every field that shapes these policies is in order.',
+  copyShort: 'Copy',
+  downloadShort: 'Download',
+  copy: (fileName) => `Copy ${fileName}`,
+  download: (fileName) => `Download ${fileName}`,
+  downloadAll: 'Download everything',
+  downloadAllHelp:
+    'One .zip: the policies, every format, and a README with the link and the findings.',
+  notes: englishNotes,
+  outputProblems: englishOutputProblems,
+  sentences: (sentences) => sentences.join(' '),
+  refused: 'This format cannot carry these policies unharmed:',
+  readme,
+};
+
+function readme({ link, findings, files, version, catalogueDate }: BundleFacts): string {
+  return [
+    '# Endpoint policies for EC2 Image Builder',
+    '',
+    'Open the form that these files come from (the link holds everything that was entered):',
+    '',
+    `<${link}>`,
+    '',
+    '## Files',
+    '',
+    ...files.map((path) => `- \`${path}\``),
+    '',
+    '## Findings',
+    '',
+    ...findings.flatMap(({ policy, sentences }) => [
+      `### ${policy}`,
+      '',
+      ...(sentences.length === 0 ? ['None.'] : sentences.map((sentence) => `- ${sentence}`)),
+      '',
+    ]),
+    '## Where they come from',
+    '',
+    `Version ${version} of the builder, with its catalogue of Image Builder actions of ${catalogueDate}. The policies were checked in the browser; what the live AWS API accepts nobody has tried.`,
+    '',
+  ].join('\n');
+}

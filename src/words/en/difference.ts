@@ -1,0 +1,141 @@
+import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
+import { englishAssumptions } from './assumptions.ts';
+import { mostStars } from '../../policy/access/matchLongPatterns.ts';
+import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
+import { policySizeQuota } from '../../policy/catalog/limits.ts';
+import { allOf, anyOf, showGiven } from './lists.ts';
+import { organizations } from './resources.ts';
+import { englishWords } from './statements.ts';
+import type {
+  ComparedPolicy,
+  DifferenceContext,
+  HeldKey,
+} from '../../policy/difference/difference.ts';
+import type {
+  ActionScope,
+  DifferenceWords,
+  Transfer,
+} from '../../policy/difference/differenceWords.ts';
+
+const services: Readonly<Record<EndpointId, string>> = {
+  imageBuilder: 'Image Builder',
+  s3: 'Amazon S3',
+};
+
+/** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
+const everyone: Readonly<Record<EndpointType, string>> = {
+  interface: 'using this endpoint',
+  gateway: 'in this VPC',
+};
+
+const transfers: Readonly<Record<Transfer, string>> = {
+  read: 'read',
+  upload: 'upload',
+  delete: 'delete',
+  list: 'list',
+};
+
+const scopes: Readonly<Record<ActionScope, string>> = {
+  service: 'action',
+  objects: 'object action',
+  bucket: 'bucket action',
+};
+
+const policies: Readonly<Record<ComparedPolicy, string>> = {
+  before: 'The policy before the change',
+  after: 'The policy after the change',
+};
+
+/** Image Builder's actions go by their names alone, as in the rest of the words. */
+const actionName = (action: string) => showGiven(action.replace(/^imagebuilder:/i, ''));
+
+const requests = (count: number) => (count === 1 ? 'the 1 request' : `the ${count} requests`);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function contexts(all: readonly DifferenceContext[]): string {
+  if (all.length <= 2) return all.map(contextWords).join(', or');
+  const keys = [...new Set(all.flat().map(({ key }) => key))].map(showGiven);
+  return ` in requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)}`;
+}
+
+function contextWords(context: DifferenceContext): string {
+  const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
+  const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
+  const within = carried.length > 0 ? ` in requests ${allOf(carried)}` : '';
+  return assumed.length > 0 ? `${within} as long as ${allOf(assumed)}` : within;
+}
+
+const assumptionWords = (held: HeldKey) => sayAssumption(englishAssumptions, held);
+
+function carriedWords({ key, value, not, absent }: HeldKey): string {
+  const name = showGiven(key);
+  const values = anyOf([value].flat().map(showGiven));
+  const other = not ? 'other than ' : '';
+  return anyOf([
+    ...(absent ? [`without ${name}`] : []),
+    ...(values === '' ? (not ? [`with ${name}`] : []) : [`with ${name} ${other}${values}`]),
+  ]);
+}
+
+/** English: the core's own words for a difference. */
+export const englishDifference: DifferenceWords = {
+  phrases: englishWords,
+  anonymous: () => 'anonymous callers',
+  awsService: () => 'AWS services that call as themselves',
+  identities: () => 'signed callers',
+  otherOrganizations: () => 'identities of other organizations',
+  organizations: ({ orgIds }) => `identities of ${organizations(orgIds)}`,
+  everyone: ({ type }) => `anyone ${everyone[type]}`,
+  everyoneBut: ({ callers }) => `everyone but ${callers}`,
+  everyAction: ({ kind, endpoint, scope, but }) => {
+    const every = `${kind === 'opened' ? 'every' : 'any'} ${services[endpoint]} ${scopes[scope]}`;
+    return but.length > 0 ? `${every} except ${allOf(but.map(actionName))}` : every;
+  },
+  actions: ({ kind, names }) => (kind === 'opened' ? allOf : anyOf)(names.map(actionName)),
+  manyActions: ({ endpoint, count, among }) =>
+    `${count} ${services[endpoint]} actions${among.length > 0 ? ` (${allOf(among)} among them)` : ''}`,
+  everyTarget: ({ kind, endpoint }) =>
+    `${kind === 'opened' ? 'every' : 'any'} ${endpoint === 's3' ? 'bucket' : 'resource'}`,
+  otherBuckets: ({ kind }) => (kind === 'opened' ? 'all other buckets' : 'other buckets'),
+  manyTargets: ({ endpoint, count }) =>
+    `${count} ${endpoint === 's3' ? 'buckets' : 'listed kinds of resources'}`,
+  imageBuilderResources: ({ owned }) => (owned ? 'resources' : 'resources of any account'),
+  s3Service: () => 'resources other than buckets',
+  ownedBy: ({ owners }) => ` ${anyOf(owners)}`,
+  ownerOrganizations: ({ orgIds }) => `of ${organizations(orgIds)}`,
+  ownerOther: () => 'of other organizations',
+  ownerNone: () => 'of no organization',
+  contexts: (values) => contexts(values.contexts),
+  explicit: () => ' (a Deny statement forbids it)',
+  transfer: ({ kind, transfers: all, buckets, patterns, owned }) => {
+    const verbs = (kind === 'opened' ? allOf : anyOf)(all.map((each) => transfers[each]));
+    const into = all.every((each) => each === 'upload') ? 'to' : 'in';
+    const objects = buckets === '' ? patterns : [`objects ${into} ${buckets}`, ...patterns];
+    return `${verbs} ${allOf(objects)}${owned}`;
+  },
+  call: ({ actions, targets }) => `call ${actions} on ${targets}`,
+  opened: ({ who, deed, where }) => `${capital(who)} may now ${deed}${where}.`,
+  closed: ({ who, deed, where, why }) => `${capital(who)} may no longer ${deed}${where}${why}.`,
+  closedToAll: ({ type, deed, where, why }) =>
+    `Nobody ${everyone[type]} may ${deed} any longer${where}${why}.`,
+  readable: ({ buckets, several, who, where }) =>
+    `${capital(buckets)} ${several ? 'become' : 'becomes'} readable by ${who}${where}.`,
+  noLongerReadable: ({ buckets, several, who, where, why }) =>
+    `${capital(buckets)} ${several ? 'are' : 'is'} no longer readable by ${who}${where}${why}.`,
+  nothingClosed: () => 'Nothing that was allowed is denied.',
+  nothingOpened: () => 'Nothing that was denied is allowed.',
+  nothingChanges: ({ asked }) => `Nothing changes for ${requests(asked)} asked.`,
+  incomplete: ({ asked }) =>
+    `The policies name more than was asked about: this is what ${requests(asked)} asked show, and more may change.`,
+  unjudgedRequests: ({ count }) =>
+    count === 1
+      ? '1 request could not be judged, so this says nothing about it.'
+      : `${count} requests could not be judged, so this says nothing about them.`,
+  notAPolicy: ({ policy }) =>
+    `${policies[policy]} cannot be judged, so the two cannot be compared. Expected a JSON policy document that AWS takes for an endpoint.`,
+  tooLarge: ({ policy }) =>
+    `${policies[policy]} is too large to be judged, so the two cannot be compared. AWS takes at most ${policySizeQuota.characters.toLocaleString('en-US')} characters.`,
+  tooManyWildcards: ({ policy }) =>
+    `${policies[policy]} has a principal, an ARN condition or a text with a policy variable that has more than ${mostStars} wildcards, which is more than can be evaluated here, so the two cannot be compared. Expected at most ${mostStars}, for example arn:aws:iam::*:role/build-*.`,
+};

@@ -1,0 +1,279 @@
+import type { FindingTexts } from '../../policy/check/findingDocs.ts';
+
+export const englishFindingTexts: FindingTexts = {
+  unreadable: {
+    what: 'The value is nested more deeply than any policy, or holds something that JSON cannot.',
+    why: 'A policy is a JSON document of at most six levels.',
+    fix: 'Paste the policy document alone, as the console or `aws ec2 describe-vpc-endpoints` shows it.',
+  },
+  notAPolicyDocument: {
+    what: 'The document is text, a list or another value, not an object.',
+    why: 'A policy is a JSON object with `Version` and `Statement`. The AWS CLI often prints it as text inside other JSON.',
+    fix: 'Take the policy out of what surrounds it; unquote it if it is text.',
+  },
+  noStatement: {
+    what: '`Statement` is missing or empty.',
+    why: 'A policy is made of statements; one without any says nothing.',
+    fix: 'Add at least one statement with effect `Allow`.',
+  },
+  statementNotAList: {
+    what: '`Statement` is neither a list nor a single statement.',
+    why: 'The policy language takes a list of statements, or one statement in its place.',
+    fix: 'Write `"Statement": [ … ]`.',
+  },
+  statementNotAnObject: {
+    what: 'An entry of `Statement` is not an object.',
+    why: 'A statement is an object with `Effect`, `Principal`, `Action` and `Resource`.',
+    fix: 'Remove the entry, or write it as a statement.',
+  },
+  unknownVersion: {
+    what: '`Version` is neither `2012-10-17` nor `2008-10-17`.',
+    why: 'The version names the policy language, not the day on which you wrote the policy.',
+    fix: 'Write `"Version": "2012-10-17"`.',
+  },
+  overQuota: {
+    what: 'The policy has more than 20,480 characters, white space included.',
+    why: 'AWS does not take a longer endpoint policy.',
+    fix: 'Leave out bundles, actions or organizations that you do not need, or write the policy without white space.',
+  },
+  unknownElement: {
+    what: 'The document or a statement has an element that endpoint policies do not have, or one in other capitals.',
+    why: 'Names of elements are exact: `Action`, not `action` or `Actions`. AWS refuses what it does not know.',
+    fix: 'Correct the name, or remove the element.',
+  },
+  elementNotTaken: {
+    what: '`NotPrincipal` stands on a gateway endpoint, or in an Allow.',
+    why: 'A gateway endpoint asks for `Principal` `"*"`, and IAM supports `NotPrincipal` with `Deny` only.',
+    fix: 'Write `"Principal": "*"` and a condition on `aws:PrincipalArn`.',
+  },
+  conflictingElements: {
+    what: 'A statement has an element and its opposite, such as `Action` and `NotAction`.',
+    why: 'The policy language takes one of the two.',
+    fix: 'Remove one.',
+  },
+  missingElement: {
+    what: 'A statement has no `Effect`, `Action` or `Resource`, or an empty list.',
+    why: 'Without them a statement of an endpoint policy is incomplete.',
+    fix: 'Add the element; `"*"` stands for everything.',
+  },
+  wrongType: {
+    what: 'An element holds a value of the wrong kind, such as a number where text belongs.',
+    why: 'The policy language takes texts and lists of texts; a condition is an object of objects.',
+    fix: 'Write the value as text, or the condition as operator, key and values.',
+  },
+  malformedEffect: {
+    what: '`Effect` is neither `Allow` nor `Deny`.',
+    why: 'There are two effects, and their capitals count.',
+    fix: 'Write `Allow` or `Deny`.',
+  },
+  noAllow: {
+    what: 'Every statement is a Deny.',
+    why: 'An endpoint refuses what no statement allows, so this policy refuses everything, a common mistake.',
+    fix: 'Add an Allow for what should pass.',
+  },
+  noPrincipal: {
+    what: 'A statement has no `Principal`.',
+    why: 'An endpoint policy must have one. The first example of the Image Builder guide lacks it and cannot be used as it stands.',
+    fix: 'Add `"Principal": "*"`.',
+  },
+  malformedPrincipal: {
+    what: '`Principal` is neither `"*"` nor an object of accounts, roles or services.',
+    why: 'The policy language takes `"*"`, or an object such as `{"AWS": "arn:aws:iam::111122223333:role/builder"}`.',
+    fix: 'Write the ARN or the account ID under `AWS`, or use `"*"`.',
+  },
+  gatewayPrincipal: {
+    what: 'A statement of a gateway endpoint names principals.',
+    why: 'On a gateway endpoint, `Principal` must be `"*"`. An account there would mean its root user only.',
+    fix: 'Write `"Principal": "*"` and, where the caller is signed, a condition on `aws:PrincipalArn`. Image Builder’s reads are not signed.',
+  },
+  malformedAction: {
+    what: 'An action is not of the form `service:Name`: it has a space in it or no prefix.',
+    why: 'Such an action matches nothing. The first example of the Image Builder guide has `imagebuilder: DeleteImage`; validators such as cfn-lint let it pass.',
+    fix: 'Write the prefix, a colon and the name without spaces.',
+  },
+  malformedArn: {
+    what: 'A resource is neither `*` nor an ARN, or an ARN in the document is not well-formed.',
+    why: 'An ARN has six parts. Its account is an ID or a wildcard, not a mix; a bucket’s ARN has neither region nor account.',
+    fix: 'Write `arn:aws:s3:::bucket/*`, or `arn:aws:imagebuilder:us-east-1:111122223333:component/*`, with your own partition.',
+  },
+  placeholder: {
+    what: 'A value holds `<region>`, a word such as `principal-org-id` that AWS’s examples leave to you, or a `${…}` that is no policy variable.',
+    why: 'AWS takes it to the letter, so it matches nothing. `${AWS::Region}` and the like are filled in by CloudFormation or Terraform, not by the endpoint.',
+    fix: 'Write your own value there.',
+  },
+  unknownOperator: {
+    what: 'A condition has an operator that IAM does not have.',
+    why: 'AWS refuses a policy with an unknown operator.',
+    fix: 'Correct its name, for example `StringEquals`.',
+  },
+  wildcardOnGeneratedId: {
+    what: 'A condition on an ID that AWS generates, such as `aws:PrincipalOrgID` or `aws:SourceVpc`, holds `*` or `?`.',
+    why: 'Endpoint policies take no wildcards with such keys. AWS names two of them as examples; that the others count is our reading.',
+    fix: 'List the IDs in full.',
+  },
+  numericOnGeneratedId: {
+    what: 'A condition compares an ID that AWS generates, such as `aws:PrincipalAccount`, as a number.',
+    why: 'Endpoint policies take no numeric operators with such keys.',
+    fix: 'Use `StringEquals`.',
+  },
+  shortWildcardText: {
+    what: 'A value under `StringLike` has a wildcard with fewer than six characters before and after it.',
+    why: 'Endpoint policies ask for at least six characters in a row before or after each wildcard of a string operator.',
+    fix: 'Write more of the value out, or list the values.',
+  },
+  conditionOnAnonymousRead: {
+    what: 'A condition on the caller, on an organization or on the owner’s account keeps builds from reading AWS’s buckets: an Allow asks for it, or a Deny makes an exception for it.',
+    why: 'Builds fetch AWSTOE, managed components, the SSM Agent and packages without credentials: `aws:PrincipalOrgID` is absent, `aws:PrincipalAccount` is `anonymous`. The buckets belong to accounts of AWS’s that are in no organization: `aws:ResourceAccount` is none of yours. Such a condition breaks every build, often after half an hour.',
+    fix: 'Allow `s3:GetObject` on these buckets in a statement without any condition; of a Deny, leave them out by `NotResource`. The most important finding of all.',
+  },
+  sourceIp: {
+    what: 'A statement asks for `aws:SourceIp`.',
+    why: 'For requests through a VPC endpoint the key cannot be used: no range of addresses matches. An Allow that asks for one lets nobody in; a Deny that makes an exception for one denies everybody.',
+    fix: 'Use `aws:VpcSourceIp` with the addresses that the VPC uses, or `aws:SourceVpc`.',
+  },
+  bucketsMissing: {
+    what: 'An S3 policy does not allow the two buckets that Image Builder reads.',
+    why: 'Builds fetch AWSTOE and the content of managed components there, by way of this endpoint. AWS’s pages disagree which bucket holds which, so allow both.',
+    fix: 'Allow `s3:GetObject` on `ec2imagebuilder-toe-<region>-prod/*` and `ec2imagebuilder-managed-resources-<region>-prod/components/*`, without a condition.',
+  },
+  bucketInOtherRegion: {
+    what: 'A chosen download comes from a bucket that exists in another region only.',
+    why: 'A gateway endpoint reaches the S3 of its own region alone. Requests for a bucket elsewhere take the internet route, or none: no policy opens it.',
+    fix: 'Copy the files to a bucket of your own in the region of the build, or remove the download.',
+  },
+  downloadsMissing: {
+    what: 'An S3 policy does not allow a bucket that the chosen builds download from.',
+    why: 'The inputs name downloads such as `ecrLayers`, whose layers come from `prod-<region>-starport-layer-bucket` by way of this endpoint. Without it the download is refused, and the build fails.',
+    fix: 'Allow `s3:GetObject` on the bucket, without a condition, or take the download off the list.',
+  },
+  deniesBuildStep: {
+    what: 'A Deny covers an action that builds need: it has no condition, or one that holds for every build.',
+    why: 'Deny wins over every Allow. Build instances call `GetComponent`, and some `GetContainerRecipe` or `GetMarketplaceResource`; pipelines call `CreateImage`.',
+    fix: 'Take the action off the list, or leave out what builds need by `NotResource`, unless no build should pass here.',
+  },
+  stopsOtherCalls: {
+    what: 'A Deny covers an action that calls of another name are authorized as, too.',
+    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetComponent` and `GetImage`; `CreateImage`, `CreateImagePipeline` and `UpdateImagePipeline` for `GetWorkflow`, the recipe, the infrastructure and the distribution configuration; whatever is created with tags for `TagResource`. That these checks pass the endpoint is likely, not confirmed.',
+    fix: 'Take the action off the list, or deny the calls that are named as well if nobody is to make them here.',
+  },
+  buildStepNotAllowed: {
+    what: 'Something that builds ask of the endpoint is allowed by no statement, or under a condition that fails for it.',
+    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: AWS-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
+    fix: 'Add a statement that allows the action on the resource that is named, or mend the condition.',
+  },
+  onlyManagedComponents: {
+    what: '`GetComponent` is allowed for the account `aws` or `aws-marketplace` only.',
+    why: 'Build instances read your own components with the same call, and your components have your account in their ARN.',
+    fix: 'Allow `imagebuilder:GetComponent` on your own components too, for example by `aws:PrincipalOrgID`.',
+  },
+  managedResourcesClosed: {
+    what: 'The policy names whose resources may be used, and nothing allows AWS’s own components or images.',
+    why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, so the statement for your organization never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
+    fix: 'Choose components and images among the AWS-managed resources; a statement for each account field `aws` is added.',
+  },
+  unknownAction: {
+    what: 'An action is not in the catalogue, or is an operation of the S3 API that is no action.',
+    why: 'An action that does not exist matches nothing: a Deny of it protects nothing. The catalogue is a snapshot; AWS adds actions.',
+    fix: 'Check the spelling. `HeadObject` is admitted by `s3:GetObject`, `ListObjectsV2` by `s3:ListBucket`.',
+  },
+  foreignAction: {
+    what: 'An action belongs to another service than the endpoint’s.',
+    why: 'An endpoint carries the requests of one service; others do not pass through it.',
+    fix: 'Remove the action, or put it into the policy of its own service’s endpoint.',
+  },
+  wildcardMatchesNothing: {
+    what: 'A wildcard matches no Image Builder action in the catalogue.',
+    why: 'It allows or denies nothing. The catalogue is a snapshot; AWS adds actions.',
+    fix: 'Check the spelling, for example `imagebuilder:Delete*`.',
+  },
+  sharingLeftOpen: {
+    what: 'Calls such as `PutImagePolicy` are denied to prevent sharing.',
+    why: 'The same resources are shared through AWS RAM, whose requests never come through this endpoint.',
+    fix: 'Keep the Deny, list all four `Put…Policy` actions, and deny sharing through RAM by a service control policy.',
+  },
+  listBucketOnObjects: {
+    what: '`s3:ListBucket` stands with object ARNs (`/*`) only.',
+    why: 'Listing is asked of the bucket. Paired with objects alone it has no effect; an AWS sample does so.',
+    fix: 'Add the bucket’s ARN without `/*`.',
+  },
+  ifExistsInAllow: {
+    what: 'An Allow has a condition operator that ends in `IfExists`.',
+    why: 'The test then holds for every request that lacks the key, such as anonymous ones.',
+    fix: 'Use the operator without `IfExists`, and statements of their own for callers that lack the key.',
+  },
+  unneededEnvironment: {
+    what: 'An S3 policy opens Image Builder’s buckets of `preprod` or `beta`.',
+    why: 'Both are documented environments, but every AWS sample uses `prod`. What is open without need is a way in.',
+    fix: 'Use `prod`, unless AWS told you otherwise.',
+  },
+  mixedRegions: {
+    what: 'Resources of the document lie in different regions, or in another one than the endpoint.',
+    why: 'An endpoint serves its own region, and builds read the buckets of the region they run in. Mostly a region was forgotten when the policy was copied.',
+    fix: 'Use the region of the endpoint throughout.',
+  },
+  mixedPartitions: {
+    what: 'ARNs of the document are of different partitions, or of another one than their region.',
+    why: 'A region lies in one partition: `arn:aws-cn:` in China, `arn:aws-us-gov:` in GovCloud. ARNs of another one match nothing.',
+    fix: 'Use the partition of the region throughout.',
+  },
+  gatewayPrincipalForm: {
+    what: 'A statement of a gateway endpoint has `{"AWS": "*"}` as `Principal`.',
+    why: 'It means the same as `"*"` and stands in AWS’s own examples, but the rule for gateway endpoints asks for `"*"`. Whether the API makes a difference nobody here has tried.',
+    fix: 'Write `"Principal": "*"`.',
+  },
+  duplicateSid: {
+    what: 'Two statements have the same statement ID.',
+    why: 'The policy language asks for different IDs within a policy. Whether an endpoint takes two of the same nobody here has tried.',
+    fix: 'Rename one, or remove its `Sid`; it has no effect on access.',
+  },
+  unknownRegion: {
+    what: 'A region is not in this builder’s list.',
+    why: 'AWS adds regions. The list may be old, or the region misspelt.',
+    fix: 'Check the spelling; if the region is new, go on.',
+  },
+  serviceNameContradiction: {
+    what: 'AWS’s own sources give different names for the endpoint’s service in this region.',
+    why: 'In China the CDK has `cn.com.amazonaws.<region>.imagebuilder`, the documentation `com.amazonaws.<region>.imagebuilder`.',
+    fix: 'Ask `aws ec2 describe-vpc-endpoint-services` in the region.',
+  },
+  serviceNameUnknown: {
+    what: 'No source gives the name of the endpoint’s service in this region.',
+    why: 'Whether Image Builder runs in the isolated partitions, nobody has confirmed.',
+    fix: 'Ask `aws ec2 describe-vpc-endpoint-services` in the region.',
+  },
+  operatorCapitals: {
+    what: 'A condition operator is written in other capitals than AWS’s documentation has.',
+    why: 'That names of condition keys take any capitals is documented, of operators it is not.',
+    fix: 'Write the operator as AWS does, for example `StringEquals`.',
+  },
+  malformedSid: {
+    what: 'A statement ID has other characters than letters and digits.',
+    why: 'IAM takes letters and digits only in identity policies. AWS’s own examples of S3 endpoint policies have hyphens and spaces and are applied as they stand.',
+    fix: 'Nothing, as long as it stays an endpoint policy. A `Sid` has no effect on access.',
+  },
+  sizeNearQuota: {
+    what: 'The policy uses more than 80 % of the 20,480 characters.',
+    why: 'One more bundle or organization may not fit.',
+    fix: 'Nothing yet.',
+  },
+  recipesAskForImages: {
+    what: 'Callers are named, and of what AWS owns components are chosen, images are not.',
+    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries the caller’s organization is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
+    fix: 'Choose images among the AWS-managed resources, unless your recipes start from images of your own only.',
+  },
+  resourceOrgOnListActions: {
+    what: '`aws:ResourceOrgID` is asked for on listing actions that name no resource.',
+    why: 'Whether the key is in such requests is not documented. AWS’s own example asks for it on every action, and so does this builder.',
+    fix: 'If listing is denied, allow the `List…` actions by `aws:PrincipalOrgID` alone.',
+  },
+  fullAccess: {
+    what: 'The policy is the default one: a single Allow of every action on every resource for everyone.',
+    why: 'An endpoint has it as long as it is given no other. Whatever is merged into it changes nothing, since everything is allowed already.',
+    fix: 'Replace it by a policy that allows what passes this endpoint. The endpoint of S3 is mostly shared: look first what else uses it.',
+  },
+  unloggedFailures: {
+    what: 'The Image Builder endpoint has a policy other than the default.',
+    why: 'Then some failed requests, such as `RequestLimitExceeded`, may be logged neither in CloudTrail nor in CloudWatch.',
+    fix: 'Nothing; remember it when a build fails without a trace.',
+  },
+};

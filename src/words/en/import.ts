@@ -1,0 +1,82 @@
+import { englishChanges } from './changes.ts';
+import { englishConflicts } from './conflicts.ts';
+import { englishDifference } from './difference.ts';
+import { englishImport } from './importProblems.ts';
+import { englishSchema } from './schema.ts';
+import { counted, englishList } from './text.ts';
+import type { ImportMessages } from '../../app/i18n/importMessages.ts';
+
+const keptInWords = (kept: number) =>
+  counted(kept, 'imported statement as it was', 'imported statements as they were');
+
+export const enImport: ImportMessages = {
+  panel: {
+    intro:
+      'An endpoint has one policy, and the S3 gateway endpoint is usually shared with everything else in the VPC. Paste what it has now, and get one policy with both, the difference, and the way back. Nothing that you paste leaves the browser.',
+    text: 'Present policy',
+    placeholder:
+      'A policy, or a text that holds one: AWS CLI output, Terraform, CloudFormation, a plan, an issue',
+    openFile: 'Open a file',
+    drop: 'or drop one here, or paste: a policy or a text that holds one (aws ec2 describe-vpc-endpoints, Terraform, a state or plan, CloudFormation, Pulumi, Ansible, an issue)',
+    repair: 'Repair',
+    choose: 'Which policy?',
+    endpoint: 'Policy of',
+    endpointUnknown: 'Neither its service name nor its actions tell which endpoint it is for.',
+    merge: 'Merge',
+    mergeHelp: 'Keeps every statement and adds what Image Builder needs.',
+    replace: 'Compare only',
+    replaceHelp: 'Keeps the policy on this page as it is and shows what replacing would change.',
+    recognized: 'This builder made this policy.',
+    fillForm: 'Fill the form with it',
+    malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
+    clear: 'Clear',
+    show: 'Show',
+    repairable: (faults) => `Copying has left its marks: ${englishList(faults)}.`,
+    candidate: (details, line) =>
+      details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
+    imported: (policy) => `${policy}: the present policy is imported.`,
+    filled: (policy) => `The form is filled from the ${policy}.`,
+    findings: (count) => `${counted(count, 'finding', 'findings')} in this policy`,
+  },
+  sentences: englishImport,
+  schema: englishSchema,
+  notice: {
+    waiting: 'The imported policy is being merged.',
+    unreadable:
+      'The imported policy in this link could not be read, so what is shown is not merged and cannot be copied. Ask for the link again, or remove the imported policy.',
+    failed:
+      'The imported policy could not be merged, so what is shown cannot be copied. Try again, or remove the imported policy.',
+    difference: 'Difference',
+    remove: 'Remove',
+    removed: (policy) => `${policy}: the imported policy is removed.`,
+    linkTooLong:
+      'The imported policy is too long for a link: the link is off while the policy is merged.',
+    details: 'What was done',
+    uses: { merge: 'Merge instead', replace: 'Replace it instead' },
+    merged: (kept, added) =>
+      `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
+    fullAccess:
+      'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
+    except: 'Make an exception',
+    excepted: (policy) => `${policy}: the imported policy has the exception now.`,
+    nothingToAdd: (kept) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
+    replaced: (statements) =>
+      `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
+    conflicts: (count) => counted(count, 'conflict', 'conflicts'),
+    inLink: (characters) =>
+      `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
+    statement: (position) => `Show statement ${position}`,
+  },
+  changes: englishChanges,
+  conflicts: englishConflicts,
+  difference: {
+    title: (policy) => `${policy}: what changes`,
+    before: 'Present policy',
+    after: 'New policy',
+    asking: 'Both policies are being asked.',
+    failed: 'The policy engine could not be loaded, so the change is shown line by line only.',
+    close: 'Close',
+    evidence: 'Which',
+  },
+  differences: englishDifference,
+};

@@ -1,0 +1,122 @@
+import { splitEntries } from '../../formats/index.ts';
+import { counted, englishList } from './text.ts';
+import type { KeepMessages } from '../../app/i18n/keepMessages.ts';
+
+const moment = (time: number) =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
+const organizations = (number: number) => counted(number, 'organization ID', 'organization IDs');
+
+const mostFieldsNamed = 3;
+
+const fewFields = (names: readonly string[]) =>
+  names.length > mostFieldsNamed ? `${names.length} fields` : englishList(names);
+
+export const enKeep: KeepMessages = {
+  undo: {
+    label: 'Undo and reset',
+    imported: 'Imported policy',
+    undo: 'Undo',
+    redo: 'Redo',
+    reset: 'Reset',
+    resetHelp: 'Every field back to its default. Undo brings your choices back.',
+    atDefaults: 'Every field holds its default.',
+    resetDone: 'Every field is back to its default.',
+    none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
+    next: {
+      undo: (fields) => `Undo: ${fewFields(fields)}`,
+      redo: (fields) => `Redo: ${fewFields(fields)}`,
+    },
+    done: {
+      undo: (fields) => `Undone: ${fewFields(fields)}.`,
+      redo: (fields) => `Done again: ${fewFields(fields)}.`,
+    },
+  },
+  drafts: {
+    label: 'Your last form',
+    broughtBack: (savedAt) =>
+      `Your last form was brought back, as it stood on ${moment(savedAt)}. It is kept in this browser only.`,
+    startAfresh: 'Start afresh',
+    startedAfresh: 'Every field holds its default again. Undo brings your form back.',
+    displaced: 'The link was opened. The form that stood here before is kept in this browser.',
+    bringBack: 'Bring it back',
+    unreadable:
+      'A form that this browser kept could not be read. Nothing of it was used, and it was set aside.',
+    dismiss: 'Dismiss',
+    notKeptLabel: 'Not kept',
+    notKept:
+      'This browser does not keep what you enter: it is lost when the page closes. Copy the link to keep it.',
+  },
+  version: {
+    label: 'New version',
+    ready: 'A new version is ready. Your form stays.',
+    reload: 'Reload',
+    dismiss: 'Later',
+  },
+  keptForms: {
+    title: 'Kept forms',
+    help: 'Each tab keeps its form in this browser, and nowhere else, so that a reload or a crash loses nothing. Forget them where others use this browser, too.',
+    none: 'This browser keeps no form.',
+    newer: 'Kept by a newer version of this page.',
+    unreadable: 'Could not be read; nothing of it was used.',
+    thisTab: 'this tab',
+    bringBackShort: 'Bring back',
+    save: 'Save the unreadable form as a file',
+    forgetUnreadable: 'Forget the unreadable form',
+    forgetAll: 'Forget all',
+    close: 'Close',
+    name: ({ snapshot: { values } }) =>
+      [
+        values.region,
+        values.environment,
+        organizations(splitEntries(values.principals).length),
+      ].join(' · '),
+    savedAt: (savedAt) => moment(savedAt),
+    bringBack: (name) => `Bring back ${name}`,
+    forget: (name) => `Forget ${name}`,
+    broughtBack: (name) => `Brought back ${name}.`,
+    forgotten: (forms) => `Forgot ${counted(forms, 'form', 'forms')}.`,
+  },
+  ownPresets: {
+    dialogTitle: 'Your presets',
+    close: 'Close',
+    name: 'Name',
+    namePlaceholder: 'Production, Frankfurt',
+    save: 'Save these choices',
+    replace: (name) => `Replace “${name}”`,
+    saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
+    none: 'None saved yet. Save the choices in the form under a name, or import a file.',
+    use: (name) => `Use ${name}`,
+    useShort: 'Use',
+    rename: (name) => `Rename ${name}`,
+    renameTo: (name) => `New name for ${name}`,
+    keepName: 'Keep this name',
+    remove: (name) => `Delete ${name}`,
+    exportAll: 'Export as JSON',
+    importFile: 'Import JSON…',
+    nameNeeded: (longest) =>
+      `Expected a name of 1 to ${longest} characters, for example Production.`,
+    nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
+    renamed: (name) => `Renamed to “${name}”.`,
+    used: (name) => `The form now holds “${name}”.`,
+    saved: (name) => `Saved “${name}” in this browser.`,
+    removed: (name) => `Deleted “${name}”.`,
+    imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
+    skipped: (number) => `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
+    partly: (name, sentence) => `“${name}”: ${sentence}`,
+    notStored:
+      'This browser refuses to store presets. They work until you close the page; export them to keep them.',
+    damagedStore:
+      'Some of the presets stored in this browser could be read in part only. The stored file is kept as it was.',
+    fileUnreadable:
+      'The browser cannot read the file. It may have been moved or changed. Choose it again.',
+    unreadableStore: 'The presets stored in this browser could not be read and were left alone.',
+    errors: {
+      tooLarge: 'The file is larger than 1 MB. Expected a preset file exported here.',
+      notJson: 'The file is not JSON. Expected a preset file exported here.',
+      notAPresetFile: 'The file holds no presets. Expected a preset file exported here.',
+      newerVersion:
+        'The file comes from a newer version of this page. Reload the page and try again.',
+    },
+  },
+};

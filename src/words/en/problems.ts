@@ -1,0 +1,86 @@
+import type { ProblemSentences } from '../../policy/problem.ts';
+import { quoteGiven } from '../../policy/quoteGiven.ts';
+import { askedWords } from './asked.ts';
+import { kindWords as jsonKindWords } from './kinds.ts';
+
+const typeExamples = {
+  text: '"us-west-2"',
+  boolean: 'true',
+  list: '["o-a1b2c3d4e5"]',
+  object: '{"name": "my-build-logs"}',
+} as const;
+
+const kindWords = {
+  organizationalUnit: 'the ID of an organizational unit',
+  root: 'the ID of a root',
+  account: 'an account ID',
+} as const;
+
+export const englishProblems: ProblemSentences = {
+  notAnObject: ({ given }) =>
+    `This is ${jsonKindWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
+  unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',
+  unknownField: ({ name }) =>
+    `${quoteGiven(name)} is not an input of this builder. It was left out. Expected names such as region.`,
+  mixedVersions: ({ name, version }) =>
+    `${quoteGiven(name)} is not an input of version ${version}, which the other names are of. It was left out. Expected the inputs of one version.`,
+  wrongType: ({ expected, given }) =>
+    `This is ${jsonKindWords[given]}. Expected ${jsonKindWords[expected]}, for example ${typeExamples[expected]}.`,
+  unconfirmed: () =>
+    'What was saved or shared for this field is missing or unclear. Check the value shown here, then confirm it or change it.',
+  tooMany: ({ limit, count }) =>
+    `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
+  duplicate: ({ given }) => `${quoteGiven(given)} is listed more than once. It is used once.`,
+  malformedRegion: ({ given }) =>
+    given === ''
+      ? 'A region is needed. Expected a region code, for example us-west-2.'
+      : `${quoteGiven(given)} is not a region code. Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
+  unknownRegion: ({ given, partition }) =>
+    `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
+  unknownChoice: ({ given, choices }) =>
+    `${quoteGiven(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
+  malformedOrgId: ({ given }) =>
+    `${quoteGiven(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
+  notAnOrgId: ({ given, kind }) =>
+    `${quoteGiven(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
+  malformedAction: ({ given }) =>
+    `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
+  prefixedAction: ({ given, name }) =>
+    `${quoteGiven(given)} has a service prefix. Expected the name alone, ${quoteGiven(name)}.`,
+  unknownAction: ({ given }) =>
+    `${quoteGiven(given)} is not in this builder’s list of Image Builder actions. Check the spelling; if AWS has added it since, go on.`,
+  wildcardMatchesNothing: ({ given }) =>
+    `${quoteGiven(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
+  malformedBucket: ({ given }) =>
+    `${quoteGiven(given)} is not a bucket name. Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
+  notABucketName: ({ given }) =>
+    `${quoteGiven(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
+  reservedBucket: ({ given, reserved }) =>
+    `${quoteGiven(given)} cannot be a bucket name: ${quoteGiven(reserved)} is reserved by Amazon S3. Expected a name such as my-build-logs.`,
+  malformedPrefix: ({ given }) =>
+    `${quoteGiven(given)} is not a prefix. Expected letters, digits and ! _ . * ' ( ) / - without a slash at the beginning, for example installers/.`,
+  noAccess: () =>
+    'Nothing is chosen for this bucket, so it has no effect. Choose read, list or write, or remove it.',
+  bucketTwice: ({ given }) =>
+    `${quoteGiven(given)} is in the list twice. Expected one entry with all that builds do there.`,
+  bundleOfAnotherDate: ({ given, catalog }) =>
+    `The catalogue of ${catalog} has no bundle ${quoteGiven(given)}, so it opens nothing. Choose a newer catalogue, or leave the bundle out.`,
+  bucketsUnnamed: ({ given, region, buckets, regions }) =>
+    regions.length > 0
+      ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. The S3 endpoint in ${region} cannot reach it, so it is left out.`
+      : `${quoteGiven(given)} also reads a bucket that AWS publishes no name of in ${region} (${buckets.join(', ')}…), so it is left out. Read its name off the first 403.`,
+  noEffectWithoutPrincipals: () =>
+    'This has no effect without principal organization IDs. Add one, or turn this off.',
+  noEffectWithoutOrgIds: () =>
+    'This has no effect without organization IDs. Add one, or turn this off.',
+  exampleOrgId: ({ given }) =>
+    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
+  exampleBucket: ({ given }) =>
+    `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
+  bucketSaysOtherRegion: ({ given, other, region }) =>
+    `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. An S3 endpoint reaches buckets of its own region only. Check where the bucket is.`,
+  deniesBuildStep: ({ given, actions }) =>
+    `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
+};

@@ -1,0 +1,95 @@
+import { isLong } from '../../policy/words/parts.ts';
+import type { PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import type { BucketKind } from '../../policy/words/knownBuckets.ts';
+import { anyOf, showGiven } from './lists.ts';
+
+/** One bucket, and several: "the AWSTOE bucket", "4 Amazon Linux 2 package buckets". */
+const bucketWords: Readonly<Record<BucketKind, string>> = {
+  toe: 'AWSTOE',
+  managedResources: 'Image Builder managed resources',
+  ssmAgent: 'SSM Agent',
+  al2023: 'Amazon Linux 2023 package',
+  al2: 'Amazon Linux 2 package',
+  patchManager: 'SSM and Patch Manager',
+  windows: 'Windows downloads',
+  cloudWatchAgent: 'CloudWatch agent',
+  efsUtils: 'EFS utilities',
+  awsCli: 'AWS CLI',
+  ecrLayers: 'ECR image layer',
+  distributor: 'SSM Distributor',
+  isoImport: 'Windows ISO import',
+  inspector: 'Amazon Inspector',
+  standaloneToe: 'stand-alone AWSTOE',
+  codeDeployAgent: 'CodeDeploy agent',
+};
+
+const onlyObjects = (objects: string) =>
+  /^\*+$/.test(objects) ? '' : ` (${showGiven(objects)} only)`;
+
+/** A name that AWS's bucket would have in a region that the catalogue does not know. */
+const likeness = (surely: boolean) =>
+  surely ? '' : ' (by its name; the region is not known here)';
+
+const typeWords: ReadonlyMap<string, string> = new Map([
+  ['component', 'components'],
+  ['image', 'images'],
+  ['workflow', 'workflows'],
+  ['image-recipe', 'image recipes'],
+  ['container-recipe', 'container recipes'],
+  ['image-pipeline', 'image pipelines'],
+  ['infrastructure-configuration', 'infrastructure configurations'],
+  ['distribution-configuration', 'distribution configurations'],
+  ['lifecycle-policy', 'lifecycle policies'],
+  ['lifecycle-execution', 'lifecycle executions'],
+  ['workflow-execution', 'workflow executions'],
+  ['workflow-step-execution', 'workflow step executions'],
+  ['*', 'Image Builder resources'],
+]);
+
+const ownerWords: Readonly<Record<ResourceOwner, (things: string, account: string) => string>> = {
+  aws: (things) => `AWS-owned ${things}`,
+  'aws-marketplace': (things) => `AWS Marketplace ${things}`,
+  anyAccount: (things) => `${things} of any account`,
+  account: (things, account) => `${things} of account ${account}`,
+};
+
+const regionWords = (region: string) =>
+  region === '*' ? 'in any region' : `in ${showGiven(region)}`;
+
+/** "organization o-…", or the count of many. */
+export const organizations = (orgIds: readonly string[]) => {
+  if (isLong(orgIds)) return `${orgIds.length} listed organizations`;
+  return orgIds.length === 1 ? `organization ${orgIds.join('')}` : `organization ${anyOf(orgIds)}`;
+};
+
+/** English words for resources. */
+export const englishResources: Pick<
+  PhraseWords,
+  keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
+> = {
+  everyResource: () => 'every resource',
+  resourcesOfOrgs: ({ orgIds }) => `resources of ${organizations(orgIds)}`,
+  resourcesOutsideOrgs: ({ orgIds }) => `every resource that is not of ${organizations(orgIds)}`,
+  knownBucket: ({ kind, surely, bucket, objects }) =>
+    `the ${bucketWords[kind]} bucket${likeness(surely)}: ${showGiven(bucket)}${onlyObjects(objects)}`,
+  bucketsOfKind: ({ kind, surely, objects, count }) =>
+    count === 1
+      ? `the ${bucketWords[kind]} bucket${likeness(surely)}${onlyObjects(objects)}`
+      : `${count} ${bucketWords[kind]} buckets${likeness(surely)}${onlyObjects(objects)}`,
+  manyBuckets: ({ count }) => `${count} listed buckets`,
+  manyResources: ({ count }) => `${count} listed resources`,
+  bucket: ({ bucket, objects }) => `bucket ${showGiven(bucket)}${onlyObjects(objects)}`,
+  bucketItself: ({ bucket }) => `bucket ${showGiven(bucket)} itself (not its objects)`,
+  everyBucketAndObject: () => 'every bucket and every object',
+  objectsLike: ({ pattern }) => `objects that match ${showGiven(pattern)} (bucket/object)`,
+  bucketsOrObjectsLike: ({ pattern }) => `buckets and objects that match ${showGiven(pattern)}`,
+  imageBuilderResources: ({ owner, account, type, name, region }) => {
+    const things = typeWords.get(type) ?? `Image Builder resources of type ${showGiven(type)}`;
+    const named = /^\*+$/.test(name) ? '' : ` ${showGiven(name)}`;
+    return `${ownerWords[owner](`${things}${named}`, account)} ${regionWords(region)}`;
+  },
+  arn: ({ arn }) => showGiven(arn),
+  arnPattern: ({ arn }) => `resources that match ${showGiven(arn)}`,
+  malformedArn: ({ given }) => `${showGiven(given)} (not an ARN)`,
+  unnamedResources: () => 'unnamed resources',
+};

@@ -1,0 +1,106 @@
+import { englishResources, organizations } from './resources.ts';
+import { englishTests } from './tests.ts';
+import type {
+  ActionValues,
+  CallerValues,
+  FaultValues,
+  PhraseWords,
+} from '../../policy/words/phrase.ts';
+import { allOf, showGiven } from './lists.ts';
+import { kindWords } from './kinds.ts';
+
+const englishCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
+  everyone: () => 'anyone using this endpoint',
+  identitiesOfOrgs: ({ orgIds }) => `identities of ${organizations(orgIds)}`,
+  everyoneOutsideOrgs: ({ orgIds }) => `everyone but identities of ${organizations(orgIds)}`,
+  awsServices: () => 'AWS services that call as themselves',
+  account: ({ account }) => `account ${account} (on a gateway endpoint only its root user)`,
+  role: ({ name, account }) => `the role ${showGiven(name)} of account ${account}`,
+  user: ({ name, account }) => `the user ${showGiven(name)} of account ${account}`,
+  awsService: ({ service }) =>
+    service === '*' ? 'any AWS service' : `the AWS service ${showGiven(service)}`,
+  federated: ({ provider }) => `identities federated by ${showGiven(provider)}`,
+  canonicalUser: ({ id }) => `the account with the canonical user ID ${showGiven(id)}`,
+  otherPrincipal: ({ type, given }) =>
+    type === ''
+      ? `the principal ${showGiven(given)} (not understood here)`
+      : `the principal ${showGiven(given)} of type ${showGiven(type)}`,
+  unnamedCallers: () => 'unnamed callers',
+  manyCallers: ({ count }) => `${count} listed principals`,
+};
+
+const counted = (count: number) =>
+  count === 1 ? '1 action known here' : `${count} actions known here`;
+
+const englishActions: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
+  everyAction: () => 'every action',
+  everyImageBuilderAction: () => 'every Image Builder action',
+  everyActionOf: ({ service }) =>
+    service === 's3'
+      ? 'every Amazon S3 action'
+      : `every action of the service ${showGiven(service)}`,
+  imageBuilderAction: ({ name }) => name,
+  unknownImageBuilderAction: ({ name }) => `${name} (an Image Builder action not known here)`,
+  imageBuilderActions: ({ pattern, names }) => `${showGiven(pattern)} (${counted(names.length)})`,
+  action: ({ service, name }) => `${service}:${name}`,
+  actionsLike: ({ service, pattern }) => `actions that match ${showGiven(`${service}:${pattern}`)}`,
+  malformedAction: ({ given }) => `${showGiven(given)} (not an action)`,
+  unnamedActions: () => 'unnamed actions',
+  manyActions: ({ count, namesOnly }) =>
+    namesOnly ? `${count} listed actions` : `${count} listed actions and wildcards`,
+};
+
+const englishFaults: Pick<PhraseWords, keyof FaultValues> = {
+  notAnObject: ({ given }) =>
+    `This is ${kindWords[given]}, not an object, so there is nothing to put into words.`,
+  noStatements: () => 'There is no statement here, so nothing is allowed.',
+  missing: ({ element }) => `${element} is missing.`,
+  notUnderstood: ({ element, given }) =>
+    `${element} holds ${kindWords[given]}, which is not understood.`,
+  emptyList: ({ element }) => `${element} is empty.`,
+  bothElements: ({ element, other }) =>
+    `It has both ${element} and ${other}; only one can stand, so what it does is not certain.`,
+  unknownEffect: ({ given }) => `Effect is ${showGiven(given)}, neither Allow nor Deny.`,
+  unknownElements: ({ names }) =>
+    names.length > 3
+      ? `It has ${names.length} elements that are not understood.`
+      : `It has elements that are not understood: ${allOf(names.map(showGiven))}.`,
+};
+
+/** English: the core's own words for everything a statement can say. */
+export const englishWords: PhraseWords = {
+  ...englishCallers,
+  ...englishActions,
+  ...englishResources,
+  ...englishTests,
+  ...englishFaults,
+  notText: ({ given }) => `${kindWords[given]} (not text)`,
+  value: ({ given }) => showGiven(given),
+  bucketListed: (values) => `objects of ${englishResources.bucket(values)}`,
+  imageBuilderActionsListed: ({ pattern, names }) =>
+    names.length > 0
+      ? `${showGiven(pattern)}: ${names.join(', ')}`
+      : `${showGiven(pattern)}: no action known here`,
+  list: ({ items }) => allOf(items),
+  objectsOf: ({ buckets }) => `the objects of ${buckets}`,
+  everyoneExcept: ({ callers }) => `everyone except ${callers}`,
+  everyActionExcept: ({ actions }) => `every action except ${actions}`,
+  everyResourceExcept: ({ resources }) => `every resource except ${resources}`,
+  manyTests: ({ count }) => `all ${count} listed conditions hold`,
+  tests: ({ tests }) => `if ${tests.join('; and if ')}`,
+  allows: (parts) => `Allows ${deed(parts)}.`,
+  denies: (parts) => `Denies ${deed(parts)}, whatever else allows it.`,
+  neither: (parts) => `Neither allows nor denies as it stands: ${deed(parts)}.`,
+  allowsReading: ({ callers, buckets, tests }) =>
+    `Allows ${callers} to read objects of ${ending(buckets, tests)}.`,
+  allowsUploading: ({ callers, buckets, tests }) =>
+    `Allows ${callers} to upload objects to ${ending(buckets, tests)}.`,
+  sentences: ({ sentences }) => sentences.join(' '),
+};
+
+const ending = (before: string, tests: string) => (tests === '' ? before : `${before}, ${tests}`);
+
+function deed(parts: Parameters<PhraseWords['allows']>[0]): string {
+  const { callers, actions, resources, tests } = parts;
+  return ending(`${callers} ${actions} on ${resources}`, tests);
+}

@@ -1,0 +1,82 @@
+import { japaneseNotes } from './notes.ts';
+import { japaneseOutputProblems } from './outputProblems.ts';
+import type { ApplyMessages, BundleFacts } from '../../app/i18n/applyMessages.ts';
+
+export const jaApply: ApplyMessages = {
+  intro:
+    'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、元に戻す方法も含まれています。',
+  mode: 'エンドポイント',
+  modes: { modify: '作成済み', create: 'これから作成' },
+  endpoints: 'ポリシー',
+  endpointChoices: { both: '両方', imageBuilder: 'Image Builder', s3: 'S3' },
+  privateDns: 'S3 インターフェイスエンドポイントのプライベート DNS',
+  privateDnsFor: {
+    allResolvers: 'VPC 全体',
+    inboundResolvers: 'インバウンドリゾルバーのみ (ゲートウェイエンドポイントと併用)',
+  },
+  ids: 'お客様の ID (オプション)',
+  idsHelp:
+    '空の項目は REPLACE_WITH_ で始まるプレースホルダーになります。プレースホルダーが残っている間、スクリプトは実行されません。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
+  idFields: {
+    vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
+    imageBuilderEndpointId: {
+      label: 'Image Builder エンドポイント ID',
+      example: 'vpce-0123456789abcdef0',
+    },
+    s3EndpointId: { label: 'S3 エンドポイント ID', example: 'vpce-0123456789abcdef0' },
+    subnetIds: { label: 'サブネット ID', example: 'subnet-0123456789abcdef0, subnet-…' },
+    securityGroupIds: { label: 'セキュリティグループ ID', example: 'sg-0123456789abcdef0' },
+    routeTableIds: { label: 'ルートテーブル ID', example: 'rtb-0123456789abcdef0, rtb-…' },
+  },
+  formats: '形式',
+  formatNames: {
+    'cli-bash': 'AWS CLI (bash)',
+    'cli-powershell': 'AWS CLI (PowerShell)',
+    'cloudformation-yaml': 'CloudFormation (YAML)',
+    'cloudformation-json': 'CloudFormation (JSON)',
+    terraform: 'Terraform',
+    'cdk-typescript': 'CDK (TypeScript)',
+    'cdk-python': 'CDK (Python)',
+    'pulumi-typescript': 'Pulumi (TypeScript)',
+  },
+  unsound: 'これらのポリシーに関わるすべての項目が正しく入力されると、ファイルが再び表示されます。',
+  copyShort: 'コピー',
+  downloadShort: 'ダウンロード',
+  copy: (fileName) => `${fileName} をコピー`,
+  download: (fileName) => `${fileName} をダウンロード`,
+  downloadAll: 'すべてダウンロード',
+  downloadAllHelp:
+    '1 つの .zip ファイル: ポリシー、すべての形式、リンクと検出結果を記載した README。',
+  notes: japaneseNotes,
+  outputProblems: japaneseOutputProblems,
+  sentences: (sentences) => sentences.join(''),
+  refused: 'この形式では、これらのポリシーを正しく出力できません:',
+  readme,
+};
+
+function readme({ link, findings, files, version, catalogueDate }: BundleFacts): string {
+  return [
+    '# EC2 Image Builder のエンドポイントポリシー',
+    '',
+    'これらのファイルを作成したフォームは、次のリンクから開けます (入力した内容はすべてリンクに含まれています)。',
+    '',
+    `<${link}>`,
+    '',
+    '## ファイル',
+    '',
+    ...files.map((path) => `- \`${path}\``),
+    '',
+    '## 検出結果',
+    '',
+    ...findings.flatMap(({ policy, sentences }) => [
+      `### ${policy}`,
+      '',
+      ...(sentences.length === 0 ? ['なし。'] : sentences.map((sentence) => `- ${sentence}`)),
+      '',
+    ]),
+    '## 作成元',
+    '',
+    `ビルダーのバージョン ${version}、${catalogueDate} 時点の Image Builder アクションのカタログ。ポリシーはブラウザで検証済みですが、実際の AWS API で受け付けられるかどうかは試していません。`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import { japaneseChanges } from './changes.ts';
+import { japaneseConflicts } from './conflicts.ts';
+import { japaneseDifference } from './difference.ts';
+import { japaneseImport } from './importProblems.ts';
+import { japaneseSchema } from './schema.ts';
+import { text as japaneseText } from './text.ts';
+import type { ImportMessages } from '../../app/i18n/importMessages.ts';
+
+const number = new Intl.NumberFormat('ja-JP');
+
+const counted = (count: number, counter: string) => `${number.format(count)} ${counter}`;
+
+const keptStatements = (kept: number) =>
+  `インポートした ${counted(kept, '個のステートメント')}をそのまま維持し`;
+
+export const jaImport: ImportMessages = {
+  panel: {
+    intro:
+      'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
+    text: '現在のポリシー',
+    placeholder:
+      'ポリシー、またはポリシーを含むテキスト: AWS CLI の出力、Terraform、CloudFormation、プラン、Issue など',
+    openFile: 'ファイルを開く',
+    drop: 'またはここにドロップするか、貼り付けてください: ポリシー、またはポリシーを含むテキスト (aws ec2 describe-vpc-endpoints、Terraform、ステートやプラン、CloudFormation、Pulumi、Ansible、Issue など)',
+    repair: '修復',
+    choose: '使用するポリシー',
+    endpoint: 'ポリシーの対象',
+    endpointUnknown:
+      'サービス名からもアクションからも、どのエンドポイントのポリシーか判別できません。',
+    merge: 'マージ',
+    mergeHelp: 'すべてのステートメントを維持し、Image Builder に必要なものを追加します。',
+    replace: '比較のみ',
+    replaceHelp: 'このページのポリシーは変更せず、置き換えた場合の変更点を表示します。',
+    recognized: 'このポリシーはこのページで作成されたものです。',
+    fillForm: 'フォームに反映',
+    malformed: 'Statement がないため、マージも比較もできません。',
+    clear: 'クリア',
+    show: '表示',
+    repairable: (faults) => `コピーの影響と思われる箇所があります: ${faults.join('、')}。`,
+    candidate: (details, line) =>
+      details.length === 0
+        ? `${line} 行目のポリシー`
+        : japaneseText`${details.join(' · ')} (${line}行目)`,
+    imported: (policy) => `${policy}: 現在のポリシーをインポートしました。`,
+    filled: (policy) => japaneseText`${policy}の内容をフォームに反映しました。`,
+    findings: (count) => `このポリシーの検出結果: ${counted(count, '件')}`,
+  },
+  sentences: japaneseImport,
+  schema: japaneseSchema,
+  notice: {
+    waiting: 'インポートしたポリシーをマージしています。',
+    unreadable:
+      'このリンクに含まれるインポートしたポリシーを読み取れなかったため、表示されているポリシーはマージされておらず、コピーできません。リンクをもう一度入手するか、インポートしたポリシーを削除してください。',
+    failed:
+      'インポートしたポリシーをマージできなかったため、表示されているポリシーはコピーできません。再試行するか、インポートしたポリシーを削除してください。',
+    difference: '差分',
+    remove: '削除',
+    removed: (policy) => `${policy}: インポートしたポリシーを削除しました。`,
+    linkTooLong: 'インポートしたポリシーが長すぎるため、マージしている間はリンクを使用できません。',
+    details: '実行した内容',
+    uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },
+    merged: (kept, added) =>
+      `マージ済み: ${keptStatements(kept)}、${counted(added, '個のステートメント')}を追加しました。`,
+    fullAccess:
+      'インポートしたポリシーは AWS のデフォルトで、すべての呼び出し元にすべてを許可するため、マージしても保護は強化されません。アクセスを制限するには置き換えてください。',
+    except: '例外を追加',
+    excepted: (policy) => `${policy}: インポートしたポリシーに例外を追加しました。`,
+    nothingToAdd: (kept) =>
+      `マージ済み: ${keptStatements(kept)}ました。追加が必要なものはありませんでした。`,
+    replaced: (statements) =>
+      `インポートしたポリシー (${counted(statements, '個のステートメント')}) を置き換えることになります。`,
+    conflicts: (count) => `競合 ${counted(count, '件')}`,
+    inLink: (characters) =>
+      `リンクには、インポートしたポリシーが ${counted(characters, '文字')}に圧縮されて含まれます。`,
+    statement: (position) => `ステートメント ${position} を表示`,
+  },
+  changes: japaneseChanges,
+  conflicts: japaneseConflicts,
+  difference: {
+    title: (policy) => `${policy}: 変更点`,
+    before: '現在のポリシー',
+    after: '新しいポリシー',
+    asking: '両方のポリシーを評価しています。',
+    failed: 'ポリシーエンジンを読み込めなかったため、変更点は行ごとの差分のみ表示しています。',
+    close: '閉じる',
+    evidence: '対象',
+  },
+  differences: japaneseDifference,
+};

@@ -1,0 +1,126 @@
+import { text as japaneseText } from './text.ts';
+import { splitEntries } from '../../formats/index.ts';
+import { japaneseCount } from './count.ts';
+import type { KeepMessages } from '../../app/i18n/keepMessages.ts';
+
+const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });
+
+const mostFieldsNamed = 3;
+
+const fewFields = (names: readonly string[]) =>
+  names.length > mostFieldsNamed ? `${names.length} 個の項目` : names.join('、');
+
+export const jaKeep: KeepMessages = {
+  undo: {
+    label: '元に戻す操作とリセット',
+    imported: 'インポートしたポリシー',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    reset: 'リセット',
+    resetHelp:
+      'すべての項目をデフォルト値に戻します。「元に戻す」で現在の選択内容に戻すことができます。',
+    atDefaults: 'すべての項目がデフォルト値です。',
+    resetDone: 'すべての項目をデフォルト値に戻しました。',
+    none: { undo: '元に戻す操作はありません', redo: 'やり直す操作はありません' },
+    next: {
+      undo: (fields) => `元に戻す: ${fewFields(fields)}`,
+      redo: (fields) => `やり直す: ${fewFields(fields)}`,
+    },
+    done: {
+      undo: (fields) => `元に戻しました: ${fewFields(fields)}。`,
+      redo: (fields) => `やり直しました: ${fewFields(fields)}。`,
+    },
+  },
+  drafts: {
+    label: '前回のフォーム',
+    broughtBack: (savedAt) =>
+      japaneseText`前回のフォーム (${moment.format(savedAt)}の内容) を復元しました。フォームはこのブラウザにのみ保存されています。`,
+    startAfresh: '最初から始める',
+    startedAfresh:
+      'すべての項目をデフォルト値に戻しました。「元に戻す」で前回のフォームに戻すことができます。',
+    displaced:
+      'リンクを開きました。それまでここに入力されていたフォームは、このブラウザに保存されています。',
+    bringBack: '復元する',
+    unreadable:
+      'このブラウザに保存されているフォームを読み取れませんでした。内容は一切使用せず、別に保管しました。',
+    dismiss: '閉じる',
+    notKeptLabel: '保存されていません',
+    notKept:
+      'このブラウザでは入力内容を保存できません。ページを閉じると失われます。保持するにはリンクをコピーしてください。',
+  },
+  version: {
+    label: '新しいバージョン',
+    ready: '新しいバージョンを使用できます。フォームの内容は保持されます。',
+    reload: '再読み込み',
+    dismiss: '後で',
+  },
+  keptForms: {
+    title: '保存されているフォーム',
+    help: 'フォームはタブごとにこのブラウザにのみ保存されるため、再読み込みやクラッシュで失われることはありません。他の人も使用するブラウザでは、削除してください。',
+    none: 'このブラウザに保存されているフォームはありません。',
+    newer: 'このページの新しいバージョンで保存されています。',
+    unreadable: '読み取れなかったため、内容は一切使用していません。',
+    thisTab: 'このタブ',
+    bringBackShort: '復元',
+    save: '読み取れないフォームをファイルに保存',
+    forgetUnreadable: '読み取れないフォームを削除',
+    forgetAll: 'すべて削除',
+    close: '閉じる',
+    name: ({ snapshot: { values } }) =>
+      [
+        values.region,
+        values.environment,
+        `組織 ID ${splitEntries(values.principals).length} 個`,
+      ].join(' · '),
+    savedAt: (savedAt) => moment.format(savedAt),
+    bringBack: (name) => japaneseText`${name}を復元`,
+    forget: (name) => japaneseText`${name}を削除`,
+    broughtBack: (name) => japaneseText`${name}を復元しました。`,
+    forgotten: (forms) => `${forms} 件のフォームを削除しました。`,
+  },
+  ownPresets: {
+    dialogTitle: '保存したプリセット',
+    close: '閉じる',
+    name: '名前',
+    namePlaceholder: '本番環境、フランクフルト',
+    save: 'この選択内容を保存',
+    replace: (name) => `「${name}」を置き換え`,
+    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
+    none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
+    use: (name) => japaneseText`${name}を使用`,
+    useShort: '使用',
+    rename: (name) => japaneseText`${name}の名前を変更`,
+    renameTo: (name) => japaneseText`${name}の新しい名前`,
+    keepName: 'この名前に決定',
+    remove: (name) => japaneseText`${name}を削除`,
+    exportAll: 'JSON をエクスポート',
+    importFile: 'JSON をインポート…',
+    nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
+    nameTaken: (name) => `プリセット「${name}」はすでにあります。別の名前を入力してください。`,
+    renamed: (name) => `名前を「${name}」に変更しました。`,
+    used: (name) => `「${name}」をフォームに反映しました。`,
+    saved: (name) => `「${name}」をこのブラウザに保存しました。`,
+    removed: (name) => `「${name}」を削除しました。`,
+    imported: (number) => `${japaneseCount(number, '個のプリセット')}をインポートしました。`,
+    skipped: (number) => `${japaneseCount(number, '件')}はプリセットとして読み取れませんでした。`,
+    partly: (name, sentence) => `「${name}」: ${sentence}`,
+    notStored:
+      'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',
+    damagedStore:
+      'このブラウザに保存されているプリセットの一部を読み取れませんでした。保存されているファイルは変更していません。',
+    fileUnreadable:
+      'ブラウザがファイルを読み取れません。移動または変更された可能性があります。もう一度選択してください。',
+    unreadableStore:
+      'このブラウザに保存されているプリセットを読み取れませんでした。内容は変更していません。',
+    errors: {
+      tooLarge:
+        'ファイルが 1 MB を超えています。このページからエクスポートしたプリセットファイルを指定してください。',
+      notJson:
+        'ファイルが JSON ではありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      notAPresetFile:
+        'ファイルにプリセットがありません。このページからエクスポートしたプリセットファイルを指定してください。',
+      newerVersion:
+        'ファイルはこのページの新しいバージョンで作成されています。ページを再読み込みして、もう一度お試しください。',
+    },
+  },
+};

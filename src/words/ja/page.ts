@@ -1,0 +1,415 @@
+import { japaneseLinkProblems } from './linkProblems.ts';
+import type { Instead } from '../../policy/index.ts';
+import { japaneseProblems } from './problems.ts';
+import { text as japaneseText } from './text.ts';
+import { japaneseCount } from './count.ts';
+import type { Messages } from '../../app/i18n/messages.ts';
+
+const count = new Intl.NumberFormat('ja-JP');
+
+const orgIds = (number: number) => `現在 ${japaneseCount(number, '個')}です。`;
+
+const insteads: Readonly<Record<Instead, string>> = {
+  mirror: 'VPC 内のミラー、プロキシ、または NAT を使用してください',
+  bucket:
+    'ビルドに必要なファイルを自分のバケットにコピーするか、プロキシまたは NAT を使用してください',
+  registry:
+    'ベースイメージはプライベート ECR リポジトリにコピーし、それ以外にはミラー、プロキシ、または NAT を使用してください',
+};
+
+export const ja: Messages = {
+  lang: 'ja',
+  problems: japaneseProblems,
+  linkProblems: japaneseLinkProblems,
+  app: {
+    documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
+    description:
+      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
+    otherLanguage: 'English',
+    otherLanguageShown: 'The page is now in English.',
+    languageUnavailable:
+      'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
+    name: 'Image Builder エンドポイントポリシー',
+    purpose:
+      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシー。入力した内容はブラウザの外に送信されません。',
+    skipToPolicies: 'ポリシーへ移動',
+    toPolicies: 'ポリシーを表示',
+    colorScheme: {
+      system: '配色: システム設定',
+      light: '配色: ライト',
+      dark: '配色: ダーク',
+    },
+    copyLink: 'リンクをコピー',
+    linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
+    linkTooLong:
+      'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
+    partMissing: 'この部分を読み込めませんでした。',
+    tryAgain: '再試行',
+    stillMissing: 'まだ読み込めません。オンラインのときにもう一度お試しください。',
+  },
+  sections: {
+    where: '場所',
+    who: 'アクセス元',
+    denied: '拒否する操作',
+    downloads: 'ビルドのダウンロード',
+  },
+  fields: {
+    region: {
+      label: 'リージョン',
+      placeholder: 'コード、名前、パーティション',
+      runs: (name, partition) =>
+        `${name}、パーティション ${partition}。Image Builder を利用できます。`,
+      unconfirmed: (name, partition) =>
+        `${name}、パーティション ${partition}。Image Builder を利用できるかどうかは確認されていません。`,
+      runsTag: 'Image Builder 利用可',
+      unconfirmedTag: '未確認',
+      searching: (region) => `検索中です。ポリシーでは引き続き ${region} が使用されます。`,
+    },
+    environment: {
+      label: '環境',
+      help: 'バケット名の一部。通常は prod です。',
+    },
+    principals: {
+      label: 'プリンシパルの組織 ID',
+      help: (number) =>
+        `呼び出しを許可するアイデンティティの組織 (aws:PrincipalOrgID)。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    resources: {
+      label: 'リソースの組織 ID',
+      help: (number) =>
+        `使用を許可するリソースの組織 (aws:ResourceOrgID)。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
+      placeholder: 'o-a1b2c3d4e5',
+    },
+    sameAsPrincipals: { label: 'プリンシパルと同じ' },
+    managedResources: {
+      label: 'AWS マネージドリソース',
+      help: 'AWS が所有するリソースはどの組織にも属さないため、組織のポリシーでは個別に指定します。',
+      notNeeded: '組織 ID がない場合はすべて許可されるため、まだ影響はありません。',
+    },
+    managedOnlyForOrg: {
+      label: 'お客様の組織のみ',
+      help: 'AWS マネージドリソースにも aws:PrincipalOrgID の条件を付けます。',
+    },
+    awsServices: {
+      label: 'AWS のサービスからのリクエスト',
+      help: 'AWS サービスプリンシパルからのリクエストを許可します (aws:PrincipalIsAWSService)。',
+    },
+    deniedActions: {
+      label: '拒否するアクション',
+      help: 'すべての Allow に優先する明示的な Deny。アクションまたはグループを選択するか、Delete* のように入力します。',
+      placeholder: (actions) => `${actions} 個のアクションを検索`,
+      pending: (text) =>
+        `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
+      groups: 'グループ (まとめて追加)',
+      wildcard: 'ワイルドカード',
+      remove: (action) => `${action} を削除`,
+      matches: (pattern, names) =>
+        `${pattern} は ${japaneseCount(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => japaneseCount(number, '個のアクション'),
+      clear: '拒否リストをクリア',
+      open: 'アクションを表示',
+      close: '閉じる',
+    },
+    ssmAgent: {
+      label: 'SSM Agent (Linux)',
+      help: 'amazon-ssm-<region> に対する s3:GetObject を許可します。ユーザーデータのない Linux のビルドは、ここから SSM Agent をインストールします。',
+    },
+    downloads: {
+      label: 'ダウンロードバンドル',
+      help: '各バンドルのバケットに対する s3:GetObject を許可します。',
+    },
+    images: {
+      label: '作成するイメージ',
+      help: 'ビルドが読み取るバンドルを選択します。複数選択でき、下で個別に変更できます。',
+      names: {
+        al2023: 'Amazon Linux 2023',
+        al2: 'Amazon Linux 2',
+        windows: 'Windows',
+        windowsIso: 'Windows (ISO から)',
+        otherLinux: 'Ubuntu、RHEL、SUSE',
+        container: 'コンテナ',
+      },
+      outside: {
+        redHat: 'RHEL の RHUI',
+        ubuntu: 'Ubuntu のアーカイブ',
+        suse: 'SUSE のリポジトリ',
+        epel: 'EPEL',
+        windowsUpdate: 'Windows Update',
+        dockerHub: 'Docker Hub',
+        ecrPublic: 'ECR Public',
+        gitHub: 'GitHub',
+        nvidia: 'NVIDIA のダウンロード',
+        amazonLinuxContainers: 'cdn.amazonlinux.com (AL2023 コンテナのパッケージ)',
+        awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
+      },
+      noEndpoint: (image, hosts, instead) =>
+        japaneseText`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
+    },
+    buckets: {
+      label: 'お客様のバケット',
+      help: 'ビルドログと S3Upload には書き込み、コンポーネントの S3Download には読み取り (プレフィックス全体の場合は一覧も) が必要です。',
+      name: 'バケット名',
+      prefix: 'プレフィックス',
+      placeholders: { name: 'my-build-logs', prefix: 'prefix/' },
+      access: { read: '読み取り', list: '一覧', write: '書き込み' },
+      add: 'バケットを追加',
+      row: (number) => `バケット ${number}`,
+      remove: (name) => (name === '' ? 'このバケットを削除' : japaneseText`${name}を削除`),
+    },
+    orgBuckets: {
+      label: 'お客様の組織のバケット',
+      help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
+    },
+    s3EndpointType: {
+      label: 'S3 エンドポイントのタイプ',
+      help: {
+        gateway: '一般的なタイプです。料金は不要で、VPC のルートテーブルのルートとして機能します。',
+        interface:
+          'プライベート DNS を VPC 全体で有効にした場合にのみ、このポリシーで評価されます。「インバウンドリゾルバーのみ」の場合、ビルドは併存するゲートウェイエンドポイントを経由します。IPv4 のエンドポイントは s3.dualstack の名前に対応していません。',
+      },
+    },
+    catalog: {
+      label: 'カタログの日付',
+      help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
+      changed: ({ region, corrected, added, removed }) =>
+        japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
+      takeNewest: (date) => `${date} の名前を使用`,
+      whatChanged: '以後の変更内容',
+    },
+    moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
+    confirm: '確定',
+    confirmOf: (field) => japaneseText`${field}を確定`,
+    warning: '注意',
+    error: 'エラー',
+  },
+  managedResources: {
+    components: 'コンポーネント',
+    images: 'イメージ',
+    workflows: 'ワークフロー',
+    marketplaceComponents: 'Marketplace コンポーネント',
+  },
+  downloads: {
+    al2023: { label: 'Amazon Linux 2023 パッケージ' },
+    al2: { label: 'Amazon Linux 2 パッケージ' },
+    patchManager: { label: 'Systems Manager と Patch Manager' },
+    windows: { label: 'Windows ダウンロード', note: 'STIG ドキュメントを含む' },
+    cloudWatchAgent: { label: 'CloudWatch エージェント' },
+    efsUtils: { label: 'EFS ユーティリティ' },
+    awsCli: { label: 'AWS CLI 1 インストーラー' },
+    ecrLayers: { label: 'ECR イメージレイヤー (コンテナレシピ)' },
+    distributor: { label: 'Systems Manager Distributor パッケージ' },
+    isoImport: { label: 'Windows ISO インポート' },
+    inspector: { label: 'Amazon Inspector (Windows イメージ)' },
+    standaloneToe: { label: 'スタンドアロンの AWSTOE' },
+    codeDeployAgent: { label: 'CodeDeploy エージェント' },
+  },
+  accessLevels: {
+    'Permissions management': 'アクセス許可の管理',
+    Tagging: 'タグ付け',
+    Write: '書き込み',
+    List: 'リスト',
+    Read: '読み取り',
+  },
+  denyGroups: {
+    delete: 'すべての削除',
+    sharing_policy: 'ポリシーによる共有',
+    distribution_exfil: '他のアカウントへの配布',
+    import_untrusted: 'インポート',
+    privilege_escalation_chain: 'ビルドを利用した権限昇格',
+    lifecycle_destruction: 'ライフサイクルポリシー',
+    tag_tampering: 'タグ',
+    build_disruption: 'ビルドの停止',
+  },
+  presets: {
+    label: 'プリセット',
+    builtIn: '組み込みのプリセット',
+    own: '保存したプリセット',
+    custom: '独自の選択内容',
+    customHelp: 'この選択内容と完全に一致するプリセットはありません。',
+    ownHelp: 'このブラウザに保存されています。',
+    names: {
+      documentedExample: 'AWS ドキュメントの例',
+      organizationPerimeter: '組織の境界',
+      privateLinux: 'プライベート Linux ビルド (AL2023)',
+      privateWindows: 'プライベート Windows ビルド',
+      strictDataPerimeter: '厳格なデータ境界',
+      empty: '空',
+    },
+    help: {
+      documentedExample: 'イメージとコンポーネントの削除以外のすべて。組織は条件になりません。',
+      organizationPerimeter:
+        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントとイメージのみ。',
+      privateLinux: 'インターネットなしの Amazon Linux 2023 ビルドに必要な読み取り。',
+      privateWindows: 'インターネットなしの Windows ビルドに必要な読み取り。',
+      strictDataPerimeter: '組織の境界をさらに厳格化。削除、共有、配布、インポートは不可。',
+      empty: 'Image Builder とその 2 つのバケットのみ。',
+    },
+    manage: 'プリセットの管理…',
+  },
+  policies: {
+    heading: 'ポリシー',
+    imageBuilder: {
+      label: 'Image Builder エンドポイントポリシー',
+      short: 'Image Builder',
+      copy: 'Image Builder ポリシーをコピー',
+      download: 'Image Builder ポリシーをダウンロード',
+      subject: 'Image Builder ポリシー',
+    },
+    s3: {
+      label: 'S3 エンドポイントポリシー',
+      short: 'S3',
+      copy: 'S3 ポリシーをコピー',
+      download: 'S3 ポリシーをダウンロード',
+      subject: 'S3 ポリシー',
+    },
+    types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
+    copyShort: 'コピー',
+    downloadShort: 'ダウンロード',
+    serviceNameBelow: 'サービス名: 下記を参照',
+    copyServiceName: (name) => `サービス名 ${name} をコピー`,
+    copyCommand: 'コマンドをコピー',
+    size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
+    tooLong: 'この長さのポリシーは AWS に受け付けられません。',
+    blocked: 'まだ使用できません。確認が必要な項目:',
+    between: '、',
+    blockedDetail:
+      '(それまではプレビューにデフォルト値が使用され、コピーとダウンロードはできません)',
+    editorUnavailable:
+      'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
+    importShared: '現在のポリシーをインポート',
+    shared: {
+      gateway:
+        'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      interface:
+        'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+    },
+  },
+  review: {
+    apply: '適用: コマンドと IaC コード',
+    import: 'インポート: エンドポイントの現在のポリシー',
+    words: '2 つのポリシーの説明',
+    trouble: 'トラブルシューティング',
+  },
+  access: {
+    title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
+    asking: 'ポリシーを評価しています…',
+    unsound: 'すべての項目が正しく入力されると、再び評価します。',
+    failed: 'ポリシーエンジンを読み込めませんでした。',
+    showAll: 'すべての結果を表示',
+    buildSum: ({ good, of, unconfirmed }) =>
+      `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+      [
+        `境界: ${of} 件中 ${good} 件を保護`,
+        ...(openByChoice > 0 ? [`${openByChoice} 件は設定により許可`] : []),
+        ...(unconfirmed > 0 ? [`${unconfirmed} 件は未確認`] : []),
+      ].join('、'),
+    unjudged: {
+      notAPolicy:
+        'AWS がエンドポイントポリシーとして受け付けないポリシーがあります。検出結果を確認してください。',
+      tooManyWildcards:
+        'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
+    },
+    buildBoard: 'ビルドの動作',
+    perimeterBoard: '境界',
+    matrix: '誰が何を実行できるか',
+    showStatement: (number) => `ステートメント ${number} を表示`,
+    goToField: (label) => japaneseText`${label}へ移動`,
+    importedStatement: 'インポートしたポリシーのステートメントです。',
+    onlyThisPolicy:
+      'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
+    columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },
+    wanted: { allowed: '許可', denied: '拒否', either: '保護の対象外' },
+    verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
+    statuses: {
+      notAsWanted: '期待と異なる',
+      openByChoice: '設定により許可',
+      unconfirmed: '未確認',
+    },
+    steps: {
+      bootstrap: 'ビルドがブートストラップスクリプトを匿名でダウンロード',
+      managedContent: 'ビルドが AWS マネージドコンポーネントの内容を匿名でダウンロード',
+      ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
+      packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
+      getManagedComponent: 'ビルドロールが AWS マネージドコンポーネントを取得',
+      getOwnComponent: 'ビルドロールがお客様のコンポーネントを取得',
+      getManagedImage: 'ビルドロールが AWS マネージドベースイメージを取得',
+      createImage: 'お客様のパイプラインロールがイメージを作成',
+      logUpload: 'ビルドロールがお客様のバケットにログをアップロード',
+      ownRead: 'ビルドロールがお客様のバケットから読み取り',
+      ownList: 'ビルドロールがお客様のバケットを一覧表示',
+    },
+    breaches: {
+      deniedAction: 'お客様の管理者が、拒否されたアクションを呼び出し',
+      foreignPrincipal: '外部の組織の認証情報でイメージを作成',
+      foreignComponent: 'お客様のロールが外部の組織のコンポーネントを取得',
+      foreignBucket: 'お客様のロールが外部のバケットにアップロード',
+      publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
+    },
+    principals: {
+      ownOrganization: 'お客様の組織',
+      foreignOrganization: '外部の組織',
+      anonymous: '匿名',
+      awsService: 'AWS のサービス',
+    },
+    targets: {
+      ownResource: 'お客様のコンポーネントの取得',
+      awsOwned: 'AWS のコンポーネントの取得',
+      foreignResource: '外部のコンポーネントの取得',
+      deniedAction: '拒否されたアクション',
+      imageBuilderBuckets: 'Image Builder のバケットの読み取り',
+      ownBucket: 'お客様のバケットへの書き込み',
+      foreignBucket: '外部のバケットへの書き込み',
+    },
+  },
+  clipboard: {
+    copied: (what) => japaneseText`${what}をコピーしました。`,
+    downloaded: (fileName) => `${fileName} をダウンロードしました。`,
+    refusedTitle: '手動でコピー',
+    refused:
+      'ブラウザでコピーが許可されませんでした。テキストは選択されています。Ctrl+C (Mac では ⌘C) を押してください。',
+    text: 'コピーするテキスト',
+    close: '閉じる',
+    link: 'リンク',
+    serviceName: 'サービス名',
+    command: 'コマンド',
+  },
+  link: {
+    title: 'リンクの一部を使用できませんでした',
+    kept: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
+    closed:
+      'マークされた項目を修正または確定するまで、これらの値を使用するポリシーはコピーもダウンロードもできません。',
+    confirmAll: '表示されている値で確定',
+    dismiss: '閉じる',
+    field: (name, sentence) => `${name}: ${sentence}`,
+    more: (number) => `ほか ${japaneseCount(number, '件の問題')}があります。`,
+  },
+  status: {
+    allSound: 'すべての項目が正しく入力されています。',
+    attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
+    blocked: (policies) => japaneseText`${policies.join('、')}のコピーとダウンロードはできません。`,
+  },
+  crash: {
+    title: 'ページが停止しました',
+    explain: '予期しない問題が発生しました。以下は、このページを開いたときのリンクです。',
+    link: '現在のリンク',
+    reset: 'デフォルト値で最初からやり直す',
+    reload: '同じリンクでもう一度試す',
+    details: 'ブラウザからの報告',
+    refused:
+      'ブラウザに拒否されました。アドレスの変更が多すぎた可能性があります。30 秒後にもう一度試すか、アドレスの # 以降を削除してください。',
+  },
+  footer: {
+    version: (version) => `バージョン ${version}`,
+    catalogue: (date) => `AWS カタログ: ${date}`,
+    bucketNames: (date) => `バケット名: ${date}`,
+    whatChanged: '変更内容',
+    private: '入力した内容はブラウザの外に送信されません。',
+    notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
+    source: 'ソースコード',
+    keptForms: '保存されているフォーム…',
+    license: 'AGPL-3.0-or-later',
+    thirdParty: 'サードパーティライセンス',
+  },
+};

@@ -1,0 +1,87 @@
+import type { ProblemSentences } from '../../policy/problem.ts';
+import { japaneseAsked } from './asked.ts';
+import { japaneseKinds } from './kinds.ts';
+import { quoted, text } from './text.ts';
+
+const typeExamples = {
+  text: '"us-west-2"',
+  boolean: 'true',
+  list: '["o-a1b2c3d4e5"]',
+  object: '{"name": "my-build-logs"}',
+} as const;
+
+const otherIds = {
+  organizationalUnit: '組織単位 (OU) の ID',
+  root: 'ルートの ID',
+  account: 'アカウント ID',
+} as const;
+
+/** The Japanese counterpart of `englishProblems`. */
+export const japaneseProblems: ProblemSentences = {
+  notAnObject: ({ given }) =>
+    text`これは入力値のセットではなく、${japaneseKinds[given]}です。{"region": "us-east-1"} のようなオブジェクトを指定してください。`,
+  unreadable: () => '入力値を読み取れません。JSON データを指定してください。',
+  unknownField: ({ name }) =>
+    text`${quoted(name)}はこのページの入力項目ではないため、使用されません。region などの名前を指定してください。`,
+  mixedVersions: ({ name, version }) =>
+    text`${quoted(name)}は、他の名前が属するバージョン${version}の入力項目ではないため、使用されません。1 つのバージョンの入力項目のみを指定してください。`,
+  wrongType: ({ expected, given }) =>
+    text`${japaneseKinds[given]}が指定されています。${japaneseKinds[expected]}を指定してください (例: ${typeExamples[expected]})。`,
+  unconfirmed: () =>
+    '保存または共有された内容に、この項目の値がないか、読み取れない値があります。表示されている値を確認し、確定するか変更してください。',
+  tooMany: ({ limit, count }) =>
+    text`${count}件あります。使用されるのは最大${limit}件です。これだけでもエンドポイントポリシーの上限を超えます。`,
+  duplicate: ({ given }) => text`${quoted(given)}が重複しています。1 つだけ使用されます。`,
+  malformedRegion: ({ given }) =>
+    given === ''
+      ? 'リージョンは必須です。リージョンコードを指定してください (例: us-west-2)。'
+      : text`${quoted(given)}はリージョンコードではありません。小文字の英単語と数字をハイフンでつないで指定してください (例: us-west-2)。`,
+  unknownRegion: ({ given, partition }) =>
+    text`${quoted(given)}はこのページのリージョン一覧にありません。AWS が後から追加したリージョンであれば、このまま続行できます。プレフィックスから、パーティションは${partition}とみなされます。`,
+  unknownChoice: ({ given, choices }) =>
+    text`${quoted(given)}は選択肢にありません。${choices.join('、')}から指定してください。`,
+  malformedOrgId: ({ given }) =>
+    text`${quoted(given)}は組織 ID ではありません。o- に続けて 10～32 文字の英小文字または数字を指定してください (例: o-a1b2c3d4e5)。`,
+  notAnOrgId: ({ given, kind }) =>
+    text`${quoted(given)}は${otherIds[kind]}です。組織全体の ID を指定してください (例: o-a1b2c3d4e5)。`,
+  malformedAction: ({ given }) =>
+    text`${quoted(given)}はアクション名ではありません。英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
+  prefixedAction: ({ given, name }) =>
+    text`${quoted(given)}にはサービスプレフィックスが付いています。名前のみ${quoted(name)}を指定してください。`,
+  unknownAction: ({ given }) =>
+    text`${quoted(given)}はこのページの Image Builder アクション一覧にありません。スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。`,
+  wildcardMatchesNothing: ({ given }) =>
+    text`${quoted(given)}に一致する既知の Image Builder アクションがないため、何も拒否されません。スペルを確認してください (例: Delete*)。`,
+  malformedBucket: ({ given }) =>
+    text`${quoted(given)}はバケット名ではありません。英小文字、数字、ハイフン、連続しないドットを使い、英数字で始まり英数字で終わる 3～63 文字を指定してください (例: my-build-logs)。`,
+  notABucketName: ({ given }) =>
+    text`${quoted(given)}にはバケット名以外のものが含まれています。s3://、ARN、パスを付けずに、名前のみを指定してください (例: my-build-logs)。`,
+  reservedBucket: ({ given, reserved }) =>
+    text`${quoted(given)}はバケット名に使用できません。${quoted(reserved)}は Amazon S3 で予約されています。my-build-logs のような名前を指定してください。`,
+  malformedPrefix: ({ given }) =>
+    text`${quoted(given)}はプレフィックスではありません。先頭にスラッシュを付けずに、英数字と ! _ . * ' ( ) / - を使って指定してください (例: installers/)。`,
+  noAccess: () =>
+    'このバケットには何も選択されていないため、効果がありません。読み取り、一覧、書き込みのいずれかを選択するか、削除してください。',
+  bucketTwice: ({ given }) =>
+    text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
+  bundleOfAnotherDate: ({ given, catalog }) =>
+    text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
+  bucketsUnnamed: ({ given, region, buckets, regions }) =>
+    regions.length > 0
+      ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
+      : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
+  noEffectWithoutPrincipals: () =>
+    'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
+  noEffectWithoutOrgIds: () =>
+    '組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
+  exampleOrgId: ({ given }) =>
+    text`${quoted(given)}は例であるため、このポリシーではお客様の組織の誰もアクセスできません。お客様の組織 ID に置き換えてください。`,
+  exampleBucket: ({ given }) =>
+    text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
+  bucketSaysOtherRegion: ({ given, other, region }) =>
+    text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。S3 エンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
+  deniesBuildStep: ({ given, actions }) =>
+    text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+  stopsOtherCalls: ({ given, asked, calls }) =>
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${japaneseAsked(asked)}の許可も必要です。`,
+};

@@ -1,0 +1,95 @@
+import type { BucketKind } from '../../policy/words/knownBuckets.ts';
+import { isLong } from '../../policy/words/parts.ts';
+import type { PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import { anyOf, shown, text } from './text.ts';
+
+const bucketWords: Readonly<Record<BucketKind, string>> = {
+  toe: 'AWSTOE のバケット',
+  managedResources: 'Image Builder マネージドリソースのバケット',
+  ssmAgent: 'SSM Agent のバケット',
+  al2023: 'Amazon Linux 2023 パッケージのバケット',
+  al2: 'Amazon Linux 2 パッケージのバケット',
+  patchManager: 'SSM と Patch Manager のバケット',
+  windows: 'Windows ダウンロードのバケット',
+  cloudWatchAgent: 'CloudWatch エージェントのバケット',
+  efsUtils: 'EFS ユーティリティのバケット',
+  awsCli: 'AWS CLI のバケット',
+  ecrLayers: 'ECR イメージレイヤーのバケット',
+  distributor: 'SSM Distributor のバケット',
+  isoImport: 'Windows ISO インポートのバケット',
+  inspector: 'Amazon Inspector のバケット',
+  standaloneToe: 'スタンドアロン AWSTOE のバケット',
+  codeDeployAgent: 'CodeDeploy エージェントのバケット',
+};
+
+const onlyObjects = (objects: string) =>
+  /^\*+$/.test(objects) ? '' : text` (${shown(objects)}のみ)`;
+
+/** A name that AWS's bucket would have in a region that the catalogue does not know. */
+const likeness = (surely: boolean) => (surely ? '' : ' (名前からの推定。リージョンはここでは不明)');
+
+const typeWords: ReadonlyMap<string, string> = new Map([
+  ['component', 'コンポーネント'],
+  ['image', 'イメージ'],
+  ['workflow', 'ワークフロー'],
+  ['image-recipe', 'イメージレシピ'],
+  ['container-recipe', 'コンテナレシピ'],
+  ['image-pipeline', 'イメージパイプライン'],
+  ['infrastructure-configuration', 'インフラストラクチャ設定'],
+  ['distribution-configuration', 'ディストリビューション設定'],
+  ['lifecycle-policy', 'ライフサイクルポリシー'],
+  ['lifecycle-execution', 'ライフサイクル実行'],
+  ['workflow-execution', 'ワークフロー実行'],
+  ['workflow-step-execution', 'ワークフローステップ実行'],
+  ['*', 'Image Builder リソース'],
+]);
+
+const ownerWords: Readonly<Record<ResourceOwner, (account: string) => string>> = {
+  aws: () => 'AWS 所有の',
+  'aws-marketplace': () => 'AWS Marketplace の',
+  anyAccount: () => '任意のアカウントの',
+  account: (account) => text`アカウント${account}の`,
+};
+
+const regionWords = (region: string) =>
+  region === '*' ? 'すべてのリージョン' : text`${shown(region)}`;
+
+/** "組織 o-…", or the count of many. */
+export const organizations = (orgIds: readonly string[]) =>
+  isLong(orgIds) ? `指定した ${orgIds.length} 個の組織` : text`組織${anyOf(orgIds)}`;
+
+/** Japanese words for resources. */
+export const japaneseResources: Pick<
+  PhraseWords,
+  keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
+> = {
+  everyResource: () => 'すべてのリソース',
+  resourcesOfOrgs: ({ orgIds }) => text`${organizations(orgIds)}のリソース`,
+  resourcesOutsideOrgs: ({ orgIds }) =>
+    orgIds.length > 1
+      ? text`${organizations(orgIds)}のいずれにも属さないすべてのリソース`
+      : text`${organizations(orgIds)}に属さないすべてのリソース`,
+  knownBucket: ({ kind, surely, bucket, objects }) =>
+    text`${bucketWords[kind]}${likeness(surely)}: ${shown(bucket)}${onlyObjects(objects)}`,
+  bucketsOfKind: ({ kind, surely, objects, count }) =>
+    count === 1
+      ? text`${bucketWords[kind]}${likeness(surely)}${onlyObjects(objects)}`
+      : text`${bucketWords[kind]} ${count} 個${likeness(surely)}${onlyObjects(objects)}`,
+  manyBuckets: ({ count }) => `指定した ${count} 個のバケット`,
+  manyResources: ({ count }) => `指定した ${count} 個のリソース`,
+  bucket: ({ bucket, objects }) => text`バケット${shown(bucket)}${onlyObjects(objects)}`,
+  bucketItself: ({ bucket }) => text`バケット${shown(bucket)}自体 (オブジェクトを除く)`,
+  everyBucketAndObject: () => 'すべてのバケットとすべてのオブジェクト',
+  objectsLike: ({ pattern }) =>
+    text`${shown(pattern)}に一致するオブジェクト (バケット/オブジェクト)`,
+  bucketsOrObjectsLike: ({ pattern }) => text`${shown(pattern)}に一致するバケットとオブジェクト`,
+  imageBuilderResources: ({ owner, account, type, name, region }) => {
+    const things = typeWords.get(type) ?? text`タイプ${shown(type)}の Image Builder リソース`;
+    const named = /^\*+$/.test(name) ? things : text`${things}${shown(name)}`;
+    return text`${regionWords(region)}の${ownerWords[owner](account)}${named}`;
+  },
+  arn: ({ arn }) => shown(arn),
+  arnPattern: ({ arn }) => text`${shown(arn)}に一致するリソース`,
+  malformedArn: ({ given }) => text`${shown(given)} (ARN ではありません)`,
+  unnamedResources: () => '指定されていないリソース',
+};

@@ -1,0 +1,75 @@
+import { findingDoc } from '../../policy/index.ts';
+import { japaneseCompanions } from './companions.ts';
+import { japaneseFacts } from './facts.ts';
+import { japaneseFailures } from './failures.ts';
+import { japaneseFindings } from './findings.ts';
+import { japaneseFindingTexts } from './findingTexts.ts';
+import { japaneseSymptoms } from './symptoms.ts';
+import { text as japaneseText } from './text.ts';
+import { japaneseWords } from './statements.ts';
+import type { ReviewMessages } from '../../app/i18n/reviewMessages.ts';
+
+export const jaReview: ReviewMessages = {
+  words: japaneseWords,
+  inWords: (policy) => japaneseText`${policy}の説明`,
+  symptoms: japaneseSymptoms,
+  failures: japaneseFailures,
+  companions: japaneseCompanions,
+  facts: japaneseFacts,
+  certainties: {
+    verified: '情報源で確認済み',
+    likely: '可能性が高いが未確認',
+    unknown: '不明',
+  },
+  faults: {
+    yes: '原因: エンドポイントポリシー',
+    likely: '考えられる主な原因: エンドポイントポリシー',
+    maybe: '考えられる原因: エンドポイントポリシー',
+    seldom: 'エンドポイントポリシーが原因である可能性は低いです。',
+    no: 'エンドポイントポリシーは原因ではありません。',
+    untold: 'メッセージからは原因が分かりません。',
+  },
+  needed: { yes: '必要', no: '不要', unknown: 'コンポーネントによる' },
+  findings: japaneseFindings,
+  findingDoc: (code) => findingDoc(code, japaneseFindingTexts),
+  severities: { error: 'エラー', warning: '警告', note: '注記' },
+  findingCount: ({ error, warning, note }) =>
+    [
+      ...(error > 0 ? [`エラー ${error} 件`] : []),
+      ...(warning > 0 ? [`警告 ${warning} 件`] : []),
+      ...(note > 0 ? [`注記 ${note} 件`] : []),
+    ].join('、'),
+  fixIt: '修正する',
+  goTo: (field) => japaneseText`${field}へ移動`,
+  allAbout: (code) => `${code} の詳細`,
+  serviceName: {
+    title: 'サービス名:',
+    contradiction:
+      'AWS の情報源の間で名前が一致していません。お使いのリージョンにどの名前が存在するかを確認してください。',
+    unknown:
+      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
+    likely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+  },
+  why: { because: '理由', source: '情報源' },
+  trouble: {
+    paste: '失敗したビルドのエラーメッセージまたはログ',
+    placeholder:
+      'Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)',
+    unknown:
+      'このエラーは登録されていません。以下のエンドポイント、インスタンスロール、ビルドログの順に確認してください。',
+    cause: '原因',
+    remedy: '対処方法',
+    points: '詳細',
+    lines: '関連する行',
+    checklist: 'プライベートビルドに必要なエンドポイント',
+    endpoint: 'サービス名',
+    purpose: '用途',
+    need: '必要な場合',
+    forThese: '現在の選択内容では',
+    fix: (fields) => japaneseText`修正する: ${fields.join('、')}`,
+    moreRequests: (count) => `このテキストには、拒否されたリクエストがほかに ${count} 件あります。`,
+    otherLines: (count) => `ほかの ${count} 行は表示していません。`,
+    companionsToCheck: (services) => `確認するエンドポイント: ${services.join('、')}`,
+    also: (causes) => `このテキストは次の原因にも該当します。${causes.join('')}`,
+  },
+};
