@@ -12,7 +12,9 @@ const port = Number(process.env['E2E_PORT'] ?? 4179);
  */
 const thoroughSpecs = [
   'announcements',
+  'coldLoads',
   'commands',
+  'develop',
   'editors',
   'faults',
   'findings',
@@ -20,8 +22,9 @@ const thoroughSpecs = [
   'hosting',
   'keyboard',
   'messages',
-  'tryAgain',
   'states',
+  'targets',
+  'tryAgain',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -40,11 +40,18 @@ const placeOf = (page: Page) =>
     const top = Math.max(0, Math.min(own.top, outer.top) - 6);
     const right = Math.min(innerWidth, Math.max(own.right, outer.right) + 6);
     const bottom = Math.min(innerHeight, Math.max(own.bottom, outer.bottom) + 6);
+    // Of what is taller or wider than the window, the edges that are in sight.
+    const across = Math.min(own.right, innerWidth) - Math.max(own.left, 0);
+    const down = Math.min(own.bottom, innerHeight) - Math.max(own.top, 0);
+    const within = (at: number, most: number) => (at >= 0 && at <= most ? 1 : 0);
+    const shownEdge =
+      across * (within(own.top, innerHeight) + within(own.bottom, innerHeight)) +
+      down * (within(own.left, innerWidth) + within(own.right, innerWidth));
     const name = element.getAttribute('aria-label') ?? element.textContent;
     return {
       control: `${element.tagName} ${element.id} ${element.className} ${name}`.slice(0, 120),
       clip: { x: left, y: top, width: right - left, height: bottom - top },
-      edge: Math.min(2 * (own.width + own.height), 2 * (right - left + bottom - top)),
+      edge: Math.min(shownEdge, 2 * (right - left + bottom - top)),
     };
   }, drawnBy);
 

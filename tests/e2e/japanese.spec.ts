@@ -204,7 +204,7 @@ test.describe('in a Japanese browser', () => {
     });
   }
 
-  test('import, merge and difference speak Japanese', async ({ builder, page }) => {
+  test('@thorough import, merge and difference speak Japanese', async ({ builder, page }) => {
     await builder.open();
     const section = await takeInPresentPolicy(page);
     await expect(section.getByText(/曲線の引用符 \d+ 個/)).toBeVisible();
@@ -234,7 +234,7 @@ test.describe('in a Japanese browser', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('every format is handed over in Japanese; its files stay as they are', async ({
+  test('@thorough every format is handed over in Japanese; its files stay as they are', async ({
     builder,
     page,
   }) => {
@@ -271,7 +271,7 @@ test.describe('in a Japanese browser', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toMatch(kana);
   });
 
-  test('undo names what it does, and what was kept comes back, in Japanese', async ({
+  test('@thorough undo names what it does, and what was kept comes back, in Japanese', async ({
     builder,
     page,
   }) => {

@@ -1,3 +1,3 @@
 import { testLayout } from './layout.ts';
 
-testLayout([1440, 390]);
+testLayout([1440]);

@@ -152,7 +152,7 @@ test('Back and Forward go between presets', async ({ builder, page }) => {
   await expect(preset).toHaveValue('privateLinux');
 });
 
-test('every frozen sample link opens', async ({ builder, page }) => {
+test('@thorough every frozen sample link opens', async ({ builder, page }) => {
   test.slow();
   interface Sample {
     readonly name: string;
@@ -171,7 +171,7 @@ test('every frozen sample link opens', async ({ builder, page }) => {
   }
 });
 
-test('hostile links neither crash, hang nor inject', async ({ builder, page }) => {
+test('@thorough hostile links neither crash, hang nor inject', async ({ builder, page }) => {
   test.slow();
   const hostile = [
     '__proto__=x&constructor=y&v=1',

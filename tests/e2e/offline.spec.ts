@@ -94,7 +94,7 @@ async function startWorker(): Promise<string> {
   return outcome;
 }
 
-test.describe('a new version', () => {
+test.describe('a new version', { tag: '@thorough' }, () => {
   // One after another in one worker: the other version is built once.
   test.describe.configure({ mode: 'default' });
   let changed: string;
@@ -218,7 +218,7 @@ interface Manifest {
 }
 
 /** What browsers ask of a page before they offer to install it; what one of them says differs by version. */
-test('the page can be installed', async ({ builder, page, context }) => {
+test('@thorough the page can be installed', async ({ builder, page, context }) => {
   await builder.open();
   const link = page.locator('link[rel="manifest"]');
   const manifestAddress = new URL((await link.getAttribute('href')) ?? '', page.url());

@@ -108,7 +108,7 @@ test('findings, answers and what keeps the form: one click brings all', async ({
 });
 
 test('the list of commands', async ({ builder, page }) => {
-  const mend = await cut(page, 'CommandButton');
+  const mend = await cut(page, 'LateTools');
   await builder.open();
   const header = page.getByRole('banner');
   const again = header.getByRole('button', { name: `${missing} Try again` });

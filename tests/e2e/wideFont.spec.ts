@@ -7,7 +7,7 @@ import { smallTargets } from './smallTargets.ts';
 
 test.use({ launchOptions: launchOptions('wide') });
 
-testLayout([1280, 1024]);
+testLayout([1024]);
 
 for (const language of ['en', 'ja'] as const) {
   test(`in a wide font, in ${language}, nothing of the whole page is cut off at any size`, async ({

@@ -34,7 +34,10 @@ const theme = createTheme({ colorSchemes: { dark: true }, cssVariables: true });
 export function NaivePage() {
   const messages = useMessages();
   const { control, register, reset } = useForm<FormValues>({
-    defaultValues: toFormValues(defaultInputs),
+    defaultValues: {
+      ...toFormValues(defaultInputs),
+      buckets: [{ name: '', prefix: '', access: ['write'] }],
+    },
   });
   const values = useWatch({ control }) as FormValues;
   const derived = derive({ values, imported: {}, unconfirmed: [] });
@@ -86,9 +89,10 @@ export function NaivePage() {
               multiline
               label={messages.fields[name].label}
               error={problemsOf(name).length > 0}
-              helperText={problemsOf(name).join(', ') || messages.fields.buckets.help}
+              helperText={problemsOf(name).join(', ') || messages.fields[name].help(0)}
             />
           ))}
+          <TextField {...register('buckets.0.name')} label={messages.fields.buckets.name} />
           <Controller
             control={control}
             name="deniedActions"

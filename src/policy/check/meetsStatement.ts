@@ -38,7 +38,8 @@ const anyKey: IsOpen = () => true;
 
 /** Whether a statement is about an action on a resource, whoever asks, under whatever condition. */
 export function isAbout(view: StatementView, request: CarriedRequest): Met {
-  return every([meetsActions(view, request), meetsResources(view, request, anyKey)]);
+  const action = meetsActions(view, request);
+  return action === false ? false : every([action, meetsResources(view, request, anyKey)]);
 }
 
 /** Whether a statement applies to a request. Most fall to their actions, which are told soonest. */

@@ -55,9 +55,7 @@ const boards: States = {
       const { page } = builder;
       await builder.choosePreset('Strict data perimeter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
-      const board = page.locator('.board').nth(1);
-      await board.locator('> .link-button').click();
-      return board.locator('tbody tr').last();
+      return page.locator('.board').last().locator('tbody tr').last();
     },
   },
   'with a build that fails': {
@@ -90,8 +88,14 @@ const boards: States = {
   'with a question denied': {
     bring: ({ page }) => asked(page, 's3:PutObject', 'arn:aws:s3:::somewhere-else/x'),
   },
-  'with a question that cannot be judged': {
-    bring: ({ page }) => asked(page, 'nonsense', 'neither'),
+  'with a question about another service': {
+    bring: async ({ page }) => {
+      const ask = await openAsk(page);
+      await ask.getByLabel('Action', { exact: true }).fill('ssm:GetParameter');
+      await ask.getByLabel('Resource ARN').fill('neither');
+      await ask.getByRole('button', { name: 'Ask the policy' }).click();
+      return ask.locator('.field-error').last();
+    },
   },
   'with a faulty question': {
     bring: async ({ page }) => {

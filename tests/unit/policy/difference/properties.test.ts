@@ -14,7 +14,7 @@ import {
 import { englishDifference } from '../../../../src/words/en/difference.ts';
 import { arbitraryPolicy, type ArbitraryPolicy, arbitraryStatement } from './arbitraryPolicy.ts';
 
-const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 12);
+const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 6);
 
 const compare = (endpoint: EndpointId, before: unknown, after: unknown) =>
   comparePolicies(endpoint, before, after, defaultInputs);

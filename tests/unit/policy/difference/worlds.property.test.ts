@@ -18,7 +18,7 @@ import {
 } from '../access/oracle.ts';
 import { allWorlds, arbitraryStatement, askedCases } from '../access/worlds.ts';
 
-const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 12) * 5;
+const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 6) * 5;
 
 /** Few enough condition keys that every combination of their values is asked about. */
 function hasFewKeys(policies: readonly (readonly OracleStatement[])[]): boolean {
