@@ -1,3 +1,4 @@
+import type { UnnamedBucketKind } from './catalog/managedResources.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import type { StoppedCalls } from './stoppedCalls.ts';
@@ -46,6 +47,8 @@ export interface ProblemValues {
     readonly buckets: readonly string[];
     readonly regions: readonly string[];
   };
+  /** Components whose content is in a bucket that AWS names nowhere. */
+  contentBucketUnnamed: { readonly kinds: readonly UnnamedBucketKind[] };
   noEffectWithoutPrincipals: NoValues;
   noEffectWithoutOrgIds: NoValues;
   exampleOrgId: { readonly given: string };
@@ -104,6 +107,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   bucketTwice: 'error',
   bundleOfAnotherDate: 'warning',
   bucketsUnnamed: 'warning',
+  contentBucketUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',
   noEffectWithoutOrgIds: 'warning',
   exampleOrgId: 'warning',

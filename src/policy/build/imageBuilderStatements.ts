@@ -2,6 +2,7 @@ import type { FactId } from '../catalog/facts.ts';
 import {
   type ManagedResourceKind,
   managedResourceKinds,
+  type ManagedResourceOwner,
   managedResources,
 } from '../catalog/managedResources.ts';
 import type { Inputs } from '../inputs.ts';
@@ -20,8 +21,9 @@ export function imageBuilderStatements(inputs: Inputs): readonly TracedStatement
   const limited = organizationCondition(inputs) !== undefined;
   return [
     ...(limited ? allowOrganizations(inputs) : allowEverything()),
-    ...(limited ? allowAwsOwned(inputs) : []),
-    ...(limited ? allowMarketplace(inputs) : []),
+    ...(limited ? allowManagedOf('aws', inputs) : []),
+    ...(limited ? allowManagedOf('third-party', inputs) : []),
+    ...(limited ? allowManagedOf('aws-marketplace', inputs) : []),
     ...(limited && inputs.awsServices ? allowAwsServices() : []),
     ...denyActions(inputs),
   ];
@@ -56,7 +58,15 @@ const managedFacts: Readonly<Record<ManagedResourceKind, FactId>> = {
   components: 'managedComponents',
   images: 'managedImages',
   workflows: 'managedWorkflows',
+  thirdPartyComponents: 'thirdPartyComponents',
   marketplaceComponents: 'marketplaceComponents',
+};
+
+/** The statement for what each of them owns. */
+export const managedSids: Readonly<Record<ManagedResourceOwner, string>> = {
+  aws: 'AllowAccessToEC2ImageBuilderComponents',
+  'third-party': 'AllowAccessToThirdPartyComponents',
+  'aws-marketplace': 'AllowAccessToMarketplaceComponents',
 };
 
 const chosenKinds = (inputs: Inputs): readonly ManagedResourceKind[] =>
@@ -71,17 +81,14 @@ const managedArn = ({ region }: Inputs, kind: ManagedResourceKind): string => {
 const managedCondition = (inputs: Inputs) =>
   inputs.managedOnlyForOrg ? principalCondition(inputs) : undefined;
 
-function allowManaged(
-  Sid: string,
-  kinds: readonly ManagedResourceKind[],
-  inputs: Inputs,
-): readonly TracedStatement[] {
+function allowManagedOf(owner: ManagedResourceOwner, inputs: Inputs): readonly TracedStatement[] {
+  const kinds = chosenKinds(inputs).filter((kind) => managedResources[kind].owner === owner);
   if (kinds.length === 0) return [];
   const actions = kinds.flatMap((kind) => managedResources[kind].actions);
   return [
     {
       statement: allow({
-        Sid,
+        Sid: managedSids[owner],
         Action: actions.map((action) => `imagebuilder:${action}`),
         Resource: kinds.map((kind) => managedArn(inputs, kind)),
         Condition: managedCondition(inputs),
@@ -90,18 +97,6 @@ function allowManaged(
       facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
     },
   ];
-}
-
-function allowAwsOwned(inputs: Inputs): readonly TracedStatement[] {
-  const kinds = chosenKinds(inputs).filter((kind) => managedResources[kind].owner === 'aws');
-  return allowManaged('AllowAccessToEC2ImageBuilderComponents', kinds, inputs);
-}
-
-function allowMarketplace(inputs: Inputs): readonly TracedStatement[] {
-  const kinds = chosenKinds(inputs).filter(
-    (kind) => managedResources[kind].owner === 'aws-marketplace',
-  );
-  return allowManaged('AllowAccessToMarketplaceComponents', kinds, inputs);
 }
 
 function allowAwsServices(): readonly TracedStatement[] {

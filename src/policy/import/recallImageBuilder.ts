@@ -1,4 +1,5 @@
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
+import { managedSids } from '../build/imageBuilderStatements.ts';
 import type { ConditionBlock, OneOrMany } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
 
@@ -33,11 +34,6 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
   };
 }
 
-const managedSids = {
-  aws: 'AllowAccessToEC2ImageBuilderComponents',
-  'aws-marketplace': 'AllowAccessToMarketplaceComponents',
-} as const;
-
 /** Without a statement about AWS's own resources nothing tells the region, nor what it would ask. */
 function recallManaged(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
   const kinds = managedResourceKinds.filter((kind) => {
@@ -46,7 +42,7 @@ function recallManaged(statements: BuiltStatements, current: Inputs): Partial<In
     return actions.every((action) => named.includes(`imagebuilder:${action}`));
   });
   const managedKinds = inOrderOf(current.managedResources, kinds);
-  const managed = statements.get(managedSids.aws) ?? statements.get(managedSids['aws-marketplace']);
+  const [managed] = Object.values(managedSids).flatMap((sid) => statements.get(sid) ?? []);
   if (!managed) return { managedResources: managedKinds };
   const [first = ''] = listOf(managed.Resource);
   const organizations = statements.get('AllowRequestsByOrgsIdentitiesToOrgsResources');

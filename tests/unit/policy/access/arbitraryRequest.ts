@@ -47,7 +47,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
     fc.constantFrom(...imageBuilderActions),
     fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.has(name))),
   );
-  const owner = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
+  const owner = fc.constantFrom('222222222222', 'aws', 'aws-marketplace', 'third-party');
   const elsewhere = region === 'eu-west-1' ? 'eu-west-2' : 'eu-west-1';
   const where = fc.oneof(
     { weight: 4, arbitrary: fc.constant(`arn:${partitionOf(region)}:imagebuilder:${region}`) },
