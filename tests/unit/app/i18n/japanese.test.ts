@@ -82,7 +82,7 @@ const askedByCases = new Set([
   'review.words.knownBucket',
   'review.words.bucketsOfKind',
   'review.words.imageBuilderResources',
-  'messages.problems.notAnOrgId',
+  'messages.problems.notAParty',
   'messages.fields.images.noEndpoint',
   'review.findings.malformedArn',
   'review.findings.conditionOnAnonymousRead',
