@@ -4,7 +4,7 @@ import { englishProblems } from './problems.ts';
 import { counted, englishList, englishNumber } from './text.ts';
 import type { Messages } from '../../app/i18n/messages.ts';
 
-const named = (number: number) => `${number} named.`;
+const named = (number: number) => `${englishNumber(number)} named.`;
 
 /** The three forms of what the fields of principals and resources take. */
 const partyExamples =
@@ -78,7 +78,7 @@ export const en: Messages = {
       organization: 'Organization',
       organizationalUnit: 'OU and below',
       account: 'Account',
-      more: (number) => `And ${number} more.`,
+      more: (number) => `And ${englishNumber(number)} more.`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
