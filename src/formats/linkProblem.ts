@@ -1,5 +1,4 @@
 import type { Problem, Severity } from '../policy/index.ts';
-import { englishLinkProblems } from '../words/en/linkProblems.ts';
 
 /** What each kind of problem with a link or preset file itself tells; fields are the core's matter. */
 export interface LinkProblemValues {
@@ -23,8 +22,6 @@ type LinkProblemOf<Code extends LinkProblemCode> = {
   readonly severity: Severity;
   readonly code: Code;
   readonly values: LinkProblemValues[Code];
-  /** What is wrong and what was done about it; English. */
-  readonly message: string;
 };
 
 export type LinkProblem = { [Code in LinkProblemCode]: LinkProblemOf<Code> }[LinkProblemCode];
@@ -52,7 +49,7 @@ export function linkProblem<Code extends LinkProblemCode>(
   code: Code,
   values: LinkProblemValues[Code],
 ): LinkProblemOf<Code> {
-  return { severity: severities[code], code, values, message: englishLinkProblems[code](values) };
+  return { severity: severities[code], code, values };
 }
 
 /** The sentence for a problem with a link in whichever language `sentences` speaks. */

@@ -1,7 +1,6 @@
 import type { NearParty } from './fields/principals.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
-import { englishProblems } from '../words/en/problems.ts';
 import type { StoppedCalls } from './stoppedCalls.ts';
 
 /** `error`: the value is not used, the default stands in. `warning`: the value is used. */
@@ -71,8 +70,6 @@ type ProblemOf<Code extends ProblemCode> = {
   /** The field the path begins with, if it is one. */
   readonly field: InputField | undefined;
   readonly values: ProblemValues[Code];
-  /** What is wrong, what is expected, an example; English. */
-  readonly message: string;
 };
 
 export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
@@ -117,15 +114,14 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   stopsOtherCalls: 'warning',
 };
 
-/** Makes the problem of a kind, with its severity and its English sentence. */
+/** Makes the problem of a kind, with its severity. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   field: InputField | undefined,
   path: string,
   values: ProblemValues[Code],
 ): ProblemOf<Code> {
-  const message = englishProblems[code](values);
-  return { severity: severities[code], code, path, field, values, message };
+  return { severity: severities[code], code, path, field, values };
 }
 
 /** The sentence for a problem in whichever language `sentences` speaks. */

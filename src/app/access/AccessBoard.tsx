@@ -93,7 +93,7 @@ const requestInWords = (row: BoardRow, text: AccessMessages) =>
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const { access: text, fields } = useMessages();
   const traced = traceOf(row.endpoint, useRested());
-  const { cause } = row.decision;
+  const { reason: cause } = row.decision;
   const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
   const field = imported ? undefined : fieldBehind(row, traced);
   return (

@@ -17,7 +17,7 @@ interface DecisionInWordsProps {
 export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
   const { access: text } = useMessages();
   const words = useAccessMessages();
-  const { cause } = decision;
+  const { reason: cause } = decision;
   return (
     <>
       {describeDecision(words.decisions, cause)}{' '}

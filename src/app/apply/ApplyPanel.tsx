@@ -19,6 +19,7 @@ import { SegmentedChoice } from '../shell/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
 import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
+import { englishNotes } from '../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';
@@ -91,7 +92,10 @@ interface RenderedProps {
 
 function Rendered({ format, request }: RenderedProps) {
   const text = useApplyMessages();
-  const files = useMemo(() => renderOutput(format, request), [format, request]);
+  const files = useMemo(
+    () => renderOutput(format, { ...request, comments: englishNotes }),
+    [format, request],
+  );
   const refusals = useMemo(
     () => checkOutput(format, request).filter(({ severity }) => severity === 'error'),
     [format, request],
@@ -108,7 +112,9 @@ function Rendered({ format, request }: RenderedProps) {
           <p>{text.refused}</p>
           <ul>
             {refusals.map((problem) => (
-              <li key={problem.message}>{describeOutputProblem(text.outputProblems, problem)}</li>
+              <li key={`${problem.code} ${problem.path}`}>
+                {describeOutputProblem(text.outputProblems, problem)}
+              </li>
             ))}
           </ul>
         </div>

@@ -12,6 +12,7 @@ import {
 import type { Derived } from '../builder/derive.ts';
 import type { ApplyMessages } from '../i18n/applyMessages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { englishNotes } from '../../words/en/notes.ts';
 import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 
 /** Path in the archive → text. */
@@ -37,7 +38,7 @@ export function bundleFiles(
     return [`policies/${fileName}`, text] as const;
   });
   const outputs = outputFormats.flatMap((format) =>
-    renderOutput(format, request).map(
+    renderOutput(format, { ...request, comments: englishNotes }).map(
       ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
     ),
   );

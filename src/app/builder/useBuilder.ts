@@ -34,11 +34,7 @@ export function useDerived<Part>(
 }
 
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>
-  one.length === other.length &&
-  one.every(({ path, message }, index) => {
-    const counterpart = other[index];
-    return counterpart?.path === path && counterpart.message === message;
-  });
+  one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
 
 /** What stands in another field; told, like all that is derived, once the previews are painted. */
 export function useEntered<Name extends keyof FormValues>(name: Name): FormValues[Name] {

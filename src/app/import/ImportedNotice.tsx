@@ -132,7 +132,7 @@ function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: Conflict
           </summary>
           <ul>
             {conflicts.map((found) => (
-              <li key={found.message}>
+              <li key={JSON.stringify(found)}>
                 {describeConflict(words.conflicts, found)}{' '}
                 {'statement' in found.values && (
                   <StatementButton endpoint={endpoint} statement={found.values.statement} />
@@ -148,7 +148,7 @@ function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: Conflict
           <summary>{words.notice.details}</summary>
           <ul>
             {changes.map((change) => (
-              <li key={change.message}>
+              <li key={JSON.stringify(change)}>
                 {describeChange(words.changes, change)}{' '}
                 {'index' in change.values && (
                   <StatementButton endpoint={endpoint} statement={change.values.index} />

@@ -1,8 +1,5 @@
-import { describeAssumptions } from './assumptionWords.ts';
-import { englishAssumptions } from '../../words/en/assumptions.ts';
 import type { ClosedRequest } from './closedRequest.ts';
-import { type Decision, type DecisionCause, describeDecision, type Verdict } from './decision.ts';
-import { englishDecisions } from '../../words/en/decisions.ts';
+import { type Decision, type DecisionCause, type Verdict } from './decision.ts';
 import { toEngineDocument } from './engineDocument.ts';
 import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
 import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';
@@ -33,17 +30,12 @@ export async function askPolicy(document: unknown, request: PolicyRequest): Prom
     step = settling.next(verdictOf[cause.code]);
   }
   const { request: asked, ...settled } = step.value;
-  const cause = answers.get(asked) ?? { code: 'noAllow' };
-  const decisive = cause.code === 'allowedBy' || cause.code === 'deniedBy';
-  const sentences = [
-    describeDecision(englishDecisions, cause),
-    describeAssumptions(englishAssumptions, settled),
-  ];
+  const reason: DecisionCause = answers.get(asked) ?? { code: 'noAllow' };
+  const decisive = reason.code === 'allowedBy' || reason.code === 'deniedBy';
   return {
     ...settled,
-    ...(decisive && { statement: cause.statement }),
-    cause,
-    reason: sentences.join(' ').trim(),
+    ...(decisive && { statement: reason.statement }),
+    reason,
   };
 }
 

@@ -32,9 +32,7 @@ export interface Decision {
   readonly verdict: Verdict;
   /** The statement that decided; none where nothing allowed. */
   readonly statement?: number;
-  readonly cause: DecisionCause;
-  /** The cause in one English sentence. */
-  readonly reason: string;
+  readonly reason: DecisionCause;
   /** What the answer takes for granted of the network, the caller and the owner; mostly nothing. */
   readonly assuming: readonly Assumption[];
   /** The answer where that does not hold; there if anything is taken for granted. */

@@ -10,7 +10,7 @@ import type { BoardRow } from './board.ts';
  * missing from the request's own field, whichever statement comes closest.
  */
 export function fieldBehind(
-  { field, decision: { cause } }: BoardRow,
+  { field, decision: { reason: cause } }: BoardRow,
   traced: readonly (TracedStatement | undefined)[],
 ): InputField | undefined {
   if (cause.code === 'noAllow' || cause.code === 'closest') return field;

@@ -4,7 +4,6 @@ import type { Sourced, SourceId } from '../catalog/sources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { StoppedCalls } from '../stoppedCalls.ts';
-import { englishFindings } from '../../words/en/findings.ts';
 import type { Fix } from './fix.ts';
 
 /** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. */
@@ -130,8 +129,6 @@ type FindingOf<Code extends FindingCode> = {
   /** Where in the document: `Statement[0].Action[1]`, or empty for the whole. */
   readonly path: string;
   readonly values: FindingValues[Code];
-  /** What is wrong and what to do; English. */
-  readonly message: string;
   /** Where the rule or fact about AWS stands; the docs of the code say how sure it is. */
   readonly source: SourceId;
   /** Given where there is exactly one right fix. */
@@ -222,8 +219,7 @@ export function finding<Code extends FindingCode>(
   fix?: Fix,
 ): FindingOf<Code> {
   const { severity, source } = findingKinds[code];
-  const message = englishFindings[code](values);
-  return { severity, code, path, values, message, source, ...(fix && { fix }) };
+  return { severity, code, path, values, source, ...(fix && { fix }) };
 }
 
 /** The sentence for a finding in whichever language `sentences` speaks. */

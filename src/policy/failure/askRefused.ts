@@ -34,7 +34,7 @@ export async function askRefused(
 ): Promise<Asking | undefined> {
   try {
     const decision = await askPolicy(document, { ...requestOf(asked), region });
-    const { verdict, cause, assuming } = decision;
+    const { verdict, reason: cause, assuming } = decision;
     if (verdict !== 'allowed') return { answer: 'refuses', cause, assuming };
     return { answer: assuming.length > 0 ? 'depends' : 'allows', cause, assuming };
   } catch (thrown) {

@@ -1,4 +1,3 @@
-import { englishImport } from '../../words/en/importProblems.ts';
 import type { Severity } from '../problem.ts';
 import type { FaultCode } from './fault.ts';
 import type { HclExpectation } from './hcl/hclCursor.ts';
@@ -70,8 +69,6 @@ type ImportProblemOf<Code extends ImportProblemCode> = {
   /** Where in the text as it was given; missing where the problem is the text as a whole. */
   readonly position?: TextPosition;
   readonly values: ImportProblemValues[Code];
-  /** The place, what is wrong, and what is expected; English. */
-  readonly message: string;
 };
 
 /** Something in a pasted text that keeps a policy from being read, or that was read otherwise. */
@@ -116,15 +113,14 @@ const severities: Readonly<Record<ImportProblemCode, Severity>> = {
   tooManyPolicies: 'warning',
 };
 
-/** Makes the problem of a kind, with its severity and its English sentence. */
+/** Makes the problem of a kind, with its severity. */
 export function importProblem<Code extends ImportProblemCode>(
   code: Code,
   values: ImportProblemValues[Code],
   position?: TextPosition,
 ): ImportProblemOf<Code> {
   const place = position && { position };
-  const message = describeImportProblem(englishImport, { code, values, ...place });
-  return { severity: severities[code], code, ...place, values, message };
+  return { severity: severities[code], code, ...place, values };
 }
 
 /** The sentence for a problem in whichever language `sentences` speaks. */

@@ -60,12 +60,12 @@ function withInterpolations(
 ): ImportResult {
   const [first, ...others] = result.status === 'read' ? result.candidates : [];
   if (result.status !== 'read' || !first || values.length === 0) return result;
-  const known = new Set(first.problems.map(({ message }) => message));
+  const known = new Set(first.problems.map((each) => JSON.stringify(each)));
   const problems = values
     .map(({ placeholder, offset }) =>
       importProblem('unresolvedValue', { placeholder }, positionOf(offset)),
     )
-    .filter(({ message }) => !known.has(message));
+    .filter((each) => !known.has(JSON.stringify(each)));
   return {
     ...result,
     candidates: [{ ...first, problems: [...problems, ...first.problems] }, ...others],

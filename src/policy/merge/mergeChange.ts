@@ -1,5 +1,3 @@
-import { englishChanges } from '../../words/en/changes.ts';
-
 /** What each kind of change, and each need that asks for none, tells. Indexes count from 0. */
 export interface ChangeValues {
   /** A statement at `index` of the merged document, for the one at `addition` of the additions. */
@@ -36,8 +34,6 @@ export type ChangeCode = keyof ChangeValues;
 type ChangeOf<Code extends ChangeCode> = {
   readonly code: Code;
   readonly values: ChangeValues[Code];
-  /** The change in one English sentence. */
-  readonly message: string;
 };
 
 /** Something that a merge did to the base. */
@@ -58,7 +54,7 @@ export function change<Code extends ChangeCode>(
   code: Code,
   values: ChangeValues[Code],
 ): ChangeOf<Code> {
-  return { code, values, message: englishChanges[code](values) };
+  return { code, values };
 }
 
 /** The sentence for a change in whichever language `sentences` speaks. */

@@ -1,7 +1,6 @@
 import type { Assumption } from '../access/assumption.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { JsonKind } from '../jsonKind.ts';
-import { englishConflicts } from '../../words/en/conflicts.ts';
 
 /** `error`: something that is needed will not work. `warning`: it may not, or something is left undone. */
 export type ConflictSeverity = 'error' | 'warning';
@@ -57,8 +56,6 @@ type ConflictOf<Code extends ConflictCode> = {
   readonly severity: ConflictSeverity;
   readonly code: Code;
   readonly values: ConflictValues[Code];
-  /** What is in the way and what to do; English. */
-  readonly message: string;
   /** The exception in the base that takes it out of the way, where there is exactly one to make. */
   readonly fix?: DocumentFix;
 };
@@ -90,8 +87,7 @@ export function conflict<Code extends ConflictCode>(
   values: ConflictValues[Code],
   fix?: DocumentFix,
 ): ConflictOf<Code> {
-  const message = englishConflicts[code](values);
-  return { severity: severities[code], code, values, message, ...(fix && { fix }) };
+  return { severity: severities[code], code, values, ...(fix && { fix }) };
 }
 
 /** The sentence for a conflict in whichever language `sentences` speaks. */

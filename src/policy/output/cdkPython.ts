@@ -6,7 +6,7 @@ import { networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
 import { idOrPlaceholder, isIncomplete, isPlaceholder } from './outputPlan.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quotePython, writePython } from './quotePython.ts';
 
 /** AWS CDK in Python: one program with one stack. */
@@ -30,7 +30,7 @@ const imports: Readonly<Record<OutputPlan['mode'], readonly string[]>> = {
 const policyName = ({ endpoint }: PlannedEndpoint) =>
   `${endpointNames[endpoint].snake.toUpperCase()}_POLICY`;
 
-function write(plan: OutputPlan): string {
+function write(plan: FilePlan): string {
   const { mode, endpoints, region } = plan;
   const resource = mode === 'create' ? endpointResource : policyCall;
   const stack = [

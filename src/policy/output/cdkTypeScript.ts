@@ -3,7 +3,12 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
-import { idOrPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
+import {
+  idOrPlaceholder,
+  type FilePlan,
+  type OutputPlan,
+  type PlannedEndpoint,
+} from './outputPlan.ts';
 import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 
@@ -22,7 +27,7 @@ const libraries = {
 
 const policyName = ({ endpoint }: PlannedEndpoint) => `${endpointNames[endpoint].camel}Policy`;
 
-function write(plan: OutputPlan): string {
+function write(plan: FilePlan): string {
   const { mode, endpoints, region } = plan;
   const resource = mode === 'create' ? endpointResource : policyCall;
   const sections = [

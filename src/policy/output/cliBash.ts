@@ -4,7 +4,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
 import { bashFiles } from './scriptFiles.ts';
 
@@ -25,7 +25,7 @@ interface Part {
   readonly calls: readonly string[];
 }
 
-function applyScript(plan: OutputPlan): string {
+function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
   const values = { region: plan.region, ...part.values };
   const sections = [

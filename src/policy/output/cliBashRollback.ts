@@ -1,11 +1,11 @@
 import { bashPlaceholders, bashReading } from './bashScript.ts';
 import { comment } from './comment.ts';
-import type { OutputPlan } from './outputPlan.ts';
+import type { FilePlan } from './outputPlan.ts';
 import { quoteBash } from './quoteShell.ts';
 import { bashFiles } from './scriptFiles.ts';
 
 /** The script that undoes what the other one did, from the folder that it wrote. */
-export function rollBackWithBash(plan: OutputPlan): string {
+export function rollBackWithBash(plan: FilePlan): string {
   const sections = [
     `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan, 'rollBack')}`,
     'set -euo pipefail',

@@ -3,7 +3,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
-import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
 import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 import { powerShellFiles } from './scriptFiles.ts';
@@ -29,7 +29,7 @@ interface Part {
   readonly calls: readonly string[];
 }
 
-function applyScript(plan: OutputPlan): string {
+function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
   const values = { region: plan.region, ...part.values };
   const sections = [

@@ -1,10 +1,10 @@
 import { comment } from './comment.ts';
-import type { OutputPlan } from './outputPlan.ts';
+import type { FilePlan } from './outputPlan.ts';
 import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
 import { quotePowerShell } from './quoteShell.ts';
 
 /** The script that undoes what the other one did, from the folder that it wrote. */
-export function rollBackWithPowerShell(plan: OutputPlan): string {
+export function rollBackWithPowerShell(plan: FilePlan): string {
   const isCreated = plan.mode === 'create';
   const sections = [
     comment('#', 'cli-powershell', plan, 'rollBack'),

@@ -6,12 +6,12 @@ import {
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
 import type { OutputFile, OutputFormat } from './outputFormat.ts';
-import { idOrPlaceholder, type OutputPlan } from './outputPlan.ts';
+import { type FilePlan, idOrPlaceholder, type OutputPlan } from './outputPlan.ts';
 
 /** How the two CloudFormation formats differ. */
 export interface TemplateSyntax {
   readonly language: 'yaml' | 'json';
-  readonly write: (template: JsonObject, plan: OutputPlan) => string;
+  readonly write: (template: JsonObject, plan: FilePlan) => string;
 }
 
 const templateNames: Readonly<Record<TemplateStep, string>> = {
@@ -25,10 +25,7 @@ const templateNames: Readonly<Record<TemplateStep, string>> = {
  * three files: a template that imports the endpoint as it is, what to import, and the template that
  * then sets the policy.
  */
-export function cloudFormationFiles(
-  plan: OutputPlan,
-  syntax: TemplateSyntax,
-): readonly OutputFile[] {
+export function cloudFormationFiles(plan: FilePlan, syntax: TemplateSyntax): readonly OutputFile[] {
   const template = (step: TemplateStep): OutputFile => ({
     fileName: `${templateNames[step]}.${syntax.language}`,
     language: syntax.language,

@@ -3,7 +3,7 @@ import { cloudFormationFiles, cloudFormationHarms } from './cloudFormationFiles.
 import { comment } from './comment.ts';
 import type { JsonObject } from './json.ts';
 import type { OutputFormat } from './outputFormat.ts';
-import type { OutputPlan } from './outputPlan.ts';
+import type { FilePlan } from './outputPlan.ts';
 import { escapeUnits, writeUnseen } from './unseen.ts';
 
 /** CloudFormation as YAML 1.1, which is what CloudFormation reads. */
@@ -12,7 +12,7 @@ export const cloudFormationYaml: OutputFormat = {
   harms: cloudFormationHarms,
 };
 
-function write(template: JsonObject, plan: OutputPlan): string {
+function write(template: JsonObject, plan: FilePlan): string {
   const document = new Document(template, { version: '1.1', aliasDuplicateObjects: false });
   visit(document, { Map: (_, map) => shortReference(map), Scalar: (_, scalar) => quote(scalar) });
   // Only quoted strings hold what cannot be seen, so there it can be escaped.

@@ -1,7 +1,6 @@
-import { englishNotes } from '../../words/en/notes.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
 import { describeNotes, notesOf } from './outputNotes.ts';
-import type { OutputPlan } from './outputPlan.ts';
+import type { FilePlan } from './outputPlan.ts';
 
 const longestLine = 96;
 
@@ -9,10 +8,10 @@ const longestLine = 96;
 export function comment(
   sign: '#' | '//',
   format: OutputFormatId,
-  plan: OutputPlan,
+  plan: FilePlan,
   part: 'apply' | 'rollBack' = 'apply',
 ): string {
-  return describeNotes(englishNotes, notesOf(format, plan, part))
+  return describeNotes(plan.comments, notesOf(format, plan, part))
     .map((note) => note.split('\n'))
     .map(([sentence = '', ...commands]) => [
       ...wrap(sentence, longestLine - sign.length - 1),

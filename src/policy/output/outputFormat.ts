@@ -1,4 +1,4 @@
-import type { OutputPlan } from './outputPlan.ts';
+import type { FilePlan } from './outputPlan.ts';
 
 /** A Monaco language ID. */
 export type OutputLanguage =
@@ -27,7 +27,7 @@ export type Harm = 'notNormalized' | 'dynamicReference' | 'cdkToken' | 'intrinsi
  * - The first lines say what the file is, what to replace, and what nobody has tested.
  */
 export interface OutputFormat {
-  readonly render: (plan: OutputPlan) => readonly OutputFile[];
+  readonly render: (plan: FilePlan) => readonly OutputFile[];
   /** Looks at one text of a policy: the name of a member or a string. */
   readonly harms: (text: string, isName: boolean) => Harm | undefined;
 }

@@ -3,6 +3,7 @@ import { type CompanionService, companionServiceIds } from '../catalog/companion
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
+import type { NoteSentences } from './outputNotes.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
 import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
 import type { OutputIdField, OutputIds, OutputMode } from './outputIds.ts';
@@ -39,6 +40,12 @@ export interface OutputPlan {
   readonly companions: readonly CompanionService[];
   /** The well-formed IDs that were given, none where there is none. */
   readonly ids: Readonly<Record<OutputIdField, readonly string[]>>;
+}
+
+/** A plan, and the language that the comments in its files speak. */
+export interface FilePlan extends OutputPlan {
+  /** In ASCII, since scripts are read in many code pages. */
+  readonly comments: NoteSentences;
 }
 
 const regionPlaceholder = 'REPLACE_WITH_REGION';

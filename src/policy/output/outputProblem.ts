@@ -1,4 +1,3 @@
-import { englishOutputProblems } from '../../words/en/outputProblems.ts';
 import type { OutputIdField } from './outputIds.ts';
 
 /** What each kind of problem tells about the value it found. */
@@ -25,8 +24,6 @@ type ProblemOf<Code extends OutputProblemCode> = {
   /** Where in the request: `ids.subnetIds[1]`, `region`, `s3`; empty for the whole. */
   readonly path: string;
   readonly values: OutputProblemValues[Code];
-  /** What is wrong, what is expected, an example; English. */
-  readonly message: string;
 };
 
 export type OutputProblem = { [Code in OutputProblemCode]: ProblemOf<Code> }[OutputProblemCode];
@@ -55,8 +52,7 @@ export function outputProblem<Code extends OutputProblemCode>(
   path: string,
   values: OutputProblemValues[Code],
 ): ProblemOf<Code> {
-  const message = englishOutputProblems[code](values);
-  return { severity: severities[code], code, path, values, message };
+  return { severity: severities[code], code, path, values };
 }
 
 /** The sentence for a problem in whichever language `sentences` speaks. */

@@ -2,7 +2,12 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
-import { idOrPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
+import {
+  idOrPlaceholder,
+  type FilePlan,
+  type OutputPlan,
+  type PlannedEndpoint,
+} from './outputPlan.ts';
 import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 
@@ -12,7 +17,7 @@ export const pulumiTypeScript: OutputFormat = {
   harms: unharmed,
 };
 
-function write(plan: OutputPlan): string {
+function write(plan: FilePlan): string {
   const { mode, endpoints, region } = plan;
   const sections = [
     comment('//', 'pulumi-typescript', plan),

@@ -2,8 +2,11 @@ import { checkOutput } from './checkOutput.ts';
 import type { OutputFile } from './outputFormat.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
 import { notesOf, type OutputNote } from './outputNotes.ts';
-import { type OutputRequest, planOutput } from './outputPlan.ts';
+import { type FilePlan, type OutputRequest, planOutput } from './outputPlan.ts';
 import { outputRegistry } from './outputRegistry.ts';
+
+/** What is to be written, and in which language the files' comments speak. */
+type FileRequest = OutputRequest & Pick<FilePlan, 'comments'>;
 
 /**
  * The files that hand policies over in a format, to create or to modify their endpoints.
@@ -18,12 +21,12 @@ import { outputRegistry } from './outputRegistry.ts';
  */
 export function renderOutput(
   format: OutputFormatId,
-  request: OutputRequest,
+  { comments, ...request }: FileRequest,
 ): readonly OutputFile[] {
   const problems = checkOutput(format, request);
   return problems.some(({ severity }) => severity === 'error')
     ? []
-    : outputRegistry[format].render(planOutput(request));
+    : outputRegistry[format].render({ ...planOutput(request), comments });
 }
 
 /**

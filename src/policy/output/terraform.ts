@@ -3,7 +3,12 @@ import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { idShapes, neededIds, type OutputIdField } from './outputIds.ts';
-import { isPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
+import {
+  isPlaceholder,
+  type FilePlan,
+  type OutputPlan,
+  type PlannedEndpoint,
+} from './outputPlan.ts';
 import { alignEquals, quoteHcl, writeHcl } from './quoteHcl.ts';
 
 /** Terraform: the endpoints where they are created, and their policies as resources of their own. */
@@ -13,7 +18,7 @@ export const terraform: OutputFormat = {
   harms: (text) => (text === text.normalize('NFC') ? undefined : 'notNormalized'),
 };
 
-function write(plan: OutputPlan): string {
+function write(plan: FilePlan): string {
   const { endpoints, mode } = plan;
   const fields = new Set(endpoints.flatMap(({ endpoint }) => neededIds[mode][endpoint]));
   const blocks = [

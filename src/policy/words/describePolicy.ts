@@ -1,21 +1,15 @@
 import { jsonKindOf } from '../jsonKind.ts';
 import { elementsOf } from './elements.ts';
-import { englishWords } from '../../words/en/statements.ts';
 import { type FaultPhrase, phrase } from './phrase.ts';
 import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
-import { type WordedPart, wordStatement } from './wordStatement.ts';
 
 /** A statement for a reader who reads no JSON. */
 export interface WordedStatement {
   /** Where in the document: `Statement[2]`, `Statement` for a lone one, empty for the whole. */
   readonly path: string;
   readonly sid: string | undefined;
-  /** What it says, before any language; `wordStatement` says it in another one. */
+  /** What it says; `wordStatement` says it in a language. */
   readonly meaning: StatementMeaning;
-  /** One plain English sentence, and one more for each thing that is not understood. */
-  readonly text: string;
-  /** What the sentence only counts or calls by its kind; empty where it says it all. */
-  readonly parts: readonly WordedPart[];
 }
 
 /**
@@ -48,7 +42,7 @@ export function describePolicy(document: unknown): readonly WordedStatement[] {
 /** What one statement does, drawn from it alone. Takes any value and never throws. */
 export function describeStatement(statement: unknown, path = 'Statement'): WordedStatement {
   const meaning = statementMeaning(statement);
-  return { path, sid: sidOf(statement), meaning, ...wordStatement(englishWords, meaning) };
+  return { path, sid: sidOf(statement), meaning };
 }
 
 function sidOf(statement: unknown): string | undefined {
@@ -58,5 +52,5 @@ function sidOf(statement: unknown): string | undefined {
 
 function faulty(path: string, fault: FaultPhrase): WordedStatement {
   const meaning = { clauses: undefined, faults: [fault] };
-  return { path, sid: undefined, meaning, ...wordStatement(englishWords, meaning) };
+  return { path, sid: undefined, meaning };
 }

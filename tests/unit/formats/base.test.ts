@@ -15,6 +15,7 @@ import {
 import { buildPolicies, endpointIds, parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { readCaseFile, sentence } from '../policy/caseFile.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -33,7 +34,7 @@ const samples = readCaseFile(
 
 const packed = async (text: string) => {
   const result = await packPolicy(text);
-  if ('problem' in result) throw new Error(result.problem.message);
+  if ('problem' in result) throw new Error(inEnglish.problem(result.problem));
   return result.packed;
 };
 
@@ -149,7 +150,7 @@ describe('a base from a stranger', () => {
       fc.asyncProperty(given, async (text) => {
         const result = await unpackPolicy(text);
         if ('text' in result) expect(JSON.parse(result.text)).toBeInstanceOf(Object);
-        else expect(result.problem.message).toMatch(/\.$/);
+        else expect(inEnglish.problem(result.problem)).toMatch(/\.$/);
       }),
       { numRuns: 300 },
     );

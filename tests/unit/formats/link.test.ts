@@ -14,6 +14,7 @@ import { buildPolicies, inputFields, type Inputs, parseInputs } from '../../../s
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../policy/caseFile.ts';
 import { inputFaults } from '../policy/wellFormed.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 const samples = readCaseFile(
   'links',
@@ -87,12 +88,12 @@ describe('tests/cases/links.json: links that were once given out keep their mean
 
   it.each(samples)('every problem has a sentence: $name', ({ fragment }) => {
     for (const problem of readLink(fragment).problems) {
-      expect(problem.message).toMatch(/^\S.{20,}\.$/s);
+      expect(inEnglish.problem(problem)).toMatch(/^\S.{20,}\.$/s);
       if (isLinkProblem(problem)) {
-        expect(problem.message).toBe(describeLinkProblem(englishLinkProblems, problem));
+        expect(inEnglish.problem(problem)).toBe(describeLinkProblem(englishLinkProblems, problem));
         const { values } = problem;
         const names = 'names' in values ? values.names : 'name' in values ? [values.name] : [];
-        for (const name of names) expect(problem.message).toContain(name);
+        for (const name of names) expect(inEnglish.problem(problem)).toContain(name);
       }
     }
   });
@@ -299,7 +300,7 @@ describe('links from strangers', () => {
           const { inputs, problems } = readLink(fragment);
           const faults = inputFaults(inputs);
           if (faults.length > 0) expect(faults).toEqual([]);
-          for (const { message } of problems) {
+          for (const message of problems.map(inEnglish.problem)) {
             if (!message.endsWith('.')) expect(message).toMatch(/\.$/);
           }
         },
@@ -342,7 +343,7 @@ describe('links from strangers', () => {
     expect(read.problems.map(({ code, severity }) => ({ code, severity }))).toEqual([
       { code: 'linkTooLong', severity: 'error' },
     ]);
-    expect(read.problems[0]?.message.length).toBeLessThan(300);
+    expect(read.problems.map(inEnglish.problem)[0]?.length).toBeLessThan(300);
   });
 
   it.each([
@@ -367,7 +368,8 @@ describe('links from strangers', () => {
       const { inputs, problems } = readLink(fragment);
       expect(performance.now() - started).toBeLessThan(20_000);
       expect(inputFaults(inputs)).toEqual([]);
-      for (const { message } of problems) expect(message.length).toBeLessThan(1500);
+      for (const message of problems.map(inEnglish.problem))
+        expect(message.length).toBeLessThan(1500);
     }
   });
 
@@ -375,7 +377,10 @@ describe('links from strangers', () => {
     const names = Array.from({ length: 5000 }, (_, index) => `name${index}`);
     const read = readLink(names.join('&'));
     expect(told(read)).toContainEqual({ code: 'fieldsUnknown', severity: 'error', names });
-    const message = read.problems.find(({ code }) => code === 'fieldsUnknown')?.message ?? '';
+    const message = read.problems
+      .filter(({ code }) => code === 'fieldsUnknown')
+      .map(inEnglish.problem)
+      .join();
     expect(message).toContain('“name0”');
     expect(message).toContain('more');
     expect(message.length).toBeLessThan(1000);

@@ -19,6 +19,7 @@ import { hostileJson } from './hostileJson.ts';
 import { pastedText } from './pastedText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { failureTexts, inputs, pastedTexts, policies } from './samples.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 afterEach(expectCleanPrototypes);
 
@@ -55,7 +56,10 @@ function wrongWith(text: string, result: ImportResult): readonly string[] {
     const { line, column } = problem.position ?? { line: 1, column: 1 };
     hold('is on a line', lines[line - 1] !== undefined);
     hold('is in the line', column > 0 && column <= (lines[line - 1] ?? '').length + 2);
-    for (const said of [problem.message, describeImportProblem(japaneseImport, problem)]) {
+    for (const said of [
+      inEnglish.importProblem(problem),
+      describeImportProblem(japaneseImport, problem),
+    ]) {
       hold('is a sentence', (mayAppear || !saysUndefined.test(said)) && said.length < 1000);
     }
   }

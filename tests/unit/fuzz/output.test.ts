@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { outputFormats, outputNotes, renderOutput } from '../../../src/policy/index.ts';
+import { outputFormats, outputNotes } from '../../../src/policy/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { ids, policies } from './samples.ts';
+import { renderOutput } from '../inEnglish.ts';
 
 afterEach(expectCleanPrototypes);
 

@@ -1,15 +1,10 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  applyFix,
-  checkPolicy,
-  describePolicy,
-  endpointIds,
-  parseInputs,
-} from '../../../src/policy/index.ts';
+import { applyFix, checkPolicy, endpointIds, parseInputs } from '../../../src/policy/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { inputs, policies } from './samples.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 afterEach(expectCleanPrototypes);
 
@@ -23,7 +18,8 @@ describe('Inputs from anyone', () => {
         const again = parseInputs(parsed);
         expect(again.inputs).toEqual(parsed);
         expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-        for (const { message } of problems) expect(message).not.toMatch(/undefined|\[object/);
+        for (const problem of problems)
+          expect(inEnglish.problem(problem)).not.toMatch(/undefined|\[object/);
         expect(size(problems)).toBeLessThan(20_000 + 100 * size(given));
       }),
       runs(),
@@ -36,8 +32,9 @@ describe('a policy from anyone', () => {
     fc.assert(
       fc.property(hostileJson(policies), fc.constantFrom(...endpointIds), (document, endpoint) => {
         const findings = checkPolicy(document, { endpoint });
-        for (const { message, fix } of findings) {
-          expect(message).toBeTruthy();
+        for (const found of findings) {
+          const { fix } = found;
+          expect(inEnglish.finding(found)).toBeTruthy();
           if (fix?.kind === 'document') applyFix(document, fix);
         }
         expect(size(findings)).toBeLessThan(50_000 + 200 * size(document));
@@ -49,7 +46,7 @@ describe('a policy from anyone', () => {
   it('is put into words, one entry at least', patient, () => {
     fc.assert(
       fc.property(hostileJson(policies), (document) => {
-        const words = describePolicy(document);
+        const words = inEnglish.policy(document);
         expect(words.length).toBeGreaterThan(0);
         for (const { text } of words) expect(text).toBeTruthy();
         expect(size(words)).toBeLessThan(50_000 + 60 * size(document));

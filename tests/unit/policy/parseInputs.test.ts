@@ -1,16 +1,16 @@
+import { englishProblems } from '../../../src/words/en/problems.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   adviseInputs,
   defaultInputs,
-  describeProblem,
   inputFields,
   parseInputs,
   type Problem,
 } from '../../../src/policy/index.ts';
-import { englishProblems } from '../../../src/words/en/problems.ts';
 import { partialInputs, readCaseFile, sentence } from './caseFile.ts';
 import { inputFaults } from './wellFormed.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 const contractDefaults = {
   region: 'us-east-1',
@@ -61,7 +61,7 @@ const codesOf = (value: unknown) => problemsOf(value).map(({ code }) => code);
 const manyOrgIds = (count: number) =>
   Array.from({ length: count }, (_, index) => `o-${String(index).padStart(10, '0')}`);
 
-const messageOf = (value: unknown) => problemsOf(value)[0]?.message ?? '';
+const messageOf = (value: unknown) => problemsOf(value).map(inEnglish.problem)[0] ?? '';
 
 const throwing = (): never => {
   throw new Error('hostile');
@@ -102,14 +102,15 @@ describe('tests/cases/inputProblems.json', () => {
 
   it.each(cases)('$code says in a sentence what is wrong: $name', ({ value }) => {
     for (const problem of problemsOf(value)) {
-      expect(problem.message).toMatch(/^\S.{20,}\.$/s);
-      expect(problem.message).toBe(describeProblem(englishProblems, problem));
+      expect(inEnglish.problem(problem)).toMatch(/^\S.{20,}\.$/s);
       const { code, values } = problem;
       if (code !== 'wrongType' && code !== 'notAnObject' && 'given' in values) {
         // Long values are cut; control characters are written as JSON writes them.
-        expect(problem.message).toContain(JSON.stringify(values.given).slice(1, -1).slice(0, 60));
+        expect(inEnglish.problem(problem)).toContain(
+          JSON.stringify(values.given).slice(1, -1).slice(0, 60),
+        );
       }
-      if ('name' in values) expect(problem.message).toContain(values.name);
+      if ('name' in values) expect(inEnglish.problem(problem)).toContain(values.name);
     }
   });
 
@@ -183,7 +184,7 @@ describe('long lists', () => {
     const { inputs, problems } = parseInputs({ principals: manyOrgIds(1001) });
     expect(inputs.principals).toEqual(manyOrgIds(1000));
     expect(told(problems)).toEqual([{ path: 'principals', code: 'tooMany', severity: 'error' }]);
-    expect(problems[0]?.message).toMatch(/1001.*1000.*\.$/s);
+    expect(problems.map(inEnglish.problem)[0]).toMatch(/1001.*1000.*\.$/s);
   });
 
   it('of millions of entries are refused in little time', () => {
@@ -223,7 +224,7 @@ describe('hostile values', () => {
     const { inputs, problems } = parseInputs(value);
     expect(inputs).toStrictEqual(contractDefaults);
     expect(told(problems)).toEqual([{ path: '', code: 'unreadable', severity: 'error' }]);
-    expect(problems[0]?.message).toMatch(/\.$/);
+    expect(problems.map(inEnglish.problem)[0]).toMatch(/\.$/);
   });
 
   it('a proxy that does nothing is no problem', () => {

@@ -25,6 +25,7 @@ import { chosenBuckets } from '../../../src/policy/downloadBuckets.ts';
 import { arbitraryInputs, deniedAction, unknownRegion } from './arbitraryInputs.ts';
 import { emptyParts, grammarFaults } from './grammar.ts';
 import { inputFaults } from './wellFormed.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 const runs = { numRuns: 500 };
 
@@ -289,7 +290,7 @@ describe('parseInputs', () => {
       fc.property(fc.oneof(someValue, almostInputs), (value) => {
         const { inputs, problems } = parseInputs(value);
         expect(inputFaults(inputs)).toEqual([]);
-        for (const { message } of problems) expect(message).toMatch(/\.$/);
+        for (const problem of problems) expect(inEnglish.problem(problem)).toMatch(/\.$/);
       }),
       { numRuns: 2000 },
     );

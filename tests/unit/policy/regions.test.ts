@@ -10,6 +10,7 @@ import {
   serviceNamesCommand,
 } from '../../../src/policy/index.ts';
 import { readCaseFile } from './caseFile.ts';
+import { inEnglish } from '../inEnglish.ts';
 
 const file = readCaseFile(
   'regions',
@@ -173,6 +174,6 @@ describe('a well-formed region that is not in the list', () => {
     expect(problems).toMatchObject([
       { code: 'unknownRegion', severity: 'warning', path: 'region', field: 'region' },
     ]);
-    expect(problems[0]?.message).toContain(given.partition);
+    expect(problems.map(inEnglish.problem)[0]).toContain(given.partition);
   });
 });

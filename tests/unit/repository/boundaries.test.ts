@@ -7,11 +7,11 @@ const parts = [
   { part: 'src/policy/catalog/', may: /^src\/policy\/catalog\// },
   {
     part: 'src/policy/',
-    may: /^src\/(?:policy|words\/en)\/|^(?:valibot|yaml|jsonc-parser|@cloud-copilot\/)/,
+    may: /^src\/policy\/|^(?:valibot|yaml|jsonc-parser|@cloud-copilot\/)/,
   },
   {
     part: 'src/formats/',
-    may: /^src\/(?:formats|words\/en)\/|^src\/policy\/index\.ts$|^valibot$/,
+    may: /^src\/formats\/|^src\/policy\/index\.ts$|^valibot$/,
   },
   { part: 'src/words/', may: /^src\/(?:words|policy|formats|app)\// },
   { part: 'src/worker/', may: /^src\/worker\// },

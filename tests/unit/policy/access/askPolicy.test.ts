@@ -5,6 +5,7 @@ import {
   CannotJudge,
   parseInputs,
 } from '../../../../src/policy/index.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 const organization = 'o-a1b2c3d4e5';
 const { inputs } = parseInputs({
@@ -24,7 +25,9 @@ describe('a policy asked about one request', () => {
       resourceOrgId: organization,
     });
     expect(decision).toMatchObject({ verdict: 'allowed', statement: 0 });
-    expect(decision.reason).toContain('AllowRequestsByOrgsIdentitiesToOrgsResources allows it');
+    expect(inEnglish.decision(decision)).toContain(
+      'AllowRequestsByOrgsIdentitiesToOrgsResources allows it',
+    );
   });
 
   it('lets a Deny win', async () => {
@@ -35,7 +38,9 @@ describe('a policy asked about one request', () => {
       resourceOrgId: organization,
     });
     expect(decision).toMatchObject({ verdict: 'explicitlyDenied', statement: 2 });
-    expect(decision.reason).toBe('DenyListedActions denies it, whatever else allows it.');
+    expect(inEnglish.decision(decision)).toBe(
+      'DenyListedActions denies it, whatever else allows it.',
+    );
   });
 
   it('denies a foreign organization and names the condition key', async () => {
@@ -47,7 +52,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision.verdict).toBe('denied');
     expect(decision.statement).toBeUndefined();
-    expect(decision.reason).toContain(
+    expect(inEnglish.decision(decision)).toContain(
       'asks for aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), which the request does not meet',
     );
   });
@@ -59,8 +64,8 @@ describe('a policy asked about one request', () => {
       resource: 'arn:aws:imagebuilder:us-east-1:aws:image/x/1.0.0/1',
     });
     expect(decision.verdict).toBe('denied');
-    expect(decision.reason).toContain('aws:ResourceOrgID');
-    expect(decision.reason).toContain('does not carry');
+    expect(inEnglish.decision(decision)).toContain('aws:ResourceOrgID');
+    expect(inEnglish.decision(decision)).toContain('does not carry');
   });
 
   it('lets anonymous downloads through the S3 policy, and no others', async () => {
@@ -70,7 +75,7 @@ describe('a policy asked about one request', () => {
     expect(allowed).toMatchObject({ verdict: 'allowed', statement: 0 });
     const denied = await ask('arn:aws:s3:::some-public-bucket/x');
     expect(denied.verdict).toBe('denied');
-    expect(denied.reason).toContain('does not name the resource');
+    expect(inEnglish.decision(denied)).toContain('does not name the resource');
   });
 
   it('tells an AWS service by aws:PrincipalIsAWSService', async () => {
@@ -101,7 +106,7 @@ describe('requests that the engine’s catalogue has no name for', () => {
     expect(await ask(organization)).toMatchObject({ verdict: 'allowed', statement: 0 });
     const denied = await ask('o-zzzzzzzzzz');
     expect(denied.verdict).toBe('denied');
-    expect(denied.cause).toMatchObject({ code: 'closest', statement: 0, element: 'Condition' });
+    expect(denied.reason).toMatchObject({ code: 'closest', statement: 0, element: 'Condition' });
   });
 
   it('are explicitly denied, too', async () => {
@@ -121,7 +126,7 @@ describe('requests that the engine’s catalogue has no name for', () => {
       resource: 'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/awstoe',
     });
     expect(decision.verdict).toBe('denied');
-    expect(decision.cause).toMatchObject({ code: 'closest', element: 'Action' });
+    expect(decision.reason).toMatchObject({ code: 'closest', element: 'Action' });
   });
 });
 
@@ -154,7 +159,7 @@ describe('documents as other tools write them', () => {
     const other = { AWS: 'arn:aws:iam::111111111111:role/other' };
     const denied = await askPolicy(allow(other), request);
     expect(denied.verdict).toBe('denied');
-    expect(denied.cause).toMatchObject({ code: 'closest', element: 'Principal' });
+    expect(denied.reason).toMatchObject({ code: 'closest', element: 'Principal' });
   });
 
   it.each([[{ nonsense: 1 }], [null], [[]], ['text'], [{ Version: '2012-10-17', Statement: [] }]])(

@@ -12,6 +12,7 @@ import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 import { buildPolicies, type Inputs, parseInputs } from '../../../../src/policy/index.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 /** A document written out, or the one that the inputs build. */
 const subject = {
@@ -115,8 +116,8 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
     for (const one of check(given.endpoint, document, given)) {
       expect(one.severity).toBe(findingKinds[one.code].severity);
       expect(one.source).toBe(findingKinds[one.code].source);
-      expect(one.message).toMatch(/^[^\s].*[.?\w]$/s);
-      expect(one.message).not.toMatch(/undefined|\[object|NaN/);
+      expect(inEnglish.finding(one)).toMatch(/^[^\s].*[.?\w]$/s);
+      expect(inEnglish.finding(one)).not.toMatch(/undefined|\[object|NaN/);
       expect(locatePath(text, one.path)).toBeDefined();
     }
   });
@@ -209,11 +210,10 @@ describe('the sentences of another language', () => {
     const [found] = checkPolicy('x', { endpoint: 's3' });
     const other = { ...englishFindings, notAPolicyDocument: () => 'Keine Richtlinie.' };
     expect(found && describeFinding(other, found)).toBe('Keine Richtlinie.');
-    expect(found && describeFinding(englishFindings, found)).toBe(found?.message);
   });
 
   it('cannot be reordered by a hostile value', () => {
     const [found] = checkPolicy({ Version: '\u202Eevil', Statement: [] }, { endpoint: 's3' });
-    expect(found?.message).not.toContain('\u202E');
+    expect(found && inEnglish.finding(found)).not.toContain('\u202E');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 const endpoints = ['imageBuilder', 's3'] as const;
 
@@ -69,7 +70,7 @@ const checkAll = (value: unknown) =>
 
 function expectSound(value: unknown): void {
   for (const found of checkAll(value)) {
-    expect(found.message).toBeTruthy();
+    expect(inEnglish.finding(found)).toBeTruthy();
     if (found.fix?.kind === 'document') applyFix(value, found.fix);
   }
 }
@@ -90,8 +91,8 @@ describe('checkPolicy never throws', () => {
         const value: unknown = JSON.parse(JSON.stringify(given));
         expectSound(value);
         const text = JSON.stringify(value);
-        for (const { path, message } of checkAll(value)) {
-          expect(locatePath(text, path), `${path}: ${message}`).toBeDefined();
+        for (const { path, code } of checkAll(value)) {
+          expect(locatePath(text, path), `${path}: ${code}`).toBeDefined();
         }
       }),
       { numRuns: 300 },

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { describeImportProblem, readPolicyText } from '../../../../src/policy/index.ts';
-import { englishImport } from '../../../../src/words/en/importProblems.ts';
+import { readPolicyText } from '../../../../src/policy/index.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 /** Line and column, from 1. */
 const place = v.tuple([v.number(), v.number()]);
@@ -96,11 +96,12 @@ describe('tests/cases/import', () => {
   it.each(cases)('every problem has a sentence that begins with its place: $name', async (one) => {
     const result = await readPolicyText(one.text.join('\n'));
     for (const problem of allProblems(result)) {
-      expect(problem.message).toMatch(/^\S.{20,}\.$/s);
-      expect(problem.message).toBe(describeImportProblem(englishImport, problem));
+      expect(inEnglish.importProblem(problem)).toMatch(/^\S.{20,}\.$/s);
       const { position } = problem;
       if (position) {
-        expect(problem.message).toContain(`Line ${position.line}, column ${position.column}: `);
+        expect(inEnglish.importProblem(problem)).toContain(
+          `Line ${position.line}, column ${position.column}: `,
+        );
       }
     }
   });

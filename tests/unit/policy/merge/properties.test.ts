@@ -67,7 +67,7 @@ const asked = ({
 
 async function merged({ base, additions }: Pair) {
   const { document, ...rest } = await mergePolicy(base, additions);
-  if (document === undefined) throw new Error(rest.conflicts.map(({ message }) => message).join());
+  if (document === undefined) throw new Error(rest.conflicts.map(({ code }) => code).join());
   return { document, ...rest };
 }
 

@@ -2,13 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultInputs } from '../../../../src/policy/inputs.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
 import { serializePolicy } from '../../../../src/policy/document.ts';
 import { foreignPolicies, ids, nastySample, placeholderRequests } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { rollBackFolder, stubAws } from './stubAws.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 const built = buildPolicies(defaultInputs);
 const request = (mode: 'create' | 'modify') =>

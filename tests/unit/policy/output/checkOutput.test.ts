@@ -1,12 +1,15 @@
+import { describeOutputProblem } from '../../../../src/policy/output/outputProblem.ts';
+import { englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
 import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
-import { outputNotes, renderOutput } from '../../../../src/policy/output/renderOutput.ts';
+import { outputNotes } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
 import { englishNotes } from '../../../../src/words/en/notes.ts';
 import { ids, modes, nastyText } from './requests.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 const policy = { Version: '2012-10-17', Statement: [] };
 
@@ -35,7 +38,9 @@ describe('the check of IDs', () => {
       path: 'ids.vpcId',
       values: { field: 'vpcId', given },
     });
-    expect(problem?.message).toContain('vpc-0123456789abcdef0');
+    expect(problem && describeOutputProblem(englishOutputProblems, problem)).toContain(
+      'vpc-0123456789abcdef0',
+    );
   });
 
   it('says which entry of a list it is', () => {

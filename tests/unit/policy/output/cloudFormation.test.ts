@@ -4,7 +4,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, type ScalarTag } from 'yaml';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { foreignPolicies, ids, nastyPolicy, nastySample, placeholderRequests } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
@@ -188,3 +187,4 @@ texts = json.load(open(sys.argv[1], encoding="utf-8"))
 found = [yaml.load(text, Loader) for text in texts]
 print(json.dumps([one["Resources"]["S3Endpoint"]["Properties"]["PolicyDocument"] for one in found]))
 `;
+import { renderOutput } from '../../inEnglish.ts';

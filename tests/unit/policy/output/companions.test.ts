@@ -9,9 +9,9 @@ import {
   outputFormats,
   type OutputMode,
   outputNotes,
-  renderOutput,
 } from '../../../../src/policy/index.ts';
 import { englishNotes } from '../../../../src/words/en/notes.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 const inputs = {
   ...defaultInputs,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { caseFolder, placeholderRequests, presetRequests } from './requests.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 /** `npm run golden` writes the files anew; read the difference before you commit it. */
 const rewrites = process.env['GOLDEN'] === '1';

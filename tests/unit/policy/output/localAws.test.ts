@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { foreignPolicies, nastySample } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 const here = hasTool('aws') && hasTool('moto_server');
 

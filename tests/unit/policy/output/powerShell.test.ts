@@ -4,7 +4,6 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
 import { quotePowerShell } from '../../../../src/policy/output/quoteShell.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import {
   foreignPolicies,
   ids,
@@ -15,6 +14,7 @@ import {
 } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { hasTool, repositoryPath, run, scratchFolder } from './tools.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 /**
  * The texts of the single-quoted here-strings of a script, as PowerShell's grammar has them: `@'` ends

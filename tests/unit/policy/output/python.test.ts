@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { ids, modes, placeholderRequests, policies, presetRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 
@@ -49,6 +48,7 @@ for text in json.load(open(sys.argv[1], encoding="utf-8")):
     results[-1] = json.loads(json.dumps(results[-1], default=str))
 print(json.dumps(results))
 `;
+import { renderOutput } from '../../inEnglish.ts';
 
 type Calls = readonly (readonly [string, Record<string, unknown>])[];
 

@@ -4,10 +4,10 @@ import { parse } from '@cdktf/hcl2json';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { foreignPolicies, nastyPolicy, nastySample, placeholderRequests } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 interface Parsed {
   readonly resource: Record<string, Record<string, readonly Record<string, unknown>[]>>;

@@ -6,10 +6,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
-import { renderOutput } from '../../../../src/policy/output/renderOutput.ts';
 import { ids, modes, nastySample, placeholderRequests, policies } from './requests.ts';
 import { presetRequests } from './requests.ts';
 import { run, scratchFolder, scratchParent } from './tools.ts';
+import { renderOutput } from '../../inEnglish.ts';
 
 const formats = ['cdk-typescript', 'pulumi-typescript'] as const;
 const folder = scratchFolder(scratchParent);

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { describePolicy, describeStatement } from '../../../../src/policy/words/describePolicy.ts';
+import { describeStatement } from '../../../../src/policy/words/describePolicy.ts';
 import { japaneseWords } from '../../../../src/words/ja/statements.ts';
 import { englishWords } from '../../../../src/words/en/statements.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 const said = {
   statement: v.unknown(),
@@ -28,7 +29,7 @@ const japaneseCases = readCaseFile(
 
 describe('tests/cases/words/builder.json', () => {
   it.each(builderCases)('$name', ({ statement, text, parts }) => {
-    const worded = describeStatement(statement);
+    const worded = inEnglish.statement(statement);
     expect(worded.text).toBe(text);
     expect(worded.parts).toEqual(parts);
     expect(worded.meaning.faults).toEqual([]);
@@ -37,7 +38,7 @@ describe('tests/cases/words/builder.json', () => {
 
 describe('tests/cases/words/imported.json', () => {
   it.each(importedCases)('$name', ({ statement, text, parts }) => {
-    const worded = describeStatement(statement);
+    const worded = inEnglish.statement(statement);
     expect(worded.text).toBe(text);
     expect(worded.parts).toEqual(parts);
   });
@@ -72,7 +73,7 @@ describe('describePolicy', () => {
   const allow = { Sid: 'One', Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
 
   it('words statement by statement, with path and Sid', () => {
-    const worded = describePolicy({ Statement: [allow, { ...allow, Sid: 5 }, null] });
+    const worded = inEnglish.policy({ Statement: [allow, { ...allow, Sid: 5 }, null] });
     expect(worded.map(({ path, sid }) => ({ path, sid }))).toEqual([
       { path: 'Statement[0]', sid: 'One' },
       { path: 'Statement[1]', sid: undefined },
@@ -81,7 +82,7 @@ describe('describePolicy', () => {
   });
 
   it('words a statement that is not in a list', () => {
-    const [worded, ...others] = describePolicy({ Version: '2012-10-17', Statement: allow });
+    const [worded, ...others] = inEnglish.policy({ Version: '2012-10-17', Statement: allow });
     expect(worded).toMatchObject({ path: 'Statement', sid: 'One' });
     expect(worded?.text).toBe('Allows anyone using this endpoint every action on every resource.');
     expect(others).toEqual([]);
@@ -94,7 +95,7 @@ describe('describePolicy', () => {
     { document: { Statement: [] }, path: 'Statement', text: 'There is no statement here' },
     { document: { Statement: 'x' }, path: 'Statement', text: 'Statement holds text' },
   ])('says that $document is no policy', ({ document, path, text }) => {
-    const worded = describePolicy(document);
+    const worded = inEnglish.policy(document);
     expect(worded).toHaveLength(1);
     expect(worded[0]?.path).toBe(path);
     expect(worded[0]?.text).toContain(text);

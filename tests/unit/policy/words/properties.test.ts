@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildPolicies, endpointIds } from '../../../../src/policy/index.ts';
 import { japaneseWords } from '../../../../src/words/ja/statements.ts';
 import { operatorMeaning } from '../../../../src/policy/words/conditionTest.ts';
-import { describePolicy, describeStatement } from '../../../../src/policy/words/describePolicy.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
+import { inEnglish } from '../../inEnglish.ts';
 
 const runs = { numRuns: 500 };
 
@@ -63,7 +63,7 @@ describe('the words of any document that the builder writes', () => {
         const policies = buildPolicies(inputs);
         for (const endpoint of endpointIds) {
           const { Statement } = policies[endpoint];
-          const worded = describePolicy(JSON.parse(JSON.stringify(policies[endpoint])));
+          const worded = inEnglish.policy(JSON.parse(JSON.stringify(policies[endpoint])));
           expect(worded).toHaveLength(Statement.length);
           worded.forEach(({ text: said, parts, meaning, path, sid }, index) => {
             const built = Statement[index];
@@ -95,9 +95,9 @@ describe('the words of any document that the builder writes', () => {
   it('call buckets of one’s own by their names', () => {
     fc.assert(
       fc.property(arbitraryInputs, (inputs) => {
-        const uploads = describePolicy(buildPolicies(inputs).s3).filter(
-          ({ sid }) => sid === 'AllowBuildLogUploads',
-        );
+        const uploads = inEnglish
+          .policy(buildPolicies(inputs).s3)
+          .filter(({ sid }) => sid === 'AllowBuildLogUploads');
         const [first, ...others] = inputs.buckets.filter(({ access }) => access.includes('write'));
         if (!first || others.length > 0) return;
         for (const { text: said } of uploads) expect(said).toContain(first.name);
@@ -111,9 +111,9 @@ describe('the words of anything', () => {
   it('are given without throwing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), statement), (given) => {
-        expect(describeStatement(given).text).not.toBe('');
-        expect(describePolicy(given).length).toBeGreaterThan(0);
-        expect(describePolicy({ Statement: [given] })[0]?.path).toBe('Statement[0]');
+        expect(inEnglish.statement(given).text).not.toBe('');
+        expect(inEnglish.policy(given).length).toBeGreaterThan(0);
+        expect(inEnglish.policy({ Statement: [given] })[0]?.path).toBe('Statement[0]');
       }),
       { numRuns: 3000 },
     );
@@ -122,7 +122,7 @@ describe('the words of anything', () => {
   it('are given in Japanese, too, from the same meaning', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), statement), (given) => {
-        const { meaning, parts } = describeStatement(given);
+        const { meaning, parts } = inEnglish.statement(given);
         const japanese = wordStatement(japaneseWords, meaning);
         expect(japanese.text).toMatch(/。$/);
         expect(japanese.parts.map(({ element }) => element)).toEqual(
@@ -136,7 +136,7 @@ describe('the words of anything', () => {
   it('say whatever is missing or not understood', () => {
     fc.assert(
       fc.property(statement, (given) => {
-        const { text: said } = describeStatement(given);
+        const { text: said } = inEnglish.statement(given);
         const has = (name: string) => Object.keys(given).includes(name);
         for (const name of ['Principal', 'Action', 'Resource']) {
           if (!has(name) && !has(`Not${name}`)) expect(said).toContain(`${name} is missing.`);
@@ -152,7 +152,7 @@ describe('the words of anything', () => {
     const star = '*?'.repeat(50_000);
     const long = 'a'.repeat(100_000);
     const many = Array.from({ length: 20_000 }, (_, index) => `imagebuilder:*${index}*?*`);
-    const { text: said } = describeStatement({
+    const { text: said } = inEnglish.statement({
       Effect: 'Allow',
       Principal: { AWS: [star, long] },
       Action: [`imagebuilder:${star}`, `s3:${long}`],
@@ -160,7 +160,7 @@ describe('the words of anything', () => {
       Condition: { [long]: { [long]: long } },
     });
     expect(said.length).toBeLessThan(1500);
-    expect(describeStatement({ Effect: 'Deny', Action: many }).text).toContain('20000 listed');
+    expect(inEnglish.statement({ Effect: 'Deny', Action: many }).text).toContain('20000 listed');
   });
 });
 

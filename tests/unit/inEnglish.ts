@@ -1,0 +1,51 @@
+import {
+  describeLinkProblem,
+  isLinkProblem,
+  type LinkProblem,
+} from '../../src/formats/linkProblem.ts';
+import { describeAssumptions } from '../../src/policy/access/assumptionWords.ts';
+import { type Decision, describeDecision } from '../../src/policy/access/decision.ts';
+import { describeFinding, type Finding } from '../../src/policy/check/finding.ts';
+import {
+  describeImportProblem,
+  type ImportProblem,
+} from '../../src/policy/import/importProblem.ts';
+import { describeProblem, type Problem } from '../../src/policy/problem.ts';
+import {
+  type OutputRequest,
+  renderOutput as render,
+  type OutputFormatId,
+} from '../../src/policy/index.ts';
+import { describePolicy, describeStatement } from '../../src/policy/words/describePolicy.ts';
+import { wordStatement } from '../../src/policy/words/wordStatement.ts';
+import { englishAssumptions } from '../../src/words/en/assumptions.ts';
+import { englishDecisions } from '../../src/words/en/decisions.ts';
+import { englishFindings } from '../../src/words/en/findings.ts';
+import { englishImport } from '../../src/words/en/importProblems.ts';
+import { englishLinkProblems } from '../../src/words/en/linkProblems.ts';
+import { englishNotes } from '../../src/words/en/notes.ts';
+import { englishProblems } from '../../src/words/en/problems.ts';
+import { englishWords } from '../../src/words/en/statements.ts';
+
+/** What the core finds, in the sentences that an English page shows. */
+export const inEnglish = {
+  problem: (found: Problem | LinkProblem) =>
+    isLinkProblem(found)
+      ? describeLinkProblem(englishLinkProblems, found)
+      : describeProblem(englishProblems, found),
+  importProblem: (found: ImportProblem) => describeImportProblem(englishImport, found),
+  finding: (found: Finding) => describeFinding(englishFindings, found),
+  decision: (decision: Decision) =>
+    `${describeDecision(englishDecisions, decision.reason)} ${describeAssumptions(englishAssumptions, decision)}`.trim(),
+  statement: (statement: unknown) => worded(describeStatement(statement)),
+  policy: (document: unknown) => describePolicy(document).map(worded),
+};
+
+const worded = (described: ReturnType<typeof describeStatement>) => ({
+  ...described,
+  ...wordStatement(englishWords, described.meaning),
+});
+
+/** Files with English comments, as the page writes them. */
+export const renderOutput = (format: OutputFormatId, request: OutputRequest) =>
+  render(format, { ...request, comments: englishNotes });
