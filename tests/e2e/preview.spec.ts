@@ -21,7 +21,9 @@ test('a change is shown in place: scroll and folding stay, and what changed is m
     .first()
     .evaluate((element) => element.scrollTop);
   const before = [await firstLine(), await top()];
-  await page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' }).fill('o-zzzzzzzzzz');
+  await page
+    .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
+    .fill('o-zzzzzzzzzz');
   await expect(policy.locator('.policy-line-changed').first()).toBeAttached();
   expect([await firstLine(), await top()]).toEqual(before);
   expect(scrolled).toBe(

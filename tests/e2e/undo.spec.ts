@@ -19,7 +19,9 @@ test('a preset chosen over wrong text loses nothing', async ({ builder, page }) 
   await expect(principals(page)).toHaveValue('');
   await undoButton(page).click();
   await expect(principals(page)).toHaveValue('ou-1, o-BAD');
-  await expect(page.getByText('“o-BAD” is not an account, an OU or an organization.')).toBeVisible();
+  await expect(
+    page.getByText('“o-BAD” is not an account, an OU or an organization.'),
+  ).toBeVisible();
   await expect(undoButton(page)).toBeFocused();
   await redoButton(page).click();
   await expect(principals(page)).toHaveValue('');

@@ -54,7 +54,7 @@ function PartyChips({ field }: { readonly field: WhoseField }) {
   if (entries.length === 0) return null;
   const rest = entries.length - mostChips;
   return (
-    <ul className="parties" aria-label={fields[field].label}>
+    <ul className="parties">
       {entries.slice(0, mostChips).map((entry) => {
         const kind = partyKindOf(entry);
         return (

@@ -87,10 +87,7 @@ export const whoSid = (Sid: string, who: PartyKind | undefined): string =>
  * Who calls and whose the resource is, once for each pair of kinds; nothing where neither is named.
  * Takes well-formed entries; a list that is empty asks nothing.
  */
-export function askWhoAndWhose({
-  principals,
-  resources,
-}: Pick<Inputs, Whose>): readonly Asked[] {
+export function askWhoAndWhose({ principals, resources }: Pick<Inputs, Whose>): readonly Asked[] {
   if (principals.length + resources.length === 0) return [];
   return namedBy('principals', principals).flatMap((who) =>
     namedBy('resources', resources).map((whose) => ({

@@ -66,11 +66,9 @@ export const enKeep: KeepMessages = {
     forgetAll: 'Forget all',
     close: 'Close',
     name: ({ snapshot: { values } }) =>
-      [
-        values.region,
-        values.environment,
-        principals(splitEntries(values.principals).length),
-      ].join(' · '),
+      [values.region, values.environment, principals(splitEntries(values.principals).length)].join(
+        ' · ',
+      ),
     savedAt: (savedAt) => moment(savedAt),
     bringBack: (name) => `Bring back ${name}`,
     forget: (name) => `Forget ${name}`,

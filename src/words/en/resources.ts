@@ -1,5 +1,10 @@
 import { isLong } from '../../policy/words/parts.ts';
-import type { NamedParties, PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import type {
+  NamedParties,
+  PhraseWords,
+  ResourceOwner,
+  ResourceValues,
+} from '../../policy/words/phrase.ts';
 import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/words/knownBuckets.ts';
 import { anyOf, showGiven } from './lists.ts';

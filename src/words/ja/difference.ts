@@ -88,7 +88,8 @@ export const japaneseDifference: DifferenceWords = {
   awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',
   otherOrganizations: () => '他の組織のアイデンティティ',
-  organizations: ({ orgIds }) => text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
+  organizations: ({ orgIds }) =>
+    text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
   everyone: ({ endpoint }) => everyone[endpoint],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {

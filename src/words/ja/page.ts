@@ -95,7 +95,8 @@ export const ja: Messages = {
     managedResources: {
       label: 'AWS マネージドリソース',
       help: 'AWS が所有するリソースの所有者は指定できないため、所有者を限定するポリシーでは個別に許可します。',
-      notNeeded: 'プリンシパルもリソースも指定がない場合はすべて許可されるため、まだ影響はありません。',
+      notNeeded:
+        'プリンシパルもリソースも指定がない場合はすべて許可されるため、まだ影響はありません。',
     },
     managedOnlyForOrg: {
       label: '上記のプリンシパルのみ',

@@ -1,7 +1,12 @@
 import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/words/knownBuckets.ts';
 import { isLong } from '../../policy/words/parts.ts';
-import type { NamedParties, PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import type {
+  NamedParties,
+  PhraseWords,
+  ResourceOwner,
+  ResourceValues,
+} from '../../policy/words/phrase.ts';
 import { anyOf, shown, text } from './text.ts';
 
 const bucketWords: Readonly<Record<BucketKind, string>> = {
@@ -57,14 +62,14 @@ const regionWords = (region: string) =>
 
 const partyWords: Readonly<Record<PartyKind, string>> = {
   organization: '組織',
-  organizationalUnit: 'OU',
+  organizationalUnit: 'OU ',
   account: 'アカウント',
 };
 
 /** "組織 o-…", or the count of many. */
 export function parties({ kind, ids }: NamedParties): string {
   const below = kind === 'organizationalUnit' ? ' (配下を含む)' : '';
-  if (isLong(ids)) return `指定した ${ids.length} 個の${partyWords[kind]}${below}`;
+  if (isLong(ids)) return `指定した ${ids.length} 個の${partyWords[kind].trim()}${below}`;
   return text`${partyWords[kind]}${anyOf(ids.map((id) => id.replace(/\/\*$/, '')))}${below}`;
 }
 

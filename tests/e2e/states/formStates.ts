@@ -53,7 +53,9 @@ export const formStates: States = {
     bring: async ({ page }) => {
       await page.getByRole('combobox', { name: 'Region' }).fill('nowhere at all');
       await page.getByRole('combobox', { name: 'Region' }).press('Enter');
-      await page.getByLabel('Principal account, OU or organization IDs').fill('o-x ou-1 123 r-a o- x y z');
+      await page
+        .getByLabel('Principal account, OU or organization IDs')
+        .fill('o-x ou-1 123 r-a o- x y z');
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('NoSuchAction');
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('s3://Not A Bucket');

@@ -8,12 +8,8 @@ import { partyKinds } from '../../party.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { PolicyView } from '../policyView.ts';
 
-const whoseKeys: ReadonlySet<string> = new Set(
-  partyKinds.map((kind) => partyKeys[kind].resources),
-);
-const whoKeys: ReadonlySet<string> = new Set(
-  partyKinds.map((kind) => partyKeys[kind].principals),
-);
+const whoseKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].resources));
+const whoKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].principals));
 
 /** What nearly every build starts from: AWS's components and its base images. */
 const neededKinds: readonly ManagedResourceKind[] = ['components', 'images'];

@@ -57,7 +57,9 @@ function resourceOrgOnListActions(allows: readonly StatementView[]): readonly Fi
     const actions = uncertain.filter((name) => admits(statement, name));
     const test = ownerTest(statement);
     const key = test && findConditionKey(test.key)?.name;
-    return key !== undefined && actions.length > 0 ? [{ key, path: test?.path ?? '', actions }] : [];
+    return key !== undefined && actions.length > 0
+      ? [{ key, path: test?.path ?? '', actions }]
+      : [];
   });
   // A statement for each kind of caller asks for the same of the owner: that is said once.
   const distinct = new Map(

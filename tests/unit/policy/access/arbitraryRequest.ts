@@ -28,7 +28,7 @@ const paths: Readonly<Record<string, string>> = {
   workflowStepExecution: 'workflow-step-execution/name',
 };
 
-interface Belonging {
+export interface Belonging {
   readonly orgId?: string;
   readonly orgPath?: string;
   readonly account: string;
@@ -40,7 +40,7 @@ const foreignAccount = '888888888888';
  * Somewhere that an account stands: in a named organization or one that nobody names, at its root, in a
  * named unit, below it or beside it; a named account or another, in no organization or in any.
  */
-function belongingFor({ principals, resources }: Inputs): fc.Arbitrary<Belonging> {
+export function belongingFor({ principals, resources }: Inputs): fc.Arbitrary<Belonging> {
   const named = [...principals, ...resources];
   const accounts = named.filter((entry) => /^[0-9]/.test(entry));
   const paths = named
@@ -51,7 +51,7 @@ function belongingFor({ principals, resources }: Inputs): fc.Arbitrary<Belonging
         unit,
         `${unit}ou-ab12-below111/`,
         `${unit.slice(0, -1)}x/`,
-        `${unit}`.replace(/[^/]+\/$/, ''),
+        unit.replace(/[^/]+\/$/, ''),
       ];
     });
   const orgs = [...named.filter((entry) => /^o-[^/]+$/.test(entry)), foreign].map(
@@ -78,7 +78,7 @@ const principalFor = (inputs: Inputs) =>
     })),
   );
 
-const ownership = ({ orgId, orgPath, account }: Belonging) => ({
+export const ownership = ({ orgId, orgPath, account }: Belonging) => ({
   resourceAccount: account,
   ...(orgId !== undefined && { resourceOrgId: orgId }),
   ...(orgPath !== undefined && { resourceOrgPath: orgPath }),
