@@ -4,6 +4,7 @@ import type {
   OutputIdField,
   OutputMode,
   OutputProblemSentences,
+  PrivateDnsFor,
 } from '../../policy/index.ts';
 import type { EndpointChoice } from '../apply/endpointChoice.ts';
 
@@ -16,6 +17,7 @@ export interface ApplyMessages extends Sentence<
   | 'mode'
   | 'ids'
   | 'idsHelp'
+  | 'privateDns'
   | 'formats'
   | 'unsound'
   | 'copyShort'
@@ -25,6 +27,7 @@ export interface ApplyMessages extends Sentence<
   | 'refused'
 > {
   readonly endpointChoices: Readonly<Record<EndpointChoice, string>>;
+  readonly privateDnsFor: Readonly<Record<PrivateDnsFor, string>>;
   readonly modes: Readonly<Record<OutputMode, string>>;
   readonly idFields: Readonly<
     Record<OutputIdField, { readonly label: string; readonly example: string }>

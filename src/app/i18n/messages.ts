@@ -104,7 +104,9 @@ export interface Messages {
       readonly remove: OfName;
     };
     readonly orgBuckets: Sentence<'label' | 'help'>;
-    readonly s3EndpointType: Sentence<'label' | 'help'>;
+    readonly s3EndpointType: Sentence<'label'> & {
+      readonly help: Sentence<'interface' | 'gateway'>;
+    };
     readonly catalog: Sentence<'label' | 'help' | 'whatChanged'> & {
       readonly changed: (since: {
         readonly region: string;
@@ -144,10 +146,11 @@ export interface Messages {
       | 'between'
       | 'blockedDetail'
       | 'editorUnavailable'
-      | 'shared'
       | 'importShared'
     > & {
       readonly types: Sentence<'interface' | 'gateway'>;
+      /** Whom else S3's endpoint serves. */
+      readonly shared: Sentence<'interface' | 'gateway'>;
       readonly copyServiceName: OfName;
       readonly size: (characters: number, quota: number) => string;
     };
