@@ -1,4 +1,5 @@
 import type { UnnamedBucketKind } from './catalog/managedResources.ts';
+import type { NearParty } from './fields/principals.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import type { StoppedCalls } from './stoppedCalls.ts';
@@ -27,8 +28,8 @@ export interface ProblemValues {
   malformedRegion: { readonly given: string };
   unknownRegion: { readonly given: string; readonly partition: string };
   unknownChoice: { readonly given: string; readonly choices: readonly string[] };
-  malformedOrgId: { readonly given: string };
-  notAnOrgId: { readonly given: string; readonly kind: 'organizationalUnit' | 'root' | 'account' };
+  malformedParty: { readonly given: string };
+  notAParty: { readonly given: string; readonly kind: NearParty };
   malformedAction: { readonly given: string };
   prefixedAction: { readonly given: string; readonly name: string };
   unknownAction: { readonly given: string };
@@ -50,7 +51,7 @@ export interface ProblemValues {
   /** Components whose content is in a bucket that AWS names nowhere. */
   contentBucketUnnamed: { readonly kinds: readonly UnnamedBucketKind[] };
   noEffectWithoutPrincipals: NoValues;
-  noEffectWithoutOrgIds: NoValues;
+  noEffectWithoutParties: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
   bucketSaysOtherRegion: {
@@ -93,8 +94,8 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   malformedRegion: 'error',
   unknownRegion: 'warning',
   unknownChoice: 'error',
-  malformedOrgId: 'error',
-  notAnOrgId: 'error',
+  malformedParty: 'error',
+  notAParty: 'error',
   malformedAction: 'error',
   prefixedAction: 'error',
   unknownAction: 'warning',
@@ -109,7 +110,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   bucketsUnnamed: 'warning',
   contentBucketUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',
-  noEffectWithoutOrgIds: 'warning',
+  noEffectWithoutParties: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
   bucketSaysOtherRegion: 'warning',

@@ -1,3 +1,4 @@
+import { codedText } from '../codedText.ts';
 import { serviceNamesCommand } from '../region.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
@@ -79,10 +80,12 @@ export type NoteSentences = {
 };
 
 export function describeNotes(
-  sentences: NoteSentences,
+  sentences: NoteSentences | undefined,
   notes: readonly OutputNote[],
 ): readonly string[] {
-  return notes.map((note) => describeNote(sentences, note));
+  return notes.map((note) =>
+    sentences ? describeNote(sentences, note) : codedText(note.code, note.values),
+  );
 }
 
 function describeNote<Code extends NoteCode>(

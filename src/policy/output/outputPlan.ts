@@ -63,8 +63,8 @@ export interface OutputPlan {
 
 /** A plan, and the language that the comments in its files speak. */
 export interface FilePlan extends OutputPlan {
-  /** In ASCII, since scripts are read in many code pages. */
-  readonly comments: NoteSentences;
+  /** In ASCII, since scripts are read in many code pages; without any, notes stand as their codes. */
+  readonly comments?: NoteSentences | undefined;
 }
 
 const regionPlaceholder = 'REPLACE_WITH_REGION';

@@ -11,16 +11,22 @@ const typeExamples = {
   object: '{"name": "my-build-logs"}',
 } as const;
 
-const kindWords = {
-  organizationalUnit: 'the ID of an organizational unit',
-  root: 'the ID of a root',
-  account: 'an account ID',
+const nearWords = {
+  organizationalUnit: 'the ID of an OU without its path',
+  root: 'the root of an organization',
+  separatedAccount: 'an account ID with hyphens',
+  shortAccount: 'short of twelve digits, as account IDs get where leading zeros are dropped',
+  arn: 'an ARN',
 } as const;
 
 const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
   thirdPartyComponents: 'Third-party components',
   marketplaceComponents: 'Marketplace components',
 };
+
+/** The three forms of what the fields of principals and resources take. */
+const expectedParty =
+  'Expected an account ID (111122223333), an OU path (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*) or an organization ID (o-a1b2c3d4e5).';
 
 export const englishProblems: ProblemSentences = {
   notAnObject: ({ given }) =>
@@ -45,10 +51,9 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
   unknownChoice: ({ given, choices }) =>
     `${quoteGiven(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
-  malformedOrgId: ({ given }) =>
-    `${quoteGiven(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
-  notAnOrgId: ({ given, kind }) =>
-    `${quoteGiven(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
+  malformedParty: ({ given }) =>
+    `${quoteGiven(given)} is not an account, an OU or an organization. ${expectedParty}`,
+  notAParty: ({ given, kind }) => `${quoteGiven(given)} is ${nearWords[kind]}. ${expectedParty}`,
   malformedAction: ({ given }) =>
     `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
@@ -78,11 +83,11 @@ export const englishProblems: ProblemSentences = {
   contentBucketUnnamed: ({ kinds }) =>
     `${kinds.map((kind) => unnamedContent[kind]).join(' and ')} are read from an S3 bucket that AWS names nowhere, through a presigned URL. Run a build, read the bucket’s name off the host of the first 403, and add a statement to the S3 policy that allows s3:GetObject on it without asking who calls (“Your buckets” asks where principals are named).`,
   noEffectWithoutPrincipals: () =>
-    'This has no effect without principal organization IDs. Add one, or turn this off.',
-  noEffectWithoutOrgIds: () =>
-    'This has no effect without organization IDs. Add one, or turn this off.',
+    'This has no effect without principals. Name an account, an OU or an organization, or turn this off.',
+  noEffectWithoutParties: () =>
+    'This has no effect without principals or resources. Name an account, an OU or an organization, or turn this off.',
   exampleOrgId: ({ given }) =>
-    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
+    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization, OU or account.`,
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   bucketSaysOtherRegion: ({ given, other, region }) =>
