@@ -17,6 +17,7 @@ import type {
   MatrixPrincipal,
   MatrixTarget,
   OutsideHostsId,
+  PartyKind,
   PerimeterBreach,
   PresetId,
   ProblemSentences,
@@ -35,7 +36,7 @@ interface EndpointMessages {
   readonly subject: string;
 }
 
-type OrgIdsMessages = Sentence<'label' | 'placeholder'> & {
+type PartiesMessages = Sentence<'label' | 'placeholder'> & {
   /** Of how many there are; what it means that there are none. */
   readonly help: OfNumber;
 };
@@ -74,8 +75,10 @@ export interface Messages {
       readonly searching: OfName;
     };
     readonly environment: Sentence<'label' | 'help'>;
-    readonly principals: OrgIdsMessages;
-    readonly resources: OrgIdsMessages;
+    readonly principals: PartiesMessages;
+    readonly resources: PartiesMessages;
+    /** What the entries of both are, and how many more there are than are shown. */
+    readonly parties: Readonly<Record<PartyKind, string>> & { readonly more: OfNumber };
     readonly sameAsPrincipals: Sentence<'label'>;
     readonly managedResources: Sentence<'label' | 'help' | 'notNeeded'>;
     readonly managedOnlyForOrg: Sentence<'label' | 'help'>;

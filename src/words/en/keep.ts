@@ -5,7 +5,7 @@ import type { KeepMessages } from '../../app/i18n/keepMessages.ts';
 const moment = (time: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
-const organizations = (number: number) => counted(number, 'organization ID', 'organization IDs');
+const principals = (number: number) => counted(number, 'principal', 'principals');
 
 const mostFieldsNamed = 3;
 
@@ -66,11 +66,9 @@ export const enKeep: KeepMessages = {
     forgetAll: 'Forget all',
     close: 'Close',
     name: ({ snapshot: { values } }) =>
-      [
-        values.region,
-        values.environment,
-        organizations(splitEntries(values.principals).length),
-      ].join(' · '),
+      [values.region, values.environment, principals(splitEntries(values.principals).length)].join(
+        ' · ',
+      ),
     savedAt: (savedAt) => moment(savedAt),
     bringBack: (name) => `Bring back ${name}`,
     forget: (name) => `Forget ${name}`,

@@ -70,7 +70,7 @@ export const jaKeep: KeepMessages = {
       [
         values.region,
         values.environment,
-        `組織 ID ${splitEntries(values.principals).length} 個`,
+        `プリンシパル ${splitEntries(values.principals).length} 個`,
       ].join(' · '),
     savedAt: (savedAt) => moment.format(savedAt),
     bringBack: (name) => japaneseText`${name}を復元`,

@@ -79,10 +79,14 @@ const untranslated = new Set([
 /** What takes values that only the catalogue can give, or nested ones; other tests speak of them. */
 const askedByCases = new Set([
   'review.words.test',
+  'review.words.identitiesOf',
+  'review.words.everyoneOutside',
+  'review.words.resourcesOf',
+  'review.words.resourcesOutside',
   'review.words.knownBucket',
   'review.words.bucketsOfKind',
   'review.words.imageBuilderResources',
-  'messages.problems.notAnOrgId',
+  'messages.problems.notAParty',
   'messages.fields.images.noEndpoint',
   'review.findings.malformedArn',
   'review.findings.conditionOnAnonymousRead',
