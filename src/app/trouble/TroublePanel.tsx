@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { PartMissing } from '../late/PartMissing.tsx';
 import { useHandedOver } from '../review/handOver.ts';
 import '../words/words.css';
@@ -14,7 +15,7 @@ import { useExplanation } from './useExplanation.ts';
 
 /** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
 export default function TroublePanel() {
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const [text, setText] = useState('');
   const { inputs } = useRested();
   const answerWanted = useRef(false);
@@ -68,7 +69,7 @@ interface ExplanationProps {
 }
 
 function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
-  const { faults, symptoms, trouble } = useReviewMessages();
+  const { faults, symptoms, trouble } = useWords('review', englishReview);
   const { fault, match, points, moreRequests, companions } = explanation;
   if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
   return (
