@@ -139,8 +139,7 @@ function languageOf([given, ...others]: readonly string[] = []): Language | unde
 }
 
 function languageProblems(given: readonly string[] = []): readonly LinkProblem[] {
-  const known: readonly string[] = languages.map(({ code }) => code);
-  const unknown = given.find((language) => !known.includes(language));
+  const unknown = given.find((language) => languages.every(({ code }) => code !== language));
   return unknown === undefined ? [] : [linkProblem('languageUnknown', { given: unknown })];
 }
 

@@ -43,7 +43,12 @@ export { isWildcard } from './wildcard.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
-export { type EndpointId, endpointIds, endpoints } from './catalog/endpoints.ts';
+export {
+  type EndpointId,
+  endpointIds,
+  type EndpointType,
+  endpointType,
+} from './catalog/endpoints.ts';
 export { environmentIds } from './catalog/environments.ts';
 export { facts, type FactId } from './catalog/facts.ts';
 export {
@@ -110,7 +115,7 @@ export {
   type ImportProblemCode,
   type ImportSentences,
 } from './import/importProblem.ts';
-export type { PolicyOwner } from './import/describeOwner.ts';
+export { type PolicyOwner, typeOfOwner } from './import/describeOwner.ts';
 export type { ImportResult } from './import/importResult.ts';
 export type { PolicyCandidate } from './import/interpretSource.ts';
 export type { ImportOptions } from './import/intrinsics.ts';
@@ -155,7 +160,7 @@ export {
   versionOf,
 } from './migrations.ts';
 export { bucketAccess, type BucketAccess, type GivenBucket } from './fields/ownBuckets.ts';
-export { s3EndpointTypes, type S3EndpointType } from './fields/s3EndpointType.ts';
+export { s3EndpointTypes } from './fields/s3EndpointType.ts';
 export {
   type CatalogDate,
   catalogDates,
@@ -195,7 +200,7 @@ export {
   type OutputMode,
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
-export type { OutputRequest } from './output/outputPlan.ts';
+export { type OutputRequest, privateDnsChoices, type PrivateDnsFor } from './output/outputPlan.ts';
 export {
   describeOutputProblem,
   type OutputProblem,

@@ -10,6 +10,8 @@ import {
   type OutputMode,
   outputNotes,
   type OutputRequest,
+  privateDnsChoices,
+  type PrivateDnsFor,
   renderOutput,
 } from '../../policy/index.ts';
 import { isUsable } from '../builder/derive.ts';
@@ -35,6 +37,8 @@ export default function ApplyPanel() {
   const [mode, setMode] = useState<OutputMode>('modify');
   const [entries, setEntries] = useState<IdEntries>(noIds);
   const [format, setFormat] = useState<OutputFormatId>('cli-bash');
+  const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
+  const { inputs } = derived;
   const endpoints = chosenEndpoints(choice);
   const request = useMemo((): OutputRequest => {
     const policy = (endpoint: EndpointId) =>
@@ -42,12 +46,14 @@ export default function ApplyPanel() {
     return {
       imageBuilder: policy('imageBuilder'),
       s3: policy('s3'),
+      s3EndpointType: derived.inputs.s3EndpointType,
+      s3PrivateDnsFor: privateDnsFor,
       region: derived.inputs.region,
       mode,
       ids: toOutputIds(entries),
       companions: neededCompanions(derived.inputs),
     };
-  }, [choice, derived, entries, mode]);
+  }, [choice, derived, entries, mode, privateDnsFor]);
   const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));
   return (
     <div className="apply">
@@ -68,7 +74,22 @@ export default function ApplyPanel() {
           onChange={setChoice}
         />
       </div>
-      <IdFields mode={mode} endpoints={endpoints} entries={entries} onChange={setEntries} />
+      {mode === 'create' && endpoints.includes('s3') && inputs.s3EndpointType === 'interface' && (
+        <SegmentedChoice
+          label={text.privateDns}
+          values={privateDnsChoices}
+          labels={text.privateDnsFor}
+          value={privateDnsFor}
+          onChange={setPrivateDnsFor}
+        />
+      )}
+      <IdFields
+        mode={mode}
+        endpoints={endpoints}
+        inputs={inputs}
+        entries={entries}
+        onChange={setEntries}
+      />
       <SegmentedChoice
         label={text.formats}
         values={outputFormats}

@@ -2,6 +2,8 @@ import {
   checkOutputIds,
   describeOutputProblem,
   type EndpointId,
+  endpointType,
+  type Inputs,
   neededIds,
   type OutputIdField,
   outputIdFields,
@@ -15,14 +17,17 @@ import { type IdEntries, toOutputIds } from './idEntries.ts';
 interface IdFieldsProps {
   readonly mode: OutputMode;
   readonly endpoints: readonly EndpointId[];
+  readonly inputs: Inputs;
   readonly entries: IdEntries;
   readonly onChange: (entries: IdEntries) => void;
 }
 
 /** The IDs that the chosen outputs have a place for; none of them is required. */
-export function IdFields({ mode, endpoints, entries, onChange }: IdFieldsProps) {
+export function IdFields({ mode, endpoints, inputs, entries, onChange }: IdFieldsProps) {
   const text = useWords('apply', apply);
-  const needed = new Set(endpoints.flatMap((endpoint) => neededIds[mode][endpoint]));
+  const needed = new Set(
+    endpoints.flatMap((endpoint) => neededIds(mode, endpoint, endpointType(endpoint, inputs))),
+  );
   const problems = checkOutputIds(toOutputIds(entries));
   const errorOf = (field: OutputIdField) => {
     const found = problems.filter(({ path }) => path.startsWith(`ids.${field}`));

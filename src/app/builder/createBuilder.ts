@@ -39,8 +39,12 @@ export interface Builder {
   readonly change: (patch: Partial<GivenInputs>) => void;
   /** Takes what stands in unconfirmed fields for what is meant; in all of them, or in one. */
   readonly confirm: (field?: InputField) => void;
-  /** Takes in the policy that an endpoint has already, or lets go of it. */
-  readonly importPolicy: (endpoint: EndpointId, imported: ImportedPolicy | undefined) => void;
+  /** Takes in the policy that an endpoint has already, with what is told of the endpoint; or lets go of it. */
+  readonly importPolicy: (
+    endpoint: EndpointId,
+    imported: ImportedPolicy | undefined,
+    told?: Partial<GivenInputs>,
+  ) => void;
   /** Everything that was entered, wrong text included. */
   readonly capture: () => Snapshot;
   /** Brings back what was captured: the one way in for undo and drafts. */
@@ -139,10 +143,10 @@ export function createBuilder(initial: Snapshot): Builder {
       unconfirmed = unconfirmed.filter((field) => confirmed !== undefined && field !== confirmed);
       refresh();
     },
-    importPolicy: (endpoint, policy) => {
+    importPolicy: (endpoint, policy, told = {}) => {
       const { [endpoint]: _, ...others } = imported;
-      imported = policy ? { ...others, [endpoint]: policy } : others;
-      refresh();
+      const next = policy ? { ...others, [endpoint]: policy } : others;
+      restore({ ...changeForm(capture(), told), imported: next });
     },
     capture,
     restore,

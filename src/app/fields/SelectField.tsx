@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import {
   catalogChanges,
@@ -43,7 +43,7 @@ function SelectField<Id extends string>({
         id={controlId(field)}
         aria-describedby={messagesId(field)}
         aria-invalid={invalid}
-        className="code"
+        className={nameOf === String ? 'code' : ''}
       >
         {invalid && <option value={bound.value}>{legible(bound.value)}</option>}
         {choices.map((id) => (
@@ -63,18 +63,13 @@ export function EnvironmentField() {
   );
 }
 
-/** Not offered while checks and files are for a gateway only; what a link says of it can be seen and changed. */
 export function S3EndpointTypeField() {
-  const { form } = useBuilder();
   const { fields, policies } = useMessages();
-  const { field: bound } = useController({ control: form.control, name: 's3EndpointType' });
-  const [met, setMet] = useState(false);
-  if (!met && bound.value !== 'gateway') setMet(true);
-  if (!met) return null;
+  const type = useDerived(({ inputs }) => inputs.s3EndpointType);
   return (
     <SelectField
       field="s3EndpointType"
-      help={fields.s3EndpointType.help}
+      help={fields.s3EndpointType.help[type]}
       choices={s3EndpointTypes}
       nameOf={(type) => policies.types[type]}
     />

@@ -9,6 +9,7 @@ import {
   isForeignPolicy,
   type PolicyCandidate,
   recognizePolicy,
+  typeOfOwner,
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
@@ -49,16 +50,19 @@ export function CandidateActions(props: CandidateActionsProps) {
     [document, endpoint, getDerived, isWhole],
   );
   const { label } = policies[endpoint];
+  const type = endpoint === 's3' ? typeOfOwner(candidate.owner) : undefined;
+  /** What the text says around the policy. */
+  const told = type && { s3EndpointType: type };
   const use = async (purpose: ImportUse) => {
     if (!isForeignPolicy(document)) return;
-    importPolicy(endpoint, await importedDocument(document, purpose));
+    importPolicy(endpoint, await importedDocument(document, purpose), told);
     announce(words.imported(label));
     onDone();
     showPolicies(endpoint);
   };
   const fill = () => {
     if (!own) return;
-    change(toldBy(endpoint, own, getDerived().inputs));
+    change({ ...toldBy(endpoint, own, getDerived().inputs), ...told });
     announce(words.filled(label));
     onDone();
     showPolicies(endpoint);

@@ -5,9 +5,11 @@ import {
   describeImportProblem,
   type EndpointId,
   endpointIds,
+  endpointType,
   longestImport,
   type PolicyCandidate,
   regionOfService,
+  typeOfOwner,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
@@ -55,16 +57,15 @@ export default function ImportPanel() {
   const repair = result && 'repair' in result ? result.repair : undefined;
   const findings = useMemo(() => {
     if (!candidate) return [];
-    const { serviceName = '', endpointType } = candidate.owner;
-    const region = regionOfService(serviceName);
-    const type = endpointType === 'Interface' ? 'interface' : undefined;
+    const region = regionOfService(candidate.owner.serviceName ?? '');
+    const s3EndpointType = typeOfOwner(candidate.owner) ?? inputs.s3EndpointType;
     return checkPolicy(candidate.document, {
       endpoint,
+      type: endpointType(endpoint, { s3EndpointType }),
       defaultRegion: inputs.region,
       ...(region && { region }),
-      ...(type && { type }),
     });
-  }, [candidate, endpoint, inputs.region]);
+  }, [candidate, endpoint, inputs.region, inputs.s3EndpointType]);
   const markers = useMemo(
     () => importMarkers(read, candidate, findings, { sentences, findings: findingWords }),
     [candidate, findingWords, findings, read, sentences],

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { type EndpointId, endpoints } from '../../policy/index.ts';
+import { type EndpointId, endpointType } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { showImport } from '../import/showImport.ts';
@@ -30,6 +30,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label, short } = policies[endpoint];
   const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
+  const type = useDerived(({ inputs }) => endpointType(endpoint, inputs));
   const unfit = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
   return (
     <section
@@ -47,7 +48,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
           <PolicyActions endpoint={endpoint} />
         </div>
         <div className="policy-endpoint">
-          <span className="policy-type">{policies.types[endpoints[endpoint].type]}</span>
+          <span className="policy-type">{policies.types[type]}</span>
           <ServiceName endpoint={endpoint} />
         </div>
       </header>
@@ -69,7 +70,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
         <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && (
           <span className="policy-note">
-            {policies.shared}{' '}
+            {policies.shared[type]}{' '}
             {!imported && (
               <button type="button" className="link-button" onClick={showImport}>
                 {policies.importShared}

@@ -65,6 +65,7 @@ export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
         ))}
         <p>{review.companions.privateDns}</p>
         <p>{review.companions.securityGroup}</p>
+        {inputs.s3EndpointType === 'interface' && <p>{review.companions.s3Interface}</p>}
       </div>
     </div>
   );

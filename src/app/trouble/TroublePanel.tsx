@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
+import {
+  type FailureExplanation,
+  type Inputs,
+  symptoms as cataloguedSymptoms,
+} from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
 import { review as englishReview } from '../../words/en/review.ts';
@@ -79,14 +83,19 @@ function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
       </p>
       <FailurePoints points={points} onMended={onMended} />
       {moreRequests > 0 && <p>{trouble.moreRequests(moreRequests)}</p>}
-      {match && (
-        <dl>
-          <dt>{trouble.cause}</dt>
-          <dd>{symptoms[match.symptom].cause(inputs)}</dd>
-          <dt>{trouble.remedy}</dt>
-          <dd>{symptoms[match.symptom].remedy(inputs)}</dd>
-        </dl>
-      )}
+      {match &&
+        !(
+          fault === 'yes' &&
+          points.length > 0 &&
+          'general' in cataloguedSymptoms[match.symptom]
+        ) && (
+          <dl>
+            <dt>{trouble.cause}</dt>
+            <dd>{symptoms[match.symptom].cause(inputs)}</dd>
+            <dt>{trouble.remedy}</dt>
+            <dd>{symptoms[match.symptom].remedy(inputs)}</dd>
+          </dl>
+        )}
       {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
       {match && match.others.length > 0 && (
         <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>

@@ -1,3 +1,4 @@
+import type { EndpointType } from './endpoints.ts';
 import { keysOf } from './keysOf.ts';
 import type { PartitionId } from './partitions.ts';
 import type { Sourced } from './sources.ts';
@@ -12,7 +13,7 @@ export type CompanionNeed =
   | 'superseded';
 
 export interface Companion extends Sourced {
-  readonly type: 'interface' | 'gateway';
+  readonly type: EndpointType;
   readonly need: CompanionNeed;
   /** Regions that have no such endpoint. */
   readonly absent?: Sourced & { readonly regions: readonly string[] };

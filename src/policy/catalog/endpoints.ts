@@ -1,6 +1,9 @@
 import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
+/** The kind of endpoint. Image Builder has interface endpoints only, S3 has both. */
+export type EndpointType = 'interface' | 'gateway';
+
 /** The two endpoints that a private build cannot do without, each with exactly one policy. */
 export const endpoints = {
   imageBuilder: {
@@ -9,12 +12,21 @@ export const endpoints = {
     source: 'IBUG',
     certainty: 'verified',
   },
+  /** As a rule a gateway; it can be an interface endpoint, too. */
   s3: { type: 'gateway', service: 's3', source: 'IBUG', certainty: 'verified' },
 } as const satisfies Record<
   string,
-  Sourced & { type: 'interface' | 'gateway'; service: 'imagebuilder' | 's3' }
+  Sourced & { type: EndpointType; service: 'imagebuilder' | 's3' }
 >;
 
 export type EndpointId = keyof typeof endpoints;
 
 export const endpointIds = keysOf(endpoints);
+
+/** The type of an endpoint where S3's is the one that was chosen. */
+export function endpointType(
+  endpoint: EndpointId,
+  { s3EndpointType }: { readonly s3EndpointType: EndpointType },
+): EndpointType {
+  return endpoint === 's3' ? s3EndpointType : endpoints[endpoint].type;
+}

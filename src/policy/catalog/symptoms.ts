@@ -43,6 +43,8 @@ interface Symptom extends Sourced {
   readonly fields: readonly MendingField[];
   /** Endpoints that may be missing. */
   readonly companions: readonly CompanionService[];
+  /** Says less than AWS does where it names the policy that refuses. */
+  readonly general?: true;
 }
 
 const notOfPolicy = { fault: 'no', endpoint: undefined, steps: [], fields: [] } as const;
@@ -142,6 +144,7 @@ export const symptoms = {
     steps: [],
     fields: ['downloads', 'buckets', 'orgBuckets'],
     companions: [],
+    general: true,
     source: 'DENY',
     certainty: 'likely',
   },

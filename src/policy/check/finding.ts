@@ -1,3 +1,4 @@
+import { codedText } from '../codedText.ts';
 import { keysOf } from '../catalog/keysOf.ts';
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
 import type { Sourced, SourceId } from '../catalog/sources.ts';
@@ -124,6 +125,8 @@ type FindingOf<Code extends FindingCode> = {
   /** Where in the document: `Statement[0].Action[1]`, or empty for the whole. */
   readonly path: string;
   readonly values: FindingValues[Code];
+  /** Code, path and values in one line, in no language; sentences are in `words`. */
+  readonly message: string;
   /** Where the rule or fact about AWS stands; the docs of the code say how sure it is. */
   readonly source: SourceId;
   /** Given where there is exactly one right fix. */
@@ -206,7 +209,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
 
 export const findingCodes = keysOf(findingKinds);
 
-/** Makes the finding of a kind, with its severity, its English sentence and its source. */
+/** Makes the finding of a kind, with its severity and its source. */
 export function finding<Code extends FindingCode>(
   code: Code,
   path: string,
@@ -214,7 +217,8 @@ export function finding<Code extends FindingCode>(
   fix?: Fix,
 ): FindingOf<Code> {
   const { severity, source } = findingKinds[code];
-  return { severity, code, path, values, source, ...(fix && { fix }) };
+  const message = `${path}: ${codedText(code, values)}`;
+  return { severity, code, path, values, message, source, ...(fix && { fix }) };
 }
 
 /** The sentence for a finding in whichever language `sentences` speaks. */

@@ -1,10 +1,7 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { ConditionOperator } from './conditionOperator.ts';
-
-/** The kind of endpoint. Image Builder has interface endpoints only, S3 has both. */
-export type EndpointType = 'interface' | 'gateway';
 
 /** A value and its path in the document. */
 export interface Located<Value> {

@@ -1,16 +1,16 @@
 import { buildPolicy } from '../build/buildPolicies.ts';
-import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
+import { type EndpointId, type EndpointType, endpointType } from '../catalog/endpoints.ts';
 import { defaultInputs, type Inputs } from '../inputs.ts';
 import { type JsonKind, jsonKindOf } from '../jsonKind.ts';
 import { serializePolicy } from '../document.ts';
 import { membersOf } from './membersOf.ts';
 import { entryPath, memberPath } from './path.ts';
-import type { EndpointType, Located, PolicyView } from './policyView.ts';
+import type { Located, PolicyView } from './policyView.ts';
 import { readStatement } from './readStatement.ts';
 
 export interface CheckOptions {
   readonly endpoint: EndpointId;
-  /** S3's may be either; what it is mostly stands in. */
+  /** S3's may be either; what the inputs say stands in, else what it is mostly. */
   readonly type?: EndpointType;
   /** Where the endpoint is, if that is known. */
   readonly region?: string;
@@ -30,7 +30,7 @@ const deepest = 32;
 export function readPolicy(document: unknown, options: CheckOptions): PolicyView {
   const kind = jsonKindOf(document);
   const { endpoint, inputs, region, defaultRegion = defaultInputs.region } = options;
-  const type = options.type ?? endpoints[endpoint].type;
+  const type = options.type ?? endpointType(endpoint, inputs ?? defaultInputs);
   const base = { endpoint, type, region, defaultRegion, inputs, kind };
   const text = isShallowJson(document) ? textOf(document) : undefined;
   if (text === undefined) return { ...base, ...nothing, readable: false };

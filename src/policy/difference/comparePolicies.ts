@@ -1,6 +1,6 @@
 import { askPolicy } from '../access/askPolicy.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import type { EndpointId } from '../catalog/endpoints.ts';
+import { type EndpointId, endpointType } from '../catalog/endpoints.ts';
 import type { PolicyView } from '../check/policyView.ts';
 import type { Inputs } from '../inputs.ts';
 import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
@@ -47,7 +47,8 @@ export async function comparePolicies(
   await askPolicy(fullAccess, probe);
   const was = await read(endpoint, 'before', before === undefined ? fullAccess : before);
   const is = await read(endpoint, 'after', after === undefined ? fullAccess : after);
-  const base = { endpoint, changes: [], asked: 0, complete: true, unjudgedRequests: [] };
+  const type = endpointType(endpoint, inputs);
+  const base = { endpoint, type, changes: [], asked: 0, complete: true, unjudgedRequests: [] };
   if ('reason' in was || 'reason' in is) {
     return { ...base, unjudgedPolicies: [was, is].filter((each) => 'reason' in each) };
   }
@@ -56,7 +57,7 @@ export async function comparePolicies(
   const { changed, ...answered } = await answerAll(allQuestions(space), ask, breathe);
   const { changes, confirmed } = await changesOf(space, changed, ask, breathe);
   const complete = answered.complete && confirmed && !space.cut;
-  return { ...answered, endpoint, changes, complete, unjudgedPolicies: [] };
+  return { ...answered, endpoint, type, changes, complete, unjudgedPolicies: [] };
 }
 
 const probe: PolicyRequest = {

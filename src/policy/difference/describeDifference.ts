@@ -1,4 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 import type { Difference, DifferenceChange } from './difference.ts';
 import type { DifferenceSentenceCode, DifferenceWords } from './differenceWords.ts';
 import { isCounted, sayActions, transfersOf } from './wordActions.ts';
@@ -43,13 +43,13 @@ const plain = (code: DifferenceSentenceCode, text: string): DifferenceSentence =
 
 function changeSentences(
   words: DifferenceWords,
-  { endpoint, changes, asked }: Difference,
+  { endpoint, type, changes, asked }: Difference,
 ): readonly DifferenceSentence[] {
   if (changes.length === 0) return [plain('nothingChanges', words.nothingChanges({ asked }))];
   const said = (kind: DifferenceChange['kind']) =>
     changes
       .filter((change) => change.kind === kind)
-      .map((change) => describeChange(words, endpoint, change));
+      .map((change) => describeChange(words, endpoint, type, change));
   const closed = said('closed');
   const opened = said('opened');
   return [
@@ -61,6 +61,7 @@ function changeSentences(
 function describeChange(
   words: DifferenceWords,
   endpoint: EndpointId,
+  type: EndpointType,
   change: DifferenceChange,
 ): DifferenceSentence {
   const targets = sayTargets(words, endpoint, change);
@@ -68,17 +69,18 @@ function describeChange(
     ...(targets.listed ? listTargets(words, change) : []),
     ...(isCounted(endpoint, change) ? change.actions : []),
   ];
-  return { ...sayChange(words, endpoint, change, targets), parts, change };
+  return { ...sayChange(words, endpoint, type, change, targets), parts, change };
 }
 
 function sayChange(
   words: DifferenceWords,
   endpoint: EndpointId,
+  type: EndpointType,
   change: DifferenceChange,
   targets: WordedTargets,
 ): Pick<DifferenceSentence, 'code' | 'text'> {
   const { kind, contexts } = change;
-  const who = sayCallers(words, endpoint, change);
+  const who = sayCallers(words, type, change);
   const where = contexts === undefined ? '' : words.contexts({ contexts });
   const why = change.explicit ? words.explicit({}) : '';
   const things = [...(targets.things === '' ? [] : [targets.things]), ...targets.patterns];
@@ -89,7 +91,7 @@ function sayChange(
   }
   const deed = sayDeed(words, endpoint, change, targets) ?? callOn(buckets);
   if (kind === 'closed' && change.otherCallers.length === 0) {
-    return { code: 'closedToAll', text: words.closedToAll({ endpoint, deed, where, why }) };
+    return { code: 'closedToAll', text: words.closedToAll({ type, deed, where, why }) };
   }
   return { code: kind, text: words[kind]({ who, deed, where, why }) };
 

@@ -1,7 +1,7 @@
 import type { Assumption } from '../access/assumption.ts';
 import type { Decision } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 
 /** Who was asked about. Organizations are told apart only where a policy tells them apart. */
 export type DifferenceCaller =
@@ -89,6 +89,8 @@ export interface UnjudgedPolicy {
 /** What changes between two policies of an endpoint, for the requests asked. */
 export interface Difference {
   readonly endpoint: EndpointId;
+  /** Whom the endpoint serves depends on it. */
+  readonly type: EndpointType;
   /** What was allowed and is denied comes first. */
   readonly changes: readonly DifferenceChange[];
   /** How many requests both policies were asked about. */

@@ -1,4 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 import type { PhraseWords } from '../words/phrase.ts';
 import type { ComparedPolicy, DifferenceChange, DifferenceContext } from './difference.ts';
 
@@ -17,7 +17,7 @@ interface PartValues {
   identities: object;
   otherOrganizations: object;
   organizations: { readonly orgIds: readonly string[] };
-  everyone: { readonly endpoint: EndpointId };
+  everyone: { readonly type: EndpointType };
   everyoneBut: { readonly callers: string };
   everyAction: {
     readonly kind: Kind;
@@ -51,7 +51,7 @@ interface SentenceValues {
   opened: DeedValues;
   closed: DeedValues;
   /** Nobody may any longer. */
-  closedToAll: Omit<DeedValues, 'who'> & { readonly endpoint: EndpointId };
+  closedToAll: Omit<DeedValues, 'who'> & { readonly type: EndpointType };
   readable: ReadableValues;
   noLongerReadable: ReadableValues;
   nothingClosed: { readonly asked: number };

@@ -1,4 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointType } from '../catalog/endpoints.ts';
 import { type PhraseCode, sayPhrase } from '../words/phrase.ts';
 import { readCallers } from '../words/readCallers.ts';
 import type { DifferenceCaller, DifferenceChange } from './difference.ts';
@@ -7,11 +7,11 @@ import type { DifferenceWords } from './differenceWords.ts';
 /** Callers of a change in words: everyone, everyone but one, or each. */
 export function sayCallers(
   words: DifferenceWords,
-  endpoint: EndpointId,
+  type: EndpointType,
   { callers, otherCallers }: DifferenceChange,
 ): string {
   const [other, ...more] = otherCallers;
-  if (other === undefined) return words.everyone({ endpoint });
+  if (other === undefined) return words.everyone({ type });
   if (more.length === 0 && callers.length > 2) {
     return words.everyoneBut({ callers: sayCaller(words, other) });
   }

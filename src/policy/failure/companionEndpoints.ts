@@ -7,7 +7,13 @@ import {
   companionServiceIds,
   companionServices,
 } from '../catalog/companionEndpoints.ts';
-import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
+import {
+  type EndpointId,
+  endpointIds,
+  endpoints,
+  type EndpointType,
+  endpointType,
+} from '../catalog/endpoints.ts';
 import type { Sourced } from '../catalog/sources.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf, type ServiceName, serviceNames } from '../region.ts';
@@ -15,7 +21,7 @@ import { partitionOf, type ServiceName, serviceNames } from '../region.ts';
 /** An endpoint that a build without internet needs, in the chosen region. */
 export interface CompanionEndpoint extends Sourced {
   readonly service: CompanionService;
-  readonly type: 'interface' | 'gateway';
+  readonly type: EndpointType;
   readonly need: CompanionNeed;
   /** Whether the inputs ask for it; `unknown` where they do not speak of what needs it. */
   readonly needed: 'yes' | 'no' | 'unknown';
@@ -33,7 +39,9 @@ export interface CompanionEndpoint extends Sourced {
 export function companionEndpoints(inputs: Inputs): readonly CompanionEndpoint[] {
   const there = companionServiceIds.filter((service) => isThere(service, inputs.region));
   return there.map((service) => {
-    const { type, need, source, certainty } = companionServices[service];
+    const { type: usual, need, source, certainty } = companionServices[service];
+    const own = endpointOf(service);
+    const type = own === undefined ? usual : endpointType(own, inputs);
     const needed = needs[need](inputs);
     const names = namesOf(service, inputs.region);
     return { service, type, need, needed, names, source, certainty };

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import type { EndpointType } from '../catalog/endpoints.ts';
 import { problem } from '../problem.ts';
 import { type TextField, textField } from './field.ts';
 
 /** The types of endpoint that S3 has, the usual one first. */
-export const s3EndpointTypes = ['gateway', 'interface'] as const;
+export const s3EndpointTypes = ['gateway', 'interface'] as const satisfies readonly EndpointType[];
 
-export type S3EndpointType = (typeof s3EndpointTypes)[number];
-
-export const s3EndpointType: TextField<S3EndpointType> = textField('s3EndpointType', {
+export const s3EndpointType: TextField<EndpointType> = textField('s3EndpointType', {
   since: 2,
   standIn: 'gateway',
   schema: v.picklist(s3EndpointTypes),

@@ -1,3 +1,4 @@
+import type { EndpointType } from '../catalog/endpoints.ts';
 import { memberNamed, membersOf } from './memberNames.ts';
 import { type SourceNode, textOf } from './sourceNode.ts';
 
@@ -15,6 +16,12 @@ export interface PolicyOwner {
   readonly endpointType?: string;
   readonly vpcId?: string;
   readonly state?: string;
+}
+
+/** The type of the endpoint that a policy is of, where the text says one that Image Builder and S3 have. */
+export function typeOfOwner({ endpointType }: PolicyOwner): EndpointType | undefined {
+  if (endpointType === 'Interface') return 'interface';
+  return endpointType === 'Gateway' ? 'gateway' : undefined;
 }
 
 /** Longer than any ID or tag of AWS. */

@@ -1,3 +1,4 @@
+import { codedText } from '../codedText.ts';
 import type { Severity } from '../problem.ts';
 import type { FaultCode } from './fault.ts';
 import type { HclExpectation } from './hcl/hclCursor.ts';
@@ -69,6 +70,8 @@ type ImportProblemOf<Code extends ImportProblemCode> = {
   /** Where in the text as it was given; missing where the problem is the text as a whole. */
   readonly position?: TextPosition;
   readonly values: ImportProblemValues[Code];
+  /** Place, code and values in one line, in no language; sentences are in `words`. */
+  readonly message: string;
 };
 
 /** Something in a pasted text that keeps a policy from being read, or that was read otherwise. */
@@ -120,7 +123,14 @@ export function importProblem<Code extends ImportProblemCode>(
   position?: TextPosition,
 ): ImportProblemOf<Code> {
   const place = position && { position };
-  return { severity: severities[code], code, ...place, values };
+  const at = position ? `Line ${position.line}:${position.column}: ` : '';
+  return {
+    severity: severities[code],
+    code,
+    ...place,
+    values,
+    message: at + codedText(code, values),
+  };
 }
 
 /** The sentence for a problem in whichever language `sentences` speaks. */

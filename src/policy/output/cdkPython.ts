@@ -2,7 +2,7 @@ import { cdkHarms } from './cdkHarms.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
-import { networkProperties } from './networkProperties.ts';
+import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
 import { idOrPlaceholder, isIncomplete, isPlaceholder } from './outputPlan.ts';
@@ -84,9 +84,20 @@ function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
     'self,',
     `"${endpointNames[planned.endpoint].pascal}Endpoint",`,
     ...properties,
+    ...dnsOptions(planned),
     `policy_document=${policyName(planned)},`,
   ];
   return ['ec2.CfnVPCEndpoint(', indent(lines.join('\n'), 4), ')'].join('\n');
+}
+
+function dnsOptions({ privateDnsFor }: PlannedEndpoint): readonly string[] {
+  return privateDnsFor === undefined
+    ? []
+    : [
+        'dns_options=ec2.CfnVPCEndpoint.DnsOptionsSpecificationProperty(',
+        `    private_dns_only_for_inbound_resolver_endpoint="${cloudFormationResolvers[privateDnsFor]}"`,
+        '),',
+      ];
 }
 
 function policyCall(plan: OutputPlan, planned: PlannedEndpoint): string {

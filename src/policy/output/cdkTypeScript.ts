@@ -2,6 +2,7 @@ import { cdkHarms } from './cdkHarms.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
+import { cloudFormationResolvers } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import {
   idOrPlaceholder,
@@ -59,6 +60,11 @@ function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
   const name = `${endpointNames[planned.endpoint].pascal}Endpoint`;
   const properties = [
     ...endpointProperties(plan, planned),
+    ...(planned.privateDnsFor === undefined
+      ? []
+      : [
+          `dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: "${cloudFormationResolvers[planned.privateDnsFor]}" },`,
+        ]),
     `policyDocument: ${policyName(planned)},`,
   ];
   return [

@@ -111,8 +111,13 @@ const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
 const callCreate = (planned: PlannedEndpoint) =>
   [
     `create ${policyFile(planned)} --service-name "$${endpointNames[planned.endpoint].snake}_service" \\`,
-    `  ${options[planned.type]}`,
+    `  ${options[planned.type]}${dnsOption(planned)}`,
   ].join('\n');
+
+const dnsOption = ({ privateDnsFor }: PlannedEndpoint) =>
+  privateDnsFor === undefined
+    ? ''
+    : ` \\\n  --dns-options PrivateDnsOnlyForInboundResolverEndpoint=${privateDnsFor === 'inboundResolvers'}`;
 
 const save = String.raw`
 save() {

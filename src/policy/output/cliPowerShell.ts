@@ -102,13 +102,18 @@ function createPart(plan: OutputPlan): Part {
 }
 
 const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
-  interface: `(@('--vpc-endpoint-type', 'Interface', '--private-dns-enabled', '--subnet-ids') + $subnetIds +
-  @('--security-group-ids') + $securityGroupIds)`,
-  gateway: `(@('--vpc-endpoint-type', 'Gateway', '--route-table-ids') + $routeTableIds)`,
+  interface: `@('--vpc-endpoint-type', 'Interface', '--private-dns-enabled', '--subnet-ids') + $subnetIds +
+  @('--security-group-ids') + $securityGroupIds`,
+  gateway: `@('--vpc-endpoint-type', 'Gateway', '--route-table-ids') + $routeTableIds`,
 };
 
+const dnsOption = ({ privateDnsFor }: PlannedEndpoint) =>
+  privateDnsFor === undefined
+    ? ''
+    : ` +\n  @('--dns-options', 'PrivateDnsOnlyForInboundResolverEndpoint=${privateDnsFor === 'inboundResolvers'}')`;
+
 const callCreate = (planned: PlannedEndpoint) =>
-  `New-Endpoint ${policyFile(planned)} $${endpointNames[planned.endpoint].camel}Service ${options[planned.type]}`;
+  `New-Endpoint ${policyFile(planned)} $${endpointNames[planned.endpoint].camel}Service (${options[planned.type]}${dnsOption(planned)})`;
 
 const save = String.raw`
 function Save-Policy([string]$Id) {

@@ -1,6 +1,7 @@
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
 import { neededIds, type OutputIdField } from './outputIds.ts';
+import { cloudFormationResolvers } from './networkProperties.ts';
 import { isPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
 
 /** Which step of adopting an endpoint a template is for; creating takes one step. */
@@ -65,7 +66,7 @@ const isKnown = ({ serviceName }: PlannedEndpoint) => !isPlaceholder(serviceName
 function parametersOf(plan: OutputPlan, step: TemplateStep): JsonObject {
   const fields =
     step === 'create'
-      ? plan.endpoints.flatMap(({ endpoint }) => neededIds.create[endpoint])
+      ? plan.endpoints.flatMap(({ endpoint, type }) => neededIds('create', endpoint, type))
       : (['vpcId'] as const);
   return Object.fromEntries([
     ...[...new Set(fields)].flatMap((field) => parameterOf(plan, field)),
@@ -109,10 +110,20 @@ function resourceOf(planned: PlannedEndpoint, step: TemplateStep): JsonObject {
       VpcId: { Ref: 'VpcId' },
       ServiceName: isKnown(planned) ? serviceName : { Ref: serviceParameter(planned) },
       VpcEndpointType: type === 'interface' ? 'Interface' : 'Gateway',
-      ...(step === 'create' ? networks[type] : {}),
+      ...(step === 'create' ? { ...networks[type], ...dnsOptions(planned) } : {}),
       ...(step === 'import' ? {} : { PolicyDocument: policy }),
     },
   };
+}
+
+function dnsOptions({ privateDnsFor }: PlannedEndpoint): JsonObject {
+  return privateDnsFor === undefined
+    ? {}
+    : {
+        DnsOptions: {
+          PrivateDnsOnlyForInboundResolverEndpoint: cloudFormationResolvers[privateDnsFor],
+        },
+      };
 }
 
 const networks: Readonly<Record<PlannedEndpoint['type'], JsonObject>> = {

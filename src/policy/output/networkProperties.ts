@@ -3,7 +3,14 @@ import {
   idsOrPlaceholder,
   type OutputPlan,
   type PlannedEndpoint,
+  type PrivateDnsFor,
 } from './outputPlan.ts';
+
+/** What CloudFormation and CDK call those whom private DNS is for. */
+export const cloudFormationResolvers = {
+  allResolvers: 'AllResolvers',
+  inboundResolvers: 'OnlyInboundResolver',
+} as const satisfies Record<PrivateDnsFor, string>;
 
 interface NetworkProperty {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { keysOf } from '../catalog/keysOf.ts';
-import type { EndpointId } from '../catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 
 /** What the outputs may know of your network; what is missing becomes a placeholder. */
 export interface OutputIds {
@@ -7,7 +7,7 @@ export interface OutputIds {
   /** The existing endpoints, to modify. */
   readonly imageBuilderEndpointId?: string | undefined;
   readonly s3EndpointId?: string | undefined;
-  /** Of the interface endpoint, to create. */
+  /** Of interface endpoints, to create. */
   readonly subnetIds?: readonly string[] | undefined;
   readonly securityGroupIds?: readonly string[] | undefined;
   /** Of the gateway endpoint, to create. */
@@ -59,13 +59,21 @@ export function givenIds(field: OutputIdField, ids: OutputIds): readonly unknown
 
 export type OutputMode = 'create' | 'modify';
 
-/** Which IDs an output needs to create or to modify an endpoint. */
-export const neededIds: Readonly<
-  Record<OutputMode, Readonly<Record<EndpointId, readonly OutputIdField[]>>>
-> = {
-  create: {
-    imageBuilder: ['vpcId', 'subnetIds', 'securityGroupIds'],
-    s3: ['vpcId', 'routeTableIds'],
-  },
-  modify: { imageBuilder: ['imageBuilderEndpointId'], s3: ['s3EndpointId'] },
+const created: Readonly<Record<EndpointType, readonly OutputIdField[]>> = {
+  interface: ['vpcId', 'subnetIds', 'securityGroupIds'],
+  gateway: ['vpcId', 'routeTableIds'],
 };
+
+const modified: Readonly<Record<EndpointId, OutputIdField>> = {
+  imageBuilder: 'imageBuilderEndpointId',
+  s3: 's3EndpointId',
+};
+
+/** Which IDs an output needs to create or to modify an endpoint of a type. */
+export function neededIds(
+  mode: OutputMode,
+  endpoint: EndpointId,
+  type: EndpointType,
+): readonly OutputIdField[] {
+  return mode === 'create' ? created[type] : [modified[endpoint]];
+}

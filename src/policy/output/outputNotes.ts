@@ -1,3 +1,4 @@
+import { codedText } from '../codedText.ts';
 import { serviceNamesCommand } from '../region.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
@@ -7,6 +8,7 @@ import {
   isPlaceholder,
   type OutputPlan,
   type PlannedEndpoint,
+  type PrivateDnsFor,
 } from './outputPlan.ts';
 
 type Services = readonly string[];
@@ -25,6 +27,10 @@ interface NoteValues {
   takesMinutes: undefined;
   privateDns: undefined;
   existingGateway: undefined;
+  dnsForAllResolvers: undefined;
+  dnsForInboundResolvers: undefined;
+  dualStackNames: undefined;
+  sharedInterface: undefined;
   companions: { readonly services: Services };
   severalServiceNames: {
     readonly used: string;
@@ -54,10 +60,19 @@ interface NoteValues {
 
 export type NoteCode = keyof NoteValues;
 
-/** Something to know about an output; the first one says what it is. */
-export type OutputNote = {
-  [Code in NoteCode]: { readonly code: Code; readonly values: NoteValues[Code] };
+/** A note that its code says wholly. */
+type PlainCode = {
+  [Code in NoteCode]: NoteValues[Code] extends undefined ? Code : never;
 }[NoteCode];
+
+type TellingCode = Exclude<NoteCode, PlainCode>;
+
+/** Something to know about an output; the first one says what it is. */
+export type OutputNote =
+  | { readonly code: PlainCode; readonly values: undefined }
+  | {
+      [Code in TellingCode]: { readonly code: Code; readonly values: NoteValues[Code] };
+    }[TellingCode];
 
 /** A sentence for every kind of note: the core's English, or an app's own language. */
 export type NoteSentences = {
@@ -65,10 +80,12 @@ export type NoteSentences = {
 };
 
 export function describeNotes(
-  sentences: NoteSentences,
+  sentences: NoteSentences | undefined,
   notes: readonly OutputNote[],
 ): readonly string[] {
-  return notes.map((note) => describeNote(sentences, note));
+  return notes.map((note) =>
+    sentences ? describeNote(sentences, note) : codedText(note.code, note.values),
+  );
 }
 
 function describeNote<Code extends NoteCode>(
@@ -77,11 +94,6 @@ function describeNote<Code extends NoteCode>(
 ): string {
   return sentences[code](values);
 }
-
-/** A note that its code says wholly. */
-type PlainCode = {
-  [Code in NoteCode]: NoteValues[Code] extends undefined ? Code : never;
-}[NoteCode];
 
 const own: Readonly<Record<OutputFormatId, Readonly<Record<OutputMode, readonly PlainCode[]>>>> = {
   'cli-bash': { create: ['runBash'], modify: ['runBash'] },
@@ -171,12 +183,20 @@ function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly Ou
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
 }
 
+const dnsNotes: Readonly<Record<PrivateDnsFor, readonly PlainCode[]>> = {
+  allResolvers: ['dnsForAllResolvers', 'dualStackNames'],
+  inboundResolvers: ['dnsForInboundResolvers'],
+};
+
 function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
   if (mode === 'create') {
     return [
       ...(has('interface') ? [plain('privateDns')] : []),
       ...(has('gateway') ? [plain('existingGateway')] : []),
+      ...endpoints.flatMap(({ privateDnsFor }) =>
+        privateDnsFor ? dnsNotes[privateDnsFor].map(plain) : [],
+      ),
       ...(companions.length > 0
         ? [{ code: 'companions' as const, values: { services: companions } }]
         : []),
@@ -185,6 +205,7 @@ function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly Output
   return [
     plain('replacesWholePolicy'),
     ...(has('gateway') ? [plain('sharedGateway')] : []),
+    ...(endpoints.some(({ privateDnsFor }) => privateDnsFor) ? [plain('sharedInterface')] : []),
     plain('takesMinutes'),
   ];
 }

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
-import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
+import {
+  type EndpointId,
+  endpointIds,
+  type EndpointType,
+  endpointType,
+} from '../catalog/endpoints.ts';
 import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
 import type { NoteSentences } from './outputNotes.ts';
@@ -8,11 +13,23 @@ import { type JsonObject, toJsonObject } from './json.ts';
 import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
 import type { OutputIdField, OutputIds, OutputMode } from './outputIds.ts';
 
+/**
+ * Whom private DNS of an S3 interface endpoint is for (S3PL): all of the VPC, whose builds then go through it;
+ * or those who ask from outside, which needs a gateway endpoint beside it, through which builds go on.
+ */
+export const privateDnsChoices = ['allResolvers', 'inboundResolvers'] as const;
+
+export type PrivateDnsFor = (typeof privateDnsChoices)[number];
+
 /** What `renderOutput` is asked for. */
 export interface OutputRequest {
   /** Any endpoint policy as JSON data, ours or an imported one; left out, the endpoint is left alone. */
   readonly imageBuilder?: unknown;
   readonly s3?: unknown;
+  /** A gateway as a rule. */
+  readonly s3EndpointType?: EndpointType | undefined;
+  /** Of an interface endpoint of S3 to create; all resolvers, unless a gateway stands beside it. */
+  readonly s3PrivateDnsFor?: PrivateDnsFor | undefined;
   /** A region code; one that is not well-formed becomes a placeholder. */
   readonly region: string;
   readonly mode: OutputMode;
@@ -24,7 +41,9 @@ export interface OutputRequest {
 /** One endpoint that an output creates or modifies. */
 export interface PlannedEndpoint {
   readonly endpoint: EndpointId;
-  readonly type: 'interface' | 'gateway';
+  readonly type: EndpointType;
+  /** Of an interface endpoint of S3, the one service that lets choose. */
+  readonly privateDnsFor?: PrivateDnsFor;
   readonly policy: JsonObject;
   /** The likeliest name that a source gives, or a placeholder. */
   readonly serviceName: string;
@@ -44,8 +63,8 @@ export interface OutputPlan {
 
 /** A plan, and the language that the comments in its files speak. */
 export interface FilePlan extends OutputPlan {
-  /** In ASCII, since scripts are read in many code pages. */
-  readonly comments: NoteSentences;
+  /** In ASCII, since scripts are read in many code pages; without any, notes stand as their codes. */
+  readonly comments?: NoteSentences | undefined;
 }
 
 const regionPlaceholder = 'REPLACE_WITH_REGION';
@@ -63,7 +82,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
   return {
     mode,
     region,
-    endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request[endpoint], region)),
+    endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request, region)),
     companions: companionServiceIds.filter((service) => companions.includes(service)),
     ids: {
       vpcId: idsOf('vpcId'),
@@ -89,14 +108,19 @@ export function readPolicyJson(given: unknown): JsonObject | undefined {
 
 function planEndpoint(
   endpoint: EndpointId,
-  given: unknown,
+  request: OutputRequest,
   region: string,
 ): readonly PlannedEndpoint[] {
-  const policy = readPolicyJson(given);
+  const policy = readPolicyJson(request[endpoint]);
   if (policy === undefined) return [];
   const names = isRegion(region) ? serviceNames(endpoint, region).map(({ name }) => name) : [];
   const [serviceName = serviceNamePlaceholder, ...otherNames] = names;
-  return [{ endpoint, type: endpoints[endpoint].type, policy, serviceName, otherNames }];
+  const { s3EndpointType = 'gateway', s3PrivateDnsFor = 'allResolvers' } = request;
+  const type = endpointType(endpoint, { s3EndpointType });
+  const planned = { endpoint, type, policy, serviceName, otherNames };
+  return endpoint === 's3' && type === 'interface'
+    ? [{ ...planned, privateDnsFor: s3PrivateDnsFor }]
+    : [planned];
 }
 
 export const isPlaceholder = (value: string) => value.startsWith(placeholderMark);
@@ -106,9 +130,9 @@ export function isIncomplete({ mode, region, endpoints, ids }: OutputPlan): bool
   return (
     isPlaceholder(region) ||
     endpoints.some(
-      ({ endpoint, serviceName }) =>
+      ({ endpoint, type, serviceName }) =>
         (mode === 'create' && isPlaceholder(serviceName)) ||
-        neededIds[mode][endpoint].some((field) => ids[field].length === 0),
+        neededIds(mode, endpoint, type).some((field) => ids[field].length === 0),
     )
   );
 }

@@ -34,11 +34,15 @@ function write(plan: FilePlan): string {
 
 function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
   const { camel, kebab } = endpointNames[planned.endpoint];
-  return resource(
-    `const ${camel}Endpoint = new aws.ec2.VpcEndpoint`,
-    `${kebab}-endpoint`,
-    endpointProperties(plan, planned),
-  );
+  const { privateDnsFor } = planned;
+  return resource(`const ${camel}Endpoint = new aws.ec2.VpcEndpoint`, `${kebab}-endpoint`, [
+    ...endpointProperties(plan, planned),
+    ...(privateDnsFor === undefined
+      ? []
+      : [
+          `dnsOptions: { privateDnsOnlyForInboundResolverEndpoint: ${privateDnsFor === 'inboundResolvers'} },`,
+        ]),
+  ]);
 }
 
 function policyResource(plan: OutputPlan, { endpoint, policy }: PlannedEndpoint): string {

@@ -20,7 +20,9 @@ export const terraform: OutputFormat = {
 
 function write(plan: FilePlan): string {
   const { endpoints, mode } = plan;
-  const fields = new Set(endpoints.flatMap(({ endpoint }) => neededIds[mode][endpoint]));
+  const fields = new Set(
+    endpoints.flatMap(({ endpoint, type }) => neededIds(mode, endpoint, type)),
+  );
   const blocks = [
     comment('#', 'terraform', plan),
     block('terraform', [
@@ -28,7 +30,7 @@ function write(plan: FilePlan): string {
       'required_version = ">= 1.6"',
       '',
       block('required_providers', [
-        'aws = {\n  source  = "hashicorp/aws"\n  version = ">= 5.0"\n}',
+        `aws = {\n  source  = "hashicorp/aws"\n  version = "${providerVersion(plan)}"\n}`,
       ]),
     ]),
     block('provider "aws"', [`region = ${quoteHcl(plan.region)}`]),
@@ -41,6 +43,10 @@ function write(plan: FilePlan): string {
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+/** 5.7 is the first that tells S3 whom private DNS is for. */
+const providerVersion = ({ mode, endpoints }: OutputPlan) =>
+  mode === 'create' && endpoints.some(({ privateDnsFor }) => privateDnsFor) ? '>= 5.7' : '>= 5.0';
 
 const block = (head: string, lines: readonly string[]) =>
   `${head} {\n${indent(lines.join('\n'))}\n}`;
@@ -106,10 +112,19 @@ const networks: Readonly<Record<PlannedEndpoint['type'], readonly (readonly [str
 function endpointBlock(planned: PlannedEndpoint): string {
   const { snake } = endpointNames[planned.endpoint];
   const name = isUnnamed(planned) ? `var.${snake}_service_name` : quoteHcl(planned.serviceName);
-  return block(
-    `resource "aws_vpc_endpoint" "${snake}"`,
-    alignEquals([['vpc_id', 'var.vpc_id'], ['service_name', name], ...networks[planned.type]]),
-  );
+  return block(`resource "aws_vpc_endpoint" "${snake}"`, [
+    ...alignEquals([['vpc_id', 'var.vpc_id'], ['service_name', name], ...networks[planned.type]]),
+    ...dnsOptions(planned),
+  ]);
+}
+
+function dnsOptions({ privateDnsFor }: PlannedEndpoint): readonly string[] {
+  if (privateDnsFor === undefined) return [];
+  const onlyInbound = privateDnsFor === 'inboundResolvers';
+  return [
+    '',
+    block('dns_options', [`private_dns_only_for_inbound_resolver_endpoint = ${onlyInbound}`]),
+  ];
 }
 
 function importBlock({ endpoint }: PlannedEndpoint): string {

@@ -8,6 +8,11 @@ export const apply = {
   modes: { modify: 'exist already', create: 'are to be created' },
   endpoints: 'Policies',
   endpointChoices: { both: 'Both', imageBuilder: 'Image Builder', s3: 'S3' },
+  privateDns: 'Private DNS of the S3 interface endpoint',
+  privateDnsFor: {
+    allResolvers: 'For the whole VPC',
+    inboundResolvers: 'Only for inbound resolvers, beside a gateway endpoint',
+  },
   ids: 'Your IDs (optional)',
   idsHelp:
     'What is left empty becomes a placeholder that begins with REPLACE_WITH_; the scripts do not run while one is left. Several IDs are separated by commas, spaces, or new lines. They stay on this page and are no part of the link.',

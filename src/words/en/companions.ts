@@ -12,6 +12,8 @@ export interface CompanionSentences {
   /** What every interface endpoint asks of the VPC. */
   readonly privateDns: string;
   readonly securityGroup: string;
+  /** What an interface endpoint of S3 asks besides. */
+  readonly s3Interface: string;
 }
 
 export const englishCompanions: CompanionSentences = {
@@ -42,4 +44,6 @@ export const englishCompanions: CompanionSentences = {
   privateDns:
     'Turn private DNS on for every interface endpoint, and both DNS attributes of the VPC (enableDnsSupport, enableDnsHostnames).',
   securityGroup: 'The endpoints’ security group must admit port 443 from the build instances.',
+  s3Interface:
+    'An S3 interface endpoint needs private DNS for the whole VPC (PrivateDnsOnlyForInboundResolverEndpoint false). If it is true, AWS asks for an S3 gateway endpoint in the VPC, through which builds then go: that one’s policy decides. An IPv4 interface endpoint serves no s3.dualstack names.',
 };

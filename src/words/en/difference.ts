@@ -1,7 +1,7 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { englishAssumptions } from './assumptions.ts';
 import { mostStars } from '../../policy/access/matchLongPatterns.ts';
-import type { EndpointId } from '../../policy/catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 import { organizations } from './resources.ts';
@@ -23,9 +23,9 @@ const services: Readonly<Record<EndpointId, string>> = {
 };
 
 /** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
-const everyone: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'using this endpoint',
-  s3: 'in this VPC',
+const everyone: Readonly<Record<EndpointType, string>> = {
+  interface: 'using this endpoint',
+  gateway: 'in this VPC',
 };
 
 const transfers: Readonly<Record<Transfer, string>> = {
@@ -86,7 +86,7 @@ export const englishDifference: DifferenceWords = {
   identities: () => 'signed callers',
   otherOrganizations: () => 'identities of other organizations',
   organizations: ({ orgIds }) => `identities of ${organizations(orgIds)}`,
-  everyone: ({ endpoint }) => `anyone ${everyone[endpoint]}`,
+  everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {
     const every = `${kind === 'opened' ? 'every' : 'any'} ${services[endpoint]} ${scopes[scope]}`;
@@ -117,8 +117,8 @@ export const englishDifference: DifferenceWords = {
   call: ({ actions, targets }) => `call ${actions} on ${targets}`,
   opened: ({ who, deed, where }) => `${capital(who)} may now ${deed}${where}.`,
   closed: ({ who, deed, where, why }) => `${capital(who)} may no longer ${deed}${where}${why}.`,
-  closedToAll: ({ endpoint, deed, where, why }) =>
-    `Nobody ${everyone[endpoint]} may ${deed} any longer${where}${why}.`,
+  closedToAll: ({ type, deed, where, why }) =>
+    `Nobody ${everyone[type]} may ${deed} any longer${where}${why}.`,
   readable: ({ buckets, several, who, where }) =>
     `${capital(buckets)} ${several ? 'become' : 'becomes'} readable by ${who}${where}.`,
   noLongerReadable: ({ buckets, several, who, where, why }) =>

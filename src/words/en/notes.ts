@@ -33,6 +33,14 @@ export const englishNotes: NoteSentences = {
     'Private DNS needs both DNS attributes of the VPC (enableDnsSupport, enableDnsHostnames), and the security groups must admit port 443 from the build instances.',
   existingGateway: () =>
     'If these route tables lead to an S3 gateway endpoint already, modify that one instead: a route table takes one.',
+  dnsForAllResolvers: () =>
+    'Private DNS is for all resolvers: all S3 traffic of the VPC to this region goes through this interface endpoint, and its policy decides. The policy of an S3 gateway endpoint beside it is not asked then.',
+  dnsForInboundResolvers: () =>
+    'Private DNS is only for inbound resolvers, which AWS accepts only where the VPC has an S3 gateway endpoint. Builds in the VPC go on through that gateway: its policy decides, so set this policy there, too.',
+  dualStackNames: () =>
+    'An IPv4 interface endpoint of S3 does not serve s3.dualstack names: builds must use the names without dualstack.',
+  sharedInterface: () =>
+    'With private DNS for all resolvers, this interface endpoint serves all S3 traffic of the VPC: whatever this policy does not allow is cut off, for other workloads too. With private DNS only for inbound resolvers, builds in the VPC go through the S3 gateway endpoint, and its policy decides.',
   companions: ({ services }) =>
     `A build without internet also needs ${services.length === 1 ? 'an interface endpoint' : 'interface endpoints'} for ${services.join(', ')}, which this does not create.`,
   severalServiceNames: ({ used, others, command }) =>

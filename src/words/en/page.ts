@@ -150,7 +150,11 @@ export const page = {
     },
     s3EndpointType: {
       label: 'S3 endpoint type',
-      help: 'So far the checks and the files are for a gateway endpoint only.',
+      help: {
+        gateway: 'The usual one, free of charge: a route in the VPC’s route tables.',
+        interface:
+          'Its policy decides only if private DNS is on for the whole VPC; with “only for inbound resolvers”, builds go through the gateway endpoint beside it. An IPv4 endpoint serves no s3.dualstack names.',
+      },
     },
     catalog: {
       label: 'Catalogue date',
@@ -273,8 +277,12 @@ export const page = {
     blockedDetail: '– until then the preview shows defaults, and copy and download are off.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
-    shared:
-      'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+    shared: {
+      gateway:
+        'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+      interface:
+        'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
+    },
     importShared: 'Import its present policy',
   },
   review: {

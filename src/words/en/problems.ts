@@ -67,7 +67,7 @@ export const englishProblems: ProblemSentences = {
     `The catalogue of ${catalog} has no bundle ${quoteGiven(given)}, so it opens nothing. Choose a newer catalogue, or leave the bundle out.`,
   bucketsUnnamed: ({ given, region, buckets, regions }) =>
     regions.length > 0
-      ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. A gateway endpoint in ${region} cannot reach it, so it is left out.`
+      ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. The S3 endpoint in ${region} cannot reach it, so it is left out.`
       : `${quoteGiven(given)} also reads a bucket that AWS publishes no name of in ${region} (${buckets.join(', ')}…), so it is left out. Read its name off the first 403.`,
   noEffectWithoutPrincipals: () =>
     'This has no effect without principal organization IDs. Add one, or turn this off.',
@@ -78,7 +78,7 @@ export const englishProblems: ProblemSentences = {
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   bucketSaysOtherRegion: ({ given, other, region }) =>
-    `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. A gateway endpoint reaches buckets of its own region only. Check where the bucket is.`,
+    `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. An S3 endpoint reaches buckets of its own region only. Check where the bucket is.`,
   deniesBuildStep: ({ given, actions }) =>
     `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
   stopsOtherCalls: ({ given, asked, calls }) =>

@@ -96,7 +96,7 @@ export const englishSymptoms: SymptomSentences = {
     cause: () =>
       'Nothing answers at an S3 host: no S3 endpoint in the route table, a security group, DNS, or a dual-stack name that the endpoint doesn’t serve. A policy answers with 403; it never times out.',
     remedy: () =>
-      'Check that the build subnet’s route table has the S3 gateway endpoint, that port 443 is let out, and that the bucket is in the endpoint’s region: a gateway endpoint reaches no other. An IPv4 S3 interface endpoint doesn’t serve s3.dualstack names.',
+      'Check that the build subnet’s route table has the S3 gateway endpoint, or that the S3 interface endpoint has private DNS for the whole VPC and admits port 443; that port 443 is let out; and that the bucket is in the endpoint’s region: it reaches no other. An IPv4 S3 interface endpoint doesn’t serve s3.dualstack names.',
   },
   noInternet: {
     cause: () =>

@@ -10,6 +10,11 @@ export const apply: Words['apply'] = {
   modes: { modify: '作成済み', create: 'これから作成' },
   endpoints: 'ポリシー',
   endpointChoices: { both: '両方', imageBuilder: 'Image Builder', s3: 'S3' },
+  privateDns: 'S3 インターフェイスエンドポイントのプライベート DNS',
+  privateDnsFor: {
+    allResolvers: 'VPC 全体',
+    inboundResolvers: 'インバウンドリゾルバーのみ (ゲートウェイエンドポイントと併用)',
+  },
   ids: 'お客様の ID (オプション)',
   idsHelp:
     '空の項目は REPLACE_WITH_ で始まるプレースホルダーになります。プレースホルダーが残っている間、スクリプトは実行されません。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',

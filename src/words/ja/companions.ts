@@ -34,4 +34,6 @@ export const japaneseCompanions: CompanionSentences = {
     'すべてのインターフェイスエンドポイントでプライベート DNS を有効にし、VPC の 2 つの DNS 属性 (enableDnsSupport、enableDnsHostnames) も有効にしてください。',
   securityGroup:
     'エンドポイントのセキュリティグループで、ビルドインスタンスからのポート 443 を許可する必要があります。',
+  s3Interface:
+    'S3 インターフェイスエンドポイントでは、プライベート DNS を VPC 全体で有効にする必要があります (PrivateDnsOnlyForInboundResolverEndpoint は false)。true の場合は VPC に S3 ゲートウェイエンドポイントが必要で、ビルドはそのゲートウェイを経由し、そのポリシーで評価されます。IPv4 のインターフェイスエンドポイントは s3.dualstack の名前に対応していません。',
 };

@@ -1,6 +1,6 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { mostStars } from '../../policy/access/matchLongPatterns.ts';
-import type { EndpointId } from '../../policy/catalog/endpoints.ts';
+import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import type {
   ComparedPolicy,
@@ -19,9 +19,9 @@ const services: Readonly<Record<EndpointId, string>> = {
 };
 
 /** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
-const everyone: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'このエンドポイントを使用するすべての呼び出し元',
-  s3: 'この VPC 内のすべての呼び出し元',
+const everyone: Readonly<Record<EndpointType, string>> = {
+  interface: 'このエンドポイントを使用するすべての呼び出し元',
+  gateway: 'この VPC 内のすべての呼び出し元',
 };
 
 const transfers: Readonly<Record<Transfer, string>> = {
@@ -89,7 +89,7 @@ export const japaneseDifference: DifferenceWords = {
   identities: () => '署名付きリクエストの呼び出し元',
   otherOrganizations: () => '他の組織のアイデンティティ',
   organizations: ({ orgIds }) => text`${organizations(orgIds)}のアイデンティティ`,
-  everyone: ({ endpoint }) => everyone[endpoint],
+  everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
     const every = text`すべての${services[endpoint]} ${scopes[scope]}`;
@@ -122,8 +122,8 @@ export const japaneseDifference: DifferenceWords = {
   opened: ({ who, deed, where }) => text`${where}${who}による、${deed}が許可されるようになります。`,
   closed: ({ who, deed, where, why }) =>
     text`${where}${who}による、${deed}が拒否されるようになります${why}。`,
-  closedToAll: ({ endpoint, deed, where, why }) =>
-    text`${where}${everyone[endpoint]}による、${deed}が拒否されるようになります${why}。`,
+  closedToAll: ({ type, deed, where, why }) =>
+    text`${where}${everyone[type]}による、${deed}が拒否されるようになります${why}。`,
   readable: ({ buckets, who, where }) =>
     text`${where}${who}による、${buckets}の読み取りが許可されるようになります。`,
   noLongerReadable: ({ buckets, who, where, why }) =>

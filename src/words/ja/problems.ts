@@ -68,7 +68,7 @@ export const japaneseProblems: ProblemSentences = {
     text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
   bucketsUnnamed: ({ given, region, buckets, regions }) =>
     regions.length > 0
-      ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}のゲートウェイエンドポイントからは到達できないため、含まれません。`
+      ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
       : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
@@ -79,7 +79,7 @@ export const japaneseProblems: ProblemSentences = {
   exampleBucket: ({ given }) =>
     text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
   bucketSaysOtherRegion: ({ given, other, region }) =>
-    text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。ゲートウェイエンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
+    text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。S3 エンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
   deniesBuildStep: ({ given, actions }) =>
     text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
   stopsOtherCalls: ({ given, asked, calls }) =>

@@ -1,9 +1,10 @@
+import type { EndpointType } from '../../catalog/endpoints.ts';
 import { type Finding, finding } from '../finding.ts';
 import { membersOf } from '../membersOf.ts';
 import { memberPath } from '../path.ts';
 import { findPlaceholders } from '../placeholder.ts';
 import { meantElements, statementElements } from '../policyElements.ts';
-import type { EndpointType, PolicyView, StatementView } from '../policyView.ts';
+import type { PolicyView, StatementView } from '../policyView.ts';
 import { isEveryone, listValues } from '../readStatement.ts';
 
 /** Whom the statements speak of: named at all, well-formed, and `"*"` on a gateway endpoint. */

@@ -12,6 +12,7 @@ const kinds = {
 const choices: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
   ['kind', ['opened', 'closed']],
   ['endpoint', ['imageBuilder', 's3']],
+  ['type', ['interface', 'gateway']],
   ['scope', ['service', 'objects', 'bucket']],
   ['policy', ['before', 'after']],
   ['effect', ['Allow', 'Deny', 'missingAllow', 'explicitDeny']],

@@ -18,6 +18,7 @@ const givenWhole = [
   'apply.modes',
   'apply.endpointChoices',
   'apply.formatNames',
+  'apply.privateDnsFor',
   'review.words',
   'review.findings',
   'review.failures',

@@ -47,6 +47,16 @@ describe('companionEndpoints', () => {
     ]);
   });
 
+  it('lists S3 by the type that was chosen', () => {
+    const typeOfS3 = (s3EndpointType: 'interface' | 'gateway') =>
+      companionEndpoints({ ...defaultInputs, s3EndpointType }).find(
+        ({ service }) => service === 's3',
+      )?.type;
+    expect(['gateway', 'interface'] as const).toEqual(
+      (['gateway', 'interface'] as const).map(typeOfS3),
+    );
+  });
+
   it('asks for ECR when image layers are downloaded', () => {
     const needed = companionEndpoints({ ...defaultInputs, downloads: ['ecrLayers'] })
       .filter(({ service }) => service.startsWith('ecr.'))

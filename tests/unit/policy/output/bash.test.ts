@@ -5,7 +5,7 @@ import { defaultInputs } from '../../../../src/policy/inputs.ts';
 import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
 import { serializePolicy } from '../../../../src/policy/document.ts';
 import { foreignPolicies, ids, nastySample, placeholderRequests } from './requests.ts';
-import { presetRequests } from './requests.ts';
+import { filledRequests, s3InterfaceRequests } from './requests.ts';
 import { rollBackFolder, stubAws } from './stubAws.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
@@ -159,6 +159,29 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
     );
   });
 
+  it.each(s3InterfaceRequests.filter(({ request }) => request.mode === 'create'))(
+    'creates an S3 interface endpoint: $name',
+    ({ request }) => {
+      const aws = stubAws();
+      const { status } = aws.bash(renderOutput('cli-bash', request)[0]?.text ?? '');
+      expect(status).toBe(0);
+      const calls = aws.calls().filter(([, command]) => command === 'create-vpc-endpoint');
+      const call = calls.find((words) => words.includes('com.amazonaws.us-east-1.s3'));
+      const onlyInbound = request.s3PrivateDnsFor === 'inboundResolvers';
+      expect(call?.slice(call.indexOf('--vpc-endpoint-type'), call.indexOf('--query'))).toEqual([
+        '--vpc-endpoint-type',
+        'Interface',
+        '--subnet-ids',
+        ...ids.subnetIds,
+        '--security-group-ids',
+        ...ids.securityGroupIds,
+        '--private-dns-enabled',
+        '--dns-options',
+        `PrivateDnsOnlyForInboundResolverEndpoint=${onlyInbound}`,
+      ]);
+    },
+  );
+
   it('sends nothing while a placeholder is left', () => {
     for (const { request } of placeholderRequests) {
       const aws = stubAws();
@@ -193,7 +216,7 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
   });
 });
 
-const everyScript = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+const everyScript = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
   renderOutput('cli-bash', request).map(({ fileName, text }) => ({
     name: `${name}.${fileName}`,
     text,

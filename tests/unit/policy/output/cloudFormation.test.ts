@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, type ScalarTag } from 'yaml';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
 import { foreignPolicies, ids, nastyPolicy, nastySample, placeholderRequests } from './requests.ts';
-import { presetRequests } from './requests.ts';
+import { filledRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 
 interface Template {
@@ -40,7 +40,7 @@ const policyOf = ({ Resources }: Template, name: string) =>
   Resources[name]?.Properties['PolicyDocument'];
 
 describe.each(formats)('%s, read by a parser that knows its tags', (format) => {
-  it.each(presetRequests)('hands over both policies of $name', ({ request }) => {
+  it.each(filledRequests)('hands over both policies of $name', ({ request }) => {
     const template = lastTemplate(format, request);
     expect(policyOf(template, 'ImageBuilderEndpoint')).toEqual(request.imageBuilder);
     expect(policyOf(template, 'S3Endpoint')).toEqual(request.s3);
@@ -68,7 +68,7 @@ describe.each(formats)('%s, read by a parser that knows its tags', (format) => {
 
   it('creates the endpoints with the IDs that were given', () => {
     const { Parameters, Resources } = lastTemplate(format, {
-      ...presetRequests[0]?.request,
+      ...filledRequests[0]?.request,
       region: 'us-east-1',
       mode: 'create',
     });
@@ -87,6 +87,45 @@ describe.each(formats)('%s, read by a parser that knows its tags', (format) => {
       VpcEndpointType: 'Gateway',
       RouteTableIds: { Ref: 'RouteTableIds' },
     });
+  });
+
+  it.each([
+    { s3PrivateDnsFor: 'allResolvers', resolvers: 'AllResolvers' },
+    { s3PrivateDnsFor: 'inboundResolvers', resolvers: 'OnlyInboundResolver' },
+  ] as const)(
+    'creates an S3 interface endpoint with private DNS for $resolvers',
+    ({ s3PrivateDnsFor, resolvers }) => {
+      const { Parameters, Resources } = lastTemplate(format, {
+        s3: {},
+        region: 'us-east-1',
+        mode: 'create',
+        s3EndpointType: 'interface',
+        s3PrivateDnsFor,
+      });
+      expect(Object.keys(Parameters)).toEqual(['VpcId', 'SubnetIds', 'SecurityGroupIds']);
+      expect(Resources['S3Endpoint']?.Properties).toEqual({
+        VpcId: { Ref: 'VpcId' },
+        ServiceName: 'com.amazonaws.us-east-1.s3',
+        VpcEndpointType: 'Interface',
+        SubnetIds: { Ref: 'SubnetIds' },
+        SecurityGroupIds: { Ref: 'SecurityGroupIds' },
+        PrivateDnsEnabled: true,
+        DnsOptions: { PrivateDnsOnlyForInboundResolverEndpoint: resolvers },
+        PolicyDocument: {},
+      });
+    },
+  );
+
+  it('imports an S3 interface endpoint as one', () => {
+    const [first] = renderOutput(format, {
+      s3: {},
+      region: 'us-east-1',
+      mode: 'modify',
+      s3EndpointType: 'interface',
+    });
+    const { Properties } = read[format](first?.text ?? '').Resources['S3Endpoint'] ?? {};
+    expect(Properties).toMatchObject({ VpcEndpointType: 'Interface' });
+    expect(Properties).not.toHaveProperty('DnsOptions');
   });
 
   it('is refused in another region, whose buckets have other names', () => {
@@ -121,7 +160,9 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
   it('finds nothing in any template', () => {
     // It takes seconds for a few: one preset with organizations, and the placeholders.
     const requests = [
-      ...presetRequests.filter(({ name }) => name.startsWith('strict')),
+      ...filledRequests.filter(
+        ({ name }) => name.startsWith('strict') || name.startsWith('s3Interface'),
+      ),
       ...placeholderRequests.slice(0, 2),
     ];
     const files = requests.flatMap(({ name, request }) =>
@@ -144,7 +185,7 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
 describe.skipIf(!hasTool('yamllint'))('yamllint', () => {
   it('finds nothing in any template but lines as long as ARNs are', () => {
     const folder = scratchFolder();
-    const files = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+    const files = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
       renderOutput('cloudformation-yaml', request)
         .filter(({ fileName }) => fileName.endsWith('.yaml'))
         .map(({ fileName, text }) => {

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
-import { caseFolder, placeholderRequests, presetRequests } from './requests.ts';
+import { caseFolder, filledRequests, placeholderRequests } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
 /** `npm run golden` writes the files anew; read the difference before you commit it. */
 const rewrites = process.env['GOLDEN'] === '1';
 
-const cases = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+const cases = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
   outputFormats.map((format) => ({ format, name, files: renderOutput(format, request) })),
 );
 

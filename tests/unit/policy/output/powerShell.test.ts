@@ -12,7 +12,7 @@ import {
   nastyText,
   placeholderRequests,
 } from './requests.ts';
-import { presetRequests } from './requests.ts';
+import { filledRequests } from './requests.ts';
 import { hasTool, repositoryPath, run, scratchFolder } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
@@ -59,7 +59,7 @@ describe('the quoting of PowerShell', () => {
   });
 
   it('is ASCII, since Windows PowerShell 5.1 reads scripts in the code page of the system', () => {
-    for (const { request } of [...presetRequests, ...placeholderRequests]) {
+    for (const { request } of [...filledRequests, ...placeholderRequests]) {
       for (const { text } of renderOutput('cli-powershell', request)) {
         expect(text).toMatch(/^[\n\x20-\x7e]*$/);
       }
@@ -83,7 +83,7 @@ describe('PowerShell, read by a grammar of it', () => {
     return root;
   };
 
-  it.each([...presetRequests, ...placeholderRequests])('has no error in $name', ({ request }) => {
+  it.each([...filledRequests, ...placeholderRequests])('has no error in $name', ({ request }) => {
     for (const { text } of renderOutput('cli-powershell', request)) {
       expect(parse(text).hasError).toBe(false);
     }

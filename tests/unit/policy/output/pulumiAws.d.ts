@@ -27,6 +27,7 @@ declare module '@pulumi/aws' {
           securityGroupIds?: Input<Input<string>[]>;
           routeTableIds?: Input<Input<string>[]>;
           privateDnsEnabled?: Input<boolean>;
+          dnsOptions?: Input<{ privateDnsOnlyForInboundResolverEndpoint?: Input<boolean> }>;
         },
         options?: Options,
       );

@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ids, modes, placeholderRequests, policies, presetRequests } from './requests.ts';
+import {
+  filledRequests,
+  ids,
+  modes,
+  placeholderRequests,
+  policies,
+  s3InterfaceRequests,
+} from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 
 /** Stands in for the CDK, which comes from another registry: it records what it is called with. */
@@ -88,6 +95,28 @@ describe.skipIf(!hasTool('python3'))(
       expect(named(results[0], 'Stack')).toEqual({ env: { region: 'us-east-1' } });
     });
 
+    it.each(s3InterfaceRequests.filter(({ request }) => request.mode === 'create'))(
+      'creates an S3 interface endpoint: $name',
+      ({ request }) => {
+        const { s3, region, mode, s3EndpointType, s3PrivateDnsFor } = request;
+        const alone = { s3, region, mode, ids, s3EndpointType, s3PrivateDnsFor };
+        const [calls] = runAll([renderOutput('cdk-python', alone)[0]?.text ?? '']);
+        expect(named(calls, 'ec2.CfnVPCEndpoint')).toEqual({
+          vpc_id: ids.vpcId,
+          service_name: 'com.amazonaws.us-east-1.s3',
+          vpc_endpoint_type: 'Interface',
+          subnet_ids: ids.subnetIds,
+          security_group_ids: ids.securityGroupIds,
+          private_dns_enabled: true,
+          dns_options: {
+            private_dns_only_for_inbound_resolver_endpoint:
+              s3PrivateDnsFor === 'allResolvers' ? 'AllResolvers' : 'OnlyInboundResolver',
+          },
+          policy_document: s3,
+        });
+      },
+    );
+
     it('stops at the first placeholder', () => {
       const texts = placeholderRequests.map(
         ({ request }) => renderOutput('cdk-python', request)[0]?.text ?? '',
@@ -101,7 +130,7 @@ describe.skipIf(!hasTool('python3'))(
 describe.skipIf(!hasTool('pyflakes3'))('pyflakes', () => {
   it('finds nothing in any app', () => {
     const folder = scratchFolder();
-    const apps = [...presetRequests, ...placeholderRequests].flatMap(({ name, request }) =>
+    const apps = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
       renderOutput('cdk-python', request).map(({ fileName, text }) => {
         const path = join(folder, `${name}.${fileName}`);
         writeFileSync(path, text);

@@ -17,8 +17,7 @@ export const ids = {
   routeTableIds: ['rtb-0123456789abcdef0', 'rtb-01234567'],
 } as const satisfies OutputIds;
 
-/** What every preset hands over, in both modes, with every ID given. */
-export const presetRequests = presetIds.flatMap((preset) =>
+const presetRequests = presetIds.flatMap((preset) =>
   modes.map((mode) => ({
     name: `${preset}.${mode}`,
     request: {
@@ -30,8 +29,29 @@ export const presetRequests = presetIds.flatMap((preset) =>
   })),
 );
 
-/** The same without an ID, for China, where sources contradict each other, and for an ISO region. */
-export const placeholderRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].flatMap((region) =>
+/** S3's endpoint as an interface endpoint, alone and, where it is created, beside a gateway. */
+export const s3InterfaceRequests = (
+  [
+    ['s3Interface', 'create', 'allResolvers'],
+    ['s3Interface', 'modify', 'allResolvers'],
+    ['s3InterfaceBesideGateway', 'create', 'inboundResolvers'],
+  ] as const
+).map(([name, mode, s3PrivateDnsFor]) => ({
+  name: `${name}.${mode}`,
+  request: {
+    ...buildPolicies(applyPreset('organizationPerimeter', defaultInputs)),
+    region: defaultInputs.region,
+    mode,
+    ids,
+    s3EndpointType: 'interface',
+    s3PrivateDnsFor,
+  } satisfies OutputRequest,
+}));
+
+/** What every preset hands over, in both modes, and S3's other type of endpoint: with every ID given. */
+export const filledRequests = [...presetRequests, ...s3InterfaceRequests];
+
+const emptyRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].flatMap((region) =>
   modes.map((mode) => ({
     name: `${region}.${mode}`,
     request: {
@@ -41,6 +61,20 @@ export const placeholderRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].
     } satisfies OutputRequest,
   })),
 );
+
+/** An interface endpoint of S3 with nothing filled in; only that one is created. */
+const emptyS3Interface = {
+  name: 's3InterfaceAlone.create',
+  request: {
+    s3: buildPolicies({ ...defaultInputs, region: 'us-west-2' }).s3,
+    region: 'us-west-2',
+    mode: 'create',
+    s3EndpointType: 'interface',
+  } satisfies OutputRequest,
+};
+
+/** Without an ID, also for China, where sources contradict each other, and for an ISO region. */
+export const placeholderRequests = [...emptyRequests, emptyS3Interface];
 
 export const caseFolder = new URL('../../../cases/output/', import.meta.url);
 
@@ -103,7 +137,7 @@ export const nastySample = fc.sample(nastyPolicy, { seed: 4, numRuns: 40 });
 
 /** Every policy that a tool is shown: ours, foreign and hostile ones. */
 export const policies: readonly object[] = [
-  ...presetRequests.flatMap(({ request }) => [request.imageBuilder, request.s3]),
+  ...filledRequests.flatMap(({ request }) => [request.imageBuilder, request.s3]),
   ...foreignPolicies.map(([, policy]) => policy),
   ...nastySample,
 ];

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
 import { foreignPolicies, nastyPolicy, nastySample, placeholderRequests } from './requests.ts';
-import { presetRequests } from './requests.ts';
+import { filledRequests } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
@@ -39,7 +39,7 @@ async function policyOf(text: string, name: 's3' | 'image_builder' = 's3'): Prom
 }
 
 describe('Terraform, read by a parser of HCL', () => {
-  it.each(presetRequests)('hands over both policies of $name', async ({ request }) => {
+  it.each(filledRequests)('hands over both policies of $name', async ({ request }) => {
     const text = renderOutput('terraform', request)[0]?.text ?? '';
     expect(await policyOf(text, 'image_builder')).toEqual(request.imageBuilder);
     expect(await policyOf(text, 's3')).toEqual(request.s3);
@@ -68,6 +68,35 @@ describe('Terraform, read by a parser of HCL', () => {
     );
   });
 
+  it.each([
+    { s3PrivateDnsFor: 'allResolvers', onlyInbound: false },
+    { s3PrivateDnsFor: 'inboundResolvers', onlyInbound: true },
+  ] as const)(
+    'creates an S3 interface endpoint, private DNS for $s3PrivateDnsFor',
+    async ({ s3PrivateDnsFor, onlyInbound }) => {
+      const [file] = renderOutput('terraform', {
+        s3: {},
+        region: 'us-east-1',
+        mode: 'create',
+        s3EndpointType: 'interface',
+        s3PrivateDnsFor,
+      });
+      const { resource, variable } = (await parse('a.tf', file?.text ?? '')) as Parsed;
+      expect(Object.keys(variable ?? {})).toEqual(['security_group_ids', 'subnet_ids', 'vpc_id']);
+      expect(resource['aws_vpc_endpoint']?.['s3']).toEqual([
+        {
+          vpc_id: '${var.vpc_id}',
+          service_name: 'com.amazonaws.us-east-1.s3',
+          vpc_endpoint_type: 'Interface',
+          subnet_ids: '${var.subnet_ids}',
+          security_group_ids: '${var.security_group_ids}',
+          private_dns_enabled: true,
+          dns_options: [{ private_dns_only_for_inbound_resolver_endpoint: onlyInbound }],
+        },
+      ]);
+    },
+  );
+
   it('asks for what is not given, and adopts endpoints that exist', async () => {
     const { request } = placeholderRequests.find(({ name }) => name === 'us-west-2.modify') ?? {};
     const text =
@@ -87,7 +116,7 @@ describe.skipIf(!hasTool('terraform'))('Terraform itself', () => {
   const folder = scratchFolder();
 
   it('finds nothing to format', () => {
-    for (const { name, request } of [...presetRequests, ...placeholderRequests]) {
+    for (const { name, request } of [...filledRequests, ...placeholderRequests]) {
       const text = renderOutput('terraform', request)[0]?.text ?? '';
       writeFileSync(join(folder, `${name}.tf`), text);
     }

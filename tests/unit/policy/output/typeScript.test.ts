@@ -7,7 +7,7 @@ import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../../../src/policy/output/checkOutput.ts';
 import { ids, modes, nastySample, placeholderRequests, policies } from './requests.ts';
-import { presetRequests } from './requests.ts';
+import { filledRequests, s3InterfaceRequests } from './requests.ts';
 import { run, scratchFolder, scratchParent } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
@@ -48,7 +48,7 @@ const policiesIn = (template: Template): readonly unknown[] => [
 ];
 
 describe('CDK in TypeScript, synthesized by aws-cdk-lib', () => {
-  it.each(presetRequests)(
+  it.each(filledRequests)(
     'hands over both policies of $name',
     async ({ request }) => {
       const template = await synthesize(renderOutput('cdk-typescript', request)[0]?.text ?? '');
@@ -73,7 +73,7 @@ describe('CDK in TypeScript, synthesized by aws-cdk-lib', () => {
   );
 
   it('creates the endpoints with the IDs that were given', async () => {
-    const { request } = presetRequests[0] ?? { request: { region: '', mode: 'create' } };
+    const { request } = filledRequests[0] ?? { request: { region: '', mode: 'create' } };
     const template = await synthesize(renderOutput('cdk-typescript', request)[0]?.text ?? '');
     template.hasResourceProperties('AWS::EC2::VPCEndpoint', {
       VpcId: ids.vpcId,
@@ -88,6 +88,25 @@ describe('CDK in TypeScript, synthesized by aws-cdk-lib', () => {
       RouteTableIds: ids.routeTableIds,
     });
   });
+
+  it.each(s3InterfaceRequests.filter(({ request }) => request.mode === 'create'))(
+    'creates an S3 interface endpoint: $name',
+    async ({ request }) => {
+      const template = await synthesize(renderOutput('cdk-typescript', request)[0]?.text ?? '');
+      template.hasResourceProperties('AWS::EC2::VPCEndpoint', {
+        VpcId: ids.vpcId,
+        ServiceName: 'com.amazonaws.us-east-1.s3',
+        VpcEndpointType: 'Interface',
+        SubnetIds: ids.subnetIds,
+        SecurityGroupIds: ids.securityGroupIds,
+        PrivateDnsEnabled: true,
+        DnsOptions: {
+          PrivateDnsOnlyForInboundResolverEndpoint:
+            request.s3PrivateDnsFor === 'allResolvers' ? 'AllResolvers' : 'OnlyInboundResolver',
+        },
+      });
+    },
+  );
 
   it('may call ModifyVpcEndpoint on the one endpoint, and nothing else', async () => {
     const [file] = renderOutput('cdk-typescript', s3Request({ Statement: [] }, 'modify'));
@@ -162,6 +181,25 @@ describe('Pulumi in TypeScript, run with a library that records', () => {
     30_000,
   );
 
+  it.each(s3InterfaceRequests.filter(({ request }) => request.mode === 'create'))(
+    'creates an S3 interface endpoint: $name',
+    async ({ request }) => {
+      const calls = await callsOf(renderOutput('pulumi-typescript', request)[0]?.text ?? '');
+      const [, s3] = calls.filter(({ type }) => type === 'VpcEndpoint');
+      expect(s3?.args).toEqual({
+        vpcId: ids.vpcId,
+        serviceName: 'com.amazonaws.us-east-1.s3',
+        vpcEndpointType: 'Interface',
+        subnetIds: ids.subnetIds,
+        securityGroupIds: ids.securityGroupIds,
+        privateDnsEnabled: true,
+        dnsOptions: {
+          privateDnsOnlyForInboundResolverEndpoint: request.s3PrivateDnsFor === 'inboundResolvers',
+        },
+      });
+    },
+  );
+
   it('stops at the first placeholder', async () => {
     for (const { request } of placeholderRequests) {
       const text = renderOutput('pulumi-typescript', request)[0]?.text ?? '';
@@ -174,7 +212,7 @@ describe('the types of every TypeScript program', () => {
   it('are what the compiler expects', () => {
     const project = scratchFolder(scratchParent);
     const requests = [
-      ...[...presetRequests, ...placeholderRequests].map(({ request }) => request),
+      ...[...filledRequests, ...placeholderRequests].map(({ request }) => request),
       ...nastySample.slice(0, 10).map((policy) => s3Request(policy, 'create')),
     ];
     for (const [at, request] of requests.entries()) {

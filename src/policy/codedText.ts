@@ -1,0 +1,20 @@
+const longest = 500;
+
+/** Characters that are not seen, or that no script's code page is sure to have. */
+const beyondAscii = /[^\x20-\x7e]/gu;
+
+/**
+ * A code and its values as one line of ASCII, in no language: for the log of whoever has no words at hand.
+ * What is very long is cut.
+ */
+export function codedText(code: string, values: object = {}): string {
+  const told = JSON.stringify(values);
+  const text = told === '{}' ? code : `${code} ${told}`;
+  const cut = text.length > longest ? `${text.slice(0, longest)}...` : text;
+  return cut.replaceAll(beyondAscii, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}
