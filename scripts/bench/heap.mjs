@@ -36,7 +36,7 @@ export async function countAlive(browser, url) {
   };
   const presets = page.getByLabel('Start from');
   const values = await presets.locator('optgroup').first().locator('option').evaluateAll(valuesOf);
-  const field = page.getByLabel('Principal organization IDs');
+  const field = page.getByLabel('Principal account, OU or organization IDs');
   const work = async () => {
     for (let turn = 0; turn < 50; turn++) {
       await presets.selectOption(values[turn % values.length] ?? '');

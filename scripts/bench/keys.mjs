@@ -26,7 +26,7 @@ export async function openForTyping(browser, url, { organizationIds, board = tru
   await page.waitForFunction(() => document.querySelectorAll('.view-lines').length === 2);
   const ids = Array.from({ length: organizationIds }, (_, index) => `o-${index + 1e9}`);
   await page.getByLabel('Bucket name').fill('my-build-logs');
-  await page.getByLabel('Principal organization IDs').fill(ids.join('\n'));
+  await page.getByLabel('Principal account, OU or organization IDs').fill(ids.join('\n'));
   await page.waitForTimeout(1500);
   await showFirstId(page);
   const debug = await page.context().newCDPSession(page);
@@ -65,7 +65,7 @@ async function showFirstId(page) {
  * @returns {Promise<readonly number[]>} milliseconds
  */
 export async function timeKeys({ page }, keys) {
-  const field = page.getByLabel('Principal organization IDs');
+  const field = page.getByLabel('Principal account, OU or organization IDs');
   await field.focus();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('End');

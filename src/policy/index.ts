@@ -207,6 +207,7 @@ export {
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
 export { outputNotes, renderOutput } from './output/renderOutput.ts';
+export { type PartyKind, partyKindOf } from './party.ts';
 export { policyFileName } from './policyFile.ts';
 export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';
 export {

@@ -1,3 +1,4 @@
+import type { NearParty } from './fields/principals.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
 import type { StoppedCalls } from './stoppedCalls.ts';
@@ -26,8 +27,8 @@ export interface ProblemValues {
   malformedRegion: { readonly given: string };
   unknownRegion: { readonly given: string; readonly partition: string };
   unknownChoice: { readonly given: string; readonly choices: readonly string[] };
-  malformedOrgId: { readonly given: string };
-  notAnOrgId: { readonly given: string; readonly kind: 'organizationalUnit' | 'root' | 'account' };
+  malformedParty: { readonly given: string };
+  notAParty: { readonly given: string; readonly kind: NearParty };
   malformedAction: { readonly given: string };
   prefixedAction: { readonly given: string; readonly name: string };
   unknownAction: { readonly given: string };
@@ -47,7 +48,7 @@ export interface ProblemValues {
     readonly regions: readonly string[];
   };
   noEffectWithoutPrincipals: NoValues;
-  noEffectWithoutOrgIds: NoValues;
+  noEffectWithoutParties: NoValues;
   exampleOrgId: { readonly given: string };
   exampleBucket: { readonly given: string };
   bucketSaysOtherRegion: {
@@ -90,8 +91,8 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   malformedRegion: 'error',
   unknownRegion: 'warning',
   unknownChoice: 'error',
-  malformedOrgId: 'error',
-  notAnOrgId: 'error',
+  malformedParty: 'error',
+  notAParty: 'error',
   malformedAction: 'error',
   prefixedAction: 'error',
   unknownAction: 'warning',
@@ -105,7 +106,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   bundleOfAnotherDate: 'warning',
   bucketsUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',
-  noEffectWithoutOrgIds: 'warning',
+  noEffectWithoutParties: 'warning',
   exampleOrgId: 'warning',
   exampleBucket: 'warning',
   bucketSaysOtherRegion: 'warning',

@@ -151,7 +151,9 @@ test('focusing a field lights its lines, and a line leads to its field', async (
   // Its first lines are out of view since the last ones were lit.
   await builder.scrollToTop('imageBuilder');
   await builder.policy('imageBuilder').getByText('AllowRequestsByOrgs').click();
-  await expect(page.getByRole('textbox', { name: 'Principal organization IDs' })).toBeFocused();
+  await expect(
+    page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' }),
+  ).toBeFocused();
 });
 
 test('a word of the preview can be selected by a double click without losing the focus', async ({

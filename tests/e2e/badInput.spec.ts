@@ -32,18 +32,19 @@ const cases: readonly BadInput[] = [
     kept: 'value',
   },
   {
-    field: 'Principal organization IDs',
+    field: 'Principal account, OU or organization IDs',
     role: 'textbox',
     typed: 'ou-ab12-11111111',
-    message: /is the ID of an organizational unit\. Expected .* for example o-a1b2c3d4e5/,
+    message:
+      /is the ID of an OU without its path\. Expected an account ID \(.*\), an OU path \(.*\) or an organization ID \(.*\)/,
     affected: ['imageBuilder'],
     kept: 'value',
   },
   {
-    field: 'Resource organization IDs',
+    field: 'Resource account, OU or organization IDs',
     role: 'textbox',
     typed: 'o-SHOUTING',
-    message: /“o-SHOUTING” is not an organization ID/,
+    message: /“o-SHOUTING” is not an account, an OU or an organization/,
     affected: ['imageBuilder'],
     kept: 'value',
   },
@@ -107,7 +108,7 @@ test('an organization ID that is wrong also marks the S3 policy once that policy
 }) => {
   await builder.open();
   await page.getByLabel('Bucket name').fill('my-build-logs');
-  await page.getByLabel('Principal organization IDs').fill('o-wrong');
+  await page.getByLabel('Principal account, OU or organization IDs').fill('o-wrong');
   await expectUsable(builder, 's3', false);
 });
 

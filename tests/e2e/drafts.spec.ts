@@ -5,7 +5,7 @@ import { BuilderPage, expect, test } from './page.ts';
 const prefix = 'image-builder-endpoint-policies.draft.';
 const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
-  page.getByRole('textbox', { name: 'Principal organization IDs' });
+  page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' });
 const notice = (page: Page) => page.getByRole('status', { name: 'Your last form' });
 const region = (page: Page) => page.getByRole('combobox', { name: 'Region' });
 

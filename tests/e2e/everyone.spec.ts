@@ -9,7 +9,7 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
   },
   'with errors': async (builder) => {
     await builder.page.getByLabel('Bucket name').fill('Not A Bucket');
-    await builder.page.getByLabel('Principal organization IDs').fill('o-x ou-1');
+    await builder.page.getByLabel('Principal account, OU or organization IDs').fill('o-x ou-1');
   },
   'with the list of regions open': async (builder) => {
     await builder.page.getByRole('combobox', { name: 'Region' }).click();
@@ -142,8 +142,8 @@ test('everything is reached by keyboard, in the order it is read, and both edito
     'Start from',
     'Region',
     'Environment',
-    'Principal organization IDs',
-    'Resource organization IDs',
+    'Principal account, OU or organization IDs',
+    'Resource account, OU or organization IDs',
     'Denied actions',
     'Bucket name',
     'Copy Image Builder policy',

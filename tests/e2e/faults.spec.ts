@@ -271,7 +271,7 @@ for (const [locale, timezoneId] of [
       await builder.open('lang=en');
       await builder.chooseRegion('EU-WEST-1');
       await page
-        .getByRole('textbox', { name: 'Principal organization IDs' })
+        .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
         .fill('o-iiiiiiiiii, o-a1b2c3d4e5');
       await expect.poll(() => builder.previewText('imageBuilder')).toContain('o-iiiiiiiiii');
       await expect(builder.policy('s3').getByText(/of 20,480 characters/)).toBeVisible();

@@ -28,7 +28,7 @@ test('the default policies are not shown for a link that says otherwise', async 
 test('what is entered and pressed before the page listens counts', async ({ builder, page }) => {
   const arrive = await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const ids = page.getByLabel('Principal organization IDs');
+  const ids = page.getByLabel('Principal account, OU or organization IDs');
   const bucket = page.getByLabel('Bucket name');
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');

@@ -223,7 +223,9 @@ test('a document that this builder made fills the form', async ({ builder, page 
   await openImport(page);
   await openFile(page, own);
   await page.getByRole('button', { name: 'Fill the form with it' }).click();
-  await expect(page.getByLabel('Principal organization IDs')).toHaveValue('o-a1b2c3d4e5');
+  await expect(page.getByLabel('Principal account, OU or organization IDs')).toHaveValue(
+    'o-a1b2c3d4e5',
+  );
   expect(await builder.copied('imageBuilder')).toBe(own);
 });
 

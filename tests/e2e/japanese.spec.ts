@@ -293,7 +293,7 @@ test.describe('in a Japanese browser', () => {
     expect(await englishIn(notice)).toEqual([]);
     await page.getByRole('button', { name: '保存されているフォーム…' }).click();
     const dialog = page.getByRole('dialog', { name: '保存されているフォーム' });
-    await expect(dialog.getByText('us-east-1 · prod · 組織 ID 0 個')).toBeVisible();
+    await expect(dialog.getByText('us-east-1 · prod · プリンシパル 0 個')).toBeVisible();
     expect(await englishIn(dialog)).toEqual([]);
     expect(await violations(page)).toEqual([]);
   });

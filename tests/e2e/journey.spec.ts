@@ -47,7 +47,9 @@ test.describe('Five minutes before the change window', () => {
     page,
   }) => {
     await builder.open();
-    await page.getByRole('textbox', { name: 'Principal organization IDs' }).fill('o-a1b2c3d4e5');
+    await page
+      .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
+      .fill('o-a1b2c3d4e5');
     const region = page.getByRole('combobox', { name: 'Region' });
     await region.fill('govcloud');
     await page.getByRole('option', { name: /us-gov-west-1/ }).click();
@@ -156,9 +158,11 @@ test.describe('Five minutes before the change window', () => {
 test.describe('Many entries at once', () => {
   test('a pasted list keeps the good entries and names the bad one', async ({ builder, page }) => {
     await builder.open();
-    const field = page.getByRole('textbox', { name: 'Principal organization IDs' });
+    const field = page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' });
     await field.fill('o-aaaaaaaaaa, "o-bbbbbbbbbb";\no-BAD o-cccccccccc');
-    await expect(page.getByText('“o-BAD” is not an organization ID.')).toBeVisible();
+    await expect(
+      page.getByText('“o-BAD” is not an account, an OU or an organization.'),
+    ).toBeVisible();
     await field.fill('o-aaaaaaaaaa, "o-bbbbbbbbbb";\n o-cccccccccc');
     const policy = await builder.copied('imageBuilder');
     expect(policy).toMatch(/"o-aaaaaaaaaa",\s+"o-bbbbbbbbbb",\s+"o-cccccccccc"/);
@@ -166,11 +170,17 @@ test.describe('Many entries at once', () => {
 
   test('resources follow the principals while they are the same', async ({ builder, page }) => {
     await builder.open();
-    await page.getByRole('textbox', { name: 'Principal organization IDs' }).fill('o-aaaaaaaaaa');
+    await page
+      .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
+      .fill('o-aaaaaaaaaa');
     await page.getByRole('checkbox', { name: 'Same as principals' }).check();
-    const resources = page.getByRole('textbox', { name: 'Resource organization IDs' });
+    const resources = page.getByRole('textbox', {
+      name: 'Resource account, OU or organization IDs',
+    });
     await expect(resources).toHaveValue('o-aaaaaaaaaa');
-    await page.getByRole('textbox', { name: 'Principal organization IDs' }).fill('o-bbbbbbbbbb');
+    await page
+      .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
+      .fill('o-bbbbbbbbbb');
     await expect(resources).toHaveValue('o-bbbbbbbbbb');
     expect(await builder.copied('imageBuilder')).toContain('"aws:ResourceOrgID": "o-bbbbbbbbbb"');
   });

@@ -31,8 +31,12 @@ test('a link opens the same form and policies in a fresh browser', async ({
   expect([await other.copied('imageBuilder'), await other.copied('s3')]).toEqual(policies);
   await expect(other.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   await expect(other.page.getByRole('combobox', { name: 'Environment' })).toHaveValue('beta');
-  await expect(other.page.getByLabel('Principal organization IDs')).toHaveValue('o-a1b2c3d4e5');
-  await expect(other.page.getByLabel('Resource organization IDs')).toHaveValue('o-f6g7h8i9j0');
+  await expect(other.page.getByLabel('Principal account, OU or organization IDs')).toHaveValue(
+    'o-a1b2c3d4e5',
+  );
+  await expect(other.page.getByLabel('Resource account, OU or organization IDs')).toHaveValue(
+    'o-f6g7h8i9j0',
+  );
   await expect(other.page.getByText('Delete* · 9 actions')).toBeVisible();
   await expect(other.page.getByRole('checkbox', { name: /Amazon Linux 2023/ })).toBeChecked();
   await expect(other.page.getByRole('checkbox', { name: /SSM Agent/ })).not.toBeChecked();
@@ -52,7 +56,9 @@ test('bad parts of a link are reported by name and the good ones kept', async ({
     await expect(report).toContainText(name);
   }
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-west-1');
-  await expect(page.getByLabel('Principal organization IDs')).toHaveValue('o-a1b2c3d4e5\nnonsense');
+  await expect(page.getByLabel('Principal account, OU or organization IDs')).toHaveValue(
+    'o-a1b2c3d4e5\nnonsense',
+  );
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(report).toBeHidden();
 });
@@ -62,15 +68,19 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   page,
 }) => {
   await builder.open(filled.replace('o-a1b2c3d4e5', 'o-A1B2C3D4E5').replace('=beta', '=staging'));
-  const ids = page.getByLabel('Principal organization IDs');
+  const ids = page.getByLabel('Principal account, OU or organization IDs');
   const environment = page.getByRole('combobox', { name: 'Environment' });
   await expect(ids).toHaveValue('o-A1B2C3D4E5');
   await expect(ids).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByText(/“o-A1B2C3D4E5” is not an organization ID/).first()).toBeVisible();
+  await expect(
+    page.getByText(/“o-A1B2C3D4E5” is not an account, an OU or an organization/).first(),
+  ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
   const notice = builder.policy('imageBuilder').getByText(/^Not ready to use/);
-  await expect(notice).toContainText('Check Environment, Principal organization IDs');
+  await expect(notice).toContainText(
+    'Check Environment, Principal account, OU or organization IDs',
+  );
   await expectClosed(builder);
   const address = page.url();
   await environment.selectOption('beta');
@@ -104,7 +114,9 @@ test('going back to such a link closes the policies as opening it does', async (
   await builder.choosePreset('Empty');
   await expect(builder.copyButton('imageBuilder')).toBeEnabled();
   await page.goBack();
-  await expect(page.getByLabel('Principal organization IDs')).toHaveValue('o-A1B2C3D4E5');
+  await expect(page.getByLabel('Principal account, OU or organization IDs')).toHaveValue(
+    'o-A1B2C3D4E5',
+  );
   await expectClosed(builder);
 });
 

@@ -46,7 +46,7 @@ async function focus(page: Page, label: string): Promise<void> {
 const fields: Readonly<Record<string, readonly Endpoint[]>> = {
   'Denied actions': ['imageBuilder'],
   'Bucket name': ['s3'],
-  'Principal organization IDs': ['imageBuilder', 's3'],
+  'Principal account, OU or organization IDs': ['imageBuilder', 's3'],
 };
 
 for (const [name, open] of Object.entries(previews)) {
@@ -101,7 +101,7 @@ test('where one policy is shown at a time, it is one that the field in focus sha
   await expect(page.getByRole('tab', { name: 'S3' })).toHaveAttribute('aria-selected', 'true');
   await expect.poll(() => isLitInView(builder.policy('s3'))).toBe(true);
   // Both have lines of it: the chosen one stays.
-  await focus(page, 'Principal organization IDs');
+  await focus(page, 'Principal account, OU or organization IDs');
   await expect.poll(() => isLitInView(builder.policy('s3'))).toBe(true);
   await focus(page, 'Denied actions');
   await expect(builder.policy('imageBuilder')).toBeVisible();

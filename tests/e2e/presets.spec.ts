@@ -7,7 +7,7 @@ test('a built-in preset keeps the region and the organization that stand in the 
 }) => {
   await builder.open();
   await builder.chooseRegion('ap-northeast-1');
-  await page.getByLabel('Principal organization IDs').fill('o-a1b2c3d4e5');
+  await page.getByLabel('Principal account, OU or organization IDs').fill('o-a1b2c3d4e5');
   await builder.choosePreset('Organization perimeter');
   const policy = await builder.copied('imageBuilder');
   expect(policy).toContain('"aws:PrincipalOrgID": "o-a1b2c3d4e5"');
@@ -147,7 +147,7 @@ test('what a preset file says wrongly stands in its field, and closes what it sh
   // As the browser has kept it.
   await page.reload();
   await builder.choosePreset('Ours');
-  const ids = page.getByLabel('Principal organization IDs');
+  const ids = page.getByLabel('Principal account, OU or organization IDs');
   await expect(ids).toHaveValue('o-A1B2C3D4E5');
   await expect(builder.copyButton('imageBuilder')).toBeDisabled();
   await expect(builder.copyButton('s3')).toBeEnabled();

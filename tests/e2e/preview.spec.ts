@@ -21,7 +21,9 @@ test('a change is shown in place: scroll and folding stay, and what changed is m
     .first()
     .evaluate((element) => element.scrollTop);
   const before = [await firstLine(), await top()];
-  await page.getByRole('textbox', { name: 'Principal organization IDs' }).fill('o-zzzzzzzzzz');
+  await page
+    .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
+    .fill('o-zzzzzzzzzz');
   await expect(policy.locator('.policy-line-changed').first()).toBeAttached();
   expect([await firstLine(), await top()]).toEqual(before);
   expect(scrolled).toBe(
@@ -48,7 +50,7 @@ test('the preview folds and searches', async ({ builder, page }) => {
   await expect.poll(() => builder.previewText('imageBuilder')).not.toContain('DeleteImage');
   await expect.poll(() => builder.previewText('imageBuilder')).toContain('Version');
   // A change leaves it folded.
-  await page.getByLabel('Principal organization IDs').fill('o-a1b2c3d4e5');
+  await page.getByLabel('Principal account, OU or organization IDs').fill('o-a1b2c3d4e5');
   expect(await builder.copied('imageBuilder')).toContain('o-a1b2c3d4e5');
   expect(await builder.previewText('imageBuilder')).not.toContain('Effect');
 });
@@ -107,7 +109,7 @@ test('the form works before Monaco has arrived', async ({ builder, page }) => {
 test('a policy over the quota says that AWS refuses it', async ({ builder, page }) => {
   await builder.open();
   const ids = Array.from({ length: 900 }, (_, index) => `o-${String(index).padStart(10, '0')}`);
-  await page.getByLabel('Principal organization IDs').fill(ids.join(' '));
+  await page.getByLabel('Principal account, OU or organization IDs').fill(ids.join(' '));
   await expect(
     builder.policy('imageBuilder').getByText('AWS refuses a policy this long.'),
   ).toBeVisible();

@@ -5,7 +5,7 @@ const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo', exac
 const redoButton = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
 const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
-  page.getByRole('textbox', { name: 'Principal organization IDs' });
+  page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' });
 
 /** Longer than what makes two changes of one text one step, by the clock of the page. */
 const rest = (page: Page) => page.clock.fastForward(800);
@@ -19,7 +19,9 @@ test('a preset chosen over wrong text loses nothing', async ({ builder, page }) 
   await expect(principals(page)).toHaveValue('');
   await undoButton(page).click();
   await expect(principals(page)).toHaveValue('ou-1, o-BAD');
-  await expect(page.getByText('“o-BAD” is not an organization ID.')).toBeVisible();
+  await expect(
+    page.getByText('“o-BAD” is not an account, an OU or an organization.'),
+  ).toBeVisible();
   await expect(undoButton(page)).toBeFocused();
   await redoButton(page).click();
   await expect(principals(page)).toHaveValue('');

@@ -82,7 +82,7 @@ for (const engine of [firefox, webKit]) {
 
     it('writes both policies from what is typed; the link brings them back', async () => {
       await opened();
-      await focus(control('Principal organization IDs'));
+      await focus(control('Principal account, OU or organization IDs'));
       await page.type('o-a1b2c3d4e5');
       await focus(control('Bucket name'));
       await page.type('my-build-logs');
@@ -106,10 +106,10 @@ for (const engine of [firefox, webKit]) {
     it('shows Monaco, and the answers of the policy engine', async () => {
       await opened();
       // A first sign of interest, on which Monaco comes.
-      await focus(control('Principal organization IDs'));
+      await focus(control('Principal account, OU or organization IDs'));
       await until(`document.querySelectorAll('.policy .view-lines').length`).toBe(2);
       await contains('document.body', 'A build works: ');
-      await focus(control('Principal organization IDs'));
+      await focus(control('Principal account, OU or organization IDs'));
       await page.type('o-zzzzzzzzzz');
       await until(`${linesOf(imageBuilder)}.includes('o-zzzzzzzzzz')`).toBe(true);
       expect(await complaints()).toEqual([]);

@@ -4,11 +4,11 @@ import { type Draft, splitEntries } from '../../formats/index.ts';
 export interface DraftFacts {
   readonly region: string;
   readonly environment: string;
-  /** How many organization IDs it names for principals. */
-  readonly organizations: number;
+  /** How many accounts, organizational units and organizations it names for principals. */
+  readonly principals: number;
 }
 
 export function draftFacts({ snapshot: { values } }: Draft): DraftFacts {
-  const { region, environment, principals } = values;
-  return { region, environment, organizations: splitEntries(principals).length };
+  const { region, environment } = values;
+  return { region, environment, principals: splitEntries(values.principals).length };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { partyKindOf } from '../../policy/index.ts';
 import { useBuilder, useDerived, useEntered, useFieldProblems } from '../builder/useBuilder.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -9,8 +10,8 @@ import { controlId, messagesId } from './fieldIds.ts';
 
 type WhoseField = 'principals' | 'resources';
 
-/** A list of organization IDs, typed or pasted in any common form. */
-function OrgIdsField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
+/** Accounts, units and organizations, typed or pasted in any common form. */
+function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
   const { fields } = useMessages();
   const { form } = useBuilder();
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
@@ -18,8 +19,13 @@ function OrgIdsField({ field, extra }: { field: WhoseField; extra?: ReactNode })
     <Field
       field={field}
       label={fields[field].label}
-      help={<OrgIdsHelp field={field} />}
-      extra={extra}
+      help={<PartiesHelp field={field} />}
+      extra={
+        <>
+          <PartyChips field={field} />
+          {extra}
+        </>
+      }
     >
       <EntriesInput
         {...form.register(field)}
@@ -32,14 +38,39 @@ function OrgIdsField({ field, extra }: { field: WhoseField; extra?: ReactNode })
   );
 }
 
-function OrgIdsHelp({ field }: { readonly field: WhoseField }) {
+function PartiesHelp({ field }: { readonly field: WhoseField }) {
   const { fields } = useMessages();
   const number = useDerived(({ inputs }) => inputs[field].length);
   return fields[field].help(number);
 }
 
+/** More are counted: there may be a hundred. */
+const mostChips = 6;
+
+/** What each entry was recognised as; the bad ones stand in the messages. */
+function PartyChips({ field }: { readonly field: WhoseField }) {
+  const { fields } = useMessages();
+  const entries = useDerived(({ inputs }) => inputs[field]);
+  if (entries.length === 0) return null;
+  const rest = entries.length - mostChips;
+  return (
+    <ul className="parties">
+      {entries.slice(0, mostChips).map((entry) => {
+        const kind = partyKindOf(entry);
+        return (
+          <li key={entry} className="party">
+            {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
+            <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
+          </li>
+        );
+      })}
+      {rest > 0 && <li className="field-help">{fields.parties.more(rest)}</li>}
+    </ul>
+  );
+}
+
 export function PrincipalsField() {
-  return <OrgIdsField field="principals" />;
+  return <PartiesField field="principals" />;
 }
 
 export function ResourcesField() {
@@ -55,7 +86,7 @@ export function ResourcesField() {
   return mirrored ? (
     <MirroredPrincipals extra={same} />
   ) : (
-    <OrgIdsField field="resources" extra={same} />
+    <PartiesField field="resources" extra={same} />
   );
 }
 
@@ -68,8 +99,13 @@ function MirroredPrincipals({ extra }: { readonly extra: ReactNode }) {
     <Field
       field={field}
       label={fields[field].label}
-      help={<OrgIdsHelp field={field} />}
-      extra={extra}
+      help={<PartiesHelp field={field} />}
+      extra={
+        <>
+          <PartyChips field={field} />
+          {extra}
+        </>
+      }
     >
       <EntriesInput
         id={controlId(field)}

@@ -1,10 +1,11 @@
 import type { Inputs } from '../inputs.ts';
+import { orgIdOfPath, partyOf } from '../party.ts';
 import { partitionOf } from '../region.ts';
 import type { PolicyRequest, RequestIdentity, Whose } from './policyRequest.ts';
 
-/** An organization that the inputs do not name. */
+/** An organization that the inputs do not name, nor a unit of it. */
 export function foreignOrgId({ principals, resources }: Inputs): string {
-  const named = new Set([...principals, ...resources]);
+  const named = new Set([...principals, ...resources].map(orgIdOfPath));
   const candidates = Array.from(
     { length: named.size + 1 },
     (_, index) => `o-foreign${String(index).padStart(4, '0')}`,
@@ -12,10 +13,19 @@ export function foreignOrgId({ principals, resources }: Inputs): string {
   return candidates.find((candidate) => !named.has(candidate)) ?? 'o-foreign9999';
 }
 
-/** A caller of one's own; of no known organization where the inputs name none. */
+/** A caller of one's own: of the first party that the inputs name; of no known one where they name none. */
 export function ownPrincipal({ principals, resources }: Inputs): RequestIdentity {
-  const orgId = principals[0] ?? resources[0];
-  return { whose: 'own', ...(orgId !== undefined && { orgId }) };
+  const party = partyOf(principals[0] ?? resources[0] ?? '');
+  switch (party?.kind) {
+    case 'organization':
+      return { whose: 'own', orgId: party.orgId };
+    case 'organizationalUnit':
+      return { whose: 'own', orgId: party.orgId, orgPath: within(party.path) };
+    case 'account':
+      return { whose: 'own', accountId: party.accountId };
+    case undefined:
+      return { whose: 'own' };
+  }
 }
 
 export const foreignPrincipal = (inputs: Inputs): RequestIdentity => ({
@@ -23,13 +33,32 @@ export const foreignPrincipal = (inputs: Inputs): RequestIdentity => ({
   orgId: foreignOrgId(inputs),
 });
 
-type Ownership = Pick<PolicyRequest, 'owner' | 'resourceOrgId'>;
+type Ownership = Pick<
+  PolicyRequest,
+  'owner' | 'resourceOrgId' | 'resourceOrgPath' | 'resourceAccount'
+>;
 
 /** What a request says of a resource of one's own. */
 export function ownResource({ principals, resources }: Inputs): Ownership {
-  const resourceOrgId = resources[0] ?? principals[0];
-  return { owner: 'own', ...(resourceOrgId !== undefined && { resourceOrgId }) };
+  const party = partyOf(resources[0] ?? principals[0] ?? '');
+  switch (party?.kind) {
+    case 'organization':
+      return { owner: 'own', resourceOrgId: party.orgId };
+    case 'organizationalUnit':
+      return {
+        owner: 'own',
+        resourceOrgId: party.orgId,
+        resourceOrgPath: within(party.path),
+      };
+    case 'account':
+      return { owner: 'own', resourceAccount: party.accountId };
+    case undefined:
+      return { owner: 'own' };
+  }
 }
+
+/** The path of an account that stands in the unit itself. */
+const within = (unitPath: string) => unitPath.replace(/\*$/, '');
 
 export const foreignResource = (inputs: Inputs): Ownership => ({
   owner: 'foreign',

@@ -6,20 +6,21 @@ import {
 } from '../catalog/managedResources.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
-import { organizationCondition, principalCondition } from './organizationCondition.ts';
 import { allow, deny } from './statement.ts';
 import type { TracedStatement } from './tracedStatement.ts';
+import { askWho, askWhoAndWhose } from './whoAndWhose.ts';
 
 /**
  * The statements of the interface endpoint's policy, in their order.
  *
- * Without organization IDs everything is allowed and the statements for what belongs to no
- * organization are not needed (contract: `policies.md`, "Image Builder endpoint").
+ * Where nobody is named everything is allowed and the statements for what belongs to nobody who could
+ * be named are not needed (contract: `policies.md`, "Image Builder endpoint").
  */
 export function imageBuilderStatements(inputs: Inputs): readonly TracedStatement[] {
-  const limited = organizationCondition(inputs) !== undefined;
+  const allowed = allowWhoAndWhose(inputs);
+  const limited = allowed.length > 0;
   return [
-    ...(limited ? allowOrganizations(inputs) : allowEverything()),
+    ...(limited ? allowed : allowEverything()),
     ...(limited ? allowAwsOwned(inputs) : []),
     ...(limited ? allowMarketplace(inputs) : []),
     ...(limited && inputs.awsServices ? allowAwsServices() : []),
@@ -37,19 +38,12 @@ function allowEverything(): readonly TracedStatement[] {
   ];
 }
 
-function allowOrganizations(inputs: Inputs): readonly TracedStatement[] {
-  return [
-    {
-      statement: allow({
-        Sid: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
-        Action: ['*'],
-        Resource: ['*'],
-        Condition: organizationCondition(inputs),
-      }),
-      fields: ['principals', 'resources'],
-      facts: ['requestsByOrganization'],
-    },
-  ];
+function allowWhoAndWhose(inputs: Inputs): readonly TracedStatement[] {
+  return askWhoAndWhose(inputs).map((asked) => ({
+    statement: allow({ ...asked, Action: ['*'], Resource: ['*'] }),
+    fields: ['principals', 'resources'],
+    facts: ['requestsByOrganization'],
+  }));
 }
 
 const managedFacts: Readonly<Record<ManagedResourceKind, FactId>> = {
@@ -67,10 +61,7 @@ const managedArn = ({ region }: Inputs, kind: ManagedResourceKind): string => {
   return `arn:${partitionOf(region)}:imagebuilder:${region}:${owner}:${resourceType}/*`;
 };
 
-/** `aws:ResourceOrgID` is never asked for here: AWS's own accounts are in no organization. */
-const managedCondition = (inputs: Inputs) =>
-  inputs.managedOnlyForOrg ? principalCondition(inputs) : undefined;
-
+/** Whose the resource is is never asked for here: AWS's own accounts are none that a person names. */
 function allowManaged(
   Sid: string,
   kinds: readonly ManagedResourceKind[],
@@ -78,18 +69,17 @@ function allowManaged(
 ): readonly TracedStatement[] {
   if (kinds.length === 0) return [];
   const actions = kinds.flatMap((kind) => managedResources[kind].actions);
-  return [
-    {
+  return askWho(Sid, { principals: inputs.managedOnlyForOrg ? inputs.principals : [] }).map(
+    (asked) => ({
       statement: allow({
-        Sid,
+        ...asked,
         Action: actions.map((action) => `imagebuilder:${action}`),
         Resource: kinds.map((kind) => managedArn(inputs, kind)),
-        Condition: managedCondition(inputs),
       }),
       fields: ['region', 'principals', 'resources', 'managedResources', 'managedOnlyForOrg'],
       facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
-    },
-  ];
+    }),
+  );
 }
 
 function allowAwsOwned(inputs: Inputs): readonly TracedStatement[] {

@@ -4,9 +4,9 @@ import type { BucketAccess } from '../fields/ownBuckets.ts';
 import { chosenBuckets } from '../downloadBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
-import { organizationCondition, principalCondition } from './organizationCondition.ts';
 import { allow } from './statement.ts';
 import type { TracedStatement } from './tracedStatement.ts';
+import { askWho, askWhoAndWhose } from './whoAndWhose.ts';
 
 /**
  * The statements of the gateway endpoint's policy, in their order
@@ -79,7 +79,7 @@ const ownBucketStatements = [
   fact: FactId;
 }[];
 
-/** These requests are signed with the instance's role, so the caller's organization can be asked for. */
+/** These requests are signed with the instance's role, so who calls can be asked for. */
 function allowOwnBuckets(inputs: Inputs): readonly TracedStatement[] {
   return ownBucketStatements.flatMap(({ access, Sid, action, fact }) => {
     const buckets = inputs.buckets.filter((bucket) => bucket.access.includes(access));
@@ -90,34 +90,19 @@ function allowOwnBuckets(inputs: Inputs): readonly TracedStatement[] {
         ? `arn:${partition}:s3:::${name}`
         : `arn:${partition}:s3:::${name}/${prefix}*`,
     );
-    return [
-      {
-        statement: allow({
-          Sid,
-          Action: [action],
-          Resource: [...new Set(arns)],
-          Condition: principalCondition(inputs),
-        }),
-        fields: ['region', 'buckets', 'principals'],
-        facts: [fact],
-      },
-    ];
+    return askWho(Sid, inputs).map((asked) => ({
+      statement: allow({ ...asked, Action: [action], Resource: [...new Set(arns)] }),
+      fields: ['region', 'buckets', 'principals'],
+      facts: [fact],
+    }));
   });
 }
 
 function allowOrganizationBuckets(inputs: Inputs): readonly TracedStatement[] {
-  const Condition = organizationCondition(inputs);
-  if (!inputs.orgBuckets || Condition === undefined) return [];
-  return [
-    {
-      statement: allow({
-        Sid: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
-        Action: ['*'],
-        Resource: ['*'],
-        Condition,
-      }),
-      fields: ['orgBuckets', 'principals', 'resources'],
-      facts: ['requestsByOrganization'],
-    },
-  ];
+  if (!inputs.orgBuckets) return [];
+  return askWhoAndWhose(inputs).map((asked) => ({
+    statement: allow({ ...asked, Action: ['*'], Resource: ['*'] }),
+    fields: ['orgBuckets', 'principals', 'resources'],
+    facts: ['requestsByOrganization'],
+  }));
 }

@@ -1,3 +1,4 @@
+import { ownPrincipal } from '../access/ownAndForeign.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
@@ -39,10 +40,8 @@ export function buildRequests(view: PolicyView): readonly BuildRequest[] {
   return requests[view.endpoint](view);
 }
 
-function ownCaller({ inputs }: PolicyView): PolicyRequest['principal'] {
-  const orgId = inputs?.principals[0];
-  return { whose: 'own', ...(orgId !== undefined && { orgId }) };
-}
+const ownCaller = ({ inputs }: PolicyView): PolicyRequest['principal'] =>
+  inputs ? ownPrincipal(inputs) : { whose: 'own' };
 
 function imageBuilderRequests(view: PolicyView): readonly BuildRequest[] {
   const { inputs } = view;

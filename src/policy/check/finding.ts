@@ -112,7 +112,12 @@ export interface FindingValues {
   operatorCapitals: { readonly given: string; readonly meant: string };
   malformedSid: { readonly given: string };
   sizeNearQuota: { readonly characters: number; readonly quota: number };
-  resourceOrgOnListActions: { readonly actions: readonly string[] };
+  resourceOrgOnListActions: {
+    readonly actions: readonly string[];
+    /** What is asked of the owner, and what tells the same of the caller. */
+    readonly key: string;
+    readonly callerKey: string;
+  };
   fullAccess: NoValues;
   unloggedFailures: NoValues;
 }

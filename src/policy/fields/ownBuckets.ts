@@ -229,6 +229,6 @@ export const orgBuckets: SwitchField = switchField('orgBuckets', {
   shapes: () => ['s3'],
   idle: ({ orgBuckets: chosen, principals, resources }) =>
     chosen && principals.length + resources.length === 0
-      ? [problem('noEffectWithoutOrgIds', 'orgBuckets', 'orgBuckets', {})]
+      ? [problem('noEffectWithoutParties', 'orgBuckets', 'orgBuckets', {})]
       : [],
 });

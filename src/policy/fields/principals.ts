@@ -1,10 +1,7 @@
-import * as v from 'valibot';
 import type { Inputs } from '../inputs.ts';
+import { partySchema } from '../party.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type ListField, listField } from './field.ts';
-
-/** The ID of an organization in AWS Organizations. */
-export const orgIdSchema = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
 
 /**
  * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
@@ -12,18 +9,18 @@ export const orgIdSchema = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
  */
 export const exampleOrgId = 'o-exampleorgid';
 
-type OrganizationsField = 'principals' | 'resources';
+type PartiesField = 'principals' | 'resources';
 
-/** Organization IDs, unique, in the order given. */
-const organizations = (
-  name: OrganizationsField,
+/** Organizations, organizational units and accounts, unique, in the order given. */
+const parties = (
+  name: PartiesField,
   shapes: (inputs: Inputs) => readonly ('imageBuilder' | 's3')[],
 ): ListField<string> =>
   listField(name, {
     since: 2,
     standIn: [],
-    schema: orgIdSchema,
-    refuse: (given, path) => refuseOrgId(name, given, path),
+    schema: partySchema,
+    refuse: (given, path) => refuseParty(name, given, path),
     shapes,
     advise: (inputs) =>
       inputs[name].flatMap((given, index) =>
@@ -33,26 +30,29 @@ const organizations = (
       ),
   });
 
-export const principals: ListField<string> = organizations(
-  'principals',
-  ({ buckets, orgBuckets }) =>
-    buckets.length > 0 || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
+export const principals: ListField<string> = parties('principals', ({ buckets, orgBuckets }) =>
+  buckets.length > 0 || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 
-export const resources: ListField<string> = organizations('resources', ({ orgBuckets }) =>
+export const resources: ListField<string> = parties('resources', ({ orgBuckets }) =>
   orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 
-/** IDs of AWS Organizations that are close to an organization ID, with the shape of each. */
-const otherIds = [
+/** What is close to an entry, with the shape of each. */
+const nearMisses = [
   { kind: 'organizationalUnit', shape: /^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/ },
-  { kind: 'root', shape: /^r-[0-9a-z]{4,32}$/ },
-  { kind: 'account', shape: /^\d{12}$/ },
+  { kind: 'root', shape: /^(o-[a-z0-9]{10,32}\/)?r-[0-9a-z]{4,32}\/?\*?$/ },
+  { kind: 'separatedAccount', shape: /^\d{4}-\d{4}-\d{4}$/ },
+  { kind: 'shortAccount', shape: /^\d{9,11}$/ },
+  { kind: 'arn', shape: /^arn:/ },
 ] as const;
 
-function refuseOrgId(name: OrganizationsField, given: string, path: string): Problem {
-  const other = otherIds.find(({ shape }) => shape.test(given));
-  return other
-    ? problem('notAnOrgId', name, path, { given, kind: other.kind })
-    : problem('malformedOrgId', name, path, { given });
+/** Near misses of an organization, a unit's path or an account. */
+export type NearParty = (typeof nearMisses)[number]['kind'];
+
+function refuseParty(name: PartiesField, given: string, path: string): Problem {
+  const near = nearMisses.find(({ shape }) => shape.test(given));
+  return near
+    ? problem('notAParty', name, path, { given, kind: near.kind })
+    : problem('malformedParty', name, path, { given });
 }

@@ -1,15 +1,13 @@
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
-import type { ConditionBlock, OneOrMany } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
-
-interface BuiltStatement {
-  readonly Action: OneOrMany;
-  readonly Resource: OneOrMany;
-  readonly Condition?: ConditionBlock | undefined;
-}
-
-/** The statements of a document by their Sid. */
-export type BuiltStatements = ReadonlyMap<string, BuiltStatement>;
+import {
+  askingWho,
+  askingWhoAndWhose,
+  type BuiltStatements,
+  inOrderOf,
+  listOf,
+  recallParties,
+} from './recallParties.ts';
 
 /**
  * The inputs that the statements of the interface endpoint's policy speak of, in the current ones.
@@ -22,12 +20,15 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
       action.replace(/^imagebuilder:/, ''),
     ),
   );
-  const organizations = statements.get('AllowRequestsByOrgsIdentitiesToOrgsResources');
-  if (!organizations) return { ...current, principals: [], resources: [], deniedActions };
+  const pairs = askingWhoAndWhose(statements);
+  const principals = recallParties('principals', pairs, current);
+  const resources = recallParties('resources', pairs, current);
+  if (pairs.length === 0) return { ...current, principals, resources, deniedActions };
   return {
     ...current,
-    ...recallManaged(statements, current),
-    ...recallOrganizations(organizations),
+    ...recallManaged(statements, current, principals.length > 0),
+    principals,
+    resources,
     deniedActions,
     awsServices: statements.has('AllowRequestsByAWSServicePrincipals'),
   };
@@ -39,45 +40,25 @@ const managedSids = {
 } as const;
 
 /** Without a statement about AWS's own resources nothing tells the region, nor what it would ask. */
-function recallManaged(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
+function recallManaged(
+  statements: BuiltStatements,
+  current: Inputs,
+  namesCallers: boolean,
+): Partial<Inputs> {
+  const managedOf = (owner: keyof typeof managedSids) =>
+    askingWho(statements, managedSids[owner])[0];
   const kinds = managedResourceKinds.filter((kind) => {
     const { owner, actions } = managedResources[kind];
-    const named = listOf(statements.get(managedSids[owner])?.Action);
+    const named = listOf(managedOf(owner)?.Action);
     return actions.every((action) => named.includes(`imagebuilder:${action}`));
   });
   const managedKinds = inOrderOf(current.managedResources, kinds);
-  const managed = statements.get(managedSids.aws) ?? statements.get(managedSids['aws-marketplace']);
+  const managed = managedOf('aws') ?? managedOf('aws-marketplace');
   if (!managed) return { managedResources: managedKinds };
   const [first = ''] = listOf(managed.Resource);
-  const organizations = statements.get('AllowRequestsByOrgsIdentitiesToOrgsResources');
-  const namesCallers = recallOrganizations(organizations).principals.length > 0;
   return {
     managedResources: managedKinds,
     region: first.split(':')[3] ?? current.region,
     ...(namesCallers && { managedOnlyForOrg: managed.Condition !== undefined }),
   };
-}
-
-type Organizations = Pick<Inputs, 'principals' | 'resources'>;
-
-/** The organizations that a statement's condition names. */
-export function recallOrganizations(statement: BuiltStatement | undefined): Organizations {
-  const keys = statement?.Condition?.['StringEquals'];
-  return {
-    principals: listOf(keys?.['aws:PrincipalOrgID']),
-    resources: listOf(keys?.['aws:ResourceOrgID']),
-  };
-}
-
-export function listOf(given: OneOrMany | undefined): string[] {
-  if (given === undefined) return [];
-  return typeof given === 'string' ? [given] : [...given];
-}
-
-/** A document lists some things in an order of its own; the one in which they were chosen is kept. */
-export function inOrderOf<Entry extends string>(
-  current: readonly Entry[],
-  found: readonly Entry[],
-): readonly Entry[] {
-  return current.toSorted().join() === found.toSorted().join() ? current : found;
 }

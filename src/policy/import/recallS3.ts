@@ -7,11 +7,13 @@ import { bucketAccess, type BucketAccess } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import {
+  askingWho,
+  askingWhoAndWhose,
   type BuiltStatements,
   inOrderOf,
   listOf,
-  recallOrganizations,
-} from './recallImageBuilder.ts';
+  recallParties,
+} from './recallParties.ts';
 import { sameJson } from './sameJson.ts';
 
 const sids = {
@@ -20,7 +22,6 @@ const sids = {
   write: 'AllowBuildLogUploads',
   read: 'AllowReadsOfOwnBuckets',
   list: 'AllowListingOfOwnBuckets',
-  organizations: 'AllowRequestsByOrgsIdentitiesToOrgsResources',
 } as const;
 
 /**
@@ -77,16 +78,16 @@ function recallDownloads(
 
 /** The statements about one's own buckets name who calls, or that nobody is named. */
 function recallBuckets(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
-  const found = bucketAccess.flatMap((access) => statements.get(sids[access]) ?? []);
-  const [first] = found;
-  if (!first) return { buckets: [] };
-  const { principals } = recallOrganizations(first);
+  const found = bucketAccess.flatMap((access) => askingWho(statements, sids[access]));
+  if (found.length === 0) return { buckets: [] };
+  const principals = recallParties('principals', found, current);
   const says = (buckets: Inputs['buckets']) => {
-    const built = buildPolicies({ ...current, buckets, principals }).s3.Statement;
+    // Whoever calls, the places are the same.
+    const built = buildPolicies({ ...current, buckets, principals: [] }).s3.Statement;
     return bucketAccess.every((access) =>
       sameJson(
         listOf(built.find(({ Sid }) => Sid === sids[access])?.Resource),
-        listOf(statements.get(sids[access])?.Resource),
+        placesIn(statements, access),
       ),
     );
   };
@@ -95,15 +96,16 @@ function recallBuckets(statements: BuiltStatements, current: Inputs): Partial<In
   return { principals, buckets: possibleBuckets(statements).find(says) ?? [] };
 }
 
+const placesIn = (statements: BuiltStatements, access: BucketAccess) =>
+  listOf(askingWho(statements, sids[access])[0]?.Resource);
+
 /** More ways to read a listing than any policy of a person has. */
 const mostReadings = 64;
 
 /** A statement that lists names buckets alone: any place in a bucket may be the one that is listed. */
 function possibleBuckets(statements: BuiltStatements): readonly Inputs['buckets'][] {
   const placesOf = (access: BucketAccess) =>
-    listOf(statements.get(sids[access])?.Resource).map((arn) =>
-      arn.replace(/^arn:[^:]*:s3:::|\*$/g, ''),
-    );
+    placesIn(statements, access).map((arn) => arn.replace(/^arn:[^:]*:s3:::|\*$/g, ''));
   const [write, read] = [placesOf('write'), placesOf('read')];
   const readings = placesOf('list').reduce<readonly (readonly string[])[]>(
     (before, name) => {
@@ -140,10 +142,16 @@ function inCommonOrder(lists: readonly (readonly string[])[]): readonly string[]
   }
 }
 
-/** Without the statement the choice was off, unless there are no organizations to make it count. */
+/** Without the statements the choice was off, unless nobody is named to make it count. */
 function recallOrganizationBuckets(statements: BuiltStatements, inputs: Inputs): Partial<Inputs> {
-  const organizations = statements.get(sids.organizations);
-  if (organizations) return { ...recallOrganizations(organizations), orgBuckets: true };
+  const pairs = askingWhoAndWhose(statements);
+  if (pairs.length > 0) {
+    return {
+      principals: recallParties('principals', pairs, inputs),
+      resources: recallParties('resources', pairs, inputs),
+      orgBuckets: true,
+    };
+  }
   const named = inputs.principals.length + inputs.resources.length > 0;
   return named ? { orgBuckets: false } : {};
 }

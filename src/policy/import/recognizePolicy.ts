@@ -4,7 +4,8 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import { parseInputs } from '../parseInputs.ts';
 import { sameInputs } from '../preset.ts';
-import { type BuiltStatements, recallImageBuilder } from './recallImageBuilder.ts';
+import { recallImageBuilder } from './recallImageBuilder.ts';
+import type { BuiltStatements } from './recallParties.ts';
 import { recallS3 } from './recallS3.ts';
 import { sameJson } from './sameJson.ts';
 

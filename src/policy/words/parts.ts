@@ -60,14 +60,12 @@ function testParts(
   named: readonly (CallerPhrase | ResourcePhrase)[],
   tests: readonly TestPhrase[],
 ): readonly PhraseOf<PhraseCode>[] {
-  const orgIds = named.flatMap((each) =>
-    'orgIds' in each.values ? longList(each.values.orgIds) : [],
-  );
+  const ids = named.flatMap((each) => ('ids' in each.values ? longList(each.values.ids) : []));
   const listed = tests.flatMap((test) => [
     ...(isLong(tests) ? [test] : []),
     ...(test.code === 'test' ? longList(test.values.values) : []),
   ]);
-  return [...orgIds, ...listed];
+  return [...ids, ...listed];
 }
 
 function longList(values: readonly string[]): readonly PhraseOf<'value'>[] {

@@ -1,4 +1,5 @@
 import type { JsonKind } from '../jsonKind.ts';
+import type { PartyKind } from '../party.ts';
 import type { BucketKind } from './knownBuckets.ts';
 import type { Relation, TestedKey } from './conditionTest.ts';
 
@@ -21,11 +22,17 @@ export type StatementElement =
   | 'NotResource'
   | 'Condition';
 
+/** Organizations, units by their paths, or accounts; any of them. */
+export interface NamedParties {
+  readonly kind: PartyKind;
+  readonly ids: readonly string[];
+}
+
 /** Callers. */
 export interface CallerValues {
   everyone: NoValues;
-  identitiesOfOrgs: { readonly orgIds: readonly string[] };
-  everyoneOutsideOrgs: { readonly orgIds: readonly string[] };
+  identitiesOf: NamedParties;
+  everyoneOutside: NamedParties;
   awsServices: NoValues;
   account: { readonly account: string };
   role: { readonly name: string; readonly account: string };
@@ -54,8 +61,8 @@ export interface ActionValues {
 /** Resources. Buckets stand for the objects in them, unless the phrase says otherwise. */
 export interface ResourceValues {
   everyResource: NoValues;
-  resourcesOfOrgs: { readonly orgIds: readonly string[] };
-  resourcesOutsideOrgs: { readonly orgIds: readonly string[] };
+  resourcesOf: NamedParties;
+  resourcesOutside: NamedParties;
   knownBucket: {
     readonly kind: BucketKind;
     readonly region: string;

@@ -13,7 +13,7 @@ import { readActions } from './readActions.ts';
 import { readCallers } from './readCallers.ts';
 import { readConditions } from './readConditions.ts';
 import { readResources } from './readResources.ts';
-import { nameOrganizations } from './nameOrganizations.ts';
+import { nameParties } from './nameParties.ts';
 
 /** Who may do what to what, and when. */
 export interface StatementClauses {
@@ -58,7 +58,7 @@ export function statementMeaning(statement: unknown): StatementMeaning {
   const resources = readResources(elements);
   const { tests, faults } = readConditions(elements);
   return {
-    clauses: nameOrganizations({ effect: effect.effect, callers, actions, resources, tests }),
+    clauses: nameParties({ effect: effect.effect, callers, actions, resources, tests }),
     faults: [
       ...effect.faults,
       ...callers.faults,

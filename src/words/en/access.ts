@@ -37,9 +37,9 @@ export const access = {
         `This is an ARN of ${service || 'no service'}, and the action is of ${expected}. Expected an ARN that begins with arn:aws:${expected}:, or *.`,
     },
     owners: {
-      ownOrganization: 'Your organization',
+      ownOrganization: 'Yours',
       foreignOrganization: 'A foreign organization',
-      none: 'In no organization (AWS itself)',
+      none: 'AWS’s own',
     },
   },
 };

@@ -4,7 +4,7 @@ import { mostStars } from '../../policy/access/matchLongPatterns.ts';
 import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
-import { organizations } from './resources.ts';
+import { parties } from './resources.ts';
 import { englishWords } from './statements.ts';
 import type {
   ComparedPolicy,
@@ -85,7 +85,7 @@ export const englishDifference: DifferenceWords = {
   awsService: () => 'AWS services that call as themselves',
   identities: () => 'signed callers',
   otherOrganizations: () => 'identities of other organizations',
-  organizations: ({ orgIds }) => `identities of ${organizations(orgIds)}`,
+  organizations: ({ orgIds }) => `identities of ${parties({ kind: 'organization', ids: orgIds })}`,
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {
@@ -103,7 +103,7 @@ export const englishDifference: DifferenceWords = {
   imageBuilderResources: ({ owned }) => (owned ? 'resources' : 'resources of any account'),
   s3Service: () => 'resources other than buckets',
   ownedBy: ({ owners }) => ` ${anyOf(owners)}`,
-  ownerOrganizations: ({ orgIds }) => `of ${organizations(orgIds)}`,
+  ownerOrganizations: ({ orgIds }) => `of ${parties({ kind: 'organization', ids: orgIds })}`,
   ownerOther: () => 'of other organizations',
   ownerNone: () => 'of no organization',
   contexts: (values) => contexts(values.contexts),

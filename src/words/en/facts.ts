@@ -3,11 +3,11 @@ import type { FactId } from '../../policy/catalog/facts.ts';
 /** What each fact says, in one or two sentences for a reader who knows AWS. */
 export const englishFacts: Readonly<Record<FactId, string>> = {
   requestsByOrganization:
-    'aws:PrincipalOrgID and aws:ResourceOrgID limit an endpoint to identities and resources of named organizations. Several IDs are a list, of which one must match.',
+    'Conditions on the caller and on the owner of the resource limit an endpoint to named organizations, OUs or accounts. Several of a kind are a list, of which one must match; each kind has its own statement, since all keys of a condition must match.',
   allActionsWithoutOrganization:
     'The documented general policy allows every Image Builder action and then denies single ones.',
   resourceOrgAbsentForAws:
-    'aws:ResourceOrgID is in a request only when the account that owns the resource is in an organization, so resources that AWS owns never match it and need a statement of their own.',
+    'aws:ResourceOrgID is in a request only when the account that owns the resource is in an organization, and aws:ResourceAccount is the owner’s account, so resources that AWS owns match neither and need a statement of their own.',
   managedComponents:
     'A recipe with Amazon-managed components needs access to the component library whose ARNs have the account field aws.',
   managedImages:
@@ -23,7 +23,7 @@ export const englishFacts: Readonly<Record<FactId, string>> = {
   imageBuilderBuckets:
     'Every build reads the task orchestrator and managed components from two buckets, named after the region and the application environment.',
   anonymousReads:
-    'These reads are unauthenticated. A condition on the principal or its organization breaks every build.',
+    'These reads are unauthenticated. A condition on the principal, its account or its organization breaks every build.',
   ssmAgentBucket:
     'On Linux, unless the recipe brings user data, a build downloads the Systems Manager agent from a bucket of its region.',
   downloadBuckets:

@@ -34,7 +34,7 @@ export const englishFindingTexts: FindingTexts = {
   overQuota: {
     what: 'The policy has more than 20,480 characters, white space included.',
     why: 'AWS does not take a longer endpoint policy.',
-    fix: 'Leave out bundles, actions or organizations that you do not need, or write the policy without white space.',
+    fix: 'Leave out bundles, actions, organizations or accounts that you do not need, or write the policy without white space.',
   },
   unknownElement: {
     what: 'The document or a statement has an element that endpoint policies do not have, or one in other capitals.',
@@ -168,7 +168,7 @@ export const englishFindingTexts: FindingTexts = {
   },
   managedResourcesClosed: {
     what: 'The policy names whose resources may be used, and nothing allows AWS’s own components or images.',
-    why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, so the statement for your organization never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
+    why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, and `aws:ResourceAccount` is AWS’s own. The statement for your resources never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
     fix: 'Choose components and images among the AWS-managed resources; a statement for each account field `aws` is added.',
   },
   unknownAction: {
@@ -253,18 +253,18 @@ export const englishFindingTexts: FindingTexts = {
   },
   sizeNearQuota: {
     what: 'The policy uses more than 80 % of the 20,480 characters.',
-    why: 'One more bundle or organization may not fit.',
+    why: 'One more bundle, organization or account may not fit.',
     fix: 'Nothing yet.',
   },
   recipesAskForImages: {
     what: 'Callers are named, and of what AWS owns components are chosen, images are not.',
-    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries the caller’s organization is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
+    why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries who calls is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
     fix: 'Choose images among the AWS-managed resources, unless your recipes start from images of your own only.',
   },
   resourceOrgOnListActions: {
-    what: '`aws:ResourceOrgID` is asked for on listing actions that name no resource.',
-    why: 'Whether the key is in such requests is not documented. AWS’s own example asks for it on every action, and so does this builder.',
-    fix: 'If listing is denied, allow the `List…` actions by `aws:PrincipalOrgID` alone.',
+    what: '`aws:ResourceOrgID`, `aws:ResourceOrgPaths` or `aws:ResourceAccount` is asked for on listing actions that name no resource.',
+    why: 'Whether the key is in such requests is not documented. AWS’s own example asks for the organization on every action, and so does this builder.',
+    fix: 'If listing is denied, allow the `List…` actions by who calls alone, for example by `aws:PrincipalOrgID`.',
   },
   fullAccess: {
     what: 'The policy is the default one: a single Allow of every action on every resource for everyone.',

@@ -136,7 +136,7 @@ export const englishFindings: FindingSentences = {
   onlyManagedComponents: () =>
     'GetComponent is allowed for components that AWS owns only. Builds with components of your own will fail.',
   managedResourcesClosed: ({ kinds, actions }) =>
-    `No statement allows ${actions.join(' and ')} on AWS’s ${kinds.map((kind) => managedKinds[kind]).join(' and ')}, which belong to no organization. Builds that use them will fail.`,
+    `No statement allows ${actions.join(' and ')} on AWS’s ${kinds.map((kind) => managedKinds[kind]).join(' and ')}, which belong to AWS, not to an owner that the policy names. Builds that use them will fail.`,
   unknownAction: ({ given, meant }) =>
     `${quoteGiven(given)} is no action known here.${didYouMean(meant) || ' Check the spelling; if AWS has added it since, go on.'}`,
   foreignAction: ({ given, service, expected }) =>
@@ -171,8 +171,8 @@ export const englishFindings: FindingSentences = {
     `${quoteGiven(given)} has more than letters and digits, as some statement IDs in AWS’s own endpoint policies do. It works here; an IAM identity policy would not take it.`,
   sizeNearQuota: ({ characters, quota }) =>
     `The policy has ${count(characters)} of ${count(quota)} characters, ${Math.floor((characters / quota) * 100)} %.`,
-  resourceOrgOnListActions: ({ actions }) =>
-    `Nobody has confirmed that aws:ResourceOrgID is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by aws:PrincipalOrgID alone.`,
+  resourceOrgOnListActions: ({ actions, key, callerKey }) =>
+    `Nobody has confirmed that ${key} is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by ${callerKey} alone.`,
   recipesAskForImages: () =>
     'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On AWS-managed images that check may be refused; allow AWS-managed images if your recipes start from one.',
   fullAccess: () =>

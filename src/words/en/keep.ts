@@ -4,7 +4,7 @@ import { counted, englishList } from './text.ts';
 const moment = (time: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
-const organizations = (number: number) => counted(number, 'organization ID', 'organization IDs');
+const principals = (number: number) => counted(number, 'principal', 'principals');
 
 const mostFieldsNamed = 3;
 
@@ -64,8 +64,8 @@ export const keep = {
     forgetUnreadable: 'Forget the unreadable form',
     forgetAll: 'Forget all',
     close: 'Close',
-    name: ({ region, environment, organizations: number }: DraftFacts) =>
-      `${region} · ${environment} · ${organizations(number)}`,
+    name: ({ region, environment, principals: number }: DraftFacts) =>
+      `${region} · ${environment} · ${principals(number)}`,
     savedAt: (savedAt: number) => moment(savedAt),
     bringBack: (name: string) => `Bring back ${name}`,
     forget: (name: string) => `Forget ${name}`,

@@ -3,7 +3,11 @@ import type { BoardSum, Instead } from '../../policy/index.ts';
 import { englishProblems } from './problems.ts';
 import { counted, englishList, englishNumber } from './text.ts';
 
-const orgIds = (number: number) => `${counted(number, 'organization ID', 'organization IDs')}.`;
+const named = (number: number) => `${englishNumber(number)} named.`;
+
+/** The three forms of what the fields of principals and resources take. */
+const partyExamples =
+  'Accounts as 111122223333, OUs as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111, organizations as o-a1b2c3d4e5.';
 
 const insteads: Readonly<Record<Instead, string>> = {
   mirror: 'use a mirror in the VPC, a proxy or NAT',
@@ -57,26 +61,32 @@ export const page = {
       help: 'Part of the bucket names; usually prod.',
     },
     principals: {
-      label: 'Principal organization IDs',
+      label: 'Principal account, OU or organization IDs',
       help: (number: number) =>
-        `Whose identities may call: aws:PrincipalOrgID. ${number === 0 ? 'Empty: anyone in the VPC may call.' : orgIds(number)}`,
-      placeholder: 'o-a1b2c3d4e5',
+        `Whose identities may call. ${number === 0 ? `${partyExamples} Empty: anyone in the VPC may call.` : named(number)}`,
+      placeholder: '111122223333',
     },
     resources: {
-      label: 'Resource organization IDs',
+      label: 'Resource account, OU or organization IDs',
       help: (number: number) =>
-        `Whose resources may be used: aws:ResourceOrgID. ${number === 0 ? 'Empty: anyone’s may be used.' : orgIds(number)}`,
-      placeholder: 'o-a1b2c3d4e5',
+        `Whose resources may be used. ${number === 0 ? `${partyExamples} Empty: anyone’s may be used.` : named(number)}`,
+      placeholder: '111122223333',
+    },
+    parties: {
+      organization: 'Organization',
+      organizationalUnit: 'OU and below',
+      account: 'Account',
+      more: (number: number) => `And ${englishNumber(number)} more.`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
       label: 'AWS-managed resources',
-      help: 'What AWS owns belongs to no organization, so an organization policy names it apart.',
-      notNeeded: 'Without organization IDs everything is allowed, so these add nothing yet.',
+      help: 'AWS owns these, so a policy that names resource owners allows them separately.',
+      notNeeded: 'Without principals or resources everything is allowed, so these add nothing yet.',
     },
     managedOnlyForOrg: {
-      label: 'Only for your organization',
-      help: 'Asks for aws:PrincipalOrgID on AWS-managed resources, too.',
+      label: 'Only for these principals',
+      help: 'Asks who calls on AWS-managed resources, too.',
     },
     awsServices: {
       label: 'Requests by AWS services',
@@ -145,8 +155,8 @@ export const page = {
       remove: (name: string) => `Remove ${name === '' ? 'this bucket' : name}`,
     },
     orgBuckets: {
-      label: 'Your organization’s buckets',
-      help: 'Opens every bucket to requests that match the organization IDs above.',
+      label: 'All buckets of yours',
+      help: 'Opens every bucket to requests that match the principals and resources above.',
     },
     s3EndpointType: {
       label: 'S3 endpoint type',
@@ -347,7 +357,7 @@ export const page = {
       publicBucket: 'Somebody downloads from an unrelated public bucket, anonymously',
     },
     principals: {
-      ownOrganization: 'Your organization',
+      ownOrganization: 'Your identities',
       foreignOrganization: 'A foreign organization',
       anonymous: 'Anonymous',
       awsService: 'An AWS service',

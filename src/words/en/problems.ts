@@ -10,11 +10,17 @@ const typeExamples = {
   object: '{"name": "my-build-logs"}',
 } as const;
 
-const kindWords = {
-  organizationalUnit: 'the ID of an organizational unit',
-  root: 'the ID of a root',
-  account: 'an account ID',
+const nearWords = {
+  organizationalUnit: 'the ID of an OU without its path',
+  root: 'the root of an organization',
+  separatedAccount: 'an account ID with hyphens',
+  shortAccount: 'short of twelve digits, as account IDs get where leading zeros are dropped',
+  arn: 'an ARN',
 } as const;
+
+/** The three forms of what the fields of principals and resources take. */
+const expectedParty =
+  'Expected an account ID (111122223333), an OU path (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*) or an organization ID (o-a1b2c3d4e5).';
 
 export const englishProblems: ProblemSentences = {
   notAnObject: ({ given }) =>
@@ -39,10 +45,9 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
   unknownChoice: ({ given, choices }) =>
     `${quoteGiven(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
-  malformedOrgId: ({ given }) =>
-    `${quoteGiven(given)} is not an organization ID. Expected o- and 10 to 32 lowercase letters or digits, for example o-a1b2c3d4e5.`,
-  notAnOrgId: ({ given, kind }) =>
-    `${quoteGiven(given)} is ${kindWords[kind]}. Expected the ID of the whole organization, for example o-a1b2c3d4e5.`,
+  malformedParty: ({ given }) =>
+    `${quoteGiven(given)} is not an account, an OU or an organization. ${expectedParty}`,
+  notAParty: ({ given, kind }) => `${quoteGiven(given)} is ${nearWords[kind]}. ${expectedParty}`,
   malformedAction: ({ given }) =>
     `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
@@ -70,11 +75,11 @@ export const englishProblems: ProblemSentences = {
       ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. The S3 endpoint in ${region} cannot reach it, so it is left out.`
       : `${quoteGiven(given)} also reads a bucket that AWS publishes no name of in ${region} (${buckets.join(', ')}…), so it is left out. Read its name off the first 403.`,
   noEffectWithoutPrincipals: () =>
-    'This has no effect without principal organization IDs. Add one, or turn this off.',
-  noEffectWithoutOrgIds: () =>
-    'This has no effect without organization IDs. Add one, or turn this off.',
+    'This has no effect without principals. Name an account, an OU or an organization, or turn this off.',
+  noEffectWithoutParties: () =>
+    'This has no effect without principals or resources. Name an account, an OU or an organization, or turn this off.',
   exampleOrgId: ({ given }) =>
-    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization ID.`,
+    `${quoteGiven(given)} is only an example, so the policy lets nobody of yours in. Replace it with your organization, OU or account.`,
   exampleBucket: ({ given }) =>
     `${quoteGiven(given)} has a prefix that AWS keeps for examples. Replace it with the name of your bucket.`,
   bucketSaysOtherRegion: ({ given, other, region }) =>

@@ -1,5 +1,11 @@
 import { isLong } from '../../policy/words/parts.ts';
-import type { PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import type {
+  NamedParties,
+  PhraseWords,
+  ResourceOwner,
+  ResourceValues,
+} from '../../policy/words/phrase.ts';
+import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/words/knownBuckets.ts';
 import { anyOf, showGiven } from './lists.ts';
 
@@ -56,11 +62,19 @@ const ownerWords: Readonly<Record<ResourceOwner, (things: string, account: strin
 const regionWords = (region: string) =>
   region === '*' ? 'in any region' : `in ${showGiven(region)}`;
 
-/** "organization o-…", or the count of many. */
-export const organizations = (orgIds: readonly string[]) => {
-  if (isLong(orgIds)) return `${orgIds.length} listed organizations`;
-  return orgIds.length === 1 ? `organization ${orgIds.join('')}` : `organization ${anyOf(orgIds)}`;
+const partyWords: Readonly<Record<PartyKind, { readonly one: string; readonly many: string }>> = {
+  organization: { one: 'organization', many: 'organizations' },
+  organizationalUnit: { one: 'OU', many: 'OUs' },
+  account: { one: 'account', many: 'accounts' },
 };
+
+/** "organization o-…", "OU o-…/r-…/ou-… or below", or the count of many. */
+export function parties({ kind, ids }: NamedParties): string {
+  const { one, many } = partyWords[kind];
+  if (isLong(ids)) return `${ids.length} listed ${many}`;
+  const names = ids.map((id) => id.replace(/\/\*$/, ''));
+  return `${one} ${anyOf(names)}${kind === 'organizationalUnit' ? ' or below' : ''}`;
+}
 
 /** English words for resources. */
 export const englishResources: Pick<
@@ -68,8 +82,8 @@ export const englishResources: Pick<
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'every resource',
-  resourcesOfOrgs: ({ orgIds }) => `resources of ${organizations(orgIds)}`,
-  resourcesOutsideOrgs: ({ orgIds }) => `every resource that is not of ${organizations(orgIds)}`,
+  resourcesOf: (named) => `resources of ${parties(named)}`,
+  resourcesOutside: (named) => `every resource that is not of ${parties(named)}`,
   knownBucket: ({ kind, surely, bucket, objects }) =>
     `the ${bucketWords[kind]} bucket${likeness(surely)}: ${showGiven(bucket)}${onlyObjects(objects)}`,
   bucketsOfKind: ({ kind, surely, objects, count }) =>

@@ -1,4 +1,4 @@
-import { englishResources, organizations } from './resources.ts';
+import { englishResources, parties } from './resources.ts';
 import { englishTests } from './tests.ts';
 import type {
   ActionValues,
@@ -11,8 +11,8 @@ import { kindWords } from './kinds.ts';
 
 const englishCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',
-  identitiesOfOrgs: ({ orgIds }) => `identities of ${organizations(orgIds)}`,
-  everyoneOutsideOrgs: ({ orgIds }) => `everyone but identities of ${organizations(orgIds)}`,
+  identitiesOf: (named) => `identities of ${parties(named)}`,
+  everyoneOutside: (named) => `everyone but identities of ${parties(named)}`,
   awsServices: () => 'AWS services that call as themselves',
   account: ({ account }) => `account ${account} (on a gateway endpoint only its root user)`,
   role: ({ name, account }) => `the role ${showGiven(name)} of account ${account}`,

@@ -28,15 +28,15 @@ export const englishSymptoms: SymptomSentences = {
   },
   getComponentDenied: {
     cause: () =>
-      'A policy refuses GetComponent. If the message names no VPC endpoint policy, the instance role may be the one; otherwise the Image Builder endpoint policy does not allow the owner of the component (AWS, AWS Marketplace, or your organization), or a Deny covers it.',
+      'A policy refuses GetComponent. If the message names no VPC endpoint policy, the instance role may be the one; otherwise the Image Builder endpoint policy does not allow the owner of the component (AWS, AWS Marketplace, or yourself), or a Deny covers it.',
     remedy: () =>
-      'Allow the owner: the managed resources for components of AWS, the organization IDs for your own. Take GetComponent off the denied actions. The instance role must allow it too.',
+      'Allow the owner: the managed resources for components of AWS, the resource account, OU or organization IDs for your own. Take GetComponent off the denied actions. The instance role must allow it too.',
   },
   imageBuilderDenied: {
     cause: () =>
       'The Image Builder endpoint policy does not allow the action for this caller and resource, or denies it. The message itself names the endpoint policy.',
     remedy: () =>
-      'Compare the caller’s and the resource owner’s organization with the organization IDs, the owner with the managed resources, and the action with the denied actions.',
+      'Compare the caller’s and the resource owner’s account, OU and organization with those that the policy names, the owner with the managed resources, and the action with the denied actions.',
   },
   ssmAgentTimeout: {
     cause: () =>

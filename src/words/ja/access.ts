@@ -39,7 +39,7 @@ export const access: Words['access'] = {
         japaneseText`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
     },
     owners: {
-      ownOrganization: 'お客様の組織',
+      ownOrganization: 'お客様',
       foreignOrganization: '外部の組織',
       none: 'どの組織にも属さない (AWS 自身)',
     },

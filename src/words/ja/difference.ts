@@ -9,7 +9,7 @@ import type {
 } from '../../policy/difference/difference.ts';
 import type { DifferenceWords, Transfer } from '../../policy/difference/differenceWords.ts';
 import { japaneseAssumptions } from './assumptions.ts';
-import { organizations } from './resources.ts';
+import { parties } from './resources.ts';
 import { allOf, anyOf, grouped, shown, text } from './text.ts';
 import { japaneseWords } from './statements.ts';
 
@@ -88,7 +88,8 @@ export const japaneseDifference: DifferenceWords = {
   awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',
   otherOrganizations: () => '他の組織のアイデンティティ',
-  organizations: ({ orgIds }) => text`${organizations(orgIds)}のアイデンティティ`,
+  organizations: ({ orgIds }) =>
+    text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
@@ -105,7 +106,7 @@ export const japaneseDifference: DifferenceWords = {
   imageBuilderResources: ({ owned }) => (owned ? 'リソース' : '任意のアカウントのリソース'),
   s3Service: () => 'バケット以外のリソース',
   ownedBy: ({ owners }) => text` (所有者: ${anyOf(owners)})`,
-  ownerOrganizations: ({ orgIds }) => organizations(orgIds),
+  ownerOrganizations: ({ orgIds }) => parties({ kind: 'organization', ids: orgIds }),
   ownerOther: () => '他の組織',
   ownerNone: () => 'どの組織にも属さないアカウント',
   contexts: (values) => contexts(values.contexts),

@@ -3,11 +3,11 @@ import type { FactId } from '../../policy/catalog/facts.ts';
 /** The Japanese counterpart of `englishFacts`. */
 export const japaneseFacts: Readonly<Record<FactId, string>> = {
   requestsByOrganization:
-    'aws:PrincipalOrgID と aws:ResourceOrgID は、エンドポイントの利用を、指定した組織のアイデンティティとリソースに制限します。複数の ID はリストで指定し、そのうち 1 つが一致する必要があります。',
+    '呼び出し元とリソース所有者に関する条件は、エンドポイントの利用を、指定した組織、OU、アカウントに制限します。同じ種類の複数の値はリストで指定し、そのうち 1 つが一致する必要があります。1 つの条件のキーはすべて一致する必要があるため、種類ごとに別のステートメントになります。',
   allActionsWithoutOrganization:
     'ドキュメントに記載されている一般的なポリシーでは、すべての Image Builder アクションを許可し、個々のアクションを拒否します。',
   resourceOrgAbsentForAws:
-    'aws:ResourceOrgID は、リソースを所有するアカウントが組織に属している場合にのみリクエストに含まれます。そのため、AWS が所有するリソースは一致せず、専用のステートメントが必要です。',
+    'aws:ResourceOrgID は、リソースを所有するアカウントが組織に属している場合にのみリクエストに含まれ、aws:ResourceAccount は所有者のアカウントです。そのため、AWS が所有するリソースはどちらにも一致せず、専用のステートメントが必要です。',
   managedComponents:
     'Amazon マネージドコンポーネントを使用するレシピでは、ARN のアカウントフィールドが aws であるコンポーネントライブラリへのアクセスが必要です。',
   managedImages:
@@ -23,7 +23,7 @@ export const japaneseFacts: Readonly<Record<FactId, string>> = {
   imageBuilderBuckets:
     'すべてのビルドは、リージョンとアプリケーション環境にちなんで名付けられた 2 つのバケットから、AWSTOE (AWS Task Orchestrator and Executor) とマネージドコンポーネントを読み取ります。',
   anonymousReads:
-    'これらの読み取りは認証されません。プリンシパルまたはその組織に関する条件を付けると、すべてのビルドが失敗します。',
+    'これらの読み取りは認証されません。プリンシパル、そのアカウント、または組織に関する条件を付けると、すべてのビルドが失敗します。',
   ssmAgentBucket:
     'Linux では、レシピにユーザーデータがない場合、ビルドはそのリージョンのバケットから SSM Agent をダウンロードします。',
   downloadBuckets:

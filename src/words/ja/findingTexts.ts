@@ -35,7 +35,7 @@ export const japaneseFindingTexts: FindingTexts = {
   overQuota: {
     what: 'ポリシーが、空白を含めて 20,480 文字を超えています。',
     why: 'これより長いエンドポイントポリシーは AWS に受け付けられません。',
-    fix: '不要なバンドル、アクション、組織を取り除くか、空白なしでポリシーを記述してください。',
+    fix: '不要なバンドル、アクション、組織、アカウントを取り除くか、空白なしでポリシーを記述してください。',
   },
   unknownElement: {
     what: 'ドキュメントまたはステートメントに、エンドポイントポリシーにない要素、または大文字と小文字が異なる要素があります。',
@@ -168,8 +168,8 @@ export const japaneseFindingTexts: FindingTexts = {
     fix: '`aws:PrincipalOrgID` を使用するなどして、独自のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
   },
   managedResourcesClosed: {
-    what: 'ポリシーで、使用できるリソースの組織が指定されていますが、AWS 所有のコンポーネントまたはイメージを許可するステートメントがありません。',
-    why: '`aws:ResourceOrgID` がリクエストに含まれるのは、リソースを所有するアカウントが組織に属している場合のみです。AWS 所有のリソースはどの組織にも属さないため、自組織のステートメントには一致せず、Amazon マネージドイメージや Amazon マネージドコンポーネントを使用するレシピは失敗します。',
+    what: 'ポリシーで、使用できるリソースの所有者が指定されていますが、AWS 所有のコンポーネントまたはイメージを許可するステートメントがありません。',
+    why: '`aws:ResourceOrgID` がリクエストに含まれるのは、リソースを所有するアカウントが組織に属している場合のみです。AWS 所有のリソースはどの組織にも属さず、`aws:ResourceAccount` も AWS のアカウントです。そのため、自社のリソースのステートメントには一致せず、Amazon マネージドイメージや Amazon マネージドコンポーネントを使用するレシピは失敗します。',
     fix: 'AWS マネージドリソースで、コンポーネントとイメージを選択してください。アカウントフィールドが `aws` の ARN を許可するステートメントが追加されます。',
   },
   unknownAction: {
@@ -254,18 +254,18 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   sizeNearQuota: {
     what: 'ポリシーが 20,480 文字の 80% を超えています。',
-    why: 'バンドルや組織をあと 1 つ追加すると、収まらない可能性があります。',
+    why: 'バンドル、組織、アカウントをあと 1 つ追加すると、収まらない可能性があります。',
     fix: '現時点で対処は不要です。',
   },
   recipesAskForImages: {
     what: '呼び出し元が指定され、AWS マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
-    why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の組織が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
+    why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の情報が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
     fix: 'レシピで独自のイメージのみを使用する場合を除き、AWS マネージドリソースでイメージを選択してください。',
   },
   resourceOrgOnListActions: {
-    what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID` の条件があります。',
-    why: 'このようなリクエストにキーが含まれるかどうかは、ドキュメントに記載されていません。AWS の例はすべてのアクションでこのキーを条件にしており、このページも同様です。',
-    fix: 'リストが拒否される場合は、`List…` アクションを `aws:PrincipalOrgID` のみで許可してください。',
+    what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID`、`aws:ResourceOrgPaths`、`aws:ResourceAccount` のいずれかの条件があります。',
+    why: 'このようなリクエストにキーが含まれるかどうかは、ドキュメントに記載されていません。AWS の例はすべてのアクションで組織を条件にしており、このページも同様です。',
+    fix: 'リストが拒否される場合は、`List…` アクションを `aws:PrincipalOrgID` など、呼び出し元の条件のみで許可してください。',
   },
   fullAccess: {
     what: 'ポリシーがデフォルトのものです。すべての呼び出し元に、すべてのリソースに対するすべてのアクションを許可する Allow が 1 つだけあります。',

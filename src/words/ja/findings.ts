@@ -145,7 +145,7 @@ export const japaneseFindings: FindingSentences = {
   onlyManagedComponents: () =>
     'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。独自のコンポーネントを使用するビルドは失敗します。',
   managedResourcesClosed: ({ kinds, actions }) =>
-    text`AWS の${kinds.map((kind) => managedKinds[kind]).join('、')}はどの組織にも属さないため、${actions.join('、')}を許可するステートメントがありません。これらを使用するビルドは失敗します。`,
+    text`AWS の${kinds.map((kind) => managedKinds[kind]).join('、')}は AWS の所有物であり、指定した所有者のものではないため、${actions.join('、')}を許可するステートメントがありません。これらを使用するビルドは失敗します。`,
   unknownAction: ({ given, meant }) =>
     text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || 'スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。'}`,
   foreignAction: ({ given, service, expected }) =>
@@ -180,8 +180,8 @@ export const japaneseFindings: FindingSentences = {
     text`ステートメント ID ${quoted(given)}に英数字以外の文字が含まれています。エンドポイントポリシーでは AWS の例にもあり、使用できますが、IAM のアイデンティティベースのポリシーでは使用できません。`,
   sizeNearQuota: ({ characters, quota }) =>
     text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
-  resourceOrgOnListActions: ({ actions }) =>
-    text`リソースを指定しない${actions.length}個のリストアクションのリクエストに aws:ResourceOrgID が含まれるかどうかは、確認されていません。リストが拒否される場合は、aws:PrincipalOrgID のみで許可してください。`,
+  resourceOrgOnListActions: ({ actions, key, callerKey }) =>
+    text`リソースを指定しない${actions.length}個のリストアクションのリクエストに${key}が含まれるかどうかは、確認されていません。リストが拒否される場合は、${callerKey}のみで許可してください。`,
   recipesAskForImages: () =>
     'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。AWS マネージドイメージに対するこの確認は拒否されることがあります。レシピで AWS マネージドイメージを使用する場合は、許可してください。',
   fullAccess: () =>

@@ -65,8 +65,8 @@ export const keep: Words['keep'] = {
     forgetUnreadable: '読み取れないフォームを削除',
     forgetAll: 'すべて削除',
     close: '閉じる',
-    name: ({ region, environment, organizations: number }) =>
-      `${region} · ${environment} · 組織 ID ${number} 個`,
+    name: ({ region, environment, principals: number }) =>
+      `${region} · ${environment} · プリンシパル ${number} 個`,
     savedAt: (savedAt) => moment.format(savedAt),
     bringBack: (name) => japaneseText`${name}を復元`,
     forget: (name) => japaneseText`${name}を削除`,

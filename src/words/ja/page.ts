@@ -7,7 +7,11 @@ import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-const orgIds = (number: number) => `現在 ${japaneseCount(number, '個')}です。`;
+const named = (number: number) => `現在 ${japaneseCount(number, '件')}です。`;
+
+/** The three forms of what the fields of principals and resources take. */
+const partyExamples =
+  '例: アカウント 111122223333、OU o-a1b2c3d4e5/r-ab12/ou-ab12-11111111、組織 o-a1b2c3d4e5。';
 
 const insteads: Readonly<Record<Instead, string>> = {
   mirror: 'VPC 内のミラー、プロキシ、または NAT を使用してください',
@@ -68,26 +72,33 @@ export const page: Words['page'] = {
       help: 'バケット名の一部。通常は prod です。',
     },
     principals: {
-      label: 'プリンシパルの組織 ID',
+      label: 'プリンシパルのアカウント・OU・組織 ID',
       help: (number) =>
-        `呼び出しを許可するアイデンティティの組織 (aws:PrincipalOrgID)。${number === 0 ? '空の場合、VPC 内の誰でも呼び出せます。' : orgIds(number)}`,
-      placeholder: 'o-a1b2c3d4e5',
+        `呼び出しを許可するアイデンティティの所属。${number === 0 ? `${partyExamples}空の場合、VPC 内の誰でも呼び出せます。` : named(number)}`,
+      placeholder: '111122223333',
     },
     resources: {
-      label: 'リソースの組織 ID',
+      label: 'リソースのアカウント・OU・組織 ID',
       help: (number) =>
-        `使用を許可するリソースの組織 (aws:ResourceOrgID)。${number === 0 ? '空の場合、どの組織のリソースでも使用できます。' : orgIds(number)}`,
-      placeholder: 'o-a1b2c3d4e5',
+        `使用を許可するリソースの所有者。${number === 0 ? `${partyExamples}空の場合、誰のリソースでも使用できます。` : named(number)}`,
+      placeholder: '111122223333',
+    },
+    parties: {
+      organization: '組織',
+      organizationalUnit: 'OU (配下を含む)',
+      account: 'アカウント',
+      more: (number) => `ほか ${japaneseCount(number, '件')}。`,
     },
     sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
       label: 'AWS マネージドリソース',
-      help: 'AWS が所有するリソースはどの組織にも属さないため、組織のポリシーでは個別に指定します。',
-      notNeeded: '組織 ID がない場合はすべて許可されるため、まだ影響はありません。',
+      help: 'AWS が所有するリソースの所有者は指定できないため、所有者を限定するポリシーでは個別に許可します。',
+      notNeeded:
+        'プリンシパルもリソースも指定がない場合はすべて許可されるため、まだ影響はありません。',
     },
     managedOnlyForOrg: {
-      label: 'お客様の組織のみ',
-      help: 'AWS マネージドリソースにも aws:PrincipalOrgID の条件を付けます。',
+      label: '上記のプリンシパルのみ',
+      help: 'AWS マネージドリソースにも呼び出し元の条件を付けます。',
     },
     awsServices: {
       label: 'AWS のサービスからのリクエスト',
@@ -156,8 +167,8 @@ export const page: Words['page'] = {
       remove: (name) => (name === '' ? 'このバケットを削除' : japaneseText`${name}を削除`),
     },
     orgBuckets: {
-      label: 'お客様の組織のバケット',
-      help: '上記の組織 ID に一致するリクエストに、すべてのバケットを許可します。',
+      label: 'お客様のすべてのバケット',
+      help: '上記のプリンシパルとリソースに一致するリクエストに、すべてのバケットを許可します。',
     },
     s3EndpointType: {
       label: 'S3 エンドポイントのタイプ',
@@ -346,7 +357,7 @@ export const page: Words['page'] = {
       publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
     },
     principals: {
-      ownOrganization: 'お客様の組織',
+      ownOrganization: 'お客様のアイデンティティ',
       foreignOrganization: '外部の組織',
       anonymous: '匿名',
       awsService: 'AWS のサービス',

@@ -10,11 +10,17 @@ const typeExamples = {
   object: '{"name": "my-build-logs"}',
 } as const;
 
-const otherIds = {
-  organizationalUnit: '組織単位 (OU) の ID',
-  root: 'ルートの ID',
-  account: 'アカウント ID',
+const nearWords = {
+  organizationalUnit: 'パスのない OU の ID',
+  root: '組織のルート',
+  separatedAccount: 'ハイフン付きのアカウント ID',
+  shortAccount: '12 桁に足りない数字 (先頭の 0 が失われたアカウント ID など)',
+  arn: 'ARN ',
 } as const;
+
+/** The three forms of what the fields of principals and resources take. */
+const expectedParty =
+  'アカウント ID (111122223333)、OU パス (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*)、組織 ID (o-a1b2c3d4e5) のいずれかを指定してください。';
 
 /** The Japanese counterpart of `englishProblems`. */
 export const japaneseProblems: ProblemSentences = {
@@ -40,10 +46,9 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}はこのページのリージョン一覧にありません。AWS が後から追加したリージョンであれば、このまま続行できます。プレフィックスから、パーティションは${partition}とみなされます。`,
   unknownChoice: ({ given, choices }) =>
     text`${quoted(given)}は選択肢にありません。${choices.join('、')}から指定してください。`,
-  malformedOrgId: ({ given }) =>
-    text`${quoted(given)}は組織 ID ではありません。o- に続けて 10～32 文字の英小文字または数字を指定してください (例: o-a1b2c3d4e5)。`,
-  notAnOrgId: ({ given, kind }) =>
-    text`${quoted(given)}は${otherIds[kind]}です。組織全体の ID を指定してください (例: o-a1b2c3d4e5)。`,
+  malformedParty: ({ given }) =>
+    text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${expectedParty}`,
+  notAParty: ({ given, kind }) => text`${quoted(given)}は${nearWords[kind]}です。${expectedParty}`,
   malformedAction: ({ given }) =>
     text`${quoted(given)}はアクション名ではありません。英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
   prefixedAction: ({ given, name }) =>
@@ -71,11 +76,11 @@ export const japaneseProblems: ProblemSentences = {
       ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
       : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
   noEffectWithoutPrincipals: () =>
-    'プリンシパルの組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
-  noEffectWithoutOrgIds: () =>
-    '組織 ID がないと効果がありません。組織 ID を追加するか、これをオフにしてください。',
+    'プリンシパルの指定がないと効果がありません。アカウント、OU、組織のいずれかを追加するか、これをオフにしてください。',
+  noEffectWithoutParties: () =>
+    'プリンシパルまたはリソースの指定がないと効果がありません。アカウント、OU、組織のいずれかを追加するか、これをオフにしてください。',
   exampleOrgId: ({ given }) =>
-    text`${quoted(given)}は例であるため、このポリシーではお客様の組織の誰もアクセスできません。お客様の組織 ID に置き換えてください。`,
+    text`${quoted(given)}は例であるため、このポリシーではお客様の組織の誰もアクセスできません。お客様の組織、OU、アカウントのいずれかに置き換えてください。`,
   exampleBucket: ({ given }) =>
     text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
   bucketSaysOtherRegion: ({ given, other, region }) =>

@@ -1,6 +1,12 @@
+import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/words/knownBuckets.ts';
 import { isLong } from '../../policy/words/parts.ts';
-import type { PhraseWords, ResourceOwner, ResourceValues } from '../../policy/words/phrase.ts';
+import type {
+  NamedParties,
+  PhraseWords,
+  ResourceOwner,
+  ResourceValues,
+} from '../../policy/words/phrase.ts';
 import { anyOf, shown, text } from './text.ts';
 
 const bucketWords: Readonly<Record<BucketKind, string>> = {
@@ -54,9 +60,18 @@ const ownerWords: Readonly<Record<ResourceOwner, (account: string) => string>> =
 const regionWords = (region: string) =>
   region === '*' ? 'すべてのリージョン' : text`${shown(region)}`;
 
+const partyWords: Readonly<Record<PartyKind, string>> = {
+  organization: '組織',
+  organizationalUnit: 'OU ',
+  account: 'アカウント',
+};
+
 /** "組織 o-…", or the count of many. */
-export const organizations = (orgIds: readonly string[]) =>
-  isLong(orgIds) ? `指定した ${orgIds.length} 個の組織` : text`組織${anyOf(orgIds)}`;
+export function parties({ kind, ids }: NamedParties): string {
+  const below = kind === 'organizationalUnit' ? ' (配下を含む)' : '';
+  if (isLong(ids)) return `指定した ${ids.length} 個の${partyWords[kind].trim()}${below}`;
+  return text`${partyWords[kind]}${anyOf(ids.map((id) => id.replace(/\/\*$/, '')))}${below}`;
+}
 
 /** Japanese words for resources. */
 export const japaneseResources: Pick<
@@ -64,11 +79,11 @@ export const japaneseResources: Pick<
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'すべてのリソース',
-  resourcesOfOrgs: ({ orgIds }) => text`${organizations(orgIds)}のリソース`,
-  resourcesOutsideOrgs: ({ orgIds }) =>
-    orgIds.length > 1
-      ? text`${organizations(orgIds)}のいずれにも属さないすべてのリソース`
-      : text`${organizations(orgIds)}に属さないすべてのリソース`,
+  resourcesOf: (named) => text`${parties(named)}のリソース`,
+  resourcesOutside: (named) =>
+    named.ids.length > 1
+      ? text`${parties(named)}のいずれにも属さないすべてのリソース`
+      : text`${parties(named)}に属さないすべてのリソース`,
   knownBucket: ({ kind, surely, bucket, objects }) =>
     text`${bucketWords[kind]}${likeness(surely)}: ${shown(bucket)}${onlyObjects(objects)}`,
   bucketsOfKind: ({ kind, surely, objects, count }) =>

@@ -5,15 +5,14 @@ import type {
   PhraseWords,
 } from '../../policy/words/phrase.ts';
 import { japaneseKinds } from './kinds.ts';
-import { japaneseResources, organizations } from './resources.ts';
+import { japaneseResources, parties } from './resources.ts';
 import { japaneseTests } from './tests.ts';
 import { allOf, shown, text } from './text.ts';
 
 const japaneseCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'このエンドポイントを使用するすべての呼び出し元',
-  identitiesOfOrgs: ({ orgIds }) => text`${organizations(orgIds)}のアイデンティティ`,
-  everyoneOutsideOrgs: ({ orgIds }) =>
-    text`${organizations(orgIds)}のアイデンティティを除くすべての呼び出し元`,
+  identitiesOf: (named) => text`${parties(named)}のアイデンティティ`,
+  everyoneOutside: (named) => text`${parties(named)}のアイデンティティを除くすべての呼び出し元`,
   awsServices: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   account: ({ account }) =>
     text`アカウント${account} (ゲートウェイエンドポイントではルートユーザーのみ)`,

@@ -38,7 +38,7 @@ export const formStates: States = {
       await builder.chooseRegion('cn-northwest-1');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill(longest);
       await page
-        .getByLabel('Principal organization IDs')
+        .getByLabel('Principal account, OU or organization IDs')
         .fill(Array.from({ length: 12 }, (_, index) => `o-${'z'.repeat(30)}${index}`).join(' '));
       return page.locator('#policy-imageBuilder .policy-problem-warning').first();
     },
@@ -53,7 +53,9 @@ export const formStates: States = {
     bring: async ({ page }) => {
       await page.getByRole('combobox', { name: 'Region' }).fill('nowhere at all');
       await page.getByRole('combobox', { name: 'Region' }).press('Enter');
-      await page.getByLabel('Principal organization IDs').fill('o-x ou-1 123 r-a o- x y z');
+      await page
+        .getByLabel('Principal account, OU or organization IDs')
+        .fill('o-x ou-1 123 r-a o- x y z');
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('NoSuchAction');
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('s3://Not A Bucket');
@@ -64,7 +66,7 @@ export const formStates: States = {
     policy: 'imageBuilder',
     bring: async ({ page }) => {
       const ids = Array.from({ length: 900 }, (_, index) => `o-${String(index).padStart(10, '0')}`);
-      await page.getByLabel('Principal organization IDs').fill(ids.join(' '));
+      await page.getByLabel('Principal account, OU or organization IDs').fill(ids.join(' '));
       return page.locator('#policy-imageBuilder .policy-size-over');
     },
   },

@@ -168,7 +168,7 @@ describe('entries of a preset file', () => {
       read.problems.map(({ name, problem }) => ({ name, path: problem.path, code: problem.code })),
     ).toEqual([
       { name: 'Half', path: 'environment', code: 'unknownChoice' },
-      { name: 'Half', path: 'principals[0]', code: 'malformedOrgId' },
+      { name: 'Half', path: 'principals[0]', code: 'malformedParty' },
     ]);
     expect(read.skipped).toBe(0);
   });

@@ -70,15 +70,35 @@ const ownBuckets = fc.uniqueArray(
   { maxLength: 3, selector: ({ name, prefix }) => `${name}/${prefix}` },
 );
 
-const orgIds = fc.uniqueArray(orgId, { maxLength: 3 });
+const unitPath = fc
+  .tuple(
+    orgId,
+    fc.stringMatching(/^r-[0-9a-z]{4,32}$/),
+    fc.array(fc.stringMatching(/^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([org, root, units]) => `${[org, root, ...units].join('/')}/*`);
+
+export const accountId = fc.stringMatching(/^[0-9]{12}$/);
+
+/** Who calls, or whose: organizations for the most part, and each kind beside each. */
+const parties = fc.oneof(
+  { weight: 2, arbitrary: fc.uniqueArray(orgId, { maxLength: 3 }) },
+  {
+    weight: 3,
+    arbitrary: fc.uniqueArray(fc.oneof(orgId, unitPath, accountId), { maxLength: 4 }),
+  },
+);
 
 /** Any well-formed Inputs: what `parseInputs` must give back as it is. */
 export const arbitraryInputs: fc.Arbitrary<Inputs> = fc.record(
   {
     region: fc.oneof(knownRegion, unknownRegion),
     environment: fc.constantFrom('prod', 'preprod', 'beta'),
-    principals: orgIds,
-    resources: orgIds,
+    principals: parties,
+    resources: parties,
     deniedActions: fc.uniqueArray(deniedAction, {
       maxLength: 6,
       selector: (name) => name.toLowerCase(),

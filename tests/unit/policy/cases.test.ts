@@ -49,6 +49,7 @@ const files = [
   'partitions',
   'environments',
   'organizations',
+  'parties',
   'deniedActions',
   'managedResources',
   's3',

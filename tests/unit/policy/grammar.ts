@@ -85,12 +85,27 @@ function checkList(
   }
 }
 
-/** The two operators and three keys that the contract knows, each with a value or several. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  'aws:PrincipalOrgID': /^o-[a-z0-9]{10,32}$/,
+  'aws:ResourceOrgID': /^o-[a-z0-9]{10,32}$/,
+  'aws:PrincipalOrgPaths': /^o-[a-z0-9]+\/r-[0-9a-z]+(\/ou-[0-9a-z]+-[a-z0-9]+)+\/\*$/,
+  'aws:ResourceOrgPaths': /^o-[a-z0-9]+\/r-[0-9a-z]+(\/ou-[0-9a-z]+-[a-z0-9]+)+\/\*$/,
+  'aws:PrincipalAccount': /^[0-9]{12}$/,
+  'aws:ResourceAccount': /^[0-9]{12}$/,
+  'aws:PrincipalIsAWSService': /^true$/,
+};
+
+/** The operators and keys that the contract knows, each with a value or several; one key for who, one for whose. */
 function checkCondition(value: unknown, path: string, fault: Fault): void {
   const allowed = new Map([
-    ['StringEquals', ['aws:PrincipalOrgID', 'aws:ResourceOrgID']],
+    [
+      'StringEquals',
+      ['aws:PrincipalOrgID', 'aws:ResourceOrgID', 'aws:PrincipalAccount', 'aws:ResourceAccount'],
+    ],
+    ['ForAnyValue:StringLike', ['aws:PrincipalOrgPaths', 'aws:ResourceOrgPaths']],
     ['Bool', ['aws:PrincipalIsAWSService']],
   ]);
+  const asked: string[] = [];
   const operators = keysOf(value, path, [], [...allowed.keys()], fault);
   if (operators.size === 0) fault(path, 'is empty');
   for (const [operator, tests] of operators) {
@@ -98,7 +113,8 @@ function checkCondition(value: unknown, path: string, fault: Fault): void {
     if (keys.size === 0) fault(`${path}.${operator}`, 'is empty');
     for (const [key, values] of keys) {
       const at = `${path}.${operator}.${key}`;
-      const shape = operator === 'Bool' ? /^true$/ : /^o-[a-z0-9]{10,32}$/;
+      const shape = shapes[key] ?? /^$/;
+      asked.push(key.startsWith('aws:Resource') ? 'whose' : 'who');
       const list: readonly unknown[] = Array.isArray(values) ? values : [values];
       if (Array.isArray(values) && values.length < 2) fault(at, 'is a list of less than two');
       if (!list.every((entry) => typeof entry === 'string' && shape.test(entry))) {
@@ -106,6 +122,8 @@ function checkCondition(value: unknown, path: string, fault: Fault): void {
       }
     }
   }
+  // Keys of one condition are ANDed: an organization and an account would admit what is of both.
+  if (new Set(asked).size !== asked.length) fault(path, 'asks for two kinds at once');
 }
 
 /** Where a JSON value holds an empty list or an empty object. */

@@ -11,7 +11,9 @@ const isListOf =
     value.every(isText(shape)) &&
     new Set(value.map(fold)).size === value.length;
 
-const orgIds = isListOf(/^o-[a-z0-9]{10,32}$/);
+const parties = isListOf(
+  /^(o-[a-z0-9]{10,32}(\/r-[0-9a-z]{4,32}(\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})+\/\*)?|[0-9]{12})$/,
+);
 
 const areBuckets = (value: unknown) =>
   Array.isArray(value) &&
@@ -31,8 +33,8 @@ const areBuckets = (value: unknown) =>
 const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
   region: isText(/^[a-z]+(-[a-z]+)+-[0-9]+$/),
   environment: isText(/^(prod|preprod|beta)$/),
-  principals: orgIds,
-  resources: orgIds,
+  principals: parties,
+  resources: parties,
   deniedActions: isListOf(/^[A-Za-z0-9*?]+$/, (name) => String(name).toLowerCase()),
   managedResources: isListOf(/^(components|images|workflows|marketplaceComponents)$/),
   managedOnlyForOrg: isBoolean,

@@ -1,3 +1,4 @@
+import { findConditionKey } from '../../access/keyPresence.ts';
 import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
 import { managedResources } from '../../catalog/managedResources.ts';
 import { coversText } from '../coverage.ts';
@@ -38,27 +39,39 @@ function componentsOf({ excludes, patterns }: ElementList): 'own' | 'managed' | 
   return owners.length > 0 ? 'managed' : undefined;
 }
 
-const isResourceOrgId = (key: string) => key.toLowerCase() === 'aws:resourceorgid';
+/** A test of whose the resource is, by its organization, its path in it, or its account. */
+const ownerTest = ({ tests }: StatementView) =>
+  tests.find(({ key }) => findConditionKey(key)?.tells?.startsWith('owner') === true);
 
 const nameNoResource = imageBuilderActions.filter(
   ({ resourceTypes }) => resourceTypes.length === 0,
 );
 
-const asksResourceOrg = ({ tests }: StatementView) => tests.some(({ key }) => isResourceOrgId(key));
-
 /** Calls that name no resource: whether the key is there is not known (AWS's examples assume so). */
 function resourceOrgOnListActions(allows: readonly StatementView[]): readonly Finding[] {
-  const others = allows.filter((statement) => !asksResourceOrg(statement));
+  const others = allows.filter((statement) => !ownerTest(statement));
   const uncertain = nameNoResource
     .map(({ name }) => name)
     .filter((name) => !others.some((other) => admits(other, name)));
-  return allows.filter(asksResourceOrg).flatMap((statement) => {
+  const found = allows.flatMap((statement) => {
     const actions = uncertain.filter((name) => admits(statement, name));
-    const test = statement.tests.find(({ key }) => isResourceOrgId(key));
-    return test && actions.length > 0
-      ? [finding('resourceOrgOnListActions', test.path, { actions })]
+    const test = ownerTest(statement);
+    const key = test && findConditionKey(test.key)?.name;
+    return key !== undefined && actions.length > 0
+      ? [{ key, path: test?.path ?? '', actions }]
       : [];
   });
+  // A statement for each kind of caller asks for the same of the owner: that is said once.
+  const distinct = new Map(
+    found.toReversed().map((each) => [`${each.key} ${each.actions.join()}`, each]),
+  );
+  return [...distinct.values()].toReversed().map(({ key, path, actions }) =>
+    finding('resourceOrgOnListActions', path, {
+      actions,
+      key,
+      callerKey: key.replace('Resource', 'Principal'),
+    }),
+  );
 }
 
 function admits({ actions, resources, tests }: StatementView, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Inputs } from '../../inputs.ts';
+import { partyOf } from '../../party.ts';
 import { partitionOf } from '../../region.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
@@ -59,10 +60,16 @@ function valueFor(placeholder: string, inputs: Inputs): string | undefined {
     case 'partition':
       return partitionOf(region);
     case 'principalorgid':
-      return principals.length === 1 ? principals[0] : undefined;
+      return onlyOrgId(principals);
     case 'resourceorgid':
-      return resources.length === 1 ? resources[0] : undefined;
+      return onlyOrgId(resources);
     default:
       return undefined;
   }
+}
+
+/** The ID of the organization that is named, if nobody else is. */
+function onlyOrgId(entries: readonly string[]): string | undefined {
+  const [party, ...others] = entries.map(partyOf);
+  return party?.kind === 'organization' && others.length === 0 ? party.orgId : undefined;
 }

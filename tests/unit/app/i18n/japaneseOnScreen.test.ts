@@ -40,7 +40,7 @@ describe('what takes more than plain values, in Japanese', () => {
         unconfirmed: [],
       },
     };
-    expect(keep.keptForms.name(draftFacts(draft))).toBe('eu-west-1 · prod · 組織 ID 2 個');
+    expect(keep.keptForms.name(draftFacts(draft))).toBe('eu-west-1 · prod · プリンシパル 2 個');
   });
 
   it('explains every element, operator and condition key to the editor', () => {

@@ -85,7 +85,7 @@ describe('plural forms', () => {
     expect(presets.imported(0)).toBe('Imported 0 presets.');
     expect(presets.imported(1200)).toBe('Imported 1,200 presets.');
     expect(fields.moreProblems(1)).toBe('And 1 more entry to check.');
-    expect(fields.principals.help(2)).toContain('2 organization IDs.');
+    expect(fields.principals.help(2)).toContain('2 named.');
     expect(link.more(1)).toBe('And 1 more problem.');
     expect(english.keep.keptForms.forgotten(1)).toBe('Forgot 1 form.');
     expect(english.keep.keptForms.forgotten(3)).toBe('Forgot 3 forms.');

@@ -28,15 +28,61 @@ const paths: Readonly<Record<string, string>> = {
   workflowStepExecution: 'workflow-step-execution/name',
 };
 
-const orgIdFor = (named: readonly string[]) =>
-  fc.option(fc.constantFrom(...named, foreign), { nil: undefined });
+export interface Belonging {
+  readonly orgId?: string;
+  readonly orgPath?: string;
+  readonly account: string;
+}
 
-const principalFor = ({ principals, resources }: Inputs) =>
+const foreignAccount = '888888888888';
+
+/**
+ * Somewhere that an account stands: in a named organization or one that nobody names, at its root, in a
+ * named unit, below it or beside it; a named account or another, in no organization or in any.
+ */
+export function belongingFor({ principals, resources }: Inputs): fc.Arbitrary<Belonging> {
+  const named = [...principals, ...resources];
+  const accounts = named.filter((entry) => /^[0-9]/.test(entry));
+  const paths = named
+    .filter((entry) => entry.includes('/'))
+    .flatMap((entry) => {
+      const unit = entry.slice(0, -1);
+      return [
+        unit,
+        `${unit}ou-ab12-below111/`,
+        `${unit.slice(0, -1)}x/`,
+        unit.replace(/[^/]+\/$/, ''),
+      ];
+    });
+  const orgs = [...named.filter((entry) => /^o-[^/]+$/.test(entry)), foreign].map(
+    (org) => `${org}/r-zz99/`,
+  );
+  return fc
+    .tuple(
+      fc.option(fc.constantFrom(...orgs, ...paths), { nil: undefined }),
+      fc.constantFrom(...accounts, foreignAccount),
+    )
+    .map(([orgPath, account]) => ({
+      account,
+      ...(orgPath !== undefined && { orgPath, orgId: orgPath.split('/')[0] ?? '' }),
+    }));
+}
+
+const principalFor = (inputs: Inputs) =>
   fc.oneof(
     fc.constant('anonymous' as const),
     fc.constant('awsService' as const),
-    orgIdFor([...principals, ...resources]).map((orgId) => (orgId === undefined ? {} : { orgId })),
+    belongingFor(inputs).map(({ account, ...membership }) => ({
+      accountId: account,
+      ...membership,
+    })),
   );
+
+export const ownership = ({ orgId, orgPath, account }: Belonging) => ({
+  resourceAccount: account,
+  ...(orgId !== undefined && { resourceOrgId: orgId }),
+  ...(orgPath !== undefined && { resourceOrgPath: orgPath }),
+});
 
 /** Actions that AWS lets a caller ask of resources that AWS owns. */
 const managedReads = new Set(['GetComponent', 'GetImage', 'GetWorkflow', 'GetMarketplaceResource']);
@@ -47,21 +93,15 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
     fc.constantFrom(...imageBuilderActions),
     fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.has(name))),
   );
-  const owner = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
+  const namespace = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
   const elsewhere = region === 'eu-west-1' ? 'eu-west-2' : 'eu-west-1';
   const where = fc.oneof(
     { weight: 4, arbitrary: fc.constant(`arn:${partitionOf(region)}:imagebuilder:${region}`) },
     { weight: 1, arbitrary: fc.constant(`arn:aws:imagebuilder:${elsewhere}`) },
   );
   return fc
-    .tuple(
-      action,
-      owner,
-      where,
-      principalFor(inputs),
-      orgIdFor([...inputs.principals, ...inputs.resources]),
-    )
-    .map(([{ name, resourceTypes }, account, prefix, principal, resourceOrgId]) => {
+    .tuple(action, namespace, where, principalFor(inputs), belongingFor(inputs))
+    .map(([{ name, resourceTypes }, account, prefix, principal, owner]) => {
       const path = paths[resourceTypes[0] ?? ''];
       // What AWS owns is in no organization, and only reads can name it.
       const owned = account === '222222222222' || !managedReads.has(name);
@@ -70,7 +110,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
         action: `imagebuilder:${name}`,
         resource:
           path === undefined ? '*' : `${prefix}:${owned ? '222222222222' : account}:${path}`,
-        ...(owned && resourceOrgId !== undefined && { resourceOrgId }),
+        ...(owned && ownership(owner)),
       };
     });
 }
@@ -98,14 +138,14 @@ function s3Request(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
       fc.constantFrom('s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:ListBucket'),
       object,
       principalFor(inputs),
-      orgIdFor([...inputs.principals, ...inputs.resources]),
+      belongingFor(inputs),
     )
-    .map(([action, name, principal, resourceOrgId]) => ({
+    .map(([action, name, principal, owner]) => ({
       principal,
       // Buckets are listed, objects are read and written.
       action: name.includes('/') ? action.replace('ListBucket', 'GetObject') : 's3:ListBucket',
       resource: `arn:${partitionOf(region)}:s3:::${name}`,
-      ...(resourceOrgId !== undefined && { resourceOrgId }),
+      ...ownership(owner),
     }));
 }
 

@@ -60,14 +60,36 @@ const isDenied = ({ deniedActions }: Inputs, name: string) =>
 const namesOrganizations = ({ principals, resources }: Inputs) =>
   principals.length + resources.length > 0;
 
+interface Belonging {
+  readonly orgId: string | undefined;
+  readonly orgPath: string | undefined;
+  readonly account: string | undefined;
+}
+
+/** An organization takes in its members, a unit what stands in or below it, an account itself. */
+const takesIn = (named: readonly string[], { orgId, orgPath, account }: Belonging) =>
+  named.some((entry) =>
+    entry.includes('/')
+      ? orgPath !== undefined && orgPath.startsWith(entry.slice(0, -1))
+      : entry === orgId || entry === account,
+  );
+
 const isOwnPrincipal = ({ principals }: Inputs, { principal }: PolicyRequest) =>
   principals.length === 0 ||
   (typeof principal === 'object' &&
-    principal.orgId !== undefined &&
-    principals.includes(principal.orgId));
+    takesIn(principals, {
+      orgId: principal.orgId,
+      orgPath: principal.orgPath,
+      account: principal.accountId,
+    }));
 
-const isOwnResource = ({ resources }: Inputs, { resourceOrgId }: PolicyRequest) =>
-  resources.length === 0 || (resourceOrgId !== undefined && resources.includes(resourceOrgId));
+const isOwnResource = ({ resources }: Inputs, request: PolicyRequest) =>
+  resources.length === 0 ||
+  takesIn(resources, {
+    orgId: request.resourceOrgId,
+    orgPath: request.resourceOrgPath,
+    account: request.resourceAccount,
+  });
 
 const isWithinOrganizations = (inputs: Inputs, request: PolicyRequest) =>
   isOwnPrincipal(inputs, request) && isOwnResource(inputs, request);

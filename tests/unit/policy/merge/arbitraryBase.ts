@@ -77,7 +77,24 @@ function resourcePool(endpoint: EndpointId, inputs: Inputs): readonly string[] {
 }
 
 function arbitraryCondition({ principals, resources }: Inputs): fc.Arbitrary<Json> {
-  const orgIds = [...principals, ...resources, 'o-zzzzzzzzzzzz'];
+  const named = [...principals, ...resources];
+  const orgIds = [...named.filter((entry) => /^o-[^/]+$/.test(entry)), 'o-zzzzzzzzzzzz'];
+  const accounts = [...named.filter((entry) => /^[0-9]/.test(entry)), '111122223333'];
+  const paths = [...named.filter((entry) => entry.includes('/')), 'o-zzzzzzzzzzzz/r-zz99/*'];
+  const byAccount = fc
+    .tuple(
+      fc.constantFrom('StringEquals', 'StringNotEquals'),
+      fc.constantFrom('aws:PrincipalAccount', 'aws:ResourceAccount'),
+      oneOrMany(accounts),
+    )
+    .map(([name, key, ids]) => ({ [name]: { [key]: ids } }));
+  const byPath = fc
+    .tuple(
+      fc.constantFrom('ForAnyValue:StringLike', 'ForAllValues:StringNotLike'),
+      fc.constantFrom('aws:PrincipalOrgPaths', 'aws:ResourceOrgPaths'),
+      oneOrMany(paths),
+    )
+    .map(([name, key, ids]) => ({ [name]: { [key]: ids } }));
   const operator = fc.constantFrom('StringEquals', 'StringNotEquals', 'StringEqualsIfExists');
   const key = fc.constantFrom('aws:PrincipalOrgID', 'aws:ResourceOrgID', 'aws:principalorgid');
   const organizations = fc
@@ -85,6 +102,8 @@ function arbitraryCondition({ principals, resources }: Inputs): fc.Arbitrary<Jso
     .map(([name, key, ids]) => ({ [name]: { [key]: ids } }));
   return fc.oneof(
     { weight: 3, arbitrary: organizations },
+    byAccount,
+    byPath,
     fc.constantFrom<Json>(
       { StringNotEquals: { 'aws:SourceVpc': 'vpc-0a1b2c3d4e5f' } },
       { StringEquals: { 'aws:SourceVpce': ['vpce-0a1b2c3d4e5f'] } },

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import type { EndpointId, Inputs, PolicyRequest } from '../../../../src/policy/index.ts';
+import {
+  type EndpointId,
+  type Inputs,
+  ownerOf,
+  type PolicyRequest,
+} from '../../../../src/policy/index.ts';
+import { belongingFor, ownership } from '../access/arbitraryRequest.ts';
 
 const services: Readonly<Record<EndpointId, string>> = { imageBuilder: 'imagebuilder', s3: 's3' };
 
@@ -33,8 +39,6 @@ export function requestsNamedBy(
   const resources = textsUnder(documents, ['Resource', 'NotResource'])
     .filter((resource) => resource !== '*')
     .map((resource) => sample(resource, isS3 ? 'a/b.txt' : 'name/1.0.0/1'));
-  const orgIds = [...inputs.principals, ...inputs.resources, 'o-zzzzzzzzzzzz'];
-  const orgId = fc.option(fc.constantFrom(...orgIds), { nil: undefined });
   return fc
     .record({
       action: fc.constantFrom(
@@ -49,8 +53,8 @@ export function requestsNamedBy(
           ? 'arn:aws:s3:::some-bucket/some-object'
           : 'arn:aws:imagebuilder:us-east-1:222222222222:image/own/1.0.0/1',
       ),
-      principalOrgId: orgId,
-      resourceOrgId: orgId,
+      of: belongingFor(inputs),
+      owner: belongingFor(inputs),
       caller: fc.constantFrom('anonymous' as const, 'awsService' as const, 'identity' as const),
       context: fc.constantFrom(
         {},
@@ -58,16 +62,12 @@ export function requestsNamedBy(
         { 'aws:SourceVpce': 'vpce-0a1b2c3d4e5f', 'aws:SecureTransport': 'true' },
       ),
     })
-    .map(({ action, resource, principalOrgId, resourceOrgId, caller, context }) => ({
-      principal:
-        caller === 'identity'
-          ? principalOrgId === undefined
-            ? {}
-            : { orgId: principalOrgId }
-          : caller,
+    .map(({ action, resource, of: { account, ...membership }, owner, caller, context }) => ({
+      principal: caller === 'identity' ? { accountId: account, ...membership } : caller,
       action,
       resource,
-      ...(resourceOrgId !== undefined && { resourceOrgId }),
+      // AWS is in no organization, and its accounts are nobody's who is named.
+      ...(ownerOf({ resource }) !== 'aws' && ownership(owner)),
       context,
     }));
 }

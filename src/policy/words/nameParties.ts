@@ -1,23 +1,23 @@
-import * as v from 'valibot';
-import { orgIdSchema } from '../fields/principals.ts';
+import { partyKeys } from '../build/whoAndWhose.ts';
+import { partyKindOf, partyKinds } from '../party.ts';
 import {
   type CallerPhrase,
+  type NamedParties,
   phrase,
   type PhraseOf,
   type ResourcePhrase,
   type TestPhrase,
 } from './phrase.ts';
 import type { StatementClauses } from './statementMeaning.ts';
-import type { TestedKey } from './conditionTest.ts';
 
 type Test = PhraseOf<'test'>['values'];
 
 /**
  * Says "identities of organization o-…" for "everyone, if the caller's organization is o-…", and the
- * like for resources and AWS services. Only where it says exactly the same: the clause names everyone
+ * like for units, accounts, resources and AWS services. Only where it says exactly the same: the clause names everyone
  * or everything, and the test is plain, on well-formed IDs.
  */
-export function nameOrganizations(clauses: StatementClauses): StatementClauses {
+export function nameParties(clauses: StatementClauses): StatementClauses {
   return nameResources(nameCallers(clauses));
 }
 
@@ -60,26 +60,32 @@ function firstNamed<Named>(
 
 function callersOf(test: Test): CallerPhrase | undefined {
   if (asksForService(test)) return phrase('awsServices', {});
-  if (!asksForOrgs(test, 'aws:PrincipalOrgID')) return undefined;
-  const code = test.negated ? 'everyoneOutsideOrgs' : 'identitiesOfOrgs';
-  return phrase(code, { orgIds: test.values });
+  const named = namedParties(test, 'principals');
+  return named && phrase(test.negated ? 'everyoneOutside' : 'identitiesOf', named);
 }
 
 function resourcesOf(test: Test): ResourcePhrase | undefined {
-  if (!asksForOrgs(test, 'aws:ResourceOrgID')) return undefined;
-  const code = test.negated ? 'resourcesOutsideOrgs' : 'resourcesOfOrgs';
-  return phrase(code, { orgIds: test.values });
+  const named = namedParties(test, 'resources');
+  return named && phrase(test.negated ? 'resourcesOutside' : 'resourcesOf', named);
 }
 
-const isOrgId = v.is.bind(undefined, orgIdSchema);
-
-/** A negated test holds where the key is absent, so it reads "all but", with or without `IfExists`. */
-function asksForOrgs(
+/**
+ * A negated test holds where the key is absent, so it reads "all but", with or without `IfExists`. One on
+ * several paths of which some are outside a unit reads otherwise.
+ */
+function namedParties(
   { key, relation, quantifier, negated, orAbsent, values }: Test,
-  asked: TestedKey,
-): boolean {
-  const plain = quantifier === 'one' && orAbsent === negated;
-  return key === asked && relation === 'equals' && plain && values.every((value) => isOrgId(value));
+  whose: 'principals' | 'resources',
+): NamedParties | undefined {
+  const kind = partyKinds.find((each) => partyKeys[each][whose] === key);
+  if (kind === undefined || orAbsent !== negated) return undefined;
+  const isPlain =
+    kind === 'organizationalUnit'
+      ? relation === 'like' && quantifier === 'any' && !negated
+      : relation === 'equals' && quantifier === 'one';
+  return isPlain && values.every((value) => partyKindOf(value) === kind)
+    ? { kind, ids: values }
+    : undefined;
 }
 
 function asksForService({ key, relation, quantifier, orAbsent, values }: Test): boolean {
