@@ -9,7 +9,6 @@ export {
   type MatrixPrincipal,
   matrixPrincipals,
   type MatrixTarget,
-  matrixTargets,
 } from './access/accessMatrix.ts';
 export type { Assumption } from './access/assumption.ts';
 export { answer, type BoardRow, type BoardStatus, isConfirmed } from './access/board.ts';

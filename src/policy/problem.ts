@@ -1,3 +1,4 @@
+import type { UnnamedBucketKind } from './catalog/managedResources.ts';
 import type { NearParty } from './fields/principals.ts';
 import type { InputField } from './inputs.ts';
 import type { JsonKind } from './jsonKind.ts';
@@ -47,6 +48,8 @@ export interface ProblemValues {
     readonly buckets: readonly string[];
     readonly regions: readonly string[];
   };
+  /** Components whose content is in a bucket that AWS names nowhere. */
+  contentBucketUnnamed: { readonly kinds: readonly UnnamedBucketKind[] };
   noEffectWithoutPrincipals: NoValues;
   noEffectWithoutParties: NoValues;
   exampleOrgId: { readonly given: string };
@@ -105,6 +108,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   bucketTwice: 'error',
   bundleOfAnotherDate: 'warning',
   bucketsUnnamed: 'warning',
+  contentBucketUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',
   noEffectWithoutParties: 'warning',
   exampleOrgId: 'warning',

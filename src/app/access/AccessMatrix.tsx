@@ -1,4 +1,4 @@
-import { describeAssumptions, matrixPrincipals, matrixTargets } from '../../policy/index.ts';
+import { describeAssumptions, matrixPrincipals } from '../../policy/index.ts';
 import { access as englishAccess } from '../../words/en/access.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
@@ -13,7 +13,7 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
   const { assumptions } = useWords('access', englishAccess);
   const noteOf = (cell: AnsweredCell) => describeAssumptions(assumptions, cell.decision);
   const notes = [...new Set(cells.map(noteOf))].filter((note) => note !== '');
-  const targets = matrixTargets.filter((target) => cells.some((cell) => cell.target === target));
+  const columns = cells.filter(({ principal }) => principal === matrixPrincipals[0]);
   return (
     // A keyboard must be able to scroll it.
     <div className="matrix" role="group" aria-label={text.matrix} tabIndex={0}>
@@ -22,9 +22,9 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
         <thead>
           <tr>
             <td aria-hidden="true" />
-            {targets.map((target) => (
-              <th key={target} scope="col">
-                {text.targets[target]}
+            {columns.map(({ target, place }) => (
+              <th key={`${target} ${place}`} scope="col">
+                {text.targets[target]} {place !== undefined && <code>{place}</code>}
               </th>
             ))}
           </tr>
@@ -33,14 +33,17 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
           {matrixPrincipals.map((principal) => (
             <tr key={principal}>
               <th scope="row">{text.principals[principal]}</th>
-              {targets.map((target) => {
+              {columns.map(({ target, place }) => {
                 const cell = cells.find(
-                  (candidate) => candidate.principal === principal && candidate.target === target,
+                  (candidate) =>
+                    candidate.principal === principal &&
+                    candidate.target === target &&
+                    candidate.place === place,
                 );
                 const number = cell ? notes.indexOf(noteOf(cell)) + 1 : 0;
                 return (
                   <td
-                    key={target}
+                    key={`${target} ${place}`}
                     className={cell && `matrix-${cell.decision.verdict}`}
                     aria-describedby={number > 0 ? noteId(number) : undefined}
                   >

@@ -1,5 +1,10 @@
 import { imageBuilderBuckets } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
+import {
+  componentsOfUnnamedBuckets,
+  type ManagedResourceOwner,
+  managedResources,
+} from '../catalog/managedResources.ts';
 import type { OwnBucket } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
@@ -26,10 +31,13 @@ export type MatrixPrincipal = (typeof matrixPrincipals)[number];
 export const matrixTargets = [
   'ownResource',
   'awsOwned',
+  ...componentsOfUnnamedBuckets,
   'foreignResource',
   'deniedAction',
   'imageBuilderBuckets',
   'ownBucket',
+  'ownBucketRead',
+  'ownBucketList',
   'foreignBucket',
 ] as const;
 
@@ -38,6 +46,8 @@ export type MatrixTarget = (typeof matrixTargets)[number];
 export interface MatrixCell {
   readonly principal: MatrixPrincipal;
   readonly target: MatrixTarget;
+  /** Which bucket of one's own, with its prefix. */
+  readonly place?: string;
   readonly endpoint: EndpointId;
   readonly request: PolicyRequest;
 }
@@ -65,11 +75,16 @@ const principalsOf = (inputs: Inputs): Readonly<Record<MatrixPrincipal, RequestP
   awsService: 'awsService',
 });
 
+const ownTargets = [
+  { access: 'write', target: 'ownBucket', action: 's3:PutObject' },
+  { access: 'read', target: 'ownBucketRead', action: 's3:GetObject' },
+  { access: 'list', target: 'ownBucketList', action: 's3:ListBucket' },
+] as const;
+
 const placeOf = ({ name, prefix }: OwnBucket) => `${name}/${prefix}`.replace(/\/$/, '');
 
 function targetsOf(inputs: Inputs): readonly Target[] {
   const { region, environment } = inputs;
-  const written = inputs.buckets.find(({ access }) => access.includes('write'));
   const own = ownResource(inputs);
   const foreign = foreignResource(inputs);
   const aws = { owner: 'aws' } as const;
@@ -82,6 +97,8 @@ function targetsOf(inputs: Inputs): readonly Target[] {
     region,
     resource: `arn:${partitionOf(region)}:s3:::${bucket}/object`,
   });
+  const componentOf = (owner: ManagedResourceOwner) =>
+    `arn:${partitionOf(region)}:imagebuilder:${region}:${owner}:${component}`;
   const imageBuilder = (target: MatrixTarget, request: Target['request']): Target => ({
     target,
     endpoint: 'imageBuilder',
@@ -100,9 +117,15 @@ function targetsOf(inputs: Inputs): readonly Target[] {
     }),
     imageBuilder('awsOwned', {
       ...read,
-      resource: `arn:${partitionOf(region)}:imagebuilder:${region}:aws:${component}`,
+      resource: componentOf('aws'),
       ...aws,
     }),
+    ...componentsOfUnnamedBuckets
+      .filter((kind) => inputs.managedResources.includes(kind))
+      .map((kind) => {
+        const resource = componentOf(managedResources[kind].owner);
+        return imageBuilder(kind, { ...read, resource, ...aws });
+      }),
     imageBuilder('foreignResource', {
       ...read,
       resource: imageBuilderArn(inputs, 'foreign', component),
@@ -110,7 +133,17 @@ function targetsOf(inputs: Inputs): readonly Target[] {
     }),
     ...(denied ? [imageBuilder('deniedAction', denied.request)] : []),
     s3('imageBuilderBuckets', { ...object('s3:GetObject', toe), ...aws }),
-    ...(written ? [s3('ownBucket', { ...object('s3:PutObject', placeOf(written)), ...own })] : []),
+    ...inputs.buckets.flatMap((bucket) =>
+      ownTargets
+        .filter(({ access }) => bucket.access.includes(access))
+        .map(({ access, target, action }) => {
+          const place = placeOf(bucket);
+          const { resource, ...asked } = object(action, place);
+          const listed = resource.replace(/\/.*$/, '');
+          const request = { ...asked, resource: access === 'list' ? listed : resource, ...own };
+          return { ...s3(target, request), place };
+        }),
+    ),
     s3('foreignBucket', { ...object('s3:PutObject', 'foreign-bucket'), ...foreign }),
   ];
 }

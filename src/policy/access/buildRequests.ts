@@ -1,4 +1,10 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
+import {
+  componentsOfUnnamedBuckets,
+  type ManagedResourceOwner,
+  managedResources,
+  unnamedBucketSteps,
+} from '../catalog/managedResources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { InputField, Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
@@ -40,7 +46,8 @@ export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
       resource: `arn:${partition}:s3:::${object}`,
       owner: 'aws',
     });
-  const managed = (resource: string) => `arn:${partition}:imagebuilder:${region}:aws:${resource}`;
+  const managed = (resource: string, owner: ManagedResourceOwner = 'aws') =>
+    `arn:${partition}:imagebuilder:${region}:${owner}:${resource}`;
   const principal = ownPrincipal(inputs);
   return [
     download(
@@ -89,6 +96,16 @@ export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
       resource: managed('image/amazon-linux-2023-x86/1.0.0/1'),
       owner: 'aws',
     }),
+    ...componentsOfUnnamedBuckets
+      .filter((kind) => inputs.managedResources.includes(kind))
+      .map((kind) =>
+        build(unnamedBucketSteps[kind], 'imageBuilder', 'managedResources', {
+          principal,
+          action: 'imagebuilder:GetMarketplaceResource',
+          resource: managed('component/example/1.0.0/1', managedResources[kind].owner),
+          owner: 'aws',
+        }),
+      ),
     build('createImage', 'imageBuilder', 'deniedActions', {
       principal,
       action: 'imagebuilder:CreateImage',

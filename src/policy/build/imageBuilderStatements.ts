@@ -2,6 +2,7 @@ import type { FactId } from '../catalog/facts.ts';
 import {
   type ManagedResourceKind,
   managedResourceKinds,
+  type ManagedResourceOwner,
   managedResources,
 } from '../catalog/managedResources.ts';
 import type { Inputs } from '../inputs.ts';
@@ -21,8 +22,9 @@ export function imageBuilderStatements(inputs: Inputs): readonly TracedStatement
   const limited = allowed.length > 0;
   return [
     ...(limited ? allowed : allowEverything()),
-    ...(limited ? allowAwsOwned(inputs) : []),
-    ...(limited ? allowMarketplace(inputs) : []),
+    ...(limited ? allowManagedOf('aws', inputs) : []),
+    ...(limited ? allowManagedOf('third-party', inputs) : []),
+    ...(limited ? allowManagedOf('aws-marketplace', inputs) : []),
     ...(limited && inputs.awsServices ? allowAwsServices() : []),
     ...denyActions(inputs),
   ];
@@ -50,7 +52,15 @@ const managedFacts: Readonly<Record<ManagedResourceKind, FactId>> = {
   components: 'managedComponents',
   images: 'managedImages',
   workflows: 'managedWorkflows',
+  thirdPartyComponents: 'thirdPartyComponents',
   marketplaceComponents: 'marketplaceComponents',
+};
+
+/** The statement for what each of them owns. */
+export const managedSids: Readonly<Record<ManagedResourceOwner, string>> = {
+  aws: 'AllowAccessToEC2ImageBuilderComponents',
+  'third-party': 'AllowAccessToThirdPartyComponents',
+  'aws-marketplace': 'AllowAccessToMarketplaceComponents',
 };
 
 const chosenKinds = (inputs: Inputs): readonly ManagedResourceKind[] =>
@@ -62,36 +72,20 @@ const managedArn = ({ region }: Inputs, kind: ManagedResourceKind): string => {
 };
 
 /** Whose the resource is is never asked for here: AWS's own accounts are none that a person names. */
-function allowManaged(
-  Sid: string,
-  kinds: readonly ManagedResourceKind[],
-  inputs: Inputs,
-): readonly TracedStatement[] {
+function allowManagedOf(owner: ManagedResourceOwner, inputs: Inputs): readonly TracedStatement[] {
+  const kinds = chosenKinds(inputs).filter((kind) => managedResources[kind].owner === owner);
   if (kinds.length === 0) return [];
   const actions = kinds.flatMap((kind) => managedResources[kind].actions);
-  return askWho(Sid, { principals: inputs.managedOnlyForOrg ? inputs.principals : [] }).map(
-    (asked) => ({
-      statement: allow({
-        ...asked,
-        Action: actions.map((action) => `imagebuilder:${action}`),
-        Resource: kinds.map((kind) => managedArn(inputs, kind)),
-      }),
-      fields: ['region', 'principals', 'resources', 'managedResources', 'managedOnlyForOrg'],
-      facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
+  const callers = inputs.managedOnlyForOrg ? inputs.principals : [];
+  return askWho(managedSids[owner], { principals: callers }).map((asked) => ({
+    statement: allow({
+      ...asked,
+      Action: actions.map((action) => `imagebuilder:${action}`),
+      Resource: kinds.map((kind) => managedArn(inputs, kind)),
     }),
-  );
-}
-
-function allowAwsOwned(inputs: Inputs): readonly TracedStatement[] {
-  const kinds = chosenKinds(inputs).filter((kind) => managedResources[kind].owner === 'aws');
-  return allowManaged('AllowAccessToEC2ImageBuilderComponents', kinds, inputs);
-}
-
-function allowMarketplace(inputs: Inputs): readonly TracedStatement[] {
-  const kinds = chosenKinds(inputs).filter(
-    (kind) => managedResources[kind].owner === 'aws-marketplace',
-  );
-  return allowManaged('AllowAccessToMarketplaceComponents', kinds, inputs);
+    fields: ['region', 'principals', 'resources', 'managedResources', 'managedOnlyForOrg'],
+    facts: ['resourceOrgAbsentForAws', ...kinds.map((kind) => managedFacts[kind])],
+  }));
 }
 
 function allowAwsServices(): readonly TracedStatement[] {

@@ -26,6 +26,10 @@ export const facts = {
     source: 'IB_WORKFLOWS',
     certainty: 'verified',
   },
+  thirdPartyComponents: {
+    source: 'IB_COMPONENT',
+    certainty: 'verified',
+  },
   marketplaceComponents: {
     source: 'IAM_DATA',
     certainty: 'verified',

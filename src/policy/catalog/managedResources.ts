@@ -1,10 +1,10 @@
 import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
-/** Resources that AWS owns and lends to builds. */
+/** Resources that AWS and its partners own and lend to builds. */
 interface ManagedResource extends Sourced {
   /** The ARN's account field. */
-  readonly owner: 'aws' | 'aws-marketplace';
+  readonly owner: 'aws' | 'third-party' | 'aws-marketplace';
   readonly resourceType: 'component' | 'image' | 'workflow';
   /** What a build needs to call on them, without the service prefix. */
   readonly actions: readonly string[];
@@ -32,6 +32,14 @@ export const managedResources = {
     source: 'IB_WORKFLOWS',
     certainty: 'verified',
   },
+  /** CIS hardening is likely among them; AWS Marketplace has it, too. */
+  thirdPartyComponents: {
+    owner: 'third-party',
+    resourceType: 'component',
+    actions: ['GetComponent', 'GetMarketplaceResource'],
+    source: 'IB_COMPONENT',
+    certainty: 'verified',
+  },
   marketplaceComponents: {
     owner: 'aws-marketplace',
     resourceType: 'component',
@@ -43,4 +51,23 @@ export const managedResources = {
 
 export type ManagedResourceKind = keyof typeof managedResources;
 
+export type ManagedResourceOwner = (typeof managedResources)[ManagedResourceKind]['owner'];
+
 export const managedResourceKinds = keysOf(managedResources);
+
+/**
+ * Components whose content is read through a presigned URL of `GetMarketplaceResource`, from a bucket that AWS
+ * names nowhere: no policy can open it before the first refusal tells its name.
+ */
+export const componentsOfUnnamedBuckets = [
+  'thirdPartyComponents',
+  'marketplaceComponents',
+] as const satisfies readonly ManagedResourceKind[];
+
+export type UnnamedBucketKind = (typeof componentsOfUnnamedBuckets)[number];
+
+/** What builds do with such a component, among all that they do. */
+export const unnamedBucketSteps = {
+  thirdPartyComponents: 'getThirdPartyComponent',
+  marketplaceComponents: 'getMarketplaceComponent',
+} as const satisfies Record<UnnamedBucketKind, string>;

@@ -11,6 +11,10 @@ export const sources = {
     title: 'EC2 Image Builder API reference: AdditionalInstanceConfiguration',
     url: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AdditionalInstanceConfiguration.html',
   },
+  IB_COMPONENT: {
+    title: 'EC2 Image Builder API reference: Component',
+    url: 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Component.html',
+  },
   IB_WORKFLOWS: {
     title: 'EC2 Image Builder user guide: Manage build and test workflows',
     url: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/manage-image-workflows.html',

@@ -12,6 +12,8 @@ export type BuildStep =
   | 'getManagedComponent'
   | 'getOwnComponent'
   | 'getManagedImage'
+  | 'getThirdPartyComponent'
+  | 'getMarketplaceComponent'
   | 'createImage'
   | 'logUpload'
   | 'ownRead'

@@ -2,7 +2,12 @@ import { ownPrincipal } from '../access/ownAndForeign.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { ManagedResourceKind } from '../catalog/managedResources.ts';
+import {
+  componentsOfUnnamedBuckets,
+  type ManagedResourceKind,
+  managedResources,
+  unnamedBucketSteps,
+} from '../catalog/managedResources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import { chosenBuckets } from '../downloadBuckets.ts';
 import { awsBucketName } from './awsBucket.ts';
@@ -85,12 +90,15 @@ function imageBuilderRequests(view: PolicyView): readonly BuildRequest[] {
     ),
     request('createImage', 'CreateImage', ownAccount, 'image/my-recipe/1.0.0/1', !!inputs),
     request(undefined, 'GetContainerRecipe', ownAccount, 'container-recipe/my-recipe/1.0.0', false),
-    request(
-      undefined,
-      'GetMarketplaceResource',
-      'aws-marketplace',
-      'component/example/1.0.0/1',
-      lends('marketplaceComponents'),
+    ...componentsOfUnnamedBuckets.map((kind) =>
+      request(
+        // The access board asks it of those who chose it.
+        lends(kind) ? unnamedBucketSteps[kind] : undefined,
+        'GetMarketplaceResource',
+        managedResources[kind].owner,
+        'component/example/1.0.0/1',
+        lends(kind),
+      ),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { ownerOf } from '../access/knownValues.ts';
 import { resourcePaths } from '../access/perimeterRequests.ts';
 import { type ImageBuilderAction, imageBuilderActions } from '../catalog/imageBuilderActions.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
@@ -75,7 +76,7 @@ function namedTarget(given: string): readonly AskedTarget[] {
   ) {
     return [];
   }
-  const ownedByAws = arn.account.startsWith('aws');
+  const ownedByAws = ownerOf({ resource: given }) === 'aws';
   const owner = `arn:${concrete(arn.partition)}:imagebuilder:${concrete(arn.region)}:${concrete(arn.account)}`;
   const actions = imageBuilderActions
     .filter(({ name }) => !ownedByAws || managedReads.has(name))

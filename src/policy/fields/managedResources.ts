@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { type ManagedResourceKind, managedResourceKinds } from '../catalog/managedResources.ts';
+import {
+  componentsOfUnnamedBuckets,
+  type ManagedResourceKind,
+  managedResourceKinds,
+} from '../catalog/managedResources.ts';
 import { problem } from '../problem.ts';
 import { type ListField, listField, type SwitchField, switchField } from './field.ts';
 
@@ -10,6 +14,12 @@ export const managedResources: ListField<ManagedResourceKind> = listField('manag
   refuse: (given, path) =>
     problem('unknownChoice', 'managedResources', path, { given, choices: managedResourceKinds }),
   shapes: () => ['imageBuilder'],
+  advise: ({ managedResources: chosen }) => {
+    const kinds = componentsOfUnnamedBuckets.filter((kind) => chosen.includes(kind));
+    return kinds.length === 0
+      ? []
+      : [problem('contentBucketUnnamed', 'managedResources', 'managedResources', { kinds })];
+  },
 });
 
 export const managedOnlyForOrg: SwitchField = switchField('managedOnlyForOrg', {

@@ -1,4 +1,5 @@
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
+import { managedSids } from '../build/imageBuilderStatements.ts';
 import type { Inputs } from '../inputs.ts';
 import {
   askingWho,
@@ -34,11 +35,6 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
   };
 }
 
-const managedSids = {
-  aws: 'AllowAccessToEC2ImageBuilderComponents',
-  'aws-marketplace': 'AllowAccessToMarketplaceComponents',
-} as const;
-
 /** Without a statement about AWS's own resources nothing tells the region, nor what it would ask. */
 function recallManaged(
   statements: BuiltStatements,
@@ -53,7 +49,7 @@ function recallManaged(
     return actions.every((action) => named.includes(`imagebuilder:${action}`));
   });
   const managedKinds = inOrderOf(current.managedResources, kinds);
-  const managed = managedOf('aws') ?? managedOf('aws-marketplace');
+  const managed = managedOf('aws') ?? managedOf('third-party') ?? managedOf('aws-marketplace');
   if (!managed) return { managedResources: managedKinds };
   const [first = ''] = listOf(managed.Resource);
   return {

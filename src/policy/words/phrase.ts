@@ -1,3 +1,4 @@
+import type { ManagedResourceOwner } from '../catalog/managedResources.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { PartyKind } from '../party.ts';
 import type { BucketKind } from './knownBuckets.ts';
@@ -7,7 +8,7 @@ import type { Relation, TestedKey } from './conditionTest.ts';
 type NoValues = Readonly<Record<string, never>>;
 
 /** How a resource of Image Builder is owned, by the account field of its ARN. */
-export type ResourceOwner = 'aws' | 'aws-marketplace' | 'anyAccount' | 'account';
+export type ResourceOwner = ManagedResourceOwner | 'anyAccount' | 'account';
 
 /** The element of a statement that a phrase is drawn from. */
 export type StatementElement =

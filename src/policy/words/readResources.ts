@@ -1,3 +1,4 @@
+import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
 import { type Clause, readElement } from './elementList.ts';
 import { findKnownBucket } from './knownBuckets.ts';
 import { phrase, type ResourceOwner, type ResourcePhrase } from './phrase.ts';
@@ -60,7 +61,8 @@ function readBucket(partition: string, name: string): ResourcePhrase {
 }
 
 function ownerOf(account: string): ResourceOwner | undefined {
-  if (account === 'aws' || account === 'aws-marketplace') return account;
+  const managed = managedResourceKinds.find((kind) => managedResources[kind].owner === account);
+  if (managed) return managedResources[managed].owner;
   if (account === '*') return 'anyAccount';
   return /^\d{12}$/.test(account) ? 'account' : undefined;
 }

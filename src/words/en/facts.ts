@@ -14,6 +14,8 @@ export const englishFacts: Readonly<Record<FactId, string>> = {
     'Amazon-managed base images have the account field aws and are read with GetImage.',
   managedWorkflows:
     'Amazon-managed workflows have the account field aws and are read with GetWorkflow.',
+  thirdPartyComponents:
+    'Third-party components, CIS hardening likely among them, have the account field third-party; their content is fetched with GetMarketplaceResource.',
   marketplaceComponents:
     'AWS Marketplace components have the account field aws-marketplace; their content is fetched with GetMarketplaceResource.',
   awsServicePrincipals:

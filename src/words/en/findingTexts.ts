@@ -162,7 +162,7 @@ export const englishFindingTexts: FindingTexts = {
     fix: 'Add a statement that allows the action on the resource that is named, or mend the condition.',
   },
   onlyManagedComponents: {
-    what: '`GetComponent` is allowed for the account `aws` or `aws-marketplace` only.',
+    what: '`GetComponent` is allowed for the accounts `aws`, `third-party` or `aws-marketplace` only.',
     why: 'Build instances read your own components with the same call, and your components have your account in their ARN.',
     fix: 'Allow `imagebuilder:GetComponent` on your own components too, for example by `aws:PrincipalOrgID`.',
   },

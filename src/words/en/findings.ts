@@ -26,6 +26,7 @@ const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
   components: 'components',
   images: 'base images',
   workflows: 'workflows',
+  thirdPartyComponents: 'third-party components',
   marketplaceComponents: 'Marketplace components',
 };
 
@@ -49,6 +50,8 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   getManagedComponent: 'Builds cannot fetch AWS-managed components',
   getOwnComponent: 'Builds cannot fetch your own components',
   getManagedImage: 'Recipes cannot use AWS-managed base images',
+  getThirdPartyComponent: 'Builds cannot fetch third-party components',
+  getMarketplaceComponent: 'Builds cannot fetch Marketplace components',
   createImage: 'Pipelines cannot start builds',
   logUpload: 'Builds cannot upload logs to your bucket',
   ownRead: 'Builds cannot read from your bucket',

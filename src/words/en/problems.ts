@@ -1,6 +1,7 @@
 import type { ProblemSentences } from '../../policy/problem.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 import { askedWords } from './asked.ts';
+import type { UnnamedBucketKind } from '../../policy/catalog/managedResources.ts';
 import { kindWords as jsonKindWords } from './kinds.ts';
 
 const typeExamples = {
@@ -17,6 +18,11 @@ const nearWords = {
   shortAccount: 'short of twelve digits, as account IDs get where leading zeros are dropped',
   arn: 'an ARN',
 } as const;
+
+const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
+  thirdPartyComponents: 'Third-party components',
+  marketplaceComponents: 'Marketplace components',
+};
 
 /** The three forms of what the fields of principals and resources take. */
 const expectedParty =
@@ -74,6 +80,8 @@ export const englishProblems: ProblemSentences = {
     regions.length > 0
       ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. The S3 endpoint in ${region} cannot reach it, so it is left out.`
       : `${quoteGiven(given)} also reads a bucket that AWS publishes no name of in ${region} (${buckets.join(', ')}…), so it is left out. Read its name off the first 403.`,
+  contentBucketUnnamed: ({ kinds }) =>
+    `${kinds.map((kind) => unnamedContent[kind]).join(' and ')} are read from an S3 bucket that AWS names nowhere, through a presigned URL. Run a build, read the bucket’s name off the host of the first 403, and add a statement to the S3 policy that allows s3:GetObject on it without asking who calls (“Your buckets” asks where principals are named).`,
   noEffectWithoutPrincipals: () =>
     'This has no effect without principals. Name an account, an OU or an organization, or turn this off.',
   noEffectWithoutParties: () =>

@@ -54,6 +54,7 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 
 const ownerWords: Readonly<Record<ResourceOwner, (things: string, account: string) => string>> = {
   aws: (things) => `AWS-owned ${things}`,
+  'third-party': (things) => `third-party ${things}`,
   'aws-marketplace': (things) => `AWS Marketplace ${things}`,
   anyAccount: (things) => `${things} of any account`,
   account: (things, account) => `${things} of account ${account}`,

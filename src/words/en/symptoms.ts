@@ -28,7 +28,7 @@ export const englishSymptoms: SymptomSentences = {
   },
   getComponentDenied: {
     cause: () =>
-      'A policy refuses GetComponent. If the message names no VPC endpoint policy, the instance role may be the one; otherwise the Image Builder endpoint policy does not allow the owner of the component (AWS, AWS Marketplace, or yourself), or a Deny covers it.',
+      'A policy refuses GetComponent. If the message names no VPC endpoint policy, the instance role may be the one; otherwise the Image Builder endpoint policy does not allow the owner of the component (AWS, a third party, AWS Marketplace, or yourself), or a Deny covers it.',
     remedy: () =>
       'Allow the owner: the managed resources for components of AWS, the resource account, OU or organization IDs for your own. Take GetComponent off the denied actions. The instance role must allow it too.',
   },

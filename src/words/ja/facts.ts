@@ -14,6 +14,8 @@ export const japaneseFacts: Readonly<Record<FactId, string>> = {
     'Amazon マネージドのベースイメージは、ARN のアカウントフィールドが aws で、GetImage で読み取られます。',
   managedWorkflows:
     'Amazon マネージドワークフローは、ARN のアカウントフィールドが aws で、GetWorkflow で読み取られます。',
+  thirdPartyComponents:
+    'サードパーティコンポーネント (おそらく CIS の強化コンポーネントも含む) は、ARN のアカウントフィールドが third-party で、その内容は GetMarketplaceResource で取得されます。',
   marketplaceComponents:
     'AWS Marketplace コンポーネントは、ARN のアカウントフィールドが aws-marketplace で、その内容は GetMarketplaceResource で取得されます。',
   awsServicePrincipals:

@@ -163,7 +163,7 @@ export const japaneseFindingTexts: FindingTexts = {
     fix: '示されたリソースに対するアクションを許可するステートメントを追加するか、条件を修正してください。',
   },
   onlyManagedComponents: {
-    what: '`GetComponent` が、アカウント `aws` または `aws-marketplace` に対してのみ許可されています。',
+    what: '`GetComponent` が、アカウント `aws`、`third-party`、`aws-marketplace` に対してのみ許可されています。',
     why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、お客様のアカウントが含まれます。',
     fix: '`aws:PrincipalOrgID` を使用するなどして、独自のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
   },

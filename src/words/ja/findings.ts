@@ -21,6 +21,7 @@ const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
   components: 'コンポーネント',
   images: 'ベースイメージ',
   workflows: 'ワークフロー',
+  thirdPartyComponents: 'サードパーティコンポーネント',
   marketplaceComponents: 'Marketplace コンポーネント',
 };
 
@@ -63,6 +64,8 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   getManagedComponent: 'AWS マネージドコンポーネントの取得',
   getOwnComponent: '独自のコンポーネントの取得',
   getManagedImage: 'AWS マネージドのベースイメージの使用',
+  getThirdPartyComponent: 'サードパーティコンポーネントの取得',
+  getMarketplaceComponent: 'Marketplace コンポーネントの取得',
   createImage: 'パイプラインによるビルドの開始',
   logUpload: 'バケットへのビルドログのアップロード',
   ownRead: 'お客様のバケットからの読み取り',

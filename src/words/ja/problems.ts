@@ -1,5 +1,6 @@
 import type { ProblemSentences } from '../../policy/problem.ts';
 import { japaneseAsked } from './asked.ts';
+import type { UnnamedBucketKind } from '../../policy/catalog/managedResources.ts';
 import { japaneseKinds } from './kinds.ts';
 import { quoted, text } from './text.ts';
 
@@ -17,6 +18,11 @@ const nearWords = {
   shortAccount: '12 桁に足りない数字 (先頭の 0 が失われたアカウント ID など)',
   arn: 'ARN ',
 } as const;
+
+const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
+  thirdPartyComponents: 'サードパーティコンポーネント',
+  marketplaceComponents: 'Marketplace コンポーネント',
+};
 
 /** The three forms of what the fields of principals and resources take. */
 const expectedParty =
@@ -75,6 +81,8 @@ export const japaneseProblems: ProblemSentences = {
     regions.length > 0
       ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
       : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
+  contentBucketUnnamed: ({ kinds }) =>
+    text`${kinds.map((kind) => unnamedContent[kind]).join('と ')}の内容は、AWS が名前を公開していない S3 バケットから署名付き URL で読み取られます。ビルドを実行して、最初の 403 エラーのホスト名からバケット名を確認し、呼び出し元を条件にせずにそのバケットの s3:GetObject を許可するステートメントを S3 ポリシーに追加してください (「お客様のバケット」は、プリンシパルを指定すると呼び出し元が条件になります)。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの指定がないと効果がありません。アカウント、OU、組織のいずれかを追加するか、これをオフにしてください。',
   noEffectWithoutParties: () =>

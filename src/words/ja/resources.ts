@@ -52,6 +52,7 @@ const typeWords: ReadonlyMap<string, string> = new Map([
 
 const ownerWords: Readonly<Record<ResourceOwner, (account: string) => string>> = {
   aws: () => 'AWS 所有の',
+  'third-party': () => 'サードパーティの',
   'aws-marketplace': () => 'AWS Marketplace の',
   anyAccount: () => '任意のアカウントの',
   account: (account) => text`アカウント${account}の`,

@@ -107,6 +107,7 @@ export const arbitraryInputs: fc.Arbitrary<Inputs> = fc.record(
       'components',
       'images',
       'workflows',
+      'thirdPartyComponents',
       'marketplaceComponents',
     ]),
     managedOnlyForOrg: fc.boolean(),

@@ -36,7 +36,9 @@ const contract: Readonly<Record<string, (value: unknown) => boolean>> = {
   principals: parties,
   resources: parties,
   deniedActions: isListOf(/^[A-Za-z0-9*?]+$/, (name) => String(name).toLowerCase()),
-  managedResources: isListOf(/^(components|images|workflows|marketplaceComponents)$/),
+  managedResources: isListOf(
+    /^(components|images|workflows|thirdPartyComponents|marketplaceComponents)$/,
+  ),
   managedOnlyForOrg: isBoolean,
   awsServices: isBoolean,
   ssmAgent: isBoolean,

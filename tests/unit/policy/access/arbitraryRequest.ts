@@ -93,7 +93,7 @@ function imageBuilderRequest(inputs: Inputs): fc.Arbitrary<PolicyRequest> {
     fc.constantFrom(...imageBuilderActions),
     fc.constantFrom(...imageBuilderActions.filter(({ name }) => managedReads.has(name))),
   );
-  const namespace = fc.constantFrom('222222222222', 'aws', 'aws-marketplace');
+  const namespace = fc.constantFrom('222222222222', 'aws', 'aws-marketplace', 'third-party');
   const elsewhere = region === 'eu-west-1' ? 'eu-west-2' : 'eu-west-1';
   const where = fc.oneof(
     { weight: 4, arbitrary: fc.constant(`arn:${partitionOf(region)}:imagebuilder:${region}`) },
