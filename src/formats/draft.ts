@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inputsVersion } from '../policy/index.ts';
+import { inputsVersion, parseJson } from '../policy/index.ts';
 import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
 import { longestLink } from './link.ts';
 
@@ -66,13 +66,4 @@ export function readDraft(stored: string): ReadDraft {
   if (!parsed.success) return { error: 'notADraft' };
   const { format: _, version: __, savedAt, fragment, ...snapshot } = parsed.output;
   return { draft: { savedAt, fragment, snapshot } };
-}
-
-function parseJson(stored: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    return parsed;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inputsVersion } from '../policy/index.ts';
+import { inputsVersion, parseJson } from '../policy/index.ts';
 import { type Snapshot, snapshotEntries, toRecord } from './form.ts';
 
 /** The oldest steps are let go of beyond this. */
@@ -72,13 +72,4 @@ export function readHistory(stored: string): StoredHistory | undefined {
   if (!parsed.success) return undefined;
   const { past, present, future } = parsed.output;
   return { past, present, future };
-}
-
-function parseJson(stored: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    return parsed;
-  } catch {
-    return undefined;
-  }
 }

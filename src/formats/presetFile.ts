@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inputsVersion, type Problem } from '../policy/index.ts';
+import { inputsVersion, parseJson, type Problem } from '../policy/index.ts';
 import { readInputs, type WrittenInputs, writtenAgain } from './readInputs.ts';
 
 /** Inputs that a person saved under a name. */
@@ -92,13 +92,4 @@ function readEntry(candidate: unknown, version: number) {
   const { problems, ...read } = readInputs(parsed.output.inputs, version);
   if (problems.some(({ code }) => code === 'notAnObject')) return undefined;
   return { preset: { name: parsed.output.name, ...read }, problems };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return parsed;
-  } catch {
-    return undefined;
-  }
 }

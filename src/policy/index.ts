@@ -149,7 +149,7 @@ export {
   type Inputs,
   inputTable,
 } from './inputs.ts';
-export { jsonKindOf } from './jsonKind.ts';
+export { jsonKindOf, parseJson } from './jsonKind.ts';
 export {
   decodeField,
   fieldNow,

@@ -8,3 +8,13 @@ export function jsonKindOf(value: unknown): JsonKind {
   if (type === 'string') return 'text';
   return type === 'number' || type === 'boolean' || type === 'object' ? type : 'other';
 }
+
+/** What a text says as JSON; `undefined`, which no JSON says, where it is none. Never throws. */
+export function parseJson(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}

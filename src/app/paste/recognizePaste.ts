@@ -14,6 +14,7 @@ import {
   lookUpSymptom,
   readPolicyText,
   versionOf,
+  parseJson,
 } from '../../policy/index.ts';
 
 /** What somebody has in the clipboard. */
@@ -67,15 +68,6 @@ function ownJson(text: string): Paste | undefined {
   return fields.length >= fewestFields
     ? { kind: 'form', written: readInputs(json, version) }
     : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    return json;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What import says of a text in which it saw no policy at all. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../jsonKind.ts';
 /** One step into a JSON value: a member's name or an entry's place. */
 type PathStep = string | number;
 
@@ -41,10 +42,6 @@ export function parsePath(path: string): readonly PathStep[] | undefined {
 
 /** What a JSON string says, quotation marks included in `text`; `undefined` where it is malformed. */
 export function readString(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return typeof value === 'string' ? value : undefined;
 }

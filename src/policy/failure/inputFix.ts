@@ -8,6 +8,7 @@ import { bucketOf, readArn } from '../check/arn.ts';
 import { type BucketAccess, bucketNameSchema } from '../fields/ownBuckets.ts';
 import { regionSchema } from '../fields/region.ts';
 import type { Inputs } from '../inputs.ts';
+import { partiesOfKind, partyKindOf } from '../party.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import { matchesWildcard } from '../wildcard.ts';
 import { findKnownBucket, type KnownBucket } from '../words/knownBuckets.ts';
@@ -32,8 +33,20 @@ export async function findInputFix(
   if (await allows({})) return undefined;
   const patches = patchesFor[endpoint](request, inputs);
   const together: Patch = Object.fromEntries(patches.flatMap((patch) => Object.entries(patch)));
-  for (const patch of [...patches, together]) if (await allows(patch)) return patch;
-  return undefined;
+  for (const patch of patches) if (await allows(patch)) return patch;
+  return (await allows(together)) ? smallest(together, allows) : undefined;
+}
+
+/** What of a patch is needed. */
+async function smallest(patch: Patch, allows: (patch: Patch) => Promise<boolean>): Promise<Patch> {
+  const without = (whole: Patch, field: string): Patch =>
+    Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field));
+  let needed = patch;
+  for (const field of Object.keys(patch)) {
+    const rest = without(needed, field);
+    if (await allows(rest)) needed = rest;
+  }
+  return needed;
 }
 
 const patchesFor: {
@@ -42,6 +55,7 @@ const patchesFor: {
   imageBuilder: (request, inputs) => [
     ...allowAction(request, inputs),
     ...lendManaged(request, inputs),
+    ...nameAccounts(request, inputs),
     ...(inputs.managedOnlyForOrg ? [{ managedOnlyForOrg: false }] : []),
     ...(inputs.awsServices ? [] : [{ awsServices: true }]),
   ],
@@ -50,7 +64,9 @@ const patchesFor: {
     if (!arn) return [];
     const bucket = bucketOf(arn);
     const known = findKnownBucket(undefined, bucket);
-    return known ? openKnown(known, bucket, inputs) : openOwn(bucket, request, inputs);
+    return known
+      ? openKnown(known, bucket, inputs)
+      : [...openOwn(bucket, request, inputs), ...nameAccounts(request, inputs)];
   },
 };
 
@@ -69,6 +85,24 @@ function lendManaged({ resource }: AskedRequest, inputs: Inputs): readonly Patch
   });
   if (!kind || inputs.managedResources.includes(kind)) return [];
   return [{ managedResources: [...inputs.managedResources, kind] }];
+}
+
+/** Where accounts are named, the caller's and the owner's beside them. */
+function nameAccounts(
+  { principal = '', resource }: AskedRequest,
+  inputs: Inputs,
+): readonly Patch[] {
+  const accounts = {
+    principals: readArn(principal)?.account ?? '',
+    resources: readArn(resource)?.account ?? '',
+  };
+  return (['principals', 'resources'] as const).flatMap((field) => {
+    const [account, named] = [accounts[field], inputs[field]];
+    const isMissing = partyKindOf(account) === 'account' && !named.includes(account);
+    return isMissing && partiesOfKind('account', named).length > 0
+      ? [{ [field]: [...named, account] }]
+      : [];
+  });
 }
 
 function openKnown(

@@ -1,4 +1,4 @@
-import { jsonKindOf } from '../jsonKind.ts';
+import { jsonKindOf, parseJson } from '../jsonKind.ts';
 import { findJsonFaults } from './findJsonFaults.ts';
 
 /**
@@ -8,11 +8,5 @@ import { findJsonFaults } from './findJsonFaults.ts';
  * Links ask it, so it does without the parser that import loads.
  */
 export function isPolicyObjectText(text: string): boolean {
-  if (findJsonFaults(text).tooDeepAt !== undefined) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return jsonKindOf(value) === 'object';
-  } catch {
-    return false;
-  }
+  return findJsonFaults(text).tooDeepAt === undefined && jsonKindOf(parseJson(text)) === 'object';
 }

@@ -5,7 +5,7 @@ import { counted, englishList, englishNumber } from './text.ts';
 
 const named = (number: number) => `${englishNumber(number)} named.`;
 
-/** The three forms of what the fields of principals and resources take. */
+/** The three forms that both fields take. */
 const partyExamples =
   'Accounts as 111122223333, OUs as o-a1b2c3d4e5/r-ab12/ou-ab12-11111111, organizations as o-a1b2c3d4e5.';
 
@@ -69,7 +69,7 @@ export const page = {
     resources: {
       label: 'Resource account, OU or organization IDs',
       help: (number: number) =>
-        `Whose resources may be used. ${number === 0 ? `${partyExamples} Empty: anyone’s may be used.` : named(number)}`,
+        `Whose resources may be used, in the same forms. ${number === 0 ? 'Empty: anyone’s may be used.' : named(number)}`,
       placeholder: '111122223333',
     },
     parties: {

@@ -9,7 +9,7 @@ const count = new Intl.NumberFormat('ja-JP');
 
 const named = (number: number) => `現在 ${japaneseCount(number, '件')}です。`;
 
-/** The three forms of what the fields of principals and resources take. */
+/** The three forms that both fields take. */
 const partyExamples =
   '例: アカウント 111122223333、OU o-a1b2c3d4e5/r-ab12/ou-ab12-11111111、組織 o-a1b2c3d4e5。';
 
@@ -80,7 +80,7 @@ export const page: Words['page'] = {
     resources: {
       label: 'リソースのアカウント・OU・組織 ID',
       help: (number) =>
-        `使用を許可するリソースの所有者。${number === 0 ? `${partyExamples}空の場合、誰のリソースでも使用できます。` : named(number)}`,
+        `使用を許可するリソースの所有者 (形式は同じ)。${number === 0 ? '空の場合、誰のリソースでも使用できます。' : named(number)}`,
       placeholder: '111122223333',
     },
     parties: {

@@ -50,6 +50,65 @@ describe('whose it is that the requests of the board ask for', () => {
   });
 });
 
+describe('with accounts and units named', () => {
+  const [account, unit, org] = [
+    '012345678901',
+    'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111',
+    'o-f6g7h8i9j0',
+  ];
+  const buckets = [{ name: 'my-artifacts', access: ['read', 'list', 'write'] }];
+
+  it.each([
+    { principals: [account], resources: [] },
+    { principals: [account], resources: [account] },
+    { principals: [unit], resources: [unit] },
+    { principals: [unit], resources: [account] },
+    { principals: [org], resources: [unit] },
+    { principals: [account, org], resources: [unit, account] },
+    { principals: [unit, account, org], resources: [org] },
+    { principals: [], resources: [unit] },
+    { principals: [], resources: [account] },
+  ])('$principals may use what is of $resources, and nobody else anything', async (named) => {
+    const images = ['components', 'images'];
+    const { rows } = await boardOf({
+      ...named,
+      buckets,
+      managedResources: images,
+      managedOnlyForOrg: true,
+      orgBuckets: true,
+    });
+    const wrong = rows.filter(({ status }) => status === 'notAsWanted').map(({ id }) => id);
+    expect(wrong).toEqual([]);
+    expect(rows.flatMap(({ decision }) => decision.assuming)).toEqual([]);
+    const closed = rows.filter(({ decision }) => decision.verdict !== 'allowed');
+    expect(closed.map(({ id }) => id)).toContain(
+      named.resources.length > 0 ? 'foreignComponent' : 'foreignPrincipal',
+    );
+  });
+
+  it('says of one’s own caller what the policy asks for', () => {
+    const callerOf = (given: object) =>
+      boardRequests(parseInputs(given).inputs).find(({ id }) => id === 'createImage')?.request;
+    expect(callerOf({ principals: [account], resources: [unit] })).toMatchObject({
+      principal: { whose: 'own', accountId: account },
+      owner: 'own',
+      resourceOrgId: 'o-a1b2c3d4e5',
+      resourceOrgPath: `${unit}/`,
+    });
+    expect(callerOf({ principals: [unit], resources: [account] })).toMatchObject({
+      principal: { whose: 'own', orgId: 'o-a1b2c3d4e5', orgPath: `${unit}/` },
+      owner: 'own',
+      resourceAccount: account,
+    });
+  });
+
+  it('takes a foreigner from an organization that no path names either', () => {
+    const { inputs } = parseInputs({ principals: ['o-foreign0000/r-ab12/ou-ab12-11111111'] });
+    const foreign = boardRequests(inputs).find(({ id }) => id === 'foreignPrincipal')?.request;
+    expect(foreign?.principal).toEqual({ whose: 'foreign', orgId: 'o-foreign0001' });
+  });
+});
+
 describe('what a board adds up to', () => {
   it('counts the deny-list as one check, however long it is', async () => {
     const short = await boardOf({ deniedActions: ['DeleteImage'] });
