@@ -41,6 +41,12 @@ export default defineConfig({
     license: { fileName: 'third-party-licenses.md' },
     rolldownOptions: {
       output: {
+        // Both languages have a file of each name.
+        chunkFileNames: ({ moduleIds }) => {
+          const [, language] =
+            /\/src\/words\/([\w-]+)\/\w+\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
+          return `assets/${language === undefined ? '' : `${language}-`}[name]-[hash].js`;
+        },
         codeSplitting: {
           groups: [
             { name: 'policyEngine', test: /@cloud-copilot/ },

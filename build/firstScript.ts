@@ -38,7 +38,12 @@ export async function writeFirstScript(): Promise<string> {
       write: false,
       target: 'es2023',
       modulePreload: false,
-      rolldownOptions: { input: source, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: source,
+        // It asks for the languages' codes alone, and would otherwise hold every word of them.
+        external: /\/words\/[\w-]+\/index\.ts$/,
+        output: { format: 'iife' },
+      },
     },
   });
   const outputs = [written].flat().flatMap((each) => ('output' in each ? each.output : []));

@@ -8,7 +8,7 @@ import { type ReadLink, readLink } from '../formats/index.ts';
 import { enterAgain } from './early/enterAgain.ts';
 import { pressAgain } from './early/pressAgain.ts';
 import { fieldLists } from './fields/fieldLists.ts';
-import { currentMessages, openLanguage, prepareParts } from './i18n/currentLanguage.ts';
+import { currentLanguage, openLanguage } from './i18n/currentLanguage.ts';
 import { tryAgain } from './late/late.ts';
 import { Page } from './Page.tsx';
 import { litText } from './preview/litText.ts';
@@ -27,8 +27,8 @@ async function start(host: HTMLElement): Promise<void> {
   const link = () => (read ??= readLink(hash));
   // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
   const [opening] = await Promise.all([beginForm(hash), openLanguage(() => link().language)]);
-  // What is told at once came while the language was being loaded.
-  await prepareParts();
+  // What is told at once is told in the language of the page.
+  await opening.loadReportWords?.();
   /** The form that the build has drawn (build/prerender.ts); none while developing. */
   const { drawn } = host.dataset;
   const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
@@ -48,7 +48,7 @@ async function start(host: HTMLElement): Promise<void> {
 
 /** Nothing is brought back or told, and the language is the one that the page was drawn in. */
 const isPlain = ({ start: { draft }, Reports }: Opening) =>
-  draft === undefined && Reports === undefined && currentMessages().lang === 'en';
+  draft === undefined && Reports === undefined && currentLanguage() === 'en';
 
 /** What was done to the drawn form before React listened is done again, and counts. */
 function makeUsable(host: HTMLElement): void {

@@ -8,8 +8,6 @@ export {
 export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
-  type Language,
-  languages,
   longestLink,
   readLink,
   type ReadLink,

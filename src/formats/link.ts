@@ -16,6 +16,7 @@ import {
 import { isPackedBase, longestPackedBase } from './packedBase.ts';
 import { type LinkProblem, linkProblem } from './linkProblem.ts';
 import { readInputs, written, type WrittenInputs } from './readInputs.ts';
+import { type Language, languages } from '../words/languages.ts';
 
 /** Above the longest link that well-formed inputs and bases give; chat programs stop earlier. */
 export const longestLink = 350_000;
@@ -28,11 +29,6 @@ const baseFields: Readonly<Record<EndpointId, string>> = {
   imageBuilder: 'imageBuilderBase',
   s3: 's3Base',
 };
-
-/** Languages that a link can ask for. */
-export const languages = ['en', 'ja'] as const;
-
-export type Language = (typeof languages)[number];
 
 /** What a link carries besides the Inputs, where there is such a thing. */
 export interface WrittenWith {
@@ -139,12 +135,11 @@ function readBases(said: Said) {
 }
 
 function languageOf([given, ...others]: readonly string[] = []): Language | undefined {
-  return others.length > 0 ? undefined : languages.find((language) => language === given);
+  return others.length > 0 ? undefined : languages.find(({ code }) => code === given)?.code;
 }
 
 function languageProblems(given: readonly string[] = []): readonly LinkProblem[] {
-  const known: readonly string[] = languages;
-  const unknown = given.find((language) => !known.includes(language));
+  const unknown = given.find((language) => languages.every(({ code }) => code !== language));
   return unknown === undefined ? [] : [linkProblem('languageUnknown', { given: unknown })];
 }
 

@@ -9,8 +9,8 @@ test('words that arrive between a suspended render and its repetition are shown,
 }) => {
   await page.goto('./');
   const part = page.getByRole('button');
-  await expect(part).toHaveText('日本語 0');
+  await expect(part).toHaveText('テキスト 0');
   await part.click();
-  await expect(part).toHaveText('日本語 1');
+  await expect(part).toHaveText('テキスト 1');
   expect(complaints).toEqual([]);
 });

@@ -45,7 +45,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-for (const file of ['ja', 'japaneseText']) {
+for (const file of ['ja']) {
   test(`the language, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
     await builder.open();
@@ -58,7 +58,7 @@ for (const file of ['ja', 'japaneseText']) {
 }
 
 test('the words of one part in another language', async ({ builder, page }) => {
-  const mend = await cut(page, 'jaApply');
+  const mend = await cut(page, 'ja-apply');
   await builder.open('lang=ja');
   await open(page, '適用: コマンドと IaC コード');
   const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
@@ -71,7 +71,7 @@ test('the words of one part in another language', async ({ builder, page }) => {
 
 for (const [title, file, arrived] of [
   ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download everything'],
-  ['Apply: commands and infrastructure code', 'useReviewMessages', 'Download everything'],
+  ['Apply: commands and infrastructure code', 'en-review', 'Download everything'],
   [importing, 'ImportPanel', 'Open a file'],
   ['Both policies in words', 'describePolicy', 'Show'],
 ] as const) {

@@ -2,8 +2,9 @@ import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../
 import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { useAccessMessages } from '../i18n/useAccessMessages.ts';
+import type { Words } from '../../words/words.ts';
+import { access as englishAccess } from '../../words/en/access.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -41,7 +42,7 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
 /** One check; where it stands for several requests, the first that came out as it did speaks for all. */
 function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
   const { access: text } = useMessages();
-  const words = useAccessMessages();
+  const words = useWords('access', englishAccess);
   const row = rows.find((each) => each.status === status) ?? rows[0];
   return (
     <tr className={`board-${status}`}>
@@ -68,7 +69,7 @@ function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) 
 /** Every action that a check asked, with its own answer. */
 function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
   const { access: text } = useMessages();
-  const words = useAccessMessages();
+  const words = useWords('access', englishAccess);
   return (
     <details className="board-request">
       <summary>{words.actions(rows.length)}</summary>
@@ -84,7 +85,7 @@ function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
   );
 }
 
-type AccessMessages = Messages['access'];
+type AccessMessages = Words['page']['access'];
 
 const requestInWords = (row: BoardRow, text: AccessMessages) =>
   row.kind === 'build' ? text.steps[row.id] : text.breaches[row.id];

@@ -1,5 +1,6 @@
 import { describeAssumptions, matrixPrincipals } from '../../policy/index.ts';
-import { useAccessMessages } from '../i18n/useAccessMessages.ts';
+import { access as englishAccess } from '../../words/en/access.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Verdict } from './Verdict.tsx';
 import type { AnsweredCell } from './watchAccess.ts';
@@ -9,7 +10,7 @@ const noteId = (number: number) => `matrix-note-${number}`;
 /** Who may do what at a glance, and below it what the answers take for granted; a table, so that it reads as well as it looks. */
 export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[] }) {
   const { access: text } = useMessages();
-  const { assumptions } = useAccessMessages();
+  const { assumptions } = useWords('access', englishAccess);
   const noteOf = (cell: AnsweredCell) => describeAssumptions(assumptions, cell.decision);
   const notes = [...new Set(cells.map(noteOf))].filter((note) => note !== '');
   const columns = cells.filter(({ principal }) => principal === matrixPrincipals[0]);

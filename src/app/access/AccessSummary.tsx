@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { sumBoard } from '../../policy/index.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import './access.css';
 import { accessId } from './accessId.ts';
@@ -33,7 +33,7 @@ interface SumInWords {
   readonly looks?: 'good' | 'bad';
 }
 
-function sumInWords(access: Access, text: Messages['access']): SumInWords {
+function sumInWords(access: Access, text: Words['page']['access']): SumInWords {
   if (access.state === 'unjudged') return { sentence: text.unjudged[access.why], looks: 'bad' };
   if (access.state !== 'answered') return { sentence: text[access.state] };
   const { build, perimeter } = sumBoard(access.rows);

@@ -7,7 +7,8 @@ import {
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
-import { useAccessMessages } from '../i18n/useAccessMessages.ts';
+import { access as englishAccess } from '../../words/en/access.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
@@ -26,7 +27,7 @@ const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteOb
 /** Any request, asked of the policy that it would meet. */
 export default function AskYourOwn() {
   const { access: text } = useMessages();
-  const words = useAccessMessages();
+  const words = useWords('access', englishAccess);
   const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
   const [asked, setAsked] = useState<SoundQuestion>();

@@ -4,7 +4,8 @@ import {
   describeDecision,
   type EndpointId,
 } from '../../policy/index.ts';
-import { useAccessMessages } from '../i18n/useAccessMessages.ts';
+import { access as englishAccess } from '../../words/en/access.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 
@@ -16,7 +17,7 @@ interface DecisionInWordsProps {
 /** Why a policy answers as it does, what that takes for granted, and the way to the deciding statement. */
 export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
   const { access: text } = useMessages();
-  const words = useAccessMessages();
+  const words = useWords('access', englishAccess);
   const { reason: cause } = decision;
   return (
     <>

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { askPolicy, CannotJudge, type Decision, isConfirmed } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
-import { useAccessMessages } from '../i18n/useAccessMessages.ts';
+import { access as englishAccess } from '../../words/en/access.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
 import { requestOf, type SoundQuestion } from './ownQuestion.ts';
@@ -17,7 +18,7 @@ interface Answer {
 /** What the policy says to a question, anew whenever the form has changed. */
 export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
   const { access: text, policies } = useMessages();
-  const words = useAccessMessages();
+  const words = useWords('access', englishAccess);
   const derived = useRested();
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {

@@ -4,7 +4,7 @@ import { describeProblem, type InputField } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useFocusBack } from '../shell/useFocusBack.ts';
 import './address.css';
@@ -66,7 +66,7 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
   );
 }
 
-function sentenceOf(problem: Found, messages: Messages): string {
+function sentenceOf(problem: Found, messages: Words['page']): string {
   if (isLinkProblem(problem)) return describeLinkProblem(messages.linkProblems, problem);
   const sentence = describeProblem(messages.problems, problem);
   return problem.field === undefined
@@ -75,4 +75,5 @@ function sentenceOf(problem: Found, messages: Messages): string {
 }
 
 /** As the form calls it, and as the link does: a person sees both. */
-const fieldName = (field: InputField, { fields }: Messages) => `${fields[field].label} (${field})`;
+const fieldName = (field: InputField, { fields }: Words['page']) =>
+  `${fields[field].label} (${field})`;

@@ -16,7 +16,8 @@ import {
 } from '../../policy/index.ts';
 import { isUsable } from '../builder/derive.ts';
 import { useRested } from '../builder/useRested.ts';
-import { useApplyMessages } from '../i18n/useApplyMessages.ts';
+import { apply } from '../../words/en/apply.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { SegmentedChoice } from '../shell/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
@@ -30,7 +31,7 @@ const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
 /** The policies as commands and infrastructure code, ready to paste. */
 export default function ApplyPanel() {
-  const text = useApplyMessages();
+  const text = useWords('apply', apply);
   const derived = useRested();
   const [choice, setChoice] = useState<EndpointChoice>('both');
   const [mode, setMode] = useState<OutputMode>('modify');
@@ -112,7 +113,7 @@ interface RenderedProps {
 }
 
 function Rendered({ format, request }: RenderedProps) {
-  const text = useApplyMessages();
+  const text = useWords('apply', apply);
   const files = useMemo(
     () => renderOutput(format, { ...request, comments: englishNotes }),
     [format, request],

@@ -4,9 +4,10 @@ import type { OutputRequest } from '../../policy/index.ts';
 import { linkAddress } from '../address/addressBar.ts';
 import type { Derived } from '../builder/derive.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useApplyMessages } from '../i18n/useApplyMessages.ts';
+import { apply } from '../../words/en/apply.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadBlob } from '../shell/download.ts';
 import { late } from '../late/late.ts';
@@ -24,8 +25,8 @@ interface DownloadBundleProps {
 /** Both policies and every format in one archive, with a README that says what they are. */
 export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
   const { clipboard, policies } = useMessages();
-  const text = useApplyMessages();
-  const review = useReviewMessages();
+  const text = useWords('apply', apply);
+  const review = useWords('review', englishReview);
   const builder = useBuilder();
   const announce = useAnnounce();
   const missing = useArrived(bundle).state === 'failed';

@@ -9,7 +9,8 @@ import {
   outputIdFields,
   type OutputMode,
 } from '../../policy/index.ts';
-import { useApplyMessages } from '../i18n/useApplyMessages.ts';
+import { apply } from '../../words/en/apply.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { LabelledInput } from '../shell/LabelledInput.tsx';
 import { type IdEntries, toOutputIds } from './idEntries.ts';
 
@@ -23,7 +24,7 @@ interface IdFieldsProps {
 
 /** The IDs that the chosen outputs have a place for; none of them is required. */
 export function IdFields({ mode, endpoints, inputs, entries, onChange }: IdFieldsProps) {
-  const text = useApplyMessages();
+  const text = useWords('apply', apply);
   const needed = new Set(
     endpoints.flatMap((endpoint) => neededIds(mode, endpoint, endpointType(endpoint, inputs))),
   );

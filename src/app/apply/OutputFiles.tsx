@@ -1,7 +1,8 @@
 import { Button } from '../controls/Button.tsx';
 import { Copy, Download } from 'lucide-react';
 import type { OutputFile } from '../../policy/index.ts';
-import { useApplyMessages } from '../i18n/useApplyMessages.ts';
+import { apply } from '../../words/en/apply.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -21,7 +22,7 @@ export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }
 
 function OutputFileView({ file }: { readonly file: OutputFile }) {
   const { clipboard } = useMessages();
-  const text = useApplyMessages();
+  const text = useWords('apply', apply);
   const copy = useCopy();
   const announce = useAnnounce();
   const { fileName } = file;

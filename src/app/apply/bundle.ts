@@ -10,19 +10,17 @@ import {
   renderOutput,
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
-import type { ApplyMessages } from '../i18n/applyMessages.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import { englishNotes } from '../../words/en/notes.ts';
-import type { ReviewMessages } from '../i18n/reviewMessages.ts';
 
 /** Path in the archive → text. */
 type BundleFiles = Readonly<Record<string, string>>;
 
 /** The language of the README. */
 interface BundleMessages {
-  readonly policies: Messages['policies'];
-  readonly text: ApplyMessages;
-  readonly review: ReviewMessages;
+  readonly policies: Words['page']['policies'];
+  readonly text: Words['apply'];
+  readonly review: Words['review'];
 }
 
 /** The policies that are asked for, all formats of them, and a README that tells what is what. */
@@ -59,7 +57,7 @@ export function bundleFiles(
 function findingSentences(
   endpoint: EndpointId,
   { inputs, policies }: Derived,
-  review: ReviewMessages,
+  review: Words['review'],
 ): readonly string[] {
   const { document } = policies[endpoint];
   return checkPolicy(document, { endpoint, inputs }).map(

@@ -3,7 +3,8 @@ import { Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useCommandMessages } from '../i18n/useCommandMessages.ts';
+import { commands } from '../../words/en/commands.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
@@ -21,7 +22,7 @@ interface CommandButtonProps {
 
 /** Opens the list of commands, and runs a command by its own keys. */
 export function CommandButton({ copy }: CommandButtonProps) {
-  const words = useCommandMessages();
+  const words = useWords('commands', commands);
   const [open, setOpen] = useState<'commands' | 'keptForms'>();
   const targets = useTargets(copy, setOpen);
   const announce = useAnnounce();

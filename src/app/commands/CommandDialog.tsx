@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Checkbox } from '../controls/Checkbox.tsx';
-import { useCommandMessages } from '../i18n/useCommandMessages.ts';
+import { commands as englishCommands } from '../../words/en/commands.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
 import type { Command, CommandTargets } from './command.ts';
 import { CommandList, optionId } from './CommandList.tsx';
@@ -9,6 +10,7 @@ import { commands } from './commands.ts';
 import './commands.css';
 import { letterKeysOn, setLetterKeys } from './letterKeys.ts';
 import { searchCommands } from './searchCommands.ts';
+import { useCommandLabels } from './useCommandLabels.ts';
 import { useActiveCommand } from './useActiveCommand.ts';
 
 interface CommandDialogProps {
@@ -19,7 +21,8 @@ interface CommandDialogProps {
 
 /** Every command with its key: searched by typing, chosen by arrow keys, run by Enter. */
 export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
-  const { dialog: text, labels } = useCommandMessages();
+  const { dialog: text } = useWords('commands', englishCommands);
+  const labels = useCommandLabels();
   const listId = useId();
   const [search, setSearch] = useState('');
   const [letters, setLetters] = useState(letterKeysOn);

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useCommandMessages } from '../i18n/useCommandMessages.ts';
+import { commands as englishCommands } from '../../words/en/commands.ts';
+import { useWords } from '../i18n/useWords.ts';
 import type { Command, CommandGroup, CommandId, CommandTargets } from './command.ts';
 import { CommandKeys } from './CommandKeys.tsx';
+import { useCommandLabels } from './useCommandLabels.ts';
 
 const groups: readonly CommandGroup[] = ['policies', 'form', 'sections', 'page'];
 
@@ -20,7 +22,7 @@ interface CommandListProps {
 
 /** The list that the search field controls; the focus stays in the field. */
 export function CommandList({ id, commands, ...rest }: CommandListProps) {
-  const { dialog: text, groups: names } = useCommandMessages();
+  const { dialog: text, groups: names } = useWords('commands', englishCommands);
   return (
     <div id={id} role="listbox" aria-label={text.title} className="command-list">
       {groups.map((group) => {
@@ -48,7 +50,8 @@ interface CommandOptionProps extends Omit<CommandListProps, 'id' | 'commands'> {
 
 function CommandOption(props: CommandOptionProps) {
   const { listId, command, active, targets, letters, onActive, onRun } = props;
-  const { labels, whyNot: reasons } = useCommandMessages();
+  const { whyNot: reasons } = useWords('commands', englishCommands);
+  const labels = useCommandLabels();
   const option = useRef<HTMLDivElement>(null);
   const isActive = command === active;
   const whyNot = command.whyNot?.(targets);

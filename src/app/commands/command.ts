@@ -1,5 +1,5 @@
 import type { Builder } from '../builder/createBuilder.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import type { FormActions } from '../undo/formActions.ts';
 
 export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
@@ -39,7 +39,7 @@ export type WhyNot =
 /** What commands act on. */
 export interface CommandTargets {
   readonly builder: Builder;
-  readonly messages: Messages;
+  readonly messages: Words['page'];
   readonly form: FormActions;
   readonly copy: (text: string, what: string) => Promise<boolean>;
   readonly announce: (sentence: string) => void;

@@ -54,7 +54,7 @@ export const commands: readonly Command[] = [
   {
     id: 'language',
     group: 'page',
-    run: ({ messages, announce }) => void switchLanguage(messages, announce),
+    run: ({ announce }) => void switchLanguage(announce),
   },
   {
     id: 'commands',

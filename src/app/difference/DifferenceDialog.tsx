@@ -9,7 +9,8 @@ import {
   serializePolicy,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { late } from '../late/late.ts';
 import { TryAgain } from '../late/TryAgain.tsx';
@@ -35,7 +36,7 @@ export default function DifferenceDialog({
   onClose,
 }: DifferenceDialogProps) {
   const { policies } = useMessages();
-  const { difference: text } = useImportMessages();
+  const { difference: text } = useWords('importing', importing);
   const derived = useRested();
   const { text: after } = derived.policies[endpoint];
   const [difference, setDifference] = useState<Difference | 'failed'>();
@@ -75,7 +76,7 @@ interface DifferenceWordsProps {
 }
 
 function DifferenceWords({ difference }: DifferenceWordsProps) {
-  const { difference: text, differences: sentences } = useImportMessages();
+  const { difference: text, differences: sentences } = useWords('importing', importing);
   if (difference === undefined) return <p>{text.asking}</p>;
   if (difference === 'failed') {
     return (

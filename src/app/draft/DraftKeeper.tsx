@@ -2,7 +2,8 @@ import type { Snapshot } from '../../formats/index.ts';
 import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';
 import { setAside } from './draftStore.ts';
@@ -17,7 +18,7 @@ interface DraftKeeperProps {
 
 /** Keeps the form as it changes; says so where the browser refuses. */
 export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
-  const { drafts: text } = useKeepMessages();
+  const { drafts: text } = useWords('keep', keep);
   const builder = useBuilder();
   const [refused, setRefused] = useState(false);
   useEffect(() => {

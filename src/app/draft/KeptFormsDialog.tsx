@@ -1,10 +1,12 @@
 import type { Snapshot } from '../../formats/index.ts';
+import { draftFacts } from './draftFacts.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { downloadText } from '../shell/download.ts';
 import { ModalDialog } from '../shell/ModalDialog.tsx';
@@ -22,7 +24,7 @@ import { readTabId } from './tabId.ts';
 
 /** Every form that this browser keeps: brought back or forgotten, one by one or all at once. */
 export default function KeptFormsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { keptForms: text } = useKeepMessages();
+  const { keptForms: text } = useWords('keep', keep);
   const { restore } = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState('');
@@ -97,10 +99,10 @@ interface DraftRowProps {
 }
 
 function DraftRow({ stored: { key, draft }, onUse, onForget }: DraftRowProps) {
-  const { keptForms: text } = useKeepMessages();
+  const { keptForms: text } = useWords('keep', keep);
   const own = readTabId();
   if (!draft) return <span className="kept-form">{text.newer}</span>;
-  const name = text.name(draft);
+  const name = text.name(draftFacts(draft));
   return (
     <>
       <span className="kept-form">
@@ -124,7 +126,7 @@ interface UnreadableRowProps {
 }
 
 function UnreadableRow({ name, onForget }: UnreadableRowProps) {
-  const { keptForms: text } = useKeepMessages();
+  const { keptForms: text } = useWords('keep', keep);
   return (
     <>
       <span className="kept-form">{text.unreadable}</span>

@@ -1,9 +1,11 @@
+import { draftFacts } from './draftFacts.ts';
 import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
 import { useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { loadWords, useWords } from '../i18n/useWords.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { historyButtonId } from '../undo/historyButtonId.ts';
@@ -15,6 +17,9 @@ export interface StartReportsProps {
   /** Fills the form with the defaults. */
   readonly onReset: () => void;
 }
+
+/** Has the words at hand in the language of the page, so that the first render need not wait for them. */
+export const loadReportWords = () => loadWords('keep', keep);
 
 /** What became of what was kept from before. */
 export function StartReports({ start: { report, unreadable }, onReset }: StartReportsProps) {
@@ -38,7 +43,7 @@ interface StartReportProps {
 }
 
 function StartReport({ report, onReset }: StartReportProps) {
-  const { drafts: text, keptForms } = useKeepMessages();
+  const { drafts: text, keptForms } = useWords('keep', keep);
   const builder = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState(false);
@@ -49,7 +54,7 @@ function StartReport({ report, onReset }: StartReportProps) {
     focusUndo();
     if (report.kind === 'displaced') {
       builder.restore(report.draft.snapshot);
-      announce(keptForms.broughtBack(keptForms.name(report.draft)));
+      announce(keptForms.broughtBack(keptForms.name(draftFacts(report.draft))));
       return;
     }
     onReset();
@@ -69,7 +74,7 @@ function StartReport({ report, onReset }: StartReportProps) {
 }
 
 function UnreadableReport() {
-  const { drafts: text } = useKeepMessages();
+  const { drafts: text } = useWords('keep', keep);
   const [told, setTold] = useState(false);
   if (told) return null;
   return (

@@ -9,6 +9,8 @@ export interface Opening {
   readonly start: Start;
   /** Tells what was kept from before, where there is something to tell. */
   readonly Reports?: ComponentType<StartReportsProps>;
+  /** Loads the words of the reports, once the language is known. */
+  readonly loadReportWords?: () => Promise<unknown>;
 }
 
 export const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
@@ -19,10 +21,10 @@ const opening = late(() => import('./opening.ts'));
 export async function beginForm(fragment: string): Promise<Opening> {
   if (!mayHaveKept()) return nothingKept;
   try {
-    const { openForm, StartReports } = await opening.fetch();
+    const { loadReportWords, openForm, StartReports } = await opening.fetch();
     const start = openForm(fragment);
     const toTell = start.report !== undefined || start.unreadable.length > 0;
-    return toTell ? { start, Reports: StartReports } : { start };
+    return toTell ? { start, Reports: StartReports, loadReportWords } : { start };
   } catch {
     return nothingKept;
   }

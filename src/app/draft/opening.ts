@@ -1,3 +1,3 @@
 /** What only those need who have been here before: loaded before their first screen. */
 export { openForm } from './openForm.ts';
-export { StartReports } from './StartReports.tsx';
+export { loadReportWords, StartReports } from './StartReports.tsx';

@@ -11,10 +11,10 @@ const mode = keptScheme();
 const dark = mode === 'system' ? systemIsDark().matches : mode === 'dark';
 page.dataset['colorScheme'] = dark ? 'dark' : 'light';
 
-// The English default form in the page is not what a link, a kept form or a reader of Japanese opens:
+// The English default form in the page is not what a link, a kept form or a reader of another language opens:
 // it is not shown then (src/app/app.css).
 const byLink = location.hash !== '' && location.hash !== drawn;
-const otherwise = byLink || mayHaveKept() || (keptLanguage() ?? browsersLanguage()) === 'ja';
+const otherwise = byLink || mayHaveKept() || (keptLanguage() ?? browsersLanguage()) !== 'en';
 if (otherwise) page.dataset['opened'] = 'otherwise';
 
 // The build has put the page's scripts here (build/prerender.ts): what is drawn is painted first.

@@ -4,7 +4,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
 import { useRef } from 'react';
 import { imageBuilderActions } from '../../policy/index.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { Themed } from '../theme/Themed.tsx';
 import { type DenyOption, denyOptions, namesOf, searchDenyOptions } from './deniedActionOptions.ts';
@@ -112,7 +112,7 @@ export function DeniedActionsList({ entry, handover }: DeniedActionsControlProps
   );
 }
 
-function groupOf(option: DenyOption, { fields, accessLevels }: Messages) {
+function groupOf(option: DenyOption, { fields, accessLevels }: Words['page']) {
   switch (option.kind) {
     case 'wildcard':
       return fields.deniedActions.wildcard;

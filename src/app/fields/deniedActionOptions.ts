@@ -8,7 +8,7 @@ import {
   isWildcard,
   matchActions,
 } from '../../policy/index.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 import { withoutPrefix } from './deniedNames.ts';
 
 /** Something that the list of choices offers to deny. */
@@ -51,7 +51,7 @@ export function namesOf(option: DenyOption): readonly string[] {
 export function searchDenyOptions(
   text: string,
   denied: readonly string[],
-  messages: Messages,
+  messages: Words['page'],
 ): readonly DenyOption[] {
   const open = denyOptions.filter((option) =>
     namesOf(option).some((name) => !denied.includes(name)),
@@ -84,7 +84,7 @@ function searchByWildcard(
 const isNamed = (option: DenyOption, text: string) =>
   option.kind === 'action' && option.action.name.toLowerCase() === text.toLowerCase();
 
-function describe(option: DenyOption, messages: Messages): string {
+function describe(option: DenyOption, messages: Words['page']): string {
   switch (option.kind) {
     case 'wildcard':
       return option.pattern;

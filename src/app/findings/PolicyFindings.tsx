@@ -17,19 +17,19 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { useRested } from '../builder/useRested.ts';
 import { type FieldFinding, tellFields } from '../fields/fieldFindings.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import type { ReviewMessages } from '../i18n/reviewMessages.ts';
+import type { Words } from '../../words/words.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { markFindings } from '../preview/findingMarkers.ts';
 import './findings.css';
-import { findingsPageAddress } from './findingsPageAddress.ts';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 
 /** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
 export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
   const derived = useRested();
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const findings = useMemo(() => {
     const { inputs, policies } = derived;
     const { document } = policies[endpoint];
@@ -79,7 +79,7 @@ function toldAtField(
   found: Finding,
   endpoint: EndpointId,
   derived: Derived,
-  review: ReviewMessages,
+  review: Words['review'],
 ): readonly FieldFinding[] {
   const { severity, code } = found;
   const field = fieldOf(found, endpoint, derived);
@@ -100,8 +100,8 @@ interface FoundItemProps {
 }
 
 function FoundItem({ found, endpoint, derived }: FoundItemProps) {
-  const { lang, fields } = useMessages();
-  const review = useReviewMessages();
+  const { fields } = useMessages();
+  const review = useWords('review', englishReview);
   const { change } = useBuilder();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);
@@ -148,7 +148,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             ({review.certainties[docs.certainty]})
           </p>
           <p className="finding-all">
-            <a href={`${findingsPageAddress[lang]}#${found.code}`} target="_blank" rel="noopener">
+            <a href={`${review.findingsPage}#${found.code}`} target="_blank" rel="noopener">
               {review.allAbout(found.code)}
             </a>
           </p>

@@ -1,22 +1,25 @@
-import type { Language } from '../../formats/index.ts';
-import { late } from '../late/late.ts';
-import { en } from '../../words/en/page.ts';
+import { page as english } from '../../words/en/page.ts';
+import { type Language, languages } from '../../words/languages.ts';
+import type { Words } from '../../words/words.ts';
 import { browsersLanguage, keptLanguage, languageKey } from './keptLanguage.ts';
-import type { Messages } from './messages.ts';
+import { loadLanguage } from './loadLanguage.ts';
 
 interface Current {
-  readonly messages: Messages;
+  readonly language: Language;
+  readonly words: Words['page'];
   /** Chosen by the reader, by what this browser keeps, or by a link; not guessed. */
   readonly chosen: Language | undefined;
 }
 
-let current: Current = { messages: en, chosen: undefined };
+let current: Current = { language: 'en', words: english, chosen: undefined };
 /** The last language that was asked for: an earlier one may arrive after it. */
 let asked: Language = 'en';
 const listeners = new Set<() => void>();
 const preparations = new Set<(language: Language) => Promise<unknown>>();
 
-export const currentMessages = () => current.messages;
+export const currentMessages = () => current.words;
+
+export const currentLanguage = () => current.language;
 
 /** What a link says of the language; nothing where nobody chose one. */
 export const chosenLanguage = () => current.chosen;
@@ -31,22 +34,13 @@ export function beforeLanguageChange(prepare: (language: Language) => Promise<un
   preparations.add(prepare);
 }
 
-/** Loads the words of every part that is here already. */
-export const prepareParts = (language: Language = current.messages.lang) =>
-  Promise.all(Array.from(preparations, (prepare) => prepare(language)));
-
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(ofLink: () => Language | undefined): Promise<void> {
-  const chosen = ofSoundLink(ofLink) ?? keptLanguage();
-  await show(chosen ?? browsersLanguage(), chosen);
-}
-
-/** A link that nobody can read must not keep the page from opening: the page is what tells it. */
-function ofSoundLink(ofLink: () => Language | undefined): Language | undefined {
   try {
-    return ofLink();
+    const chosen = ofLink() ?? keptLanguage();
+    await show(chosen ?? browsersLanguage(), chosen);
   } catch {
-    return undefined;
+    // What nobody foresaw must not keep the page from opening: it is then told there, in English.
   }
 }
 
@@ -62,12 +56,18 @@ export async function chooseLanguage(language: Language): Promise<boolean> {
   return shown;
 }
 
+/** The one after the current one, and after the last the first. */
+export function nextLanguage(): (typeof languages)[number] {
+  const at = languages.findIndex(({ code }) => code === current.language);
+  return languages[at + 1] ?? languages[0];
+}
+
 async function show(language: Language, chosen: Language | undefined): Promise<boolean> {
   asked = language;
   try {
-    const messages = await loadMessages(language);
-    await prepareParts(language);
-    if (asked === language) settle({ messages, chosen });
+    const loaded = await loadLanguage(language);
+    await Promise.all(Array.from(preparations, (prepare) => prepare(language)));
+    if (asked === language) settle({ language, words: loaded?.page ?? english, chosen });
     return true;
   } catch {
     return false;
@@ -76,19 +76,11 @@ async function show(language: Language, chosen: Language | undefined): Promise<b
 
 function settle(next: Current): void {
   current = next;
-  const { lang, app } = next.messages;
-  document.documentElement.lang = lang;
+  const { app } = next.words;
+  document.documentElement.lang = next.language;
   document.title = app.documentTitle;
   document.querySelector('meta[name="description"]')?.setAttribute('content', app.description);
   for (const listener of listeners) listener();
-}
-
-const japanese = late(() => import('../../words/ja/page.ts'));
-
-async function loadMessages(language: Language): Promise<Messages> {
-  if (language === 'en') return en;
-  const { ja } = await japanese.fetch();
-  return ja;
 }
 
 function keepLanguage(language: Language): void {

@@ -1,15 +1,19 @@
-import type { Language } from '../../formats/index.ts';
+import { type Language, languages } from '../../words/languages.ts';
 
 export const languageKey = 'image-builder-endpoint-policies.language';
+
+const known = (given: string | null): Language | undefined =>
+  languages.find(({ code }) => code === given)?.code;
 
 /** What a person chose here before; anything else that stands there is nothing. */
 export function keptLanguage(): Language | undefined {
   try {
-    const kept = localStorage.getItem(languageKey);
-    return kept === 'en' || kept === 'ja' ? kept : undefined;
+    return known(localStorage.getItem(languageKey));
   } catch {
     return undefined;
   }
 }
 
-export const browsersLanguage = (): Language => (/^ja\b/i.test(navigator.language) ? 'ja' : 'en');
+/** The language that the browser asks for, whatever the region: `ja-JP` is `ja`. */
+export const browsersLanguage = (): Language =>
+  known(navigator.language.toLowerCase().replace(/-.*/, '')) ?? 'en';

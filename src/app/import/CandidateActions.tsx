@@ -13,9 +13,10 @@ import {
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { LabelledSelect } from '../shell/LabelledSelect.tsx';
 import { showPolicies } from '../preview/showPolicies.ts';
@@ -39,7 +40,7 @@ interface CandidateActionsProps {
 export function CandidateActions(props: CandidateActionsProps) {
   const { candidate, endpoint, endpoints: possible, findings, onEndpoint, onDone, onMend } = props;
   const { policies } = useMessages();
-  const { panel: words } = useImportMessages();
+  const { panel: words } = useWords('importing', importing);
   const { change, getDerived, importPolicy } = useBuilder();
   const announce = useAnnounce();
   const { document } = candidate;
@@ -137,8 +138,8 @@ interface CandidateFindingsProps {
 }
 
 function CandidateFindings({ document, findings, onMend }: CandidateFindingsProps) {
-  const { panel: words } = useImportMessages();
-  const review = useReviewMessages();
+  const { panel: words } = useWords('importing', importing);
+  const review = useWords('review', englishReview);
   if (findings.length === 0) return null;
   return (
     <details className="findings" open>
@@ -161,7 +162,7 @@ interface FixButtonProps extends Pick<CandidateFindingsProps, 'document' | 'onMe
 }
 
 function FixButton({ fix, document, onMend }: FixButtonProps) {
-  const { fixIt } = useReviewMessages();
+  const { fixIt } = useWords('review', englishReview);
   if (fix?.kind !== 'document') return null;
   return (
     <button type="button" className="link-button" onClick={() => onMend(applyFix(document, fix))}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PolicyCandidate, TextPosition } from '../../policy/index.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 interface CandidateChoiceProps {
   readonly candidates: readonly PolicyCandidate[];
@@ -10,7 +11,7 @@ interface CandidateChoiceProps {
 
 /** A listing or a template may hold many policies: one of them is meant. */
 export function CandidateChoice({ candidates, chosen, onChoose }: CandidateChoiceProps) {
-  const { panel: words } = useImportMessages();
+  const { panel: words } = useWords('importing', importing);
   const name = useId();
   return (
     <fieldset className="import-candidates">

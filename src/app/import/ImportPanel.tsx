@@ -13,8 +13,9 @@ import {
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { review } from '../../words/en/review.ts';
 import { CandidateActions } from './CandidateActions.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import './import.css';
@@ -30,8 +31,8 @@ import { useImportedText } from './useImportedText.ts';
 
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
-  const { panel: words, sentences } = useImportMessages();
-  const { findings: findingWords } = useReviewMessages();
+  const { panel: words, sentences } = useWords('importing', importing);
+  const { findings: findingWords } = useWords('review', review);
   const { inputs } = useRested();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);

@@ -1,6 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ImportProblem, TextPosition } from '../../policy/index.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 interface ImportProblemsProps {
   readonly problems: readonly ImportProblem[];
@@ -11,7 +12,7 @@ interface ImportProblemsProps {
 
 /** Why a text could not be read, or was read otherwise; each leads to its place. */
 export function ImportProblems({ problems, describe, onShow }: ImportProblemsProps) {
-  const { panel: words } = useImportMessages();
+  const { panel: words } = useWords('importing', importing);
   if (problems.length === 0) return null;
   return (
     <ul className="import-faults">

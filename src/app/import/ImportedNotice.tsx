@@ -13,8 +13,9 @@ import {
 } from '../../policy/index.ts';
 import type { Merge } from '../builder/merge.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import type { ImportMessages } from '../i18n/importMessages.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import type { Words } from '../../words/words.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import '../preview/problems.css';
 import { revealStatement } from '../preview/revealStatement.ts';
@@ -30,7 +31,7 @@ const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.t
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
-  const { notice: text } = useImportMessages();
+  const { notice: text } = useWords('importing', importing);
   const { policies } = useMessages();
   const { importPolicy } = useBuilder();
   const announce = useAnnounce();
@@ -99,7 +100,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
 const otherUse: Readonly<Record<ImportUse, ImportUse>> = { merge: 'replace', replace: 'merge' };
 
 function stateInWords(
-  text: ImportMessages['notice'],
+  text: Words['importing']['notice'],
   imported: ImportedPolicy,
   merge: Merge | undefined,
 ): string {
@@ -121,7 +122,7 @@ interface ConflictsProps {
 
 /** What stands in the way, first; then what was done. */
 function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: ConflictsProps) {
-  const words = useImportMessages();
+  const words = useWords('importing', importing);
   return (
     <>
       {conflicts.length > 0 && (
@@ -169,7 +170,7 @@ interface ExceptionButtonProps {
 
 /** In the imported policy, which Undo gives back as it was. */
 function ExceptionButton({ fix, onMend }: ExceptionButtonProps) {
-  const { notice: text } = useImportMessages();
+  const { notice: text } = useWords('importing', importing);
   if (!fix) return null;
   return (
     <button type="button" className="link-button" onClick={() => void onMend(fix)}>
@@ -184,7 +185,7 @@ interface StatementButtonProps {
 }
 
 function StatementButton({ endpoint, statement }: StatementButtonProps) {
-  const { notice: text } = useImportMessages();
+  const { notice: text } = useWords('importing', importing);
   return (
     <button
       type="button"
@@ -198,7 +199,7 @@ function StatementButton({ endpoint, statement }: StatementButtonProps) {
 
 /** How much of the link it takes, or why it is in none. */
 function LinkNote({ imported }: { readonly imported: ImportedPolicy }) {
-  const { notice: text } = useImportMessages();
+  const { notice: text } = useWords('importing', importing);
   if (imported.state !== 'read' || imported.use === 'replace') return null;
   return (
     <p className="field-help">

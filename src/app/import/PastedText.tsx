@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type EndpointId, policySchema } from '../../policy/index.ts';
 import type { PastedLanguage, PolicyEditor } from '../editors/policyEditor.ts';
 import { useEditorCode } from '../editors/useEditorCode.ts';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import { late } from '../late/late.ts';
 import { useArrived } from '../late/useArrived.ts';
@@ -28,7 +29,7 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
   const {
     panel: { text: label, placeholder },
     schema: words,
-  } = useImportMessages();
+  } = useWords('importing', importing);
   const arrived = useArrived(policyEditor);
   const library = useEditorCode(arrived, policyEditor.want);
   const host = useRef<HTMLDivElement>(null);

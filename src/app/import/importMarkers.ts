@@ -5,14 +5,13 @@ import {
   locatePath,
   type PolicyCandidate,
 } from '../../policy/index.ts';
-import type { ImportMessages } from '../i18n/importMessages.ts';
-import type { ReviewMessages } from '../i18n/reviewMessages.ts';
+import type { Words } from '../../words/words.ts';
 import type { PolicyMarker } from '../preview/monaco/policyMarkers.ts';
 import type { ReadText } from './useImportedText.ts';
 
 interface MarkerMessages {
-  readonly sentences: ImportMessages['sentences'];
-  readonly findings: ReviewMessages['findings'];
+  readonly sentences: Words['importing']['sentences'];
+  readonly findings: Words['review']['findings'];
 }
 
 const nothing: readonly PolicyMarker[] = [];
@@ -33,7 +32,7 @@ export function importMarkers(
 
 function problemMarkers(
   { result }: ReadText,
-  sentences: ImportMessages['sentences'],
+  sentences: Words['importing']['sentences'],
 ): readonly PolicyMarker[] {
   if (result.status === 'repairable') return nothing;
   return result.problems.flatMap((problem) => {
@@ -51,7 +50,7 @@ function findingMarkers(
   { text }: ReadText,
   { position }: PolicyCandidate,
   allFound: readonly Finding[],
-  findings: ReviewMessages['findings'],
+  findings: Words['review']['findings'],
 ): readonly PolicyMarker[] {
   const whole = locatePath(text, '');
   if (whole?.startLine !== position.line || whole.startColumn !== position.column) return nothing;

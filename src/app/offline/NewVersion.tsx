@@ -1,7 +1,8 @@
 import { Button } from '../controls/Button.tsx';
 import { Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useArrived } from '../late/useArrived.ts';
 import { monaco } from '../preview/monaco.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -12,7 +13,7 @@ const patience = 4000;
 
 /** Makes the page work without a network, after everything else; offers each new version. */
 export default function NewVersion() {
-  const { version: text } = useKeepMessages();
+  const { version: text } = useWords('keep', keep);
   const loading = useArrived(monaco).state === 'awaited';
   const begun = useRef(false);
   const [ready, setReady] = useState<{ readonly use: UseNewVersion }>();

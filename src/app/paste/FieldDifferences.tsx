@@ -9,7 +9,8 @@ import {
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { paste } from '../../words/en/paste.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 interface FieldDifferencesProps extends Pick<ReadInputs, 'given'> {
   /** What the pasted values stand in. */
@@ -18,7 +19,7 @@ interface FieldDifferencesProps extends Pick<ReadInputs, 'given'> {
 
 /** The fields in which pasted values and the form as it stands differ, with both. */
 export function FieldDifferences({ given, source }: FieldDifferencesProps) {
-  const { compared: words } = usePasteMessages();
+  const { compared: words } = useWords('paste', paste);
   const { fields } = useMessages();
   const { capture } = useBuilder();
   const valueOf = useValueInWords();
@@ -71,7 +72,7 @@ const textsOf = (value: Value): readonly string[] =>
 
 /** Each entry of a list for itself. */
 function useValueInWords(): (field: InputField, value: Value) => readonly string[] {
-  const { compared: words } = usePasteMessages();
+  const { compared: words } = useWords('paste', paste);
   const { downloads, managedResources } = useMessages();
   const entryOf = (field: InputField, entry: string) => {
     const bundle = downloadBundleIds.find((id) => field === 'downloads' && id === entry);

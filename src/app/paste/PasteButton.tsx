@@ -3,7 +3,8 @@ import { Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { paste as englishPaste } from '../../words/en/paste.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { givenText, type GivenText } from '../import/givenText.ts';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { handOver } from '../review/handOver.ts';
@@ -18,7 +19,7 @@ const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
 
 /** Opens the box that takes anything; what is pasted or dropped beside every field goes where it belongs. */
 export function PasteButton() {
-  const words = usePasteMessages();
+  const words = useWords('paste', englishPaste);
   const { getDerived } = useBuilder();
   const announce = useAnnounce();
   const [shown, setShown] = useState<GivenText>();

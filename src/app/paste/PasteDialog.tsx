@@ -3,8 +3,9 @@ import { describeImportProblem } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { Button } from '../controls/Button.tsx';
 import { EntriesInput } from '../controls/TextInput.tsx';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
-import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { paste } from '../../words/en/paste.ts';
 import type { GivenText } from '../import/givenText.ts';
 import { ImportProblems } from '../import/ImportProblems.tsx';
 import { useGivenText } from '../import/useGivenText.ts';
@@ -23,8 +24,8 @@ interface PasteDialogProps {
 
 /** One box for whatever is in the clipboard: says what it is, and offers what can be done with it. */
 export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
-  const words = usePasteMessages();
-  const { sentences } = useImportMessages();
+  const words = useWords('paste', paste);
+  const { sentences } = useWords('importing', importing);
   const { inputs } = useRested();
   const [text, setText] = useState(initial.text ?? '');
   const { refused, take, takeText } = useGivenText(setText, initial);

@@ -2,10 +2,11 @@ import { flushSync } from 'react-dom';
 import { describeImportProblem, describeProblem, type ImportResult } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { useImportMessages } from '../i18n/useImportMessages.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { importing } from '../../words/en/importing.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { keep } from '../../words/en/keep.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { paste as englishPaste } from '../../words/en/paste.ts';
 import { handOver } from '../review/handOver.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
@@ -21,7 +22,7 @@ interface PasteFoundProps {
 
 /** What a text is, and what can be done with it. */
 export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
-  const words = usePasteMessages();
+  const words = useWords('paste', englishPaste);
   /** First the dialog gives back the focus, which goes on to where the text is. */
   const go = (section: 'import' | 'trouble') => {
     flushSync(onDone);
@@ -76,9 +77,9 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
 
 /** The policies of a text, or why there are none. */
 function PolicyFound({ result }: { readonly result: ImportResult }) {
-  const words = usePasteMessages();
+  const words = useWords('paste', englishPaste);
   const { policies } = useMessages();
-  const { sentences } = useImportMessages();
+  const { sentences } = useWords('importing', importing);
   switch (result.status) {
     case 'read': {
       const names = result.candidates.map(({ endpoint }) =>
@@ -103,9 +104,9 @@ interface PastedFormsProps {
 
 /** Saved forms, each of which may fill the one on this page; what is wrong in them does not. */
 function PastedForms({ paste, onDone }: PastedFormsProps) {
-  const words = usePasteMessages();
+  const words = useWords('paste', englishPaste);
   const { problems: sentences } = useMessages();
-  const { ownPresets: presetWords } = useKeepMessages();
+  const { ownPresets: presetWords } = useWords('keep', keep);
   const { load } = useBuilder();
   const announce = useAnnounce();
   const use = (fill: () => void) => {

@@ -8,7 +8,8 @@ import { useBuilder } from '../builder/useBuilder.ts';
 import { newForm } from '../builder/snapshot.ts';
 import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
-import { usePasteMessages } from '../i18n/usePasteMessages.ts';
+import { paste } from '../../words/en/paste.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
 
@@ -22,7 +23,7 @@ interface PastedLinkProps {
 
 /** A link of this page: opened as any link is, or compared with the form as it stands. */
 export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
-  const words = usePasteMessages();
+  const words = useWords('paste', paste);
   const { policies: policyWords } = useMessages();
   const { load } = useBuilder();
   const policies = useLinkPolicies(link);

@@ -4,7 +4,8 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { longestPresetName, parsePresetName } from '../../formats/index.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 interface OwnPresetRowProps {
   readonly name: string;
@@ -15,7 +16,7 @@ interface OwnPresetRowProps {
 }
 
 export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPresetRowProps) {
-  const { ownPresets: text } = useKeepMessages();
+  const { ownPresets: text } = useWords('keep', keep);
   const [renaming, setRenaming] = useState(false);
   const left = useRef(false);
   if (renaming) {
@@ -61,7 +62,7 @@ interface RenamePresetProps {
 }
 
 function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
-  const { ownPresets: text } = useKeepMessages();
+  const { ownPresets: text } = useWords('keep', keep);
   const [typed, setTyped] = useState(name);
   const parsed = parsePresetName(typed);
   const clash = parsed !== undefined && parsed !== name && taken.includes(parsed);

@@ -9,7 +9,8 @@ import {
 } from '../../formats/index.ts';
 import { describeProblem } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { downloadText } from '../shell/download.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
@@ -31,7 +32,7 @@ const presetErrors = { tooLarge: 'tooLarge', notText: 'notJson' } as const;
 /** Saves, renames, deletes, exports and imports the presets that this browser keeps. */
 export default function PresetDialog({ own, onUse, onClose }: PresetDialogProps) {
   const { problems: sentences, clipboard } = useMessages();
-  const { ownPresets: text } = useKeepMessages();
+  const { ownPresets: text } = useWords('keep', keep);
   const { load } = useBuilder();
   const announce = useAnnounce();
   const [report, setReport] = useState<readonly string[]>([]);

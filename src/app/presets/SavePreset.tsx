@@ -8,7 +8,8 @@ import {
   written,
 } from '../../formats/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 export const presetNameId = 'preset-name';
 
@@ -19,7 +20,7 @@ interface SavePresetProps {
 
 /** Keeps the form's choices under a name; a name that is there already is replaced, and says so. */
 export function SavePreset({ taken, onSave }: SavePresetProps) {
-  const { ownPresets: text } = useKeepMessages();
+  const { ownPresets: text } = useWords('keep', keep);
   const { getDerived } = useBuilder();
   const sound = useDerived((derived) => derived.sound);
   const [typed, setTyped] = useState('');

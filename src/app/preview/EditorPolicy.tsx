@@ -3,7 +3,7 @@ import type { EndpointId } from '../../policy/index.ts';
 import { oncePainted } from '../builder/oncePainted.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
-import { useMessages } from '../i18n/useMessages.ts';
+import { useLanguage } from '../i18n/useWords.ts';
 import { useFieldInFocus } from '../fields/fieldInFocus.ts';
 import { late } from '../late/late.ts';
 import { useArrived } from '../late/useArrived.ts';
@@ -14,9 +14,7 @@ import type { PolicyView } from './monaco/policyView.ts';
 import { onRevealStatement } from './revealStatement.ts';
 import { fieldOfLine, linesOfField, linesOfStatement } from './statementLines.ts';
 
-const explanations = late(() =>
-  Promise.all([import('./explainStatement.ts'), import('../i18n/useReviewMessages.ts')]),
-);
+const explanations = late(() => import('./explainStatement.ts'));
 
 interface EditorPolicyProps {
   readonly endpoint: EndpointId;
@@ -35,7 +33,7 @@ interface EditorPolicyProps {
 export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
   const host = useRef<HTMLDivElement>(null);
   const { getDerived, subscribePreview } = useBuilder();
-  const { lang } = useMessages();
+  const language = useLanguage();
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
   const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
@@ -44,13 +42,13 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
   useEffect(() => {
     // Without its code there are no hovers; everything else goes on.
     if (explaining.state !== 'ready') return;
-    const [{ explainStatement }, { loadReviewMessages }] = explaining.code;
+    const { explainStatement, loadReview } = explaining.code;
     const explain = async () => {
-      const review = await loadReviewMessages(lang);
+      const review = await loadReview(language);
       explained.current = (line) => explainStatement(endpoint, line, getDerived(), review);
     };
     void explain();
-  }, [endpoint, explaining, getDerived, lang]);
+  }, [endpoint, explaining, getDerived, language]);
   const [viewInUse, setViewInUse] = useState<PolicyView>();
   useEffect(() => {
     viewInUse?.light(field ? linesOfField(endpoint, field, getDerived()) : []);

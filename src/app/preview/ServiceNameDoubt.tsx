@@ -2,14 +2,15 @@ import { Info, TriangleAlert } from 'lucide-react';
 import { type EndpointId, serviceNames, serviceNamesCommand } from '../../policy/index.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { Copyable } from '../shell/Copyable.tsx';
 import { soundRegion } from './soundRegion.ts';
 
 /** What makes a service name unsure, and how to find out: every name that a source gives, and the command. */
 export function ServiceNameDoubt({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, clipboard } = useMessages();
-  const { serviceName: text } = useReviewMessages();
+  const { serviceName: text } = useWords('review', review);
   const region = useDerived(soundRegion);
   const names = region === undefined ? [] : serviceNames(endpoint, region);
   const [only, other] = names;

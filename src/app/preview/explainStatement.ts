@@ -8,16 +8,22 @@ import {
 } from '../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
-import type { ReviewMessages } from '../i18n/reviewMessages.ts';
+import type { Words } from '../../words/words.ts';
 import type { Paragraph } from './monaco/lineExplanations.ts';
+import { review } from '../../words/en/review.ts';
+import type { Language } from '../../words/languages.ts';
+import { loadWords } from '../i18n/useWords.ts';
 import { statementOnLine } from './statementLines.ts';
+
+/** The words of the explanations. */
+export const loadReview = (language: Language) => loadWords('review', review, language);
 
 /** What the statement on a line does, in words, and why it is there. */
 export function explainStatement(
   endpoint: EndpointId,
   line: number,
   derived: Derived,
-  review: ReviewMessages,
+  review: Words['review'],
 ): readonly Paragraph[] {
   const index = statementOnLine(endpoint, line, derived);
   const statement =

@@ -1,9 +1,10 @@
-import { currentMessages } from '../i18n/currentLanguage.ts';
+import { currentLanguage } from '../i18n/currentLanguage.ts';
+import { loadLanguage } from '../i18n/loadLanguage.ts';
 import { late } from '../late/late.ts';
 
 /** Monaco; until it has arrived, and if it never does, the plain text stands. */
 export const monaco = late(async () => {
-  if (currentMessages().lang === 'ja') await loadEditorLanguage();
+  await loadEditorLanguage();
   const [{ EditorPolicy }] = await Promise.all([import('./EditorPolicy.tsx'), beginBelow()]);
   const { createPolicyView, setEditorColorScheme } = await import('./monaco/policyView.ts');
   return { EditorPolicy, library: { createPolicyView, setEditorColorScheme } };
@@ -28,7 +29,8 @@ const aTask = () =>
 /** Monaco's own words, which it looks up when its modules run: later it would be too late. */
 async function loadEditorLanguage(): Promise<void> {
   try {
-    await import('monaco-editor/nls/lang/ja');
+    const language = await loadLanguage(currentLanguage());
+    await language?.editor?.();
   } catch {
     // Monaco then speaks English; the rest of the page does not.
   }

@@ -6,7 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
+import { LanguageButtons } from './LanguageButtons.tsx';
 import { Later } from './Later.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { TryAgainIcon } from '../late/TryAgain.tsx';
@@ -26,7 +26,7 @@ export function Header() {
         <h1>{app.name}</h1>
         <p>{app.purpose}</p>
       </div>
-      <LanguageButton />
+      <LanguageButtons />
       <ColorSchemeButton />
       <Later after="firstScreen" fallback={<span className="late-tools-place" />}>
         <LateTools copy={copy} />

@@ -1,11 +1,12 @@
-import { chooseLanguage } from '../i18n/currentLanguage.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { chooseLanguage, currentMessages, nextLanguage } from '../i18n/currentLanguage.ts';
+import type { Language } from '../../words/languages.ts';
 
-/** Shows the other language, and says so in it; says in this one that it could not be loaded. */
+/** Shows another language, and says so in it; says in the present one that it could not be loaded. */
 export async function switchLanguage(
-  { app, lang }: Messages,
   announce: (sentence: string) => void,
+  language: Language = nextLanguage().code,
 ): Promise<void> {
-  const shown = await chooseLanguage(lang === 'en' ? 'ja' : 'en');
-  announce(shown ? app.otherLanguageShown : app.languageUnavailable);
+  const { languageUnavailable } = currentMessages().app;
+  const shown = await chooseLanguage(language);
+  announce(shown ? currentMessages().app.languageShown : languageUnavailable);
 }

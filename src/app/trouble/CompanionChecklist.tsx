@@ -1,12 +1,13 @@
 import { companionEndpoints, type Inputs, serviceNamesCommand } from '../../policy/index.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { Copyable } from '../shell/Copyable.tsx';
 
 /** Every endpoint that a build without internet needs, with its names in the chosen region. */
 export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
   const { policies, clipboard } = useMessages();
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const companions = companionEndpoints(inputs);
   const unsure = [
     ...(companions.some(({ names }) => names.length > 1) ? [review.companions.severalNames] : []),

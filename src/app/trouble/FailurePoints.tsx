@@ -2,7 +2,8 @@ import { describeFailurePoint, type FailurePoint } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { revealStatement } from '../preview/revealStatement.ts';
 
 interface FailurePointsProps {
@@ -13,7 +14,7 @@ interface FailurePointsProps {
 
 /** What follows from an error, each with where to look and, where there is one, the change that mends it. */
 export function FailurePoints({ points, onMended }: FailurePointsProps) {
-  const { trouble, failures } = useReviewMessages();
+  const { trouble, failures } = useWords('review', review);
   if (points.length === 0) return null;
   return (
     <ul className="trouble-points" aria-label={trouble.points}>
@@ -33,7 +34,7 @@ interface PointProps {
 
 function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, 'onMended'>) {
   const { fields } = useMessages();
-  const { trouble } = useReviewMessages();
+  const { trouble } = useWords('review', review);
   const { change } = useBuilder();
   const { fix } = point;
   if (!fix) return null;
@@ -54,7 +55,7 @@ function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, '
 /** One after the other: what shapes a statement is seldom one field. */
 function FieldButtons({ point: { fields: shaping } }: PointProps) {
   const { fields } = useMessages();
-  const { goTo } = useReviewMessages();
+  const { goTo } = useWords('review', review);
   return shaping.map((field) => (
     <button
       key={field}

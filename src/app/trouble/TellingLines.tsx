@@ -1,11 +1,12 @@
 import type { FailureExplanation } from '../../policy/index.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 
 type TellingLinesProps = Pick<FailureExplanation, 'lines' | 'otherLines'>;
 
 /** Of a long log the lines that say what failed, and how many there are besides. */
 export function TellingLines({ lines, otherLines }: TellingLinesProps) {
-  const { trouble } = useReviewMessages();
+  const { trouble } = useWords('review', review);
   if (lines.length === 0 || otherLines === 0) return null;
   return (
     <div className="trouble-lines" role="group" aria-label={trouble.lines} tabIndex={0}>

@@ -6,7 +6,8 @@ import {
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { PartMissing } from '../late/PartMissing.tsx';
 import { useHandedOver } from '../review/handOver.ts';
 import '../words/words.css';
@@ -18,7 +19,7 @@ import { useExplanation } from './useExplanation.ts';
 
 /** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
 export default function TroublePanel() {
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const [text, setText] = useState('');
   const { inputs } = useRested();
   const answerWanted = useRef(false);
@@ -72,7 +73,7 @@ interface ExplanationProps {
 }
 
 function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
-  const { faults, symptoms, trouble } = useReviewMessages();
+  const { faults, symptoms, trouble } = useWords('review', englishReview);
   const { fault, match, points, moreRequests, companions } = explanation;
   if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
   return (

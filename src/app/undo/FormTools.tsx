@@ -4,7 +4,8 @@ import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
 import { Button } from '../controls/Button.tsx';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { offerFormActions } from './formActions.ts';
 import { HistoryButton } from './HistoryButton.tsx';
@@ -21,7 +22,7 @@ interface FormToolsProps {
 
 /** Undo, redo and reset for the whole form, whoever changed it. */
 export default function FormTools({ noted, onReset }: FormToolsProps) {
-  const { undo: text } = useKeepMessages();
+  const { undo: text } = useWords('keep', keep);
   const { history, go } = useFormHistory(noted);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(

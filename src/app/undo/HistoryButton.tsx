@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../builder/snapshot.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import type { Direction } from './formHistory.ts';
 import { partName } from './partName.ts';
@@ -27,7 +28,7 @@ interface HistoryButtonProps {
 /** Stays in the tab order where it leads nowhere: whoever undoes the last step keeps the focus. */
 export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
   const { fields } = useMessages();
-  const { undo: text } = useKeepMessages();
+  const { undo: text } = useWords('keep', keep);
   const names = parts.map((part) => partName(part, { fields, imported: text.imported }));
   const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
   return (

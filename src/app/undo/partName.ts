@@ -1,9 +1,9 @@
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the page calls the parts of a form. */
 interface PartNames {
-  readonly fields: Messages['fields'];
+  readonly fields: Words['page']['fields'];
   /** The policy that was imported. */
   readonly imported: string;
 }

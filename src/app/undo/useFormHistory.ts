@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { useKeepMessages } from '../i18n/useKeepMessages.ts';
+import { keep } from '../../words/en/keep.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { createFormHistory, type Direction, type FormHistory } from './formHistory.ts';
@@ -19,7 +20,7 @@ export function useFormHistory(noted: NotedChanges): {
 } {
   const builder = useBuilder();
   const { fields } = useMessages();
-  const { undo: text } = useKeepMessages();
+  const { undo: text } = useWords('keep', keep);
   const announce = useAnnounce();
   const [history] = useState(() => createFormHistory(builder, noted, { kept: readKeptSteps() }));
   useEffect(() => history.watch(), [history]);

@@ -10,7 +10,8 @@ import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
 import { useRested } from '../builder/useRested.ts';
 import { useMessages } from '../i18n/useMessages.ts';
-import { useReviewMessages } from '../i18n/useReviewMessages.ts';
+import { review as englishReview } from '../../words/en/review.ts';
+import { useWords } from '../i18n/useWords.ts';
 import { BlockedNotice } from '../preview/BlockedNotice.tsx';
 import { revealStatement } from '../preview/revealStatement.ts';
 import './words.css';
@@ -34,7 +35,7 @@ interface PolicyInWordsProps {
 
 function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
   const { policies, access } = useMessages();
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const worded = describePolicy(derived.policies[endpoint].document);
   return (
     <section aria-label={review.inWords(policies[endpoint].label)}>
@@ -77,7 +78,7 @@ function Why({
   derived,
   statement,
 }: PolicyInWordsProps & { readonly statement: number }) {
-  const review = useReviewMessages();
+  const review = useWords('review', englishReview);
   const traced = traceOf(endpoint, derived)[statement];
   if (!traced) return null;
   return (

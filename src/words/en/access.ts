@@ -1,12 +1,12 @@
+import type { QuestionProblem } from '../../policy/index.ts';
 import { englishAssumptions } from './assumptions.ts';
 import { englishDecisions } from './decisions.ts';
-import type { AccessMessages } from '../../app/i18n/accessMessages.ts';
 import { counted } from './text.ts';
 
-export const enAccess: AccessMessages = {
+export const access = {
   decisions: englishDecisions,
   assumptions: englishAssumptions,
-  actions: (number) => counted(number, 'action', 'actions'),
+  actions: (number: number) => counted(number, 'action', 'actions'),
   notInLists:
     'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
   ask: {
@@ -25,7 +25,7 @@ export const enAccess: AccessMessages = {
       actionMalformed: () => 'Expected a service prefix and an action, for example s3:GetObject.',
       actionWildcard: () =>
         'A request has one action. Expected a name without wildcards, for example s3:GetObject.',
-      otherService: ({ service }) =>
+      otherService: ({ service }: QuestionProblem['values']) =>
         `Requests to ${service} never reach these two endpoints, so neither policy decides them. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
       resourceMissing: () =>
         'Enter the ARN of the resource, or * for an action that names no resource.',
@@ -33,7 +33,7 @@ export const enAccess: AccessMessages = {
         'Expected an ARN, for example arn:aws:s3:::my-bucket/build.log, or *.',
       resourceWildcard: () =>
         'A request has one resource. Expected an ARN without wildcards, for example arn:aws:s3:::my-bucket/build.log, or * alone.',
-      resourceOfOtherService: ({ service, expected }) =>
+      resourceOfOtherService: ({ service, expected }: QuestionProblem['values']) =>
         `This is an ARN of ${service || 'no service'}, and the action is of ${expected}. Expected an ARN that begins with arn:aws:${expected}:, or *.`,
     },
     owners: {

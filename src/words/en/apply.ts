@@ -1,8 +1,8 @@
+import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
 import { englishNotes } from './notes.ts';
 import { englishOutputProblems } from './outputProblems.ts';
-import type { ApplyMessages, BundleFacts } from '../../app/i18n/applyMessages.ts';
 
-export const enApply: ApplyMessages = {
+export const apply = {
   intro: 'The policies as commands and as infrastructure code, ready to paste, with the way back.',
   mode: 'The endpoints',
   modes: { modify: 'exist already', create: 'are to be created' },
@@ -41,14 +41,14 @@ export const enApply: ApplyMessages = {
   unsound: 'The files come back once every field that shapes these policies is in order.',
   copyShort: 'Copy',
   downloadShort: 'Download',
-  copy: (fileName) => `Copy ${fileName}`,
-  download: (fileName) => `Download ${fileName}`,
+  copy: (fileName: string) => `Copy ${fileName}`,
+  download: (fileName: string) => `Download ${fileName}`,
   downloadAll: 'Download everything',
   downloadAllHelp:
     'One .zip: the policies, every format, and a README with the link and the findings.',
   notes: englishNotes,
   outputProblems: englishOutputProblems,
-  sentences: (sentences) => sentences.join(' '),
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format cannot carry these policies unharmed:',
   readme,
 };

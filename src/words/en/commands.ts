@@ -1,7 +1,6 @@
 import { counted } from './text.ts';
-import type { CommandMessages } from '../../app/i18n/commandMessages.ts';
 
-export const enCommands: CommandMessages = {
+export const commands = {
   dialog: {
     title: 'Commands and their keys',
     search: 'Search commands',
@@ -11,7 +10,7 @@ export const enCommands: CommandMessages = {
     letterKeysHelp:
       'They work where no text is entered; letters are pressed one after the other. Turn them off if you type by voice or press keys by accident.',
     close: 'Close',
-    found: (commands) => counted(commands, 'command', 'commands'),
+    found: (commands: number) => counted(commands, 'command', 'commands'),
   },
   groups: { policies: 'Policies', form: 'Form', sections: 'Go to', page: 'Page' },
   labels: {
@@ -34,9 +33,10 @@ export const enCommands: CommandMessages = {
     goWords: 'Both policies in words',
     goTrouble: 'When a build fails',
     colorScheme: 'Switch between light and dark colors',
-    language: 'Switch to Japanese',
     commands: 'Show commands and their keys',
   },
+  switchTo: (code: string) =>
+    `Switch to ${new Intl.DisplayNames('en-US', { type: 'language' }).of(code) ?? code}`,
   whyNot: {
     policyBlocked: 'A field that shapes this policy holds an error.',
     linkNeedsSoundForm: 'A field holds an error.',

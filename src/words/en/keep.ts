@@ -1,6 +1,5 @@
-import { splitEntries } from '../../formats/index.ts';
+import type { DraftFacts } from '../../app/draft/draftFacts.ts';
 import { counted, englishList } from './text.ts';
-import type { KeepMessages } from '../../app/i18n/keepMessages.ts';
 
 const moment = (time: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
@@ -12,7 +11,7 @@ const mostFieldsNamed = 3;
 const fewFields = (names: readonly string[]) =>
   names.length > mostFieldsNamed ? `${names.length} fields` : englishList(names);
 
-export const enKeep: KeepMessages = {
+export const keep = {
   undo: {
     label: 'Undo and reset',
     imported: 'Imported policy',
@@ -24,17 +23,17 @@ export const enKeep: KeepMessages = {
     resetDone: 'Every field is back to its default.',
     none: { undo: 'Nothing to undo', redo: 'Nothing to redo' },
     next: {
-      undo: (fields) => `Undo: ${fewFields(fields)}`,
-      redo: (fields) => `Redo: ${fewFields(fields)}`,
+      undo: (fields: readonly string[]) => `Undo: ${fewFields(fields)}`,
+      redo: (fields: readonly string[]) => `Redo: ${fewFields(fields)}`,
     },
     done: {
-      undo: (fields) => `Undone: ${fewFields(fields)}.`,
-      redo: (fields) => `Done again: ${fewFields(fields)}.`,
+      undo: (fields: readonly string[]) => `Undone: ${fewFields(fields)}.`,
+      redo: (fields: readonly string[]) => `Done again: ${fewFields(fields)}.`,
     },
   },
   drafts: {
     label: 'Your last form',
-    broughtBack: (savedAt) =>
+    broughtBack: (savedAt: number) =>
       `Your last form was brought back, as it stood on ${moment(savedAt)}. It is kept in this browser only.`,
     startAfresh: 'Start afresh',
     startedAfresh: 'Every field holds its default again. Undo brings your form back.',
@@ -65,15 +64,13 @@ export const enKeep: KeepMessages = {
     forgetUnreadable: 'Forget the unreadable form',
     forgetAll: 'Forget all',
     close: 'Close',
-    name: ({ snapshot: { values } }) =>
-      [values.region, values.environment, principals(splitEntries(values.principals).length)].join(
-        ' · ',
-      ),
-    savedAt: (savedAt) => moment(savedAt),
-    bringBack: (name) => `Bring back ${name}`,
-    forget: (name) => `Forget ${name}`,
-    broughtBack: (name) => `Brought back ${name}.`,
-    forgotten: (forms) => `Forgot ${counted(forms, 'form', 'forms')}.`,
+    name: ({ region, environment, principals: number }: DraftFacts) =>
+      `${region} · ${environment} · ${principals(number)}`,
+    savedAt: (savedAt: number) => moment(savedAt),
+    bringBack: (name: string) => `Bring back ${name}`,
+    forget: (name: string) => `Forget ${name}`,
+    broughtBack: (name: string) => `Brought back ${name}.`,
+    forgotten: (forms: number) => `Forgot ${counted(forms, 'form', 'forms')}.`,
   },
   ownPresets: {
     dialogTitle: 'Your presets',
@@ -81,27 +78,28 @@ export const enKeep: KeepMessages = {
     name: 'Name',
     namePlaceholder: 'Production, Frankfurt',
     save: 'Save these choices',
-    replace: (name) => `Replace “${name}”`,
+    replace: (name: string) => `Replace “${name}”`,
     saveNeedsSoundForm: 'Choices can be saved once every field is in order.',
     none: 'None saved yet. Save the choices in the form under a name, or import a file.',
-    use: (name) => `Use ${name}`,
+    use: (name: string) => `Use ${name}`,
     useShort: 'Use',
-    rename: (name) => `Rename ${name}`,
-    renameTo: (name) => `New name for ${name}`,
+    rename: (name: string) => `Rename ${name}`,
+    renameTo: (name: string) => `New name for ${name}`,
     keepName: 'Keep this name',
-    remove: (name) => `Delete ${name}`,
+    remove: (name: string) => `Delete ${name}`,
     exportAll: 'Export as JSON',
     importFile: 'Import JSON…',
-    nameNeeded: (longest) =>
+    nameNeeded: (longest: number) =>
       `Expected a name of 1 to ${longest} characters, for example Production.`,
-    nameTaken: (name) => `There is a preset “${name}” already. Expected another name.`,
-    renamed: (name) => `Renamed to “${name}”.`,
-    used: (name) => `The form now holds “${name}”.`,
-    saved: (name) => `Saved “${name}” in this browser.`,
-    removed: (name) => `Deleted “${name}”.`,
-    imported: (number) => `Imported ${counted(number, 'preset', 'presets')}.`,
-    skipped: (number) => `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
-    partly: (name, sentence) => `“${name}”: ${sentence}`,
+    nameTaken: (name: string) => `There is a preset “${name}” already. Expected another name.`,
+    renamed: (name: string) => `Renamed to “${name}”.`,
+    used: (name: string) => `The form now holds “${name}”.`,
+    saved: (name: string) => `Saved “${name}” in this browser.`,
+    removed: (name: string) => `Deleted “${name}”.`,
+    imported: (number: number) => `Imported ${counted(number, 'preset', 'presets')}.`,
+    skipped: (number: number) =>
+      `${counted(number, 'entry', 'entries')} could not be read as a preset.`,
+    partly: (name: string, sentence: string) => `“${name}”: ${sentence}`,
     notStored:
       'This browser refuses to store presets. They work until you close the page; export them to keep them.',
     damagedStore:

@@ -1,3 +1,5 @@
+import { languages } from '../languages.ts';
+import { anyOf } from './lists.ts';
 import type { LinkProblemSentences } from '../../formats/linkProblem.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 
@@ -17,7 +19,7 @@ export const englishLinkProblems: LinkProblemSentences = {
   versionUnknown: ({ given }) =>
     `The link says it has version ${quoteGiven(given)}, which this builder does not know. Check what it could read.`,
   languageUnknown: ({ given }) =>
-    `The link asks for the language ${quoteGiven(given)}. Expected en or ja.`,
+    `The link asks for the language ${quoteGiven(given)}. Expected ${anyOf(languages.map(({ code }) => code))}.`,
   fieldsRepeated: ({ names }) => `Given more than once, so not used: ${listed(names)}.`,
   fieldsUnknown: ({ names }) => `Not known to this builder and left out: ${listed(names)}.`,
   fieldsMissing: ({ names }) =>

@@ -1,8 +1,7 @@
 import { englishLinkProblems } from './linkProblems.ts';
-import { type Instead } from '../../policy/index.ts';
+import type { BoardSum, Instead } from '../../policy/index.ts';
 import { englishProblems } from './problems.ts';
 import { counted, englishList, englishNumber } from './text.ts';
-import type { Messages } from '../../app/i18n/messages.ts';
 
 const named = (number: number) => `${englishNumber(number)} named.`;
 
@@ -16,16 +15,14 @@ const insteads: Readonly<Record<Instead, string>> = {
   registry: 'copy base images to a private ECR repository; the rest needs a mirror, a proxy or NAT',
 };
 
-export const en: Messages = {
-  lang: 'en',
+export const page = {
   problems: englishProblems,
   linkProblems: englishLinkProblems,
   app: {
     documentTitle: 'Endpoint policies for EC2 Image Builder',
     description:
       'Write, check and share the two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves the browser.',
-    otherLanguage: '日本語',
-    otherLanguageShown: 'ページを日本語で表示しています。',
+    languageShown: 'The page is now in English.',
     languageUnavailable: 'The other language could not be loaded. Try again when you are online.',
     name: 'Image Builder endpoint policies',
     purpose:
@@ -51,12 +48,13 @@ export const en: Messages = {
     region: {
       label: 'Region',
       placeholder: 'Code, name or partition',
-      runs: (name, partition) => `${name}, partition ${partition}. Image Builder runs here.`,
-      unconfirmed: (name, partition) =>
+      runs: (name: string, partition: string) =>
+        `${name}, partition ${partition}. Image Builder runs here.`,
+      unconfirmed: (name: string, partition: string) =>
         `${name}, partition ${partition}. Not confirmed that Image Builder runs here.`,
       runsTag: 'runs Image Builder',
       unconfirmedTag: 'not confirmed',
-      searching: (region) => `Searching. The policies still use ${region}.`,
+      searching: (region: string) => `Searching. The policies still use ${region}.`,
     },
     environment: {
       label: 'Environment',
@@ -64,13 +62,13 @@ export const en: Messages = {
     },
     principals: {
       label: 'Principal account, OU or organization IDs',
-      help: (number) =>
+      help: (number: number) =>
         `Whose identities may call. ${number === 0 ? `${partyExamples} Empty: anyone in the VPC may call.` : named(number)}`,
       placeholder: '111122223333',
     },
     resources: {
       label: 'Resource account, OU or organization IDs',
-      help: (number) =>
+      help: (number: number) =>
         `Whose resources may be used, in the same forms. ${number === 0 ? 'Empty: anyone’s may be used.' : named(number)}`,
       placeholder: '111122223333',
     },
@@ -78,7 +76,7 @@ export const en: Messages = {
       organization: 'Organization',
       organizationalUnit: 'OU and below',
       account: 'Account',
-      more: (number) => `And ${englishNumber(number)} more.`,
+      more: (number: number) => `And ${englishNumber(number)} more.`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
@@ -97,15 +95,15 @@ export const en: Messages = {
     deniedActions: {
       label: 'Denied actions',
       help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
-      placeholder: (actions) => `Search ${counted(actions, 'action', 'actions')}`,
-      pending: (text) =>
+      placeholder: (actions: number) => `Search ${counted(actions, 'action', 'actions')}`,
+      pending: (text: string) =>
         `“${text}” is not denied yet. Return here and press Enter to add it, or choose an action.`,
       groups: 'Groups, added at once',
       wildcard: 'Wildcard',
-      remove: (action) => `Remove ${action}`,
-      matches: (pattern, names) =>
+      remove: (action: string) => `Remove ${action}`,
+      matches: (pattern: string, names: readonly string[]) =>
         `${pattern} matches ${counted(names.length, 'action', 'actions')}: ${names.join(', ')}.`,
-      matchCount: (number) => counted(number, 'action', 'actions'),
+      matchCount: (number: number) => counted(number, 'action', 'actions'),
       clear: 'Clear the deny-list',
       open: 'Show actions',
       close: 'Close',
@@ -142,7 +140,7 @@ export const en: Messages = {
         amazonLinuxContainers: 'cdn.amazonlinux.com (packages of AL2023 containers)',
         awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
       },
-      noEndpoint: (image, hosts, instead) =>
+      noEndpoint: (image: string, hosts: readonly string[], instead: Instead) =>
         `${image}: no endpoint serves ${englishList(hosts)}; ${insteads[instead]}.`,
     },
     buckets: {
@@ -153,8 +151,8 @@ export const en: Messages = {
       placeholders: { name: 'my-build-logs', prefix: 'prefix/' },
       access: { read: 'Read', list: 'List', write: 'Write' },
       add: 'Add another bucket',
-      row: (number) => `Bucket ${number}`,
-      remove: (name) => `Remove ${name === '' ? 'this bucket' : name}`,
+      row: (number: number) => `Bucket ${number}`,
+      remove: (name: string) => `Remove ${name === '' ? 'this bucket' : name}`,
     },
     orgBuckets: {
       label: 'All buckets of yours',
@@ -171,14 +169,25 @@ export const en: Messages = {
     catalog: {
       label: 'Catalogue date',
       help: 'What AWS called the buckets of the bundles on that date.',
-      changed: ({ region, corrected, added, removed }) =>
+      changed: ({
+        region,
+        corrected,
+        added,
+        removed,
+      }: {
+        readonly region: string;
+        readonly corrected: number;
+        readonly added: number;
+        readonly removed: number;
+      }) =>
         `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} taken away.`,
-      takeNewest: (date) => `Use the names of ${date}`,
+      takeNewest: (date: string) => `Use the names of ${date}`,
       whatChanged: 'What has changed since',
     },
-    moreProblems: (number) => `And ${counted(number, 'more entry', 'more entries')} to check.`,
+    moreProblems: (number: number) =>
+      `And ${counted(number, 'more entry', 'more entries')} to check.`,
     confirm: 'Confirm',
-    confirmOf: (field) => `Confirm ${field}`,
+    confirmOf: (field: string) => `Confirm ${field}`,
     warning: 'Note',
     error: 'Error',
   },
@@ -269,9 +278,9 @@ export const en: Messages = {
     copyShort: 'Copy',
     downloadShort: 'Download',
     serviceNameBelow: 'Service name: see below',
-    copyServiceName: (name) => `Copy service name ${name}`,
+    copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
-    size: (characters, quota) =>
+    size: (characters: number, quota: number) =>
       `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
@@ -299,9 +308,9 @@ export const en: Messages = {
     unsound: 'The answers come back once every field is in order.',
     failed: 'The policy engine could not be loaded.',
     showAll: 'Show every answer',
-    buildSum: ({ good, of, unconfirmed }) =>
+    buildSum: ({ good, of, unconfirmed }: BoardSum['build']) =>
       `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
-    perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
+    perimeterSum: ({ good, of, openByChoice, unconfirmed }: BoardSum['perimeter']) =>
       [
         `The perimeter holds: ${good} of ${of}`,
         ...(openByChoice > 0 ? [`${openByChoice} open by choice`] : []),
@@ -315,8 +324,8 @@ export const en: Messages = {
     buildBoard: 'A working build',
     perimeterBoard: 'A perimeter',
     matrix: 'Who may do what',
-    showStatement: (number) => `Show statement ${number}`,
-    goToField: (label) => `Go to ${label}`,
+    showStatement: (number: number) => `Show statement ${number}`,
+    goToField: (label: string) => `Go to ${label}`,
     importedStatement: 'It stands in the imported policy.',
     onlyThisPolicy:
       'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
@@ -371,8 +380,8 @@ export const en: Messages = {
     },
   },
   clipboard: {
-    copied: (what) => `${what} is copied.`,
-    downloaded: (fileName) => `Downloaded ${fileName}.`,
+    copied: (what: string) => `${what} is copied.`,
+    downloaded: (fileName: string) => `Downloaded ${fileName}.`,
     refusedTitle: 'Copy it by hand',
     refused: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     text: 'Text to copy',
@@ -388,13 +397,14 @@ export const en: Messages = {
       'Copy and download are off for the policies that these values shape until you fix or confirm the marked fields.',
     confirmAll: 'Confirm the values shown',
     dismiss: 'Dismiss',
-    field: (name, sentence) => `${name}: ${sentence}`,
-    more: (number) => `And ${counted(number, 'more problem', 'more problems')}.`,
+    field: (name: string, sentence: string) => `${name}: ${sentence}`,
+    more: (number: number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
   status: {
     allSound: 'Every field is in order.',
-    attention: (fields) => `Check ${englishList(fields)}.`,
-    blocked: (policies) => `Copy and download are off for ${englishList(policies)}.`,
+    attention: (fields: readonly string[]) => `Check ${englishList(fields)}.`,
+    blocked: (policies: readonly string[]) =>
+      `Copy and download are off for ${englishList(policies)}.`,
   },
   crash: {
     title: 'The page stopped working',
@@ -408,9 +418,9 @@ export const en: Messages = {
       'The browser refused, perhaps because the address has changed too often. Try again in half a minute, or remove everything from # on in the address.',
   },
   footer: {
-    version: (version) => `Version ${version}`,
-    catalogue: (date) => `AWS catalogue of ${date}`,
-    bucketNames: (date) => `Bucket names of ${date}`,
+    version: (version: string) => `Version ${version}`,
+    catalogue: (date: string) => `AWS catalogue of ${date}`,
+    bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',
     keptForms: 'Kept forms…',

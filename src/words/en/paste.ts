@@ -1,7 +1,6 @@
 import { counted, englishList } from './text.ts';
-import type { PasteMessages } from '../../app/i18n/pasteMessages.ts';
 
-export const enPaste: PasteMessages = {
+export const paste = {
   title: 'Paste anything',
   buttonTitle: 'Paste anything (Ctrl+V outside a field)',
   help: 'A policy or a text that holds one (Terraform, CloudFormation, AWS CLI output, an issue), an error or log of a failed build, a link to this page, or a saved form. What you paste stays in the browser. Ctrl+V and dropping a file also work anywhere outside a field.',
@@ -9,7 +8,8 @@ export const enPaste: PasteMessages = {
   openFile: 'Open a file',
   close: 'Close',
   dropHere: 'Drop it here: a policy, an error or log, a link, or a saved form',
-  policies: (count, names) => `${counted(count, 'policy', 'policies')}: ${englishList(names)}.`,
+  policies: (count: number, names: readonly string[]) =>
+    `${counted(count, 'policy', 'policies')}: ${englishList(names)}.`,
   otherPolicy: 'endpoint not named',
   repairable: 'A policy that needs a repair first.',
   alsoFailure: 'The text around it tells of a failure.',
@@ -19,12 +19,12 @@ export const enPaste: PasteMessages = {
   faultyLink: 'A link to this page. Some of its values are invalid.',
   form: 'The values of this form.',
   faultyForm: 'The values of this form, but some are invalid:',
-  presets: (count) => `A preset file with ${counted(count, 'preset', 'presets')}.`,
+  presets: (count: number) => `A preset file with ${counted(count, 'preset', 'presets')}.`,
   toImport: 'Import the policy',
   toPlace: 'Show where it stops',
   toTrouble: 'Explain the failure',
   openLink: 'Open the link',
-  compare: (policy) => `Compare: ${policy}`,
+  compare: (policy: string) => `Compare: ${policy}`,
   compared: {
     before: { link: 'In the link', text: 'In the text' },
     after: 'On this page',
@@ -36,7 +36,7 @@ export const enPaste: PasteMessages = {
     none: 'Empty',
   },
   fill: 'Fill the form',
-  use: (name) => `Use “${name}”`,
+  use: (name: string) => `Use “${name}”`,
   filled: 'The form is filled with the pasted values.',
   took: {
     policy: 'Policy recognized: see Import.',

@@ -1,3 +1,4 @@
+import type { FindingCode, FindingSeverity } from '../../policy/index.ts';
 import { englishFindingTexts } from './findingTexts.ts';
 import { englishCompanions } from './companions.ts';
 import { findingDoc } from '../../policy/index.ts';
@@ -7,11 +8,10 @@ import { englishFindings } from './findings.ts';
 import { englishSymptoms } from './symptoms.ts';
 import { englishWords } from './statements.ts';
 import { counted, englishList } from './text.ts';
-import type { ReviewMessages } from '../../app/i18n/reviewMessages.ts';
 
-export const enReview: ReviewMessages = {
+export const review = {
   words: englishWords,
-  inWords: (policy) => `${policy}, in words`,
+  inWords: (policy: string) => `${policy}, in words`,
   symptoms: englishSymptoms,
   failures: englishFailures,
   companions: englishCompanions,
@@ -31,16 +31,16 @@ export const enReview: ReviewMessages = {
   },
   needed: { yes: 'yes', no: 'no', unknown: 'depends on your components' },
   findings: englishFindings,
-  findingDoc: (code) => findingDoc(code, englishFindingTexts),
+  findingDoc: (code: FindingCode) => findingDoc(code, englishFindingTexts),
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
-  findingCount: ({ error, warning, note }) =>
+  findingCount: ({ error, warning, note }: Readonly<Record<FindingSeverity, number>>) =>
     englishList([
       ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
       ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
       ...(note > 0 ? [counted(note, 'note', 'notes')] : []),
     ]),
   fixIt: 'Fix it',
-  goTo: (field) => `Go to ${field}`,
+  goTo: (field: string) => `Go to ${field}`,
   serviceName: {
     title: 'Service name:',
     contradiction:
@@ -49,7 +49,9 @@ export const enReview: ReviewMessages = {
     likely: 'follows the usual pattern; not confirmed for this partition.',
   },
   why: { because: 'Why it is there', source: 'Source' },
-  allAbout: (code) => `All about ${code}`,
+  /** The documentation of findings, which build/findingsPage.ts puts beside the page. */
+  findingsPage: './findings.html',
+  allAbout: (code: string) => `All about ${code}`,
   trouble: {
     paste: 'Error message or log of the failed build',
     placeholder:
@@ -65,11 +67,12 @@ export const enReview: ReviewMessages = {
     purpose: 'What goes through it',
     need: 'When',
     forThese: 'For these choices',
-    fix: (fields) => `Fix it: ${englishList(fields)}`,
-    moreRequests: (count) =>
+    fix: (fields: readonly string[]) => `Fix it: ${englishList(fields)}`,
+    moreRequests: (count: number) =>
       `${counted(count, 'more denied request', 'more denied requests')} in this text.`,
-    otherLines: (count) => `${counted(count, 'other line', 'other lines')} not shown.`,
-    companionsToCheck: (services) => `Endpoints to check: ${services.join(', ')}.`,
-    also: (causes) => `The text also fits: ${causes.join(' ')}`,
+    otherLines: (count: number) => `${counted(count, 'other line', 'other lines')} not shown.`,
+    companionsToCheck: (services: readonly string[]) =>
+      `Endpoints to check: ${services.join(', ')}.`,
+    also: (causes: readonly string[]) => `The text also fits: ${causes.join(' ')}`,
   },
 };

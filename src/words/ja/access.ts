@@ -1,9 +1,9 @@
 import { japaneseAssumptions } from './assumptions.ts';
 import { japaneseDecisions } from './decisions.ts';
 import { text as japaneseText } from './text.ts';
-import type { AccessMessages } from '../../app/i18n/accessMessages.ts';
+import type { Words } from '../words.ts';
 
-export const jaAccess: AccessMessages = {
+export const access: Words['access'] = {
   decisions: japaneseDecisions,
   assumptions: japaneseAssumptions,
   actions: (number) => `${number} 個のアクション`,

@@ -1,8 +1,9 @@
+import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
 import { japaneseNotes } from './notes.ts';
 import { japaneseOutputProblems } from './outputProblems.ts';
-import type { ApplyMessages, BundleFacts } from '../../app/i18n/applyMessages.ts';
+import type { Words } from '../words.ts';
 
-export const jaApply: ApplyMessages = {
+export const apply: Words['apply'] = {
   intro:
     'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、元に戻す方法も含まれています。',
   mode: 'エンドポイント',

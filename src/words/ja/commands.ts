@@ -1,6 +1,6 @@
-import type { CommandMessages } from '../../app/i18n/commandMessages.ts';
+import type { Words } from '../words.ts';
 
-export const jaCommands: CommandMessages = {
+export const commands: Words['commands'] = {
   dialog: {
     title: 'コマンドとショートカットキー',
     search: 'コマンドを検索',
@@ -33,9 +33,10 @@ export const jaCommands: CommandMessages = {
     goWords: '2 つのポリシーの説明',
     goTrouble: 'トラブルシューティング',
     colorScheme: 'ライトとダークの配色を切り替え',
-    language: '英語に切り替え',
     commands: 'コマンドとショートカットキーを表示',
   },
+  switchTo: (code) =>
+    `${new Intl.DisplayNames('ja-JP', { type: 'language' }).of(code) ?? code}に切り替え`,
   whyNot: {
     policyBlocked: 'このポリシーに関わる項目にエラーがあります。',
     linkNeedsSoundForm: '項目にエラーがあります。',

@@ -1,7 +1,6 @@
 import { text as japaneseText } from './text.ts';
-import { splitEntries } from '../../formats/index.ts';
 import { japaneseCount } from './count.ts';
-import type { KeepMessages } from '../../app/i18n/keepMessages.ts';
+import type { Words } from '../words.ts';
 
 const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -10,7 +9,7 @@ const mostFieldsNamed = 3;
 const fewFields = (names: readonly string[]) =>
   names.length > mostFieldsNamed ? `${names.length} 個の項目` : names.join('、');
 
-export const jaKeep: KeepMessages = {
+export const keep: Words['keep'] = {
   undo: {
     label: '元に戻す操作とリセット',
     imported: 'インポートしたポリシー',
@@ -66,12 +65,8 @@ export const jaKeep: KeepMessages = {
     forgetUnreadable: '読み取れないフォームを削除',
     forgetAll: 'すべて削除',
     close: '閉じる',
-    name: ({ snapshot: { values } }) =>
-      [
-        values.region,
-        values.environment,
-        `プリンシパル ${splitEntries(values.principals).length} 個`,
-      ].join(' · '),
+    name: ({ region, environment, principals: number }) =>
+      `${region} · ${environment} · プリンシパル ${number} 個`,
     savedAt: (savedAt) => moment.format(savedAt),
     bringBack: (name) => japaneseText`${name}を復元`,
     forget: (name) => japaneseText`${name}を削除`,

@@ -1,4 +1,5 @@
-import { text, quotedList } from './text.ts';
+import { languages } from '../languages.ts';
+import { anyOf, text, quotedList } from './text.ts';
 import type { LinkProblemSentences } from '../../formats/linkProblem.ts';
 
 const listed = (names: readonly string[]) => quotedList(names, 12);
@@ -12,7 +13,7 @@ export const japaneseLinkProblems: LinkProblemSentences = {
   versionUnknown: ({ given }) =>
     text`リンクのバージョン${quotedList([given], 1)}は、このページでは認識できません。読み取れた内容を確認してください。`,
   languageUnknown: ({ given }) =>
-    text`リンクで言語${quotedList([given], 1)}が指定されています。en または ja を指定してください。`,
+    text`リンクで言語${quotedList([given], 1)}が指定されています。${anyOf(languages.map(({ code }) => code))}を指定してください。`,
   fieldsRepeated: ({ names }) =>
     text`複数回指定されているため、使用しませんでした: ${listed(names)}。`,
   fieldsUnknown: ({ names }) =>

@@ -3,7 +3,7 @@ import type { Instead } from '../../policy/index.ts';
 import { japaneseProblems } from './problems.ts';
 import { text as japaneseText } from './text.ts';
 import { japaneseCount } from './count.ts';
-import type { Messages } from '../../app/i18n/messages.ts';
+import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
@@ -21,16 +21,14 @@ const insteads: Readonly<Record<Instead, string>> = {
     'ベースイメージはプライベート ECR リポジトリにコピーし、それ以外にはミラー、プロキシ、または NAT を使用してください',
 };
 
-export const ja: Messages = {
-  lang: 'ja',
+export const page: Words['page'] = {
   problems: japaneseProblems,
   linkProblems: japaneseLinkProblems,
   app: {
     documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
     description:
       'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシーを作成、検証、共有します。入力した内容はブラウザの外に送信されません。',
-    otherLanguage: 'English',
-    otherLanguageShown: 'The page is now in English.',
+    languageShown: 'ページを日本語で表示しています。',
     languageUnavailable:
       'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
     name: 'Image Builder エンドポイントポリシー',

@@ -7,9 +7,9 @@ import { japaneseFindingTexts } from './findingTexts.ts';
 import { japaneseSymptoms } from './symptoms.ts';
 import { text as japaneseText } from './text.ts';
 import { japaneseWords } from './statements.ts';
-import type { ReviewMessages } from '../../app/i18n/reviewMessages.ts';
+import type { Words } from '../words.ts';
 
-export const jaReview: ReviewMessages = {
+export const review: Words['review'] = {
   words: japaneseWords,
   inWords: (policy) => japaneseText`${policy}の説明`,
   symptoms: japaneseSymptoms,
@@ -41,6 +41,7 @@ export const jaReview: ReviewMessages = {
     ].join('、'),
   fixIt: '修正する',
   goTo: (field) => japaneseText`${field}へ移動`,
+  findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
   serviceName: {
     title: 'サービス名:',

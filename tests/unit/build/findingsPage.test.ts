@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findingsPages, renderFindings } from '../../../build/findingsPage.ts';
 import { englishPage } from '../../../build/findingsPageWords.ts';
-import { findingsPageAddress } from '../../../src/app/findings/findingsPageAddress.ts';
-import { languages } from '../../../src/formats/index.ts';
+import { review as english } from '../../../src/words/en/review.ts';
+import { review as japanese } from '../../../src/words/ja/review.ts';
+import { languages as listed } from '../../../src/words/languages.ts';
 import { findingCodes, findingKinds } from '../../../src/policy/check/finding.ts';
 import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
 import { englishFindingTexts } from '../../../src/words/en/findingTexts.ts';
 import { sources } from '../../../src/policy/index.ts';
+
+const languages = listed.map(({ code }) => code);
 
 const allIn = (page: string, pattern: RegExp): readonly string[] =>
   [...page.matchAll(pattern)].map(([, found]) => found ?? '');
@@ -16,7 +19,10 @@ const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]
 describe('the pages of findings', () => {
   it('are one for each language, where the app links to it', () => {
     const written = findingsPages.map(({ words }) => [words.lang, `./${words.fileName}`]);
-    expect(Object.fromEntries(written)).toEqual(findingsPageAddress);
+    expect(Object.fromEntries(written)).toEqual({
+      en: english.findingsPage,
+      ja: japanese.findingsPage,
+    });
     expect(findingsPages.map(({ words }) => words.lang)).toEqual(languages);
   });
 });

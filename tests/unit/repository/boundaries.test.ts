@@ -11,9 +11,9 @@ const parts = [
   },
   {
     part: 'src/formats/',
-    may: /^src\/formats\/|^src\/policy\/index\.ts$|^valibot$/,
+    may: /^src\/formats\/|^src\/words\/languages\.ts$|^src\/policy\/index\.ts$|^valibot$/,
   },
-  { part: 'src/words/', may: /^src\/(?:words|policy|formats|app)\// },
+  { part: 'src/words/', may: /^src\/(?:words|policy|formats|app)\/|^monaco-editor\/nls\/lang\// },
   { part: 'src/worker/', may: /^src\/worker\// },
   {
     part: 'src/app/',

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { commands } from '../../../../src/app/commands/commands.ts';
 import { searchCommands } from '../../../../src/app/commands/searchCommands.ts';
-import { enCommands } from '../../../../src/words/en/commands.ts';
-import { jaCommands } from '../../../../src/words/ja/commands.ts';
+import { commands as english } from '../../../../src/words/en/commands.ts';
+import { commands as japanese } from '../../../../src/words/ja/commands.ts';
 
-const found = (search: string, { labels } = enCommands) =>
-  searchCommands(commands, search, labels).map(({ id }) => id);
+const found = (search: string, { labels, switchTo } = english) =>
+  searchCommands(commands, search, { ...labels, language: switchTo('ja') }).map(({ id }) => id);
 
 it('finds by any words in any order, whatever their case', () => {
   expect(found('policy COPY')).toEqual(['copyImageBuilder', 'copyS3']);
@@ -20,5 +20,5 @@ it('finds nothing where a word is nowhere', () => {
 });
 
 it('takes full-width letters, as a Japanese keyboard types them', () => {
-  expect(found('Ｓ３　コピー', jaCommands)).toEqual(['copyS3']);
+  expect(found('Ｓ３　コピー', japanese)).toEqual(['copyS3']);
 });

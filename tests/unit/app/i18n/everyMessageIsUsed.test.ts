@@ -9,8 +9,8 @@ const uses = new Set(files.flatMap((file) => [...messageUses(file)]));
 
 /** Given whole to the core, which asks for a sentence by its code; its own tests use every code. */
 const givenWhole = [
-  'messages.problems',
-  'messages.linkProblems',
+  'page.problems',
+  'page.linkProblems',
   'access.decisions',
   'access.assumptions',
   // To a list of choices.
@@ -24,15 +24,15 @@ const givenWhole = [
   'review.failures',
   'apply.notes',
   'apply.outputProblems',
-  'import.sentences',
-  'import.schema',
-  'import.changes',
-  'import.conflicts',
-  'import.differences',
+  'importing.sentences',
+  'importing.schema',
+  'importing.changes',
+  'importing.conflicts',
+  'importing.differences',
 ];
 
 /** Read by the module that sets the language, not by a screen. */
-const readOutside = new Set(['messages.app.documentTitle', 'messages.app.description']);
+const readOutside = new Set(['page.app.documentTitle', 'page.app.description']);
 
 const pattern = (use: string) =>
   new RegExp(`^${use.replaceAll('.', '\\.').replaceAll('*', '[^.]+')}$`);
@@ -59,11 +59,11 @@ describe('every message', () => {
 
 describe('the search for uses', () => {
   it('finds what it should', () => {
-    expect(uses).toContain('messages.fields.region.label');
-    expect(uses).toContain('messages.access.steps.*');
+    expect(uses).toContain('page.fields.region.label');
+    expect(uses).toContain('page.access.steps.*');
     expect(uses).toContain('review.trouble.cause');
     expect(uses).toContain('keep.undo.done.*');
     expect(uses).toContain('apply.readme');
-    expect(uses).not.toContain('messages.app.documentTitle');
+    expect(uses).not.toContain('page.app.documentTitle');
   });
 });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../../../src/policy/check/finding.ts';
 import { askLeaf } from './askLeaf.ts';
-import { type Catalogues, english as inEnglish, japanese as inJapanese } from './catalogues.ts';
+import type { Words } from '../../../../src/words/words.ts';
+import { english as inEnglish, japanese as inJapanese } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Asked by a code, not by values: here with every code. */
-const docs = ({ findingDoc }: Catalogues['review']) =>
+const docs = ({ findingDoc }: Words['review']) =>
   Object.fromEntries(
     findingCodes.map((code) => {
       const { what, why, fix } = findingDoc(code);
@@ -14,13 +15,13 @@ const docs = ({ findingDoc }: Catalogues['review']) =>
     }),
   );
 
-const everything = ({ review, import: imported, ...others }: Catalogues) => {
+const everything = ({ review, importing: imported, ...others }: Words) => {
   const { findingDoc: _asked, ...said } = review;
   const { phrases: _words, ...differences } = imported.differences;
   return leavesOf({
     ...others,
     review: said,
-    import: { ...imported, differences },
+    importing: { ...imported, differences },
     docs: docs(review),
   });
 };
@@ -30,22 +31,19 @@ const japanese = everything(inJapanese);
 
 const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 
-/** Names, codes and values that no language translates, and the name of the other language. */
+/** Names, codes and values that no language translates. */
 const untranslated = new Set([
-  'messages.lang',
-  'messages.app.otherLanguage',
-  'messages.app.otherLanguageShown',
-  'messages.fields.principals.placeholder',
-  'messages.fields.resources.placeholder',
-  'messages.fields.ssmAgent.label',
-  'messages.fields.buckets.placeholders.name',
-  'messages.fields.buckets.placeholders.prefix',
-  'messages.downloads.awsCli.label',
-  'messages.policies.imageBuilder.short',
-  'messages.policies.s3.short',
+  'page.fields.principals.placeholder',
+  'page.fields.resources.placeholder',
+  'page.fields.ssmAgent.label',
+  'page.fields.buckets.placeholders.name',
+  'page.fields.buckets.placeholders.prefix',
+  'page.downloads.awsCli.label',
+  'page.policies.imageBuilder.short',
+  'page.policies.s3.short',
   'keep.ownPresets.partly',
-  'messages.link.field',
-  'messages.footer.license',
+  'page.link.field',
+  'page.footer.license',
   'review.findingsPage',
   'review.trouble.placeholder',
   'review.words.imageBuilderAction',
@@ -68,16 +66,18 @@ const untranslated = new Set([
   'apply.idFields.routeTableIds.example',
   ...Object.keys(inEnglish.apply.formatNames).map((format) => `apply.formatNames.${format}`),
   'apply.sentences',
-  ...['al2023', 'al2', 'windows', 'otherLinux'].map((id) => `messages.fields.images.names.${id}`),
+  ...['al2023', 'al2', 'windows', 'otherLinux'].map((id) => `page.fields.images.names.${id}`),
   ...['epel', 'windowsUpdate', 'dockerHub', 'ecrPublic', 'gitHub', 'awsCli'].map(
-    (id) => `messages.fields.images.outside.${id}`,
+    (id) => `page.fields.images.outside.${id}`,
   ),
   // A mark of punctuation.
-  'messages.policies.between',
+  'page.policies.between',
 ]);
 
 /** What takes values that only the catalogue can give, or nested ones; other tests speak of them. */
 const askedByCases = new Set([
+  // A language's code, of which each language has a name.
+  'commands.switchTo',
   'review.words.test',
   'review.words.identitiesOf',
   'review.words.everyoneOutside',
@@ -86,8 +86,8 @@ const askedByCases = new Set([
   'review.words.knownBucket',
   'review.words.bucketsOfKind',
   'review.words.imageBuilderResources',
-  'messages.problems.notAParty',
-  'messages.fields.images.noEndpoint',
+  'page.problems.notAParty',
+  'page.fields.images.noEndpoint',
   'review.findings.malformedArn',
   'review.findings.conditionOnAnonymousRead',
   'review.findings.buildStepNotAllowed',
@@ -99,9 +99,9 @@ const askedByCases = new Set([
   'access.decisions.closest',
   'keep.keptForms.name',
   'apply.readme',
-  'import.differences.contexts',
-  'import.sentences.at',
-  'import.schema.conditionKey',
+  'importing.differences.contexts',
+  'importing.sentences.at',
+  'importing.schema.conditionKey',
 ]);
 
 const marksOf = (...leaves: Parameters<typeof askLeaf>) =>
@@ -157,11 +157,11 @@ describe('Japanese', () => {
 });
 
 it('speaks of differences in the words for statements', () => {
-  expect(inJapanese.import.differences.phrases).toBe(inJapanese.review.words);
+  expect(inJapanese.importing.differences.phrases).toBe(inJapanese.review.words);
 });
 
 it('index.html says in English what the page says', () => {
   const html = readFileSync(new URL('../../../../index.html', import.meta.url), 'utf8');
-  expect(html).toContain(`<title>${inEnglish.messages.app.documentTitle}</title>`);
-  expect(html).toContain(`content="${inEnglish.messages.app.description}"`);
+  expect(html).toContain(`<title>${inEnglish.page.app.documentTitle}</title>`);
+  expect(html).toContain(`content="${inEnglish.page.app.description}"`);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/formats/index.ts';
-import { jaApply } from '../../../../src/words/ja/apply.ts';
-import { jaImport } from '../../../../src/words/ja/import.ts';
-import { jaKeep } from '../../../../src/words/ja/keep.ts';
+import { apply } from '../../../../src/words/ja/apply.ts';
+import { importing } from '../../../../src/words/ja/importing.ts';
+import { keep } from '../../../../src/words/ja/keep.ts';
 import { describeImportProblem, policySchema } from '../../../../src/policy/index.ts';
+import { draftFacts } from '../../../../src/app/draft/draftFacts.ts';
 import { defaults } from '../arbitrarySnapshot.ts';
 
 const latinSentence = /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/;
@@ -12,7 +13,7 @@ describe('what takes more than plain values, in Japanese', () => {
   it('says where in a text something is, then what', () => {
     const values = { expected: 'comma', found: '"Action"' } as const;
     expect(
-      describeImportProblem(jaImport.sentences, {
+      describeImportProblem(importing.sentences, {
         code: 'jsonSyntax',
         values,
         position: { line: 3, column: 12 },
@@ -23,7 +24,7 @@ describe('what takes more than plain values, in Japanese', () => {
   });
 
   it('says where a text has ended too early', () => {
-    expect(jaImport.sentences.problems.jsonSyntax({ expected: 'closingBrace', found: '' })).toBe(
+    expect(importing.sentences.problems.jsonSyntax({ expected: 'closingBrace', found: '' })).toBe(
       'テキストがここで終わっています。閉じ波括弧 } が必要です。',
     );
   });
@@ -39,12 +40,12 @@ describe('what takes more than plain values, in Japanese', () => {
         unconfirmed: [],
       },
     };
-    expect(jaKeep.keptForms.name(draft)).toBe('eu-west-1 · prod · プリンシパル 2 個');
+    expect(keep.keptForms.name(draftFacts(draft))).toBe('eu-west-1 · prod · プリンシパル 2 個');
   });
 
   it('explains every element, operator and condition key to the editor', () => {
     for (const endpoint of ['imageBuilder', 's3'] as const) {
-      const schema = JSON.stringify(policySchema(endpoint, jaImport.schema));
+      const schema = JSON.stringify(policySchema(endpoint, importing.schema));
       const described = [...schema.matchAll(/"description":"([^"]*)"/g)].map(([, text]) => text);
       expect(described.length).toBeGreaterThan(40);
       expect(described.filter((text) => !/[ぁ-ん]/.test(text ?? ''))).toEqual([]);
@@ -52,7 +53,7 @@ describe('what takes more than plain values, in Japanese', () => {
   });
 
   it('writes the README of the archive, with the link, the files and the findings', () => {
-    const readme = jaApply.readme({
+    const readme = apply.readme({
       link: 'https://example.com/#v=1',
       files: ['policies/s3.json'],
       findings: [

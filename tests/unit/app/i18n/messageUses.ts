@@ -3,38 +3,19 @@ import { isNode, type SourceFile, type SyntaxNode, visit } from './appSource.ts'
 /** A path such as `fields.*.label`; a star stands for any one name. */
 type Path = string;
 
-const hooks: ReadonlyMap<string, Path> = new Map([
-  ['useMessages', 'messages'],
-  ['currentMessages', 'messages'],
-  ['useAccessMessages', 'access'],
-  ['useReviewMessages', 'review'],
-  ['useKeepMessages', 'keep'],
-  ['useApplyMessages', 'apply'],
-  ['useImportMessages', 'import'],
-  ['useCommandMessages', 'commands'],
-  ['usePasteMessages', 'paste'],
-]);
-
-const types: ReadonlyMap<string, Path> = new Map([
-  ['Messages', 'messages'],
-  ['AccessMessages', 'access'],
-  ['ReviewMessages', 'review'],
-  ['KeepMessages', 'keep'],
-  ['ApplyMessages', 'apply'],
-  ['ImportMessages', 'import'],
-  ['CommandMessages', 'commands'],
-  ['PasteMessages', 'paste'],
-]);
+/** What gives the words of the first screen; `useWords` and `loadWords` name the part that they give. */
+const hooks: ReadonlySet<string> = new Set(['useMessages', 'currentMessages']);
+const partHooks: ReadonlySet<string> = new Set(['useWords', 'loadWords']);
 
 /**
- * The paths of messages that a file reads, beginning with the catalogue's name: `messages`, `review`.
+ * The paths of messages that a file reads, beginning with the part's name: `page`, `review`.
  *
  * Follows the values of the hooks, and of parameters that are annotated with a type of messages,
  * or with an interface that has them, through constants, destructuring and members. Names are taken as one per file, whatever their scope.
  */
 export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
   const bound = new Map<string, Set<Path>>();
-  const aliases = new Map(types);
+  const aliases = new Map<string, Path>();
   const interfaces = new Map<string, ReadonlyMap<string, Path>>();
   const uses = new Set<Path>();
   const bind = (target: unknown, path: Path): void => {
@@ -56,10 +37,11 @@ export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
     if (type.type === 'TSTypeAnnotation') return typed(type['typeAnnotation']);
     if (type.type === 'TSTypeReference') return aliases.get(nameOf(type['typeName']) ?? '');
     if (type.type !== 'TSIndexedAccessType') return undefined;
-    const object = typed(type['objectType']);
+    const object = type['objectType'];
+    const whole = isNode(object) && nameOf(object['typeName']) === 'Words' ? '' : typed(object);
     const index = type['indexType'];
     const key = isNode(index) && isNode(index['literal']) ? index['literal']['value'] : '*';
-    return object === undefined ? undefined : `${object}.${String(key)}`;
+    return whole === undefined ? undefined : whole === '' ? String(key) : `${whole}.${String(key)}`;
   };
   /** Of an interface, the members that are messages. */
   const members = (declared: unknown): ReadonlyMap<string, Path> =>
@@ -86,8 +68,10 @@ export function messageUses({ tree }: SourceFile): ReadonlySet<Path> {
       case 'Identifier':
         return [...(bound.get(String(node['name'])) ?? [])];
       case 'CallExpression': {
-        const hook = hooks.get(nameOf(node['callee']) ?? '');
-        return hook === undefined ? [] : [hook];
+        const hook = nameOf(node['callee']) ?? '';
+        if (hooks.has(hook)) return ['page'];
+        const [part] = nodes(node['arguments']);
+        return partHooks.has(hook) ? [literalOf(part) ?? '*'] : [];
       }
       case 'MemberExpression': {
         const key =

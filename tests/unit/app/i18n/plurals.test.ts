@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { english } from './catalogues.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
-const { phrases: _words, ...differences } = english.import.differences;
+const { phrases: _words, ...differences } = english.importing.differences;
 const { findingDoc: _asked, ...review } = english.review;
 
 const leaves = leavesOf({
   ...english,
   review,
-  import: { ...english.import, differences },
+  importing: { ...english.importing, differences },
 });
 
 /** Said of limits, of what is beyond one or of what is too many to be listed: never of one. */
 const neverOne = new Set([
-  'messages.problems.tooMany',
-  'messages.linkProblems.linkTooLong',
-  'messages.linkProblems.baseTextTooLong',
-  'messages.linkProblems.baseTooLong',
+  'page.problems.tooMany',
+  'page.linkProblems.linkTooLong',
+  'page.linkProblems.baseTextTooLong',
+  'page.linkProblems.baseTooLong',
   'keep.ownPresets.nameNeeded',
-  'messages.policies.size',
+  'page.policies.size',
   'review.words.manyCallers',
   'review.words.manyActions',
   'review.words.manyBuckets',
@@ -30,14 +30,14 @@ const neverOne = new Set([
   'review.failures.unreachable',
   'review.findings.sizeNearQuota',
   'apply.outputProblems.policyTooLong',
-  'import.sentences.problems.textTooLong',
-  'import.sentences.problems.tooDeep',
-  'import.sentences.problems.tooManyAliases',
-  'import.sentences.problems.tooManyPolicies',
-  'import.conflicts.baseTooLong',
-  'import.conflicts.overQuota',
-  'import.differences.manyActions',
-  'import.differences.manyTargets',
+  'importing.sentences.problems.textTooLong',
+  'importing.sentences.problems.tooDeep',
+  'importing.sentences.problems.tooManyAliases',
+  'importing.sentences.problems.tooManyPolicies',
+  'importing.conflicts.baseTooLong',
+  'importing.conflicts.overQuota',
+  'importing.differences.manyActions',
+  'importing.differences.manyTargets',
 ]);
 
 /** What a sentence says where every number in it is this one; nothing where it takes no numbers. */
@@ -79,7 +79,7 @@ describe('plural forms', () => {
   );
 
   it('say one, several and thousands as English does', () => {
-    const { fields, link } = english.messages;
+    const { fields, link } = english.page;
     const { ownPresets: presets } = english.keep;
     expect(presets.imported(1)).toBe('Imported 1 preset.');
     expect(presets.imported(0)).toBe('Imported 0 presets.');
@@ -93,7 +93,7 @@ describe('plural forms', () => {
   });
 
   it('join lists as English does', () => {
-    const { status } = english.messages;
+    const { status } = english.page;
     expect(status.attention(['Region'])).toBe('Check Region.');
     expect(status.attention(['Region', 'Log bucket'])).toBe('Check Region and Log bucket.');
     expect(status.attention(['Region', 'Environment', 'Log bucket'])).toBe(

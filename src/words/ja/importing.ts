@@ -4,7 +4,7 @@ import { japaneseDifference } from './difference.ts';
 import { japaneseImport } from './importProblems.ts';
 import { japaneseSchema } from './schema.ts';
 import { text as japaneseText } from './text.ts';
-import type { ImportMessages } from '../../app/i18n/importMessages.ts';
+import type { Words } from '../words.ts';
 
 const number = new Intl.NumberFormat('ja-JP');
 
@@ -13,7 +13,7 @@ const counted = (count: number, counter: string) => `${number.format(count)} ${c
 const keptStatements = (kept: number) =>
   `インポートした ${counted(kept, '個のステートメント')}をそのまま維持し`;
 
-export const jaImport: ImportMessages = {
+export const importing: Words['importing'] = {
   panel: {
     intro:
       'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',

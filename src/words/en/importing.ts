@@ -4,12 +4,11 @@ import { englishDifference } from './difference.ts';
 import { englishImport } from './importProblems.ts';
 import { englishSchema } from './schema.ts';
 import { counted, englishList } from './text.ts';
-import type { ImportMessages } from '../../app/i18n/importMessages.ts';
 
 const keptInWords = (kept: number) =>
   counted(kept, 'imported statement as it was', 'imported statements as they were');
 
-export const enImport: ImportMessages = {
+export const importing = {
   panel: {
     intro:
       'An endpoint has one policy, and the S3 gateway endpoint is usually shared with everything else in the VPC. Paste what it has now, and get one policy with both, the difference, and the way back. Nothing that you paste leaves the browser.',
@@ -31,12 +30,13 @@ export const enImport: ImportMessages = {
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
     clear: 'Clear',
     show: 'Show',
-    repairable: (faults) => `Copying has left its marks: ${englishList(faults)}.`,
-    candidate: (details, line) =>
+    repairable: (faults: readonly string[]) =>
+      `Copying has left its marks: ${englishList(faults)}.`,
+    candidate: (details: readonly string[], line: number) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
-    imported: (policy) => `${policy}: the present policy is imported.`,
-    filled: (policy) => `The form is filled from the ${policy}.`,
-    findings: (count) => `${counted(count, 'finding', 'findings')} in this policy`,
+    imported: (policy: string) => `${policy}: the present policy is imported.`,
+    filled: (policy: string) => `The form is filled from the ${policy}.`,
+    findings: (count: number) => `${counted(count, 'finding', 'findings')} in this policy`,
   },
   sentences: englishImport,
   schema: englishSchema,
@@ -48,29 +48,29 @@ export const enImport: ImportMessages = {
       'The imported policy could not be merged, so what is shown cannot be copied. Try again, or remove the imported policy.',
     difference: 'Difference',
     remove: 'Remove',
-    removed: (policy) => `${policy}: the imported policy is removed.`,
+    removed: (policy: string) => `${policy}: the imported policy is removed.`,
     linkTooLong:
       'The imported policy is too long for a link: the link is off while the policy is merged.',
     details: 'What was done',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
-    merged: (kept, added) =>
+    merged: (kept: number, added: number) =>
       `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
     fullAccess:
       'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
     except: 'Make an exception',
-    excepted: (policy) => `${policy}: the imported policy has the exception now.`,
-    nothingToAdd: (kept) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
-    replaced: (statements) =>
+    excepted: (policy: string) => `${policy}: the imported policy has the exception now.`,
+    nothingToAdd: (kept: number) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
+    replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
-    conflicts: (count) => counted(count, 'conflict', 'conflicts'),
-    inLink: (characters) =>
+    conflicts: (count: number) => counted(count, 'conflict', 'conflicts'),
+    inLink: (characters: number) =>
       `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
-    statement: (position) => `Show statement ${position}`,
+    statement: (position: number) => `Show statement ${position}`,
   },
   changes: englishChanges,
   conflicts: englishConflicts,
   difference: {
-    title: (policy) => `${policy}: what changes`,
+    title: (policy: string) => `${policy}: what changes`,
     before: 'Present policy',
     after: 'New policy',
     asking: 'Both policies are being asked.',

@@ -1,0 +1,23 @@
+import { languages } from '../../words/languages.ts';
+import { Button } from '../controls/Button.tsx';
+import { useLanguage } from '../i18n/useWords.ts';
+import { useAnnounce } from './Announcer.tsx';
+import { switchLanguage } from './switchLanguage.ts';
+
+/** One for every other language, in that language; the choice is kept in this browser. */
+export function LanguageButtons() {
+  const shown = useLanguage();
+  const announce = useAnnounce();
+  return languages
+    .filter(({ code }) => code !== shown)
+    .map(({ code, name }) => (
+      <Button
+        key={code}
+        className="language"
+        lang={code}
+        onClick={() => void switchLanguage(announce, code)}
+      >
+        {name}
+      </Button>
+    ));
+}
