@@ -148,7 +148,7 @@ describe('near misses', () => {
           if (found) expect(buildPolicies(found)[id]).toEqual(miss);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 30 },
     );
   });
 

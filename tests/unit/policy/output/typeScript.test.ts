@@ -48,29 +48,21 @@ const policiesIn = (template: Template): readonly unknown[] => [
 ];
 
 describe('CDK in TypeScript, synthesized by aws-cdk-lib', () => {
-  it.each(filledRequests)(
-    'hands over both policies of $name',
-    async ({ request }) => {
-      const template = await synthesize(renderOutput('cdk-typescript', request)[0]?.text ?? '');
-      expect(policiesIn(template)).toEqual([request.imageBuilder, request.s3]);
-    },
-    30_000,
-  );
+  it.each(filledRequests)('hands over both policies of $name', async ({ request }) => {
+    const template = await synthesize(renderOutput('cdk-typescript', request)[0]?.text ?? '');
+    expect(policiesIn(template)).toEqual([request.imageBuilder, request.s3]);
+  });
 
-  it.each(modes)(
-    'hands over foreign and hostile policies, or says why not: %s',
-    async (mode) => {
-      for (const policy of policies) {
-        const request = s3Request(policy, mode);
-        const [file] = renderOutput('cdk-typescript', request);
-        if (file === undefined) {
-          const codes = checkOutput('cdk-typescript', request).map(({ code }) => code);
-          expect(codes).toContain('intrinsicFunction');
-        } else expect(policiesIn(await synthesize(file.text))).toEqual([policy]);
-      }
-    },
-    30_000,
-  );
+  it.each(modes)('hands over foreign and hostile policies, or says why not: %s', async (mode) => {
+    for (const policy of policies) {
+      const request = s3Request(policy, mode);
+      const [file] = renderOutput('cdk-typescript', request);
+      if (file === undefined) {
+        const codes = checkOutput('cdk-typescript', request).map(({ code }) => code);
+        expect(codes).toContain('intrinsicFunction');
+      } else expect(policiesIn(await synthesize(file.text))).toEqual([policy]);
+    }
+  });
 
   it('creates the endpoints with the IDs that were given', async () => {
     const { request } = filledRequests[0] ?? { request: { region: '', mode: 'create' } };
@@ -164,22 +156,18 @@ describe('Pulumi in TypeScript, run with a library that records', () => {
     return [...calls];
   }
 
-  it.each(modes)(
-    'hands over every policy: %s',
-    async (mode) => {
-      for (const policy of policies) {
-        const [file] = renderOutput('pulumi-typescript', s3Request(policy, mode));
-        const calls = await callsOf(file?.text ?? '');
-        const set = calls.find(({ type }) => type === 'VpcEndpointPolicy')?.args;
-        expect(JSON.parse(String(set?.['policy']))).toEqual(policy);
-        expect(set?.['vpcEndpointId']).toBe(
-          mode === 'create' ? 'ID of s3-endpoint' : ids.s3EndpointId,
-        );
-        expect(calls[0]).toMatchObject({ type: 'Provider', args: { region: 'us-east-1' } });
-      }
-    },
-    30_000,
-  );
+  it.each(modes)('hands over every policy: %s', async (mode) => {
+    for (const policy of policies) {
+      const [file] = renderOutput('pulumi-typescript', s3Request(policy, mode));
+      const calls = await callsOf(file?.text ?? '');
+      const set = calls.find(({ type }) => type === 'VpcEndpointPolicy')?.args;
+      expect(JSON.parse(String(set?.['policy']))).toEqual(policy);
+      expect(set?.['vpcEndpointId']).toBe(
+        mode === 'create' ? 'ID of s3-endpoint' : ids.s3EndpointId,
+      );
+      expect(calls[0]).toMatchObject({ type: 'Provider', args: { region: 'us-east-1' } });
+    }
+  });
 
   it.each(s3InterfaceRequests.filter(({ request }) => request.mode === 'create'))(
     'creates an S3 interface endpoint: $name',
