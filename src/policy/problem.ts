@@ -41,6 +41,7 @@ export interface ProblemValues {
   noAccess: NoValues;
   bucketTwice: { readonly given: string };
   bundleOfAnotherDate: { readonly given: string; readonly catalog: string };
+  dualStackBundle: { readonly given: string };
   /** Buckets exist in other regions only, or AWS publishes no name for them in this one. */
   bucketsUnnamed: {
     readonly given: string;
@@ -107,6 +108,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   noAccess: 'warning',
   bucketTwice: 'error',
   bundleOfAnotherDate: 'warning',
+  dualStackBundle: 'warning',
   bucketsUnnamed: 'warning',
   contentBucketUnnamed: 'warning',
   noEffectWithoutPrincipals: 'warning',

@@ -1,11 +1,14 @@
-import { type Language, languages } from '../../words/languages.ts';
+import type { Language } from '../../words/languages.ts';
 import type { LateLanguage } from '../../words/words.ts';
-import { type Late, late } from '../late/late.ts';
+import { late } from '../late/late.ts';
 
-const lateLanguages: ReadonlyMap<Language, Late<LateLanguage>> = new Map(
-  languages.flatMap((language) =>
-    'load' in language ? [[language.code, late<LateLanguage>(language.load)] as const] : [],
-  ),
+const folders = import.meta.glob<LateLanguage>([
+  '../../words/*/index.ts',
+  '!../../words/en/index.ts',
+]);
+
+const lateLanguages = new Map(
+  Object.entries(folders).map(([path, load]) => [path.split('/').at(-2), late(load)]),
 );
 
 /** Loads a language, once however many ask; nothing for English, which the page and its parts bring. */

@@ -30,6 +30,8 @@ interface Bundle {
   readonly buckets: readonly DownloadBucket[];
   /** Kept so that links keep their meaning; no longer offered. */
   readonly deprecated?: true;
+  /** Builds ask by s3.dualstack names, which an IPv4 interface endpoint of S3 does not serve (S3PL, verified). */
+  readonly dualStack?: true;
 }
 
 const named = { objects: '*', elsewhere: 'likely' } as const;
@@ -43,7 +45,7 @@ const onlyInVirginia = { onlyRegions: ['us-east-1'] } as const;
 
 /** What builds download, by purpose, in the order in which the policy lists it: the newest date. */
 export const downloads = {
-  al2023: { buckets: [{ ...dp, name: 'al2023-repos-<region>-de612dc2' }] },
+  al2023: { buckets: [{ ...dp, name: 'al2023-repos-<region>-de612dc2' }], dualStack: true },
   al2: {
     buckets: [
       { ...dp, name: 'amazonlinux-2-repos-<region>' },

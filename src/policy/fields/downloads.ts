@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type DownloadBundle, downloadBundleIds } from '../catalog/downloads.ts';
+import { type DownloadBundle, downloadBundleIds, downloads as catalogued } from '../catalog/downloads.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -18,8 +18,17 @@ export const downloads: ListField<DownloadBundle> = listField('downloads', {
   refuse: (given, path) =>
     problem('unknownChoice', 'downloads', path, { given, choices: downloadBundleIds }),
   shapes: () => ['s3'],
-  idle: unnamedBundles,
+  idle: (inputs) => [...unnamedBundles(inputs), ...dualStackBundles(inputs)],
 });
+
+function dualStackBundles({ downloads: chosen, s3EndpointType }: Inputs): readonly Problem[] {
+  if (s3EndpointType === 'gateway') return [];
+  return chosen.flatMap((bundle, index) =>
+    'dualStack' in catalogued[bundle]
+      ? [problem('dualStackBundle', 'downloads', `downloads[${index}]`, { given: bundle })]
+      : [],
+  );
+}
 
 /** What of a bundle has no name in the region, where builds may miss it: nothing at all, or nothing published. */
 function unnamedBundles({ downloads: chosen, region, catalog }: Inputs): readonly Problem[] {

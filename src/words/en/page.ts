@@ -354,8 +354,8 @@ export const page = {
     },
     breaches: {
       deniedAction: 'Your own administrator calls a denied action',
-      foreignPrincipal: 'Credentials of a foreign organization create an image',
-      foreignComponent: 'Your role gets a component of a foreign organization',
+      foreignPrincipal: 'Foreign credentials create an image',
+      foreignComponent: 'Your role gets a foreign component',
       foreignBucket: 'Your role uploads to a foreign bucket',
       publicBucket: 'Somebody downloads from an unrelated public bucket, anonymously',
     },

@@ -76,6 +76,8 @@ export const englishProblems: ProblemSentences = {
     `${quoteGiven(given)} is in the list twice. Expected one entry with all that builds do there.`,
   bundleOfAnotherDate: ({ given, catalog }) =>
     `The catalogue of ${catalog} has no bundle ${quoteGiven(given)}, so it opens nothing. Choose a newer catalogue, or leave the bundle out.`,
+  dualStackBundle: ({ given }) =>
+    `${quoteGiven(given)} is asked for by s3.dualstack names, which an IPv4 interface endpoint of S3 does not serve. Make the endpoint dual-stack, put a gateway endpoint beside it, or have the build use the names without dualstack.`,
   bucketsUnnamed: ({ given, region, buckets, regions }) =>
     regions.length > 0
       ? `${quoteGiven(given)} needs ${buckets.join(', ')}, which is in ${regions.join(', ')} only. The S3 endpoint in ${region} cannot reach it, so it is left out.`

@@ -354,8 +354,8 @@ export const page: Words['page'] = {
     },
     breaches: {
       deniedAction: 'お客様の管理者が、拒否されたアクションを呼び出し',
-      foreignPrincipal: '外部の組織の認証情報でイメージを作成',
-      foreignComponent: 'お客様のロールが外部の組織のコンポーネントを取得',
+      foreignPrincipal: '外部の認証情報でイメージを作成',
+      foreignComponent: 'お客様のロールが外部のコンポーネントを取得',
       foreignBucket: 'お客様のロールが外部のバケットにアップロード',
       publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
     },

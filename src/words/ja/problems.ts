@@ -77,6 +77,8 @@ export const japaneseProblems: ProblemSentences = {
     text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
   bundleOfAnotherDate: ({ given, catalog }) =>
     text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
+  dualStackBundle: ({ given }) =>
+    text`${quoted(given)}は s3.dualstack の名前でアクセスされますが、IPv4 の S3 インターフェイスエンドポイントはこの名前に対応していません。エンドポイントをデュアルスタックにするか、ゲートウェイエンドポイントを併用するか、dualstack を含まない名前をビルドで使用してください。`,
   bucketsUnnamed: ({ given, region, buckets, regions }) =>
     regions.length > 0
       ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
