@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import { type DownloadBundle, downloadBundleIds, downloads as catalogued } from '../catalog/downloads.ts';
+import {
+  type DownloadBundle,
+  downloadBundleIds,
+  downloads as catalogued,
+} from '../catalog/downloads.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
