@@ -10,9 +10,10 @@ export function LanguageButtons() {
   const announce = useAnnounce();
   return languages
     .filter(({ code }) => code !== shown)
-    .map(({ code, name }) => (
+    .map(({ code, name }, place) => (
       <Button
-        key={code}
+        // oxlint-disable-next-line react/no-array-index-key -- the button that was pressed keeps the focus, and leads on
+        key={place}
         className="language"
         lang={code}
         onClick={() => void switchLanguage(announce, code)}

@@ -43,6 +43,9 @@ function reachOf(entry: string): Reach {
 const outside = ({ files }: Reach, ...folders: readonly string[]) =>
   files.filter((path) => !folders.some((folder) => path.startsWith(folder)));
 
+const codeOf = (path: string) =>
+  readFileSync(new URL(path, root), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
 const core = reachOf('src/policy/index.ts');
 const formats = reachOf('src/formats/index.ts');
 
@@ -61,12 +64,21 @@ describe('the policy core runs without a view library, a DOM or Node', () => {
     ]);
   });
 
+  it('says no sentence of any language', () => {
+    // What scripts print is part of a file, in English as its code is; errors are for developers.
+    const files = [...core.files, ...formats.files].filter(
+      (path) => !path.startsWith('src/policy/output/') && !path.startsWith('src/words/'),
+    );
+    for (const path of files) {
+      const code = codeOf(path).replaceAll(/new \w+\([^;]*?\);/g, '');
+      expect(code, path).not.toMatch(/['`][A-Z][^'`\n]*[a-z]{2,} [a-z]{2,}[^'`\n]*[.!?]['`]/);
+      expect(code, path).not.toMatch(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u);
+    }
+  });
+
   it('names no part of a browser', () => {
     for (const path of core.files) {
-      const code = readFileSync(new URL(path, root), 'utf8').replaceAll(
-        /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
-        '',
-      );
+      const code = codeOf(path);
       expect(code).not.toMatch(/\b(window|localStorage|navigator|globalThis|process)\b/);
       expect(code).not.toMatch(/\bdocument\s*\.\s*(body|create|query|get|head|cookie)/);
     }
