@@ -159,6 +159,8 @@ test('an imported policy in a link that cannot be unpacked is held back, also af
   complaints,
   context,
 }) => {
+  // The editor draws the lines that there is room for.
+  await page.setViewportSize({ width: 1440, height: 1400 });
   await page.clock.install();
   await builder.open();
   await paste(page, present);
