@@ -73,7 +73,7 @@ for (const [title, file, arrived] of [
   ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download everything'],
   ['Apply: commands and infrastructure code', 'en-review', 'Download everything'],
   [importing, 'ImportPanel', 'Open a file'],
-  ['Both policies in words', 'describePolicy', 'Show'],
+  ['Both policies in words', 'en-statements', 'Show'],
 ] as const) {
   test(`${title}, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);

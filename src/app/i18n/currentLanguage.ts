@@ -36,11 +36,16 @@ export function beforeLanguageChange(prepare: (language: Language) => Promise<un
 
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(ofLink: () => Language | undefined): Promise<void> {
+  const chosen = ofSoundLink(ofLink) ?? keptLanguage();
+  await show(chosen ?? browsersLanguage(), chosen);
+}
+
+/** A link that nobody can read must not keep the page from opening: the page is what tells it. */
+function ofSoundLink(ofLink: () => Language | undefined): Language | undefined {
   try {
-    const chosen = ofLink() ?? keptLanguage();
-    await show(chosen ?? browsersLanguage(), chosen);
+    return ofLink();
   } catch {
-    // What nobody foresaw must not keep the page from opening: it is then told there, in English.
+    return undefined;
   }
 }
 
