@@ -16,6 +16,11 @@ export default function NewVersion() {
   const { version: text } = useWords('keep', keep);
   const loading = useArrived(monaco).state === 'awaited';
   const begun = useRef(false);
+  // Absent where the page is not served over HTTPS.
+  const [servedBy] = useState((): ServiceWorker | null | undefined => {
+    const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+    return container?.controller;
+  });
   const [ready, setReady] = useState<{ readonly use: UseNewVersion }>();
   useEffect(() => {
     // Developers want what they have just written.
@@ -23,11 +28,11 @@ export default function NewVersion() {
     const begin = () => {
       if (begun.current) return;
       begun.current = true;
-      whenIdle(() => void watchVersions((use) => setReady({ use })));
+      whenIdle(() => void watchVersions(servedBy, (use) => setReady({ use })));
     };
     const waiting = setTimeout(begin, loading ? patience : 0);
     return () => clearTimeout(waiting);
-  }, [loading]);
+  }, [loading, servedBy]);
   if (!ready) return null;
   return (
     <Notice

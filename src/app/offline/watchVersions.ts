@@ -15,10 +15,14 @@ const workerUrls = globalThis.trustedTypes?.createPolicy('service-worker', {
 export type UseNewVersion = () => void;
 
 /**
- * Keeps the page for times without a network, and tells of each new version that is ready. A browser or
- * host that refuses changes nothing: the page goes on as it is.
+ * Keeps the page for times without a network, and tells of each new version that is ready, also of one that
+ * has taken the place of the worker the page was served by. A browser or host that refuses changes nothing:
+ * the page goes on as it is.
  */
-export async function watchVersions(onReady: (use: UseNewVersion) => void): Promise<void> {
+export async function watchVersions(
+  servedBy: ServiceWorker | null | undefined,
+  onReady: (use: UseNewVersion) => void,
+): Promise<void> {
   // Absent where the page is not served over HTTPS.
   const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!container) return;
@@ -32,7 +36,7 @@ export async function watchVersions(onReady: (use: UseNewVersion) => void): Prom
   }
   if (!registration) return;
   tellOfNext(container, registration, onReady);
-  tellOfReplaced(container, onReady);
+  tellOfReplaced(container, servedBy ?? null, onReady);
   checkWhenSeen(registration);
 }
 
@@ -67,13 +71,17 @@ function tellOfNext(
 /** Another tab has asked for the new version: this page is an old one, and goes on until it is told. */
 function tellOfReplaced(
   container: ServiceWorkerContainer,
+  servedBy: ServiceWorker | null,
   onReady: (use: UseNewVersion) => void,
 ): void {
-  let before = container.controller;
-  container.addEventListener('controllerchange', () => {
-    if (before) onReady(() => location.reload());
+  let before = servedBy;
+  const tell = () => {
+    if (before && before !== container.controller) onReady(() => location.reload());
     before = container.controller;
-  });
+  };
+  // It may have happened before anybody listened.
+  tell();
+  container.addEventListener('controllerchange', tell);
 }
 
 /** Browsers look for a new version when a page is opened; this one may stay open for weeks. */
