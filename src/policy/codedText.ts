@@ -4,12 +4,12 @@ const longest = 500;
 const beyondAscii = /[^\x20-\x7e]/gu;
 
 /**
- * A code and its values as one line of ASCII, in no language: for the log of whoever has no words at hand.
- * What is very long is cut.
+ * Where something is (if it is anywhere), its code and its values as one line of ASCII, in no language: for
+ * the log of whoever has no words at hand. What is very long is cut.
  */
-export function codedText(code: string, values: object = {}): string {
+export function codedText(code: string, values: object = {}, place = ''): string {
   const told = JSON.stringify(values);
-  const text = told === '{}' ? code : `${code} ${told}`;
+  const text = `${place === '' ? '' : `${place}: `}${code}${told === '{}' ? '' : ` ${told}`}`;
   const cut = text.length > longest ? `${text.slice(0, longest)}...` : text;
   return cut.replaceAll(beyondAscii, (character) =>
     Array.from(

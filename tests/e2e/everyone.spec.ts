@@ -1,4 +1,5 @@
 import { type BuilderPage, expect, test } from './page.ts';
+import { kept } from './states/state.ts';
 import { violations } from './violations.ts';
 
 const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> = {
@@ -27,11 +28,13 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
   },
   'with a form brought back': async (builder) => {
     await builder.page.getByLabel('Bucket name').fill('Not A Bucket');
+    await kept(builder.page, 'Not A Bucket');
     await builder.open();
     await expect(builder.page.getByRole('button', { name: 'Start afresh' })).toBeVisible();
   },
   'with the kept forms open': async (builder) => {
     await builder.page.getByLabel('Bucket name').fill('my-build-logs');
+    await kept(builder.page);
     await builder.open();
     await builder.page
       .getByRole('contentinfo')

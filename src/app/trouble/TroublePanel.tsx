@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  type FailureExplanation,
-  type Inputs,
-  symptoms as cataloguedSymptoms,
-} from '../../policy/index.ts';
+import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
 import { EntriesInput } from '../controls/TextInput.tsx';
 import { review as englishReview } from '../../words/en/review.ts';
@@ -74,7 +70,7 @@ interface ExplanationProps {
 
 function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
   const { faults, symptoms, trouble } = useWords('review', englishReview);
-  const { fault, match, points, moreRequests, companions } = explanation;
+  const { fault, match, advice, points, moreRequests, companions } = explanation;
   if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
   return (
     <>
@@ -83,19 +79,14 @@ function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
       </p>
       <FailurePoints points={points} onMended={onMended} />
       {moreRequests > 0 && <p>{trouble.moreRequests(moreRequests)}</p>}
-      {match &&
-        !(
-          fault === 'yes' &&
-          points.length > 0 &&
-          'general' in cataloguedSymptoms[match.symptom]
-        ) && (
-          <dl>
-            <dt>{trouble.cause}</dt>
-            <dd>{symptoms[match.symptom].cause(inputs)}</dd>
-            <dt>{trouble.remedy}</dt>
-            <dd>{symptoms[match.symptom].remedy(inputs)}</dd>
-          </dl>
-        )}
+      {advice && (
+        <dl>
+          <dt>{trouble.cause}</dt>
+          <dd>{symptoms[advice].cause(inputs)}</dd>
+          <dt>{trouble.remedy}</dt>
+          <dd>{symptoms[advice].remedy(inputs)}</dd>
+        </dl>
+      )}
       {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
       {match && match.others.length > 0 && (
         <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>

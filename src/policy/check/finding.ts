@@ -222,7 +222,7 @@ export function finding<Code extends FindingCode>(
   fix?: Fix,
 ): FindingOf<Code> {
   const { severity, source } = findingKinds[code];
-  const message = `${path}: ${codedText(code, values)}`;
+  const message = codedText(code, values, path);
   return { severity, code, path, values, message, source, ...(fix && { fix }) };
 }
 

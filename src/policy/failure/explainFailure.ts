@@ -2,7 +2,7 @@ import type { BoardRequest } from '../access/boardRequest.ts';
 import { boardRequests } from '../access/boardRequests.ts';
 import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import { type PolicyFault, symptoms } from '../catalog/symptoms.ts';
+import { type PolicyFault, type SymptomId, symptoms } from '../catalog/symptoms.ts';
 import { symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
 import { explainPlaces } from './explainPlaces.ts';
 import { askPolicyOf, explainRequest, type Standing } from './explainRequest.ts';
@@ -18,6 +18,8 @@ export interface FailureExplanation {
   /** `untold`: the text does not say what failed. */
   readonly fault: PolicyFault | 'untold';
   readonly match: SymptomMatch | undefined;
+  /** The symptom whose cause and remedy say more than the points do. */
+  readonly advice: SymptomId | undefined;
   /** What follows from the text, the most telling first. */
   readonly points: readonly FailurePoint[];
   /** How many refused requests more the text holds. */
@@ -59,9 +61,11 @@ export async function explainFailure(
   const isUntold = told.length === 0 && !match && untold(reading);
   const points = isUntold ? [point('componentFailed', {})] : told;
   const { lines, others } = linesOf(reading, match);
+  const fault = faultOf(points, match, requests);
   return {
-    fault: faultOf(points, match, requests),
+    fault,
     match,
+    advice: fault === 'yes' && points.length > 0 && isGeneral(match) ? undefined : match?.symptom,
     points,
     moreRequests: Math.max(0, requests.length - mostRequests),
     companions: companionsOf(points, match),
@@ -69,6 +73,9 @@ export async function explainFailure(
     otherLines: others,
   };
 }
+
+const isGeneral = (match: SymptomMatch | undefined) =>
+  match !== undefined && 'general' in symptoms[match.symptom];
 
 /** Nobody answered. */
 const silence: ReadonlySet<FailurePoint['code']> = new Set(['unreachable', 'noSuchEndpoint']);

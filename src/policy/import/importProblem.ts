@@ -123,13 +123,13 @@ export function importProblem<Code extends ImportProblemCode>(
   position?: TextPosition,
 ): ImportProblemOf<Code> {
   const place = position && { position };
-  const at = position ? `Line ${position.line}:${position.column}: ` : '';
+  const at = position && `Line ${position.line}:${position.column}`;
   return {
     severity: severities[code],
     code,
     ...place,
     values,
-    message: at + codedText(code, values),
+    message: codedText(code, values, at),
   };
 }
 

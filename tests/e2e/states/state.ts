@@ -46,14 +46,14 @@ export async function importText({ page }: BuilderPage, text: string): Promise<L
 /** Before a kept form's key. */
 export const prefix = 'image-builder-endpoint-policies.draft.';
 
-/** Waits until this browser has kept what the log bucket is. */
-export const kept = (page: Page) =>
+/** Waits until this browser has kept what was typed: half a second may be lost. */
+export const kept = (page: Page, typed = 'my-build-logs') =>
   page.waitForFunction(
-    (start) =>
+    ([start, wanted]) =>
       Object.entries(localStorage).some(
-        ([key, text]) => key.startsWith(start) && String(text).includes('my-build-logs'),
+        ([key, text]) => key.startsWith(start) && String(text).includes(wanted),
       ),
-    prefix,
+    [prefix, typed] as const,
   );
 
 /** Runs before the page's own scripts when it is opened anew. */

@@ -51,6 +51,35 @@ function namesIn({ code, values }: FailurePoint): readonly string[] {
   return [...texts, ...assumed, ...keys];
 }
 
+describe('the advice of a symptom that fits any refusal by S3', () => {
+  const advice = async (text: string) => {
+    const { inputs } = parseInputs({});
+    return (await explainFailure(text, { policies: buildPolicies(inputs), inputs })).advice;
+  };
+  const refused =
+    'User: arn:aws:sts::111122223333:assumed-role/Build/i-0abc is not authorized to perform: s3:GetObject on resource: "arn:aws:s3:::acme-artifacts/a.zip"';
+
+  it.each([
+    'because no VPC endpoint policy allows the s3:GetObject action',
+    'with an explicit deny in a VPC endpoint policy',
+  ])('is not given where AWS names the endpoint policy: %s', async (why) => {
+    expect(await advice(`AccessDenied: ${refused} ${why}`)).toBeUndefined();
+  });
+
+  it('is given where AWS names no policy', async () => {
+    expect(await advice(`AccessDenied: ${refused}`)).toBe('s3Denied');
+  });
+
+  it('a symptom that says more is given all the same', async () => {
+    const layer = 'prod-us-east-1-starport-layer-bucket';
+    expect(
+      await advice(
+        `${refused.replace('acme-artifacts', layer)} because no VPC endpoint policy allows the s3:GetObject action`,
+      ),
+    ).toBe('ecrLayers');
+  });
+});
+
 describe.each(['refusals', 'network', 's3', 'nearMisses'])(
   'tests/cases/failures/%s.json',
   (file) => {
