@@ -6,7 +6,6 @@ import { keep } from '../../words/en/keep.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { Notice } from '../shell/Notice.tsx';
 import type { Start } from './chooseStart.ts';
-import { setAside } from './draftStore.ts';
 import { keepDraft } from './keepDraft.ts';
 import { refuseDroppedFiles } from './refuseDroppedFiles.ts';
 
@@ -22,7 +21,6 @@ export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
   const builder = useBuilder();
   const [refused, setRefused] = useState(false);
   useEffect(() => {
-    for (const key of start.unreadable) setAside(key);
     return keepDraft(builder, {
       begun,
       sameTab: start.sameTab,

@@ -1,7 +1,7 @@
 import { draftFacts } from './draftFacts.ts';
 import { Button } from '../controls/Button.tsx';
 import { FileWarning, History } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { controlId } from '../fields/fieldIds.ts';
 import { keep } from '../../words/en/keep.ts';
@@ -10,6 +10,7 @@ import { useAnnounce } from '../shell/Announcer.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { historyButtonId } from '../undo/historyButtonId.ts';
 import type { Start } from './chooseStart.ts';
+import { setAside } from './draftStore.ts';
 import { KeptFormsButton } from './KeptFormsButton.tsx';
 
 export interface StartReportsProps {
@@ -26,7 +27,7 @@ export function StartReports({ start: { report, unreadable }, onReset }: StartRe
   return (
     <>
       {report && <StartReport report={report} onReset={onReset} />}
-      {unreadable.length > 0 && <UnreadableReport />}
+      {unreadable.length > 0 && <UnreadableReport keys={unreadable} />}
     </>
   );
 }
@@ -73,9 +74,13 @@ function StartReport({ report, onReset }: StartReportProps) {
   );
 }
 
-function UnreadableReport() {
+function UnreadableReport({ keys }: { readonly keys: Start['unreadable'] }) {
   const { drafts: text } = useWords('keep', keep);
   const [told, setTold] = useState(false);
+  // Here, not where the form is kept, which may come too late to have it told once.
+  useEffect(() => {
+    for (const key of keys) setAside(key);
+  }, [keys]);
   if (told) return null;
   return (
     <Notice
