@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
+import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { englishNotes } from './notes.ts';
 import { englishOutputProblems } from './outputProblems.ts';
 

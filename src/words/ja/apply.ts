@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
+import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { japaneseNotes } from './notes.ts';
 import { japaneseOutputProblems } from './outputProblems.ts';
 import type { Words } from '../words.ts';
