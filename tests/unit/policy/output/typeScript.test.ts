@@ -35,12 +35,11 @@ async function synthesize(text: string): Promise<Template> {
   return Template.fromStack(new EndpointPoliciesStack(new App(), 'Tested'));
 }
 
-const policiesIn = (template: Template): readonly unknown[] => [
-  ...Object.values(template.findResources('AWS::EC2::VPCEndpoint')).map(
+const policiesIn = (template: Template): readonly unknown[] =>
+  Object.values(template.findResources('AWS::EC2::VPCEndpoint')).map(
     (resource) =>
       (resource as { Properties: { PolicyDocument: unknown } }).Properties.PolicyDocument,
-  ),
-];
+  );
 
 describe('CDK in TypeScript, synthesized by aws-cdk-lib', () => {
   it.each(filledRequests.filter(creates))(
