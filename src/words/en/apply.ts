@@ -49,7 +49,7 @@ export const apply = {
   notes: englishNotes,
   outputProblems: englishOutputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
-  refused: 'This format cannot carry these policies unharmed:',
+  refused: 'This format has no files for these policies:',
   readme,
 };
 

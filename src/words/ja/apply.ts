@@ -51,7 +51,7 @@ export const apply: Words['apply'] = {
   notes: japaneseNotes,
   outputProblems: japaneseOutputProblems,
   sentences: (sentences) => sentences.join(''),
-  refused: 'この形式では、これらのポリシーを正しく出力できません:',
+  refused: 'この形式では、これらのポリシーを出力できません:',
   readme,
 };
 

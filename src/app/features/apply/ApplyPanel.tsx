@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import {
-  checkOutput,
   describeNotes,
   describeOutputProblem,
   type EndpointId,
@@ -114,14 +113,12 @@ interface RenderedProps {
 
 function Rendered({ format, request }: RenderedProps) {
   const text = useWords('apply', apply);
-  const files = useMemo(
+  const { files, problems } = useMemo(
     () => renderOutput(format, { ...request, comments: englishNotes }),
     [format, request],
   );
-  const refusals = useMemo(
-    () => checkOutput(format, request).filter(({ severity }) => severity === 'error'),
-    [format, request],
-  );
+  // What is a warning stands at its field.
+  const refusals = problems.filter(({ severity }) => severity === 'error');
   return (
     <>
       <ul className="apply-notes field-help">

@@ -36,7 +36,7 @@ export function bundleFiles(
     return [`policies/${fileName}`, text] as const;
   });
   const outputs = outputFormats.flatMap((format) =>
-    renderOutput(format, { ...request, comments: englishNotes }).map(
+    renderOutput(format, { ...request, comments: englishNotes }).files.map(
       ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
     ),
   );
