@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { EndpointId, InputField } from '../../policy/index.ts';
 import type { Derived } from './builder/derive.ts';
 import { useDerived } from './builder/useBuilder.ts';
-import { focusField } from './workbench.ts';
+import { focusField, useWorkbench } from './workbench.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 
 const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
@@ -12,6 +12,7 @@ const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
 /** Says which fields make the policy unfit for use, and leads there. */
 export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, fields: labels } = useMessages();
+  const workbench = useWorkbench();
   const select = ({ policies: derived }: Derived) => derived[endpoint].blockedBy;
   const fields = useDerived(select, sameFields);
   if (fields.length === 0) return null;
@@ -23,7 +24,11 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
         {fields.map((field, index) => (
           <Fragment key={field}>
             {index > 0 && policies.between}
-            <button type="button" className="text-button" onClick={() => focusField(field)}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => focusField(workbench, field)}
+            >
               {labels[field].label}
             </button>
           </Fragment>

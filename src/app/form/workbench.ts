@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { EndpointId, ForeignPolicy, InputField } from '../../policy/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
@@ -46,6 +47,9 @@ export interface Comparison {
 
 /** What the parts of the page tell each other beside what the form holds. */
 export interface WorkbenchState {
+  readonly view: View;
+  /** Where there is room for one only: the form, or the view. */
+  readonly pane: 'form' | 'view';
   /** Where there is room for one policy only. */
   readonly shownPolicy: EndpointId;
   /** The statement, counted from 0, that was asked for last. */
@@ -65,6 +69,8 @@ const noFindings: PolicyFindings = { markers: [], atFields: [] };
 
 export const createWorkbench = (): Workbench =>
   createStore<WorkbenchState>({
+    view: 'policies',
+    pane: 'form',
     shownPolicy: 'imageBuilder',
     findings: { imageBuilder: noFindings, s3: noFindings },
     formActions: {},
@@ -82,36 +88,37 @@ export function useWorkbench(): Workbench {
 }
 
 /** Opens a view, and brings the keyboard to it. */
-export function openView(view: View): void {
-  const element = document.getElementById(viewId(view));
-  if (!element) return;
-  if (element instanceof HTMLDetailsElement) element.open = true;
-  (element.querySelector<HTMLElement>(':scope > summary') ?? element).focus({
-    preventScroll: true,
-  });
-  element.scrollIntoView({ block: 'start' });
+export function openView(workbench: Workbench, view: View): void {
+  flushSync(() => workbench.set({ view, pane: 'view' }));
+  document.getElementById(viewId(view))?.focus({ preventScroll: true });
 }
 
 /** Opens the policies, this one if there is room for one only. */
 export function showPolicy(workbench: Workbench, endpoint: EndpointId): void {
   workbench.set({ shownPolicy: endpoint });
-  openView('policies');
+  openView(workbench, 'policies');
 }
 
 /** Shows a statement of a policy, counted from 0, in its preview. */
-export const revealStatement = (
+export function revealStatement(
   workbench: Workbench,
   endpoint: EndpointId,
   statement: number,
-): void => workbench.set({ shownPolicy: endpoint, revealed: { endpoint, statement } });
+): void {
+  // An editor shows its lines once it is shown itself.
+  flushSync(() => workbench.set({ view: 'policies', pane: 'view', shownPolicy: endpoint }));
+  workbench.set({ revealed: { endpoint, statement } });
+}
 
 /** Brings the keyboard to a field of the form. */
-export const focusField = (field: InputField): void =>
+export function focusField(workbench: Workbench, field: InputField): void {
+  flushSync(() => workbench.set({ pane: 'form' }));
   document.getElementById(controlId(field))?.focus();
+}
 
 /** Opens a view with a text in it. */
 export function handOver(workbench: Workbench, view: TakingView, text: string): void {
-  openView(view);
+  openView(workbench, view);
   workbench.set({ handedOver: { ...workbench.get().handedOver, [view]: text } });
 }
 

@@ -6,10 +6,8 @@ import { watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
 import { importedWith } from '../form/address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './LinkReport.tsx';
-import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { monaco } from '../features/preview/monaco.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
-import { PolicyNotes } from './PolicyNotes.tsx';
 import { createBuilder } from '../form/builder/createBuilder.ts';
 import { FormMount } from '../form/builder/FormMount.tsx';
 import { noteChanges } from '../form/builder/noteChanges.ts';
@@ -20,9 +18,16 @@ import { FormPanel } from '../features/fields/FormPanel.tsx';
 import { followLinkLanguage } from '../ui/language/currentLanguage.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { PresetBar } from '../features/presets/PresetBar.tsx';
-import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
-import { createWorkbench, openView, WorkbenchContext } from '../form/workbench.ts';
-import { ReviewPanel } from './ReviewPanel.tsx';
+import { useStore } from '../lib/store.ts';
+import {
+  createWorkbench,
+  openView,
+  WorkbenchContext,
+  type WorkbenchState,
+} from '../form/workbench.ts';
+import './page.css';
+import './shell.css';
+import { Workspace } from './Workspace.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Clipboard } from '../ui/Clipboard.tsx';
 import { Footer } from './Footer.tsx';
@@ -44,6 +49,8 @@ interface AppProps {
   readonly opening: Opening;
 }
 
+const shownPane = (state: WorkbenchState) => state.pane;
+
 /** The whole page. */
 export function App({ link, opening: { start, Reports } }: AppProps) {
   const { app } = useMessages();
@@ -52,6 +59,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
     createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
   const [workbench] = useState(createWorkbench);
+  const pane = useStore(workbench, shownPane);
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -80,35 +88,36 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
         <AccessContext value={access}>
           <Announcer>
             <Clipboard>
-              <button type="button" className="skip-link" onClick={() => openView('policies')}>
-                {app.skipToPolicies}
-              </button>
-              <Header />
-              {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
-              {Reports && <Reports start={start} onReset={reset} />}
-              <main className="page">
-                <div className="form-column">
-                  <Later after="firstScreen">
+              <div className="workbench">
+                <button
+                  type="button"
+                  className="skip-link"
+                  onClick={() => openView(workbench, 'policies')}
+                >
+                  {app.skipToPolicies}
+                </button>
+                <Header>
+                  <PresetBar onUse={fill} />
+                  <Later after="firstScreen" fallback={<span className="form-tools-place" />}>
                     <FormTools noted={noted} onReset={reset} />
                   </Later>
-                  <PresetBar onUse={fill} />
-                  <FormPanel />
-                  <button
-                    type="button"
-                    className="to-policies"
-                    onClick={() => openView('policies')}
-                  >
-                    {app.toPolicies}
-                  </button>
+                </Header>
+                <div className="reports">
+                  {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
+                  {Reports && <Reports start={start} onReset={reset} />}
                 </div>
+                <main className="page" data-pane={pane}>
+                  <div className="form-column">
+                    <FormPanel />
+                  </div>
+                  <Suspense>
+                    <Workspace />
+                  </Suspense>
+                </main>
                 <Suspense>
-                  <PolicyPanels summary={<AccessSummary />} Notes={PolicyNotes} />
+                  <Footer />
                 </Suspense>
-              </main>
-              <Suspense>
-                <ReviewPanel />
-                <Footer />
-              </Suspense>
+              </div>
               <FormStatus />
               <FormMount />
               <ComparisonDialog />

@@ -1,4 +1,5 @@
-import { imageBuilderActionsOrigin, newestCatalog } from '../../policy/index.ts';
+import { endpointIds, imageBuilderActionsOrigin, newestCatalog } from '../../policy/index.ts';
+import { PolicySize } from '../features/preview/PolicySize.tsx';
 import { KeptFormsButton } from '../features/saved/SavedFormsButton.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 
@@ -7,20 +8,32 @@ export function Footer() {
   return (
     <footer className="footer">
       <span>{footer.private}</span>
-      <span>{footer.version(__APP_VERSION__)}</span>
-      <span>{footer.catalogue(imageBuilderActionsOrigin.updated)}</span>
-      <span>
-        <a href={`catalog/${newestCatalog}.json`}>{footer.bucketNames(newestCatalog)}</a>{' '}
-        <a href="catalog/changes.txt">{footer.whatChanged}</a>
+      <span className="footer-catalogue">
+        {footer.catalogue(imageBuilderActionsOrigin.updated)}
       </span>
-      <span>{footer.notTested}</span>
-      <span className="footer-links">
-        <KeptFormsButton />
-        <a href="source.zip" download>
-          {footer.source}
-        </a>
-        <a href="LICENSE.txt">{footer.license}</a>
-        <a href="third-party-licenses.md">{footer.thirdParty}</a>
+      <KeptFormsButton />
+      <details className="about">
+        <summary>{footer.about}</summary>
+        <ul>
+          <li>{footer.version(__APP_VERSION__)}</li>
+          <li>{footer.notTested}</li>
+          <li>
+            <a href={`catalog/${newestCatalog}.json`}>{footer.bucketNames(newestCatalog)}</a>{' '}
+            <a href="catalog/changes.txt">{footer.whatChanged}</a>
+          </li>
+          <li>
+            <a href="source.zip" download>
+              {footer.source}
+            </a>{' '}
+            <a href="LICENSE.txt">{footer.license}</a>{' '}
+            <a href="third-party-licenses.md">{footer.thirdParty}</a>
+          </li>
+        </ul>
+      </details>
+      <span className="footer-sizes">
+        {endpointIds.map((endpoint) => (
+          <PolicySize key={endpoint} endpoint={endpoint} />
+        ))}
       </span>
     </footer>
   );

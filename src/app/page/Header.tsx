@@ -1,4 +1,5 @@
 import { Link } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { linkAddress } from '../form/address/addressBar.ts';
 import { sharedFragment } from '../form/address/sharedFragment.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
@@ -13,7 +14,7 @@ import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
 
 const LateTools = lazyPart(() => import('./LateTools.tsx'), TryAgainIcon);
 
-export function Header() {
+export function Header({ children }: { readonly children: ReactNode }) {
   const { app, clipboard } = useMessages();
   const builder = useBuilder();
   const sound = useDerived((derived) => derived.sound);
@@ -24,8 +25,8 @@ export function Header() {
     <header className="header">
       <div className="header-title">
         <h1>{app.name}</h1>
-        <p>{app.purpose}</p>
       </div>
+      {children}
       <LanguageButtons />
       <ColorSchemeButton />
       <Later after="firstScreen" fallback={<span className="late-tools-place" />}>
@@ -33,12 +34,13 @@ export function Header() {
       </Later>
       <Button
         variant="outlined"
+        className="copy-link"
         startIcon={<Link size={15} />}
         disabled={!linkable}
         title={whyNot}
         onClick={() => void copy(linkAddress(builder), clipboard.link)}
       >
-        {app.copyLink}
+        <span className="button-label">{app.copyLink}</span>
       </Button>
     </header>
   );

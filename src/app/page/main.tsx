@@ -2,7 +2,6 @@ import '../ui/monaco/environment.ts';
 import { startTransition } from 'react';
 import 'virtual:palette.css';
 import '../ui/theme/base.css';
-import './page.css';
 import { beginForm, type Opening } from './beginForm.ts';
 import { type ReadLink, readLink } from '../../formats/index.ts';
 import { enterAgain } from './replayInput/replayText.ts';

@@ -25,10 +25,7 @@ export const page = {
     languageShown: 'The page is now in English.',
     languageUnavailable: 'The other language could not be loaded. Try again when you are online.',
     name: 'Image Builder endpoint policies',
-    purpose:
-      'The two VPC endpoint policies that EC2 Image Builder needs in a private VPC. Nothing you type leaves this browser.',
     skipToPolicies: 'Skip to the policies',
-    toPolicies: 'See the policies',
     colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
     copyLink: 'Copy link',
     linkNeedsSoundForm: 'A link can be copied once every field is in order.',
@@ -276,7 +273,6 @@ export const page = {
     },
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
-    downloadShort: 'Download',
     serviceNameBelow: 'Service name: see below',
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
@@ -296,24 +292,30 @@ export const page = {
     },
     importShared: 'Import its present policy',
   },
-  review: {
-    apply: 'Apply: commands and infrastructure code',
-    import: 'Import: the policy an endpoint has already',
-    words: 'Both policies in words',
-    trouble: 'When a build fails',
+  views: {
+    label: 'Views',
+    form: 'Form',
+    more: 'More views',
+    names: {
+      policies: 'Policies',
+      checks: 'Checks',
+      review: 'Review',
+      deploy: 'Deploy',
+      import: 'Import & compare',
+      failure: 'Troubleshoot',
+    },
   },
   access: {
-    title: 'Access: will the build work, and who else gets in?',
     asking: 'Asking the policies…',
     unsound: 'The answers come back once every field is in order.',
     failed: 'The policy engine could not be loaded.',
-    showAll: 'Show every answer',
+    showAll: 'Show checks',
     buildSum: ({ good, of, unconfirmed }: BoardSum['build']) =>
-      `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
+      `Build checks: ${good}/${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
     perimeterSum: ({ good, of, openByChoice, unconfirmed }: BoardSum['perimeter']) =>
       [
-        `The perimeter holds: ${good} of ${of}`,
-        ...(openByChoice > 0 ? [`${openByChoice} open by choice`] : []),
+        `Perimeter: ${good}/${of} enforced`,
+        ...(openByChoice > 0 ? [`${openByChoice} not set`] : []),
         ...(unconfirmed > 0 ? [`${unconfirmed} unconfirmed`] : []),
       ].join(', '),
     unjudged: {
@@ -425,6 +427,7 @@ export const page = {
     private: 'Nothing you type leaves this browser.',
     keptForms: 'Kept forms…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
+    about: 'About',
     source: 'Source code',
     license: 'AGPL-3.0-or-later',
     thirdParty: 'Third-party licenses',

@@ -32,10 +32,7 @@ export const page: Words['page'] = {
     languageUnavailable:
       'もう一方の言語を読み込めませんでした。オンラインのときにもう一度お試しください。',
     name: 'Image Builder エンドポイントポリシー',
-    purpose:
-      'プライベート VPC の EC2 Image Builder に必要な 2 つの VPC エンドポイントポリシー。入力した内容はブラウザの外に送信されません。',
     skipToPolicies: 'ポリシーへ移動',
-    toPolicies: 'ポリシーを表示',
     colorScheme: {
       system: '配色: システム設定',
       light: '配色: ライト',
@@ -275,7 +272,6 @@ export const page: Words['page'] = {
     },
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
     copyShort: 'コピー',
-    downloadShort: 'ダウンロード',
     serviceNameBelow: 'サービス名: 下記を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
     copyCommand: 'コマンドをコピー',
@@ -295,24 +291,30 @@ export const page: Words['page'] = {
         'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
     },
   },
-  review: {
-    apply: '適用: コマンドと IaC コード',
-    import: 'インポート: エンドポイントの現在のポリシー',
-    words: '2 つのポリシーの説明',
-    trouble: 'トラブルシューティング',
+  views: {
+    label: '表示',
+    form: 'フォーム',
+    more: 'その他の表示',
+    names: {
+      policies: 'ポリシー',
+      checks: '検証',
+      review: 'レビュー',
+      deploy: 'デプロイ',
+      import: 'インポートと比較',
+      failure: 'トラブルシューティング',
+    },
   },
   access: {
-    title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
     asking: 'ポリシーを評価しています…',
     unsound: 'すべての項目が正しく入力されると、再び評価します。',
     failed: 'ポリシーエンジンを読み込めませんでした。',
-    showAll: 'すべての結果を表示',
+    showAll: '検証を表示',
     buildSum: ({ good, of, unconfirmed }) =>
-      `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
+      `ビルドの検証 ${good}/${of} 件合格${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
     perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
       [
-        `境界: ${of} 件中 ${good} 件を保護`,
-        ...(openByChoice > 0 ? [`${openByChoice} 件は設定により許可`] : []),
+        `データ境界 ${good}/${of} 件で適用`,
+        ...(openByChoice > 0 ? [`${openByChoice} 件は未設定`] : []),
         ...(unconfirmed > 0 ? [`${unconfirmed} 件は未確認`] : []),
       ].join('、'),
     unjudged: {
@@ -423,6 +425,7 @@ export const page: Words['page'] = {
     whatChanged: '変更内容',
     private: '入力した内容はブラウザの外に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
+    about: 'このページについて',
     source: 'ソースコード',
     keptForms: '保存されているフォーム…',
     license: 'AGPL-3.0-or-later',

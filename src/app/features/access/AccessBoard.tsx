@@ -1,7 +1,7 @@
 import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../../policy/index.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { focusField } from '../../form/workbench.ts';
+import { focusField, useWorkbench } from '../../form/workbench.ts';
 import type { Words } from '../../../words/words.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -92,6 +92,7 @@ const requestInWords = (row: BoardRow, text: AccessMessages) =>
 
 /** The reason in a sentence, and where to change it: the statement in the preview, the field in the form. */
 function WhyItFell({ row }: { readonly row: BoardRow }) {
+  const workbench = useWorkbench();
   const { access: text, fields } = useMessages();
   const traced = traceOf(row.endpoint, useRested());
   const { reason: cause } = row.decision;
@@ -102,7 +103,7 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
       <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
       {imported && text.importedStatement}{' '}
       {row.status !== 'asWanted' && field !== undefined && (
-        <button type="button" className="link-button" onClick={() => focusField(field)}>
+        <button type="button" className="link-button" onClick={() => focusField(workbench, field)}>
           {text.goToField(fields[field].label)}
         </button>
       )}

@@ -3,7 +3,7 @@ import { sumBoard } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import './access.css';
-import { openView } from '../../form/workbench.ts';
+import { openView, useWorkbench } from '../../form/workbench.ts';
 import { useAccess } from '../../form/access/useAccess.ts';
 import type { Access } from '../../form/access/watchAccess.ts';
 
@@ -11,6 +11,7 @@ import type { Access } from '../../form/access/watchAccess.ts';
 export function AccessSummary() {
   const { access: text } = useMessages();
   const access = useAccess();
+  const workbench = useWorkbench();
   const { sentence, looks } = sumInWords(access, text);
   const answered = looks !== undefined;
   const Icon = looks === 'good' ? ShieldCheck : ShieldAlert;
@@ -19,7 +20,7 @@ export function AccessSummary() {
       {answered && <Icon size={16} aria-hidden="true" />}
       <span role="status">{sentence}</span>
       {answered && (
-        <button type="button" className="link-button" onClick={() => openView('checks')}>
+        <button type="button" className="link-button" onClick={() => openView(workbench, 'checks')}>
           {text.showAll}
         </button>
       )}

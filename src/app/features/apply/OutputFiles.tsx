@@ -32,7 +32,7 @@ function OutputFileView({ file }: { readonly file: OutputFile }) {
   };
   return (
     <section className="output-file" aria-label={fileName}>
-      <header className="policy-title">
+      <header className="output-header">
         <h3>
           <code>{fileName}</code>
         </h3>

@@ -49,7 +49,12 @@ export const commands: readonly Command[] = [
     run: ({ workbench }) => workbench.set({ pasting: { text: '' } }),
   },
   { id: 'keptForms', group: 'form', run: ({ openSavedForms }) => openSavedForms() },
-  { id: 'goForm', group: 'sections', letters: 'gf', run: () => focusField('region') },
+  {
+    id: 'goForm',
+    group: 'sections',
+    letters: 'gf',
+    run: ({ workbench }) => focusField(workbench, 'region'),
+  },
   goToView('goPolicies', 'policies', 'gp'),
   goToView('goAccess', 'checks', 'ga'),
   goToView('goApply', 'deploy', 'gc'),
@@ -97,7 +102,7 @@ function downloadPolicy(id: CommandId, endpoint: EndpointId, letters: string): C
 }
 
 function goToView(id: CommandId, view: View, letters: string): Command {
-  return { id, group: 'sections', letters, run: () => openView(view) };
+  return { id, group: 'sections', letters, run: ({ workbench }) => openView(workbench, view) };
 }
 
 function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot | undefined {

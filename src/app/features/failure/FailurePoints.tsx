@@ -53,10 +53,16 @@ function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, '
 
 /** One after the other: what shapes a statement is seldom one field. */
 function FieldButtons({ point: { fields: shaping } }: PointProps) {
+  const workbench = useWorkbench();
   const { fields } = useMessages();
   const { goTo } = useWords('review', review);
   return shaping.map((field) => (
-    <button key={field} type="button" className="link-button" onClick={() => focusField(field)}>
+    <button
+      key={field}
+      type="button"
+      className="link-button"
+      onClick={() => focusField(workbench, field)}
+    >
       {goTo(fields[field].label)}
     </button>
   ));

@@ -9,7 +9,7 @@ import {
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { focusField, useFieldFindings } from '../../form/workbench.ts';
+import { focusField, useFieldFindings, useWorkbench } from '../../form/workbench.ts';
 import { messagesId } from '../../form/fieldIds.ts';
 
 const mostShown = 3;
@@ -65,6 +65,7 @@ function ProblemMessage({ problem }: { readonly problem: Problem }) {
 function ConfirmButton({ field }: { readonly field: InputField }) {
   const { fields } = useMessages();
   const { confirm } = useBuilder();
+  const workbench = useWorkbench();
   return (
     <>
       {' '}
@@ -72,7 +73,7 @@ function ConfirmButton({ field }: { readonly field: InputField }) {
         aria-label={fields.confirmOf(fields[field].label)}
         onClick={() => {
           // The button is gone with what it confirms.
-          focusField(field);
+          focusField(workbench, field);
           confirm(field);
         }}
       >

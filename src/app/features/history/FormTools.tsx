@@ -58,7 +58,7 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
           if (!fresh) reset();
         }}
       >
-        {text.reset}
+        <span className="button-label">{text.reset}</span>
       </Button>
     </div>
   );

@@ -53,7 +53,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
   return (
     <div className="presets">
       <div className="field">
-        <label htmlFor={presetControlId} className="field-label">
+        <label htmlFor={presetControlId} className="visually-hidden">
           {text.label}
         </label>
         <Select
@@ -87,7 +87,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
             </optgroup>
           )}
         </Select>
-        <p id="preset-help" className="field-help">
+        <p id="preset-help" className="visually-hidden">
           {helpFor(builtIn, saved !== undefined, text)}
         </p>
       </div>

@@ -63,7 +63,7 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
         explain: (line) => explained.current(line),
         onLine: (line) => {
           const shaping = fieldOfLine(endpoint, line, getDerived());
-          if (shaping) focusField(shaping);
+          if (shaping) focusField(workbench, shaping);
         },
       });
       setViewInUse(view);

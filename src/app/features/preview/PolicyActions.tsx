@@ -4,6 +4,7 @@ import type { EndpointId } from '../../../policy/index.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useCopy } from '../../ui/Clipboard.tsx';
@@ -37,16 +38,14 @@ export function PolicyActions({ endpoint }: { readonly endpoint: EndpointId }) {
       >
         {policies.copyShort}
       </Button>
-      <Button
-        variant="outlined"
+      <IconButton
         disabled={blocked}
         aria-label={text.download}
         title={text.download}
-        startIcon={<Download size={15} />}
         onClick={downloadPolicy}
       >
-        <span className="policy-download">{policies.downloadShort}</span>
-      </Button>
+        <Download size={16} />
+      </IconButton>
     </div>
   );
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { type EndpointId, endpointType } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { openView } from '../../form/workbench.ts';
+import { openView, useWorkbench } from '../../form/workbench.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
-import { PolicySize } from './PolicySize.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
 import { ServiceName } from './ServiceName.tsx';
@@ -28,6 +27,7 @@ interface PolicyPanelProps {
 export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label, short } = policies[endpoint];
+  const workbench = useWorkbench();
   const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
   const type = useDerived(({ inputs }) => endpointType(endpoint, inputs));
   const unfit = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
@@ -39,17 +39,10 @@ export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
       aria-label={label}
     >
       <header className="policy-header">
-        <div className="policy-title">
-          <h2 title={label}>
-            <span className="policy-label">{label}</span>
-            <span className="policy-short">{short}</span>
-          </h2>
-          <PolicyActions endpoint={endpoint} />
-        </div>
-        <div className="policy-endpoint">
-          <span className="policy-type">{policies.types[type]}</span>
-          <ServiceName endpoint={endpoint} />
-        </div>
+        <h2 title={label}>{short}</h2>
+        <span className="policy-type">{policies.types[type]}</span>
+        <ServiceName endpoint={endpoint} />
+        <PolicyActions endpoint={endpoint} />
       </header>
       <PolicyText endpoint={endpoint} label={label} />
       <div className="policy-problems">
@@ -57,20 +50,21 @@ export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
           <PolicyProblems endpoint={endpoint} />
         </Later>
         {notes}
-      </div>
-      <footer className="policy-footer">
-        <PolicySize endpoint={endpoint} />
         {endpoint === 's3' && (
-          <span className="policy-note">
+          <p className="policy-note">
             {policies.shared[type]}{' '}
             {!imported && (
-              <button type="button" className="link-button" onClick={() => openView('import')}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => openView(workbench, 'import')}
+              >
                 {policies.importShared}
               </button>
             )}
-          </span>
+          </p>
         )}
-      </footer>
+      </div>
     </section>
   );
 }

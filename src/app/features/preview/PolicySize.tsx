@@ -1,6 +1,7 @@
 import { type EndpointId, policySizeQuota } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import './preview.css';
 
 /** How much of the quota the policy uses, in characters, white space included. */
 export function PolicySize({ endpoint }: { readonly endpoint: EndpointId }) {
@@ -10,14 +11,18 @@ export function PolicySize({ endpoint }: { readonly endpoint: EndpointId }) {
   const tooLong = size > quota;
   return (
     <span className={tooLong ? 'policy-size policy-size-over' : 'policy-size'}>
-      <meter
-        min={0}
-        max={quota}
-        high={quota * 0.8}
-        value={Math.min(size, quota)}
-        aria-hidden="true"
-      />
-      <span>{policies.size(size, quota)}</span>
+      {size * 2 >= quota && (
+        <meter
+          min={0}
+          max={quota}
+          high={quota * 0.8}
+          value={Math.min(size, quota)}
+          aria-hidden="true"
+        />
+      )}
+      <span>
+        {policies[endpoint].short}: {policies.size(size, quota)}
+      </span>
       {tooLong && <strong>{policies.tooLong}</strong>}
     </span>
   );

@@ -101,6 +101,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const { fields } = useMessages();
   const review = useWords('review', englishReview);
   const { change } = useBuilder();
+  const workbench = useWorkbench();
   const Icon = icons[found.severity];
   const docs = review.findingDoc(found.code);
   const field = fieldOf(found, endpoint, derived);
@@ -125,7 +126,11 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             </button>
           )}{' '}
           {field && (
-            <button type="button" className="link-button" onClick={() => focusField(field)}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => focusField(workbench, field)}
+            >
               {review.goTo(fields[field].label)}
             </button>
           )}

@@ -1,0 +1,118 @@
+import { Ellipsis } from 'lucide-react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { AccessSummary } from '../features/access/AccessSummary.tsx';
+import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
+import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
+import { useStore } from '../lib/store.ts';
+import { useMessages } from '../ui/language/useMessages.ts';
+import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+import { TabList, tabId } from '../ui/TabList.tsx';
+import { PolicyNotes } from './PolicyNotes.tsx';
+
+const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
+const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
+const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
+const ImportPanel = lazyPart(() => import('../features/import/ImportPanel.tsx'));
+const FailurePanel = lazyPart(() => import('../features/failure/FailurePanel.tsx'));
+
+const shownView = (state: WorkbenchState) => state.view;
+const shownPane = (state: WorkbenchState) => state.pane;
+
+/** The views beside the form: their tabs, what is true of both policies in one line, and the chosen view. */
+export function Workspace() {
+  const view = useStore(useWorkbench(), shownView);
+  return (
+    <>
+      <ViewBar chosen={view} />
+      <div className="status-line">
+        <AccessSummary />
+      </div>
+      <div className="views">
+        <ViewPanel view="policies" chosen={view}>
+          <PolicyPanels Notes={PolicyNotes} />
+        </ViewPanel>
+        <ViewPanel view="checks" chosen={view}>
+          <AccessPanel />
+        </ViewPanel>
+        <ViewPanel view="review" chosen={view}>
+          <WordsPanel />
+        </ViewPanel>
+        <ViewPanel view="deploy" chosen={view}>
+          <ApplyPanel />
+        </ViewPanel>
+        <ViewPanel view="import" chosen={view}>
+          <ImportPanel />
+        </ViewPanel>
+        <ViewPanel view="failure" chosen={view}>
+          <FailurePanel />
+        </ViewPanel>
+      </div>
+    </>
+  );
+}
+
+/** On a phone at the bottom, with the form as one more, and with what does not fit behind a button. */
+function ViewBar({ chosen }: { readonly chosen: View }) {
+  const { views: text } = useMessages();
+  const workbench = useWorkbench();
+  const pane = useStore(workbench, shownPane);
+  const [more, setMore] = useState(false);
+  return (
+    <div className="view-bar" data-more={more}>
+      <button
+        type="button"
+        className="view-bar-form"
+        aria-pressed={pane === 'form'}
+        onClick={() => workbench.set({ pane: 'form' })}
+      >
+        {text.form}
+      </button>
+      <TabList
+        label={text.label}
+        tabs={views.map((view) => ({ id: view, label: text.names[view], controls: viewId(view) }))}
+        chosen={chosen}
+        onChoose={(view) => {
+          workbench.set({ view, pane: 'view' });
+          setMore(false);
+        }}
+      />
+      <button
+        type="button"
+        className="view-bar-more"
+        aria-label={text.more}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
+      >
+        <Ellipsis size={18} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+interface ViewPanelProps {
+  readonly view: View;
+  readonly chosen: View;
+  readonly children: ReactNode;
+}
+
+/** A view stays as it was left; the code of most is loaded when they are first opened. */
+function ViewPanel({ view, chosen, children }: ViewPanelProps) {
+  const { views: text } = useMessages();
+  const shown = view === chosen;
+  const [opened, setOpened] = useState(shown);
+  if (shown && !opened) setOpened(true);
+  return (
+    <div
+      id={viewId(view)}
+      role="tabpanel"
+      className="view"
+      data-view={view}
+      tabIndex={-1}
+      aria-labelledby={tabId(viewId(view))}
+      hidden={!shown}
+    >
+      {opened && view !== 'policies' && <h2 className="visually-hidden">{text.names[view]}</h2>}
+      {opened && <Suspense>{children}</Suspense>}
+    </div>
+  );
+}
