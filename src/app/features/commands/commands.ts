@@ -1,0 +1,120 @@
+import type { EndpointId } from '../../../policy/index.ts';
+import { linkAddress } from '../../form/address/addressBar.ts';
+import { sharedFragment } from '../../form/address/sharedFragment.ts';
+import { isUsable } from '../../form/builder/derive.ts';
+import { presetControlId } from '../../form/fieldIds.ts';
+import { focusField, openView, type View } from '../../form/workbench.ts';
+import { downloadText } from '../../lib/download.ts';
+import { switchLanguage } from '../../ui/switchLanguage.ts';
+import { setColorSchemeMode } from '../../ui/theme/colorScheme.ts';
+import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
+
+/** Everything that can be done without looking for its button, in the order it is listed. */
+export const commands: readonly Command[] = [
+  copyPolicy('copyImageBuilder', 'imageBuilder', 'ci'),
+  copyPolicy('copyS3', 's3', 'cs'),
+  { id: 'copyLink', group: 'policies', letters: 'cl', whyNot: whyNoLink, run: copyLink },
+  downloadPolicy('downloadImageBuilder', 'imageBuilder', 'di'),
+  downloadPolicy('downloadS3', 's3', 'ds'),
+  {
+    id: 'undo',
+    group: 'form',
+    chord: 'Z',
+    whyNot: ({ workbench }) => (workbench.get().formActions.undo ? undefined : 'nothingToUndo'),
+    run: ({ workbench }) => workbench.get().formActions.undo?.(),
+  },
+  {
+    id: 'redo',
+    group: 'form',
+    chord: 'Shift+Z',
+    whyNot: ({ workbench }) => (workbench.get().formActions.redo ? undefined : 'nothingToRedo'),
+    run: ({ workbench }) => workbench.get().formActions.redo?.(),
+  },
+  {
+    id: 'reset',
+    group: 'form',
+    whyNot: ({ workbench }) => (workbench.get().formActions.reset ? undefined : 'atDefaults'),
+    run: ({ workbench }) => workbench.get().formActions.reset?.(),
+  },
+  {
+    id: 'choosePreset',
+    group: 'form',
+    letters: 'gs',
+    run: () => document.getElementById(presetControlId)?.focus(),
+  },
+  {
+    id: 'paste',
+    group: 'form',
+    letters: 'pa',
+    run: ({ workbench }) => workbench.set({ pasting: { text: '' } }),
+  },
+  { id: 'keptForms', group: 'form', run: ({ openSavedForms }) => openSavedForms() },
+  { id: 'goForm', group: 'sections', letters: 'gf', run: () => focusField('region') },
+  goToView('goPolicies', 'policies', 'gp'),
+  goToView('goAccess', 'checks', 'ga'),
+  goToView('goApply', 'deploy', 'gc'),
+  goToView('goImport', 'import', 'gi'),
+  goToView('goWords', 'review', 'gw'),
+  goToView('goTrouble', 'failure', 'gt'),
+  { id: 'colorScheme', group: 'page', run: switchColors },
+  {
+    id: 'language',
+    group: 'page',
+    run: ({ announce }) => void switchLanguage(announce),
+  },
+  {
+    id: 'commands',
+    group: 'page',
+    letters: '?',
+    chord: 'K',
+    run: ({ openCommands }) => openCommands(),
+  },
+];
+
+function copyPolicy(id: CommandId, endpoint: EndpointId, letters: string): Command {
+  return {
+    id,
+    group: 'policies',
+    letters,
+    whyNot: (targets) => whyNoPolicy(endpoint, targets),
+    run: ({ builder, copy, messages }) =>
+      void copy(builder.getDerived().policies[endpoint].text, messages.policies[endpoint].subject),
+  };
+}
+
+function downloadPolicy(id: CommandId, endpoint: EndpointId, letters: string): Command {
+  return {
+    id,
+    group: 'policies',
+    letters,
+    whyNot: (targets) => whyNoPolicy(endpoint, targets),
+    run: ({ builder, announce, messages }) => {
+      const { fileName, text } = builder.getDerived().policies[endpoint];
+      downloadText(fileName, text);
+      announce(messages.clipboard.downloaded(fileName));
+    },
+  };
+}
+
+function goToView(id: CommandId, view: View, letters: string): Command {
+  return { id, group: 'sections', letters, run: () => openView(view) };
+}
+
+function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot | undefined {
+  return isUsable(builder.getDerived().policies[endpoint]) ? undefined : 'policyBlocked';
+}
+
+function whyNoLink({ builder }: CommandTargets): WhyNot | undefined {
+  const derived = builder.getDerived();
+  if (!derived.sound) return 'linkNeedsSoundForm';
+  return sharedFragment(derived) === undefined ? 'linkTooLong' : undefined;
+}
+
+function copyLink({ builder, copy, messages }: CommandTargets): void {
+  void copy(linkAddress(builder), messages.clipboard.link);
+}
+
+function switchColors(): void {
+  const dark = document.documentElement.dataset['colorScheme'] === 'dark';
+  setColorSchemeMode(dark ? 'light' : 'dark');
+}
