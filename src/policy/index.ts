@@ -206,6 +206,8 @@ export {
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
 export { outputNotes, renderOutput } from './output/renderOutput.ts';
+export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
+export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
 export { policyFileName } from './policyFile.ts';
 export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';
