@@ -205,7 +205,7 @@ export {
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
-export { outputNotes, renderOutput } from './output/renderOutput.ts';
+export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
 export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';

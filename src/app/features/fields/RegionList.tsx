@@ -1,0 +1,95 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useRef } from 'react';
+import { findRegion, partitionOf, partitions, regions } from '../../../policy/index.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Themed } from '../../ui/theme/Themed.tsx';
+import { controlId, messagesId } from '../../form/fieldIds.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
+import { searchRegions } from './searchRegions.ts';
+import { useTakingOver } from './useFocusHandover.ts';
+import type { RegionControlProps } from './useRegionEntry.ts';
+
+const codes = regions.map(({ code }) => code);
+
+/** The region field with its list. */
+export function RegionList({ entry, handover }: RegionControlProps) {
+  const { fields } = useMessages();
+  const input = useRef<HTMLInputElement>(null);
+  useTakingOver(handover, input);
+  return (
+    <Themed>
+      <Autocomplete
+        freeSolo
+        disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
+        disableClearable
+        autoHighlight
+        forcePopupIcon
+        selectOnFocus
+        // A search begun before the list was there.
+        openOnFocus={entry.searching || handover.isListWanted()}
+        options={codes}
+        groupBy={groupOf}
+        renderGroup={renderOptionGroup}
+        filterOptions={(_options, { inputValue }) =>
+          searchRegions(inputValue).map(({ code }) => code)
+        }
+        value={entry.region}
+        inputValue={entry.text}
+        onChange={(_event, chosen, reason) => entry.confirm(chosen, reason === 'createOption')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') entry.cancel();
+        }}
+        onInputChange={(_event, text, reason) => {
+          if (reason === 'input') entry.type(text);
+        }}
+        onBlur={entry.leave}
+        id={controlId('region')}
+        renderOption={({ key, ...option }, code) => (
+          <li key={key} {...option}>
+            <RegionOption code={code} />
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <OutlinedInput
+            {...slotProps.input}
+            inputRef={(element: HTMLInputElement | null) => {
+              input.current = element;
+              entry.ref(element);
+            }}
+            error={entry.invalid}
+            placeholder={fields.region.placeholder}
+            className={`${slotProps.input.className} code`}
+            slotProps={{
+              input: {
+                ...slotProps.htmlInput,
+                'aria-describedby': messagesId('region'),
+                spellCheck: false,
+              },
+            }}
+          />
+        )}
+      />
+    </Themed>
+  );
+}
+
+const groupOf = (code: string) => {
+  const partition = partitionOf(code);
+  return `${partitions[partition].name} · ${partition}`;
+};
+
+function RegionOption({ code }: { readonly code: string }) {
+  const { fields } = useMessages();
+  const region = findRegion(code);
+  return (
+    <span className="listed-option">
+      <span className="listed-option-name">{code}</span>
+      <span className="listed-option-detail">
+        {region?.imageBuilder === 'runs' ? fields.region.runsTag : fields.region.unconfirmedTag}
+      </span>
+      <span className="listed-option-detail">{region?.name}</span>
+    </span>
+  );
+}
