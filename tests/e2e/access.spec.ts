@@ -1,11 +1,11 @@
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 const perimeter =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=DeleteImage&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
 
 test('the sum of the board answers both questions at a glance', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await expect(page.getByText('A build works: 9 of 9 · The perimeter holds: 5 of 5')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9 · Perimeter: 5/5 enforced')).toBeVisible();
 });
 
 test('what no organization protects is open by choice, not a failure', async ({
@@ -14,7 +14,7 @@ test('what no organization protects is open by choice, not a failure', async ({
 }) => {
   await builder.open();
   await expect(
-    page.getByText('A build works: 7 of 7 · The perimeter holds: 3 of 5, 2 open by choice'),
+    page.getByText('Build checks: 7/7 · Perimeter: 3/5 enforced, 2 not set'),
   ).toBeVisible();
 });
 
@@ -25,19 +25,22 @@ test('the board follows the form, and a failing row leads to the statement and t
   await builder.open(perimeter);
   await builder.editorsShown();
   await page.getByRole('checkbox', { name: 'Images', exact: true }).uncheck();
-  await expect(page.getByText('A build works: 8 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 8/9')).toBeVisible();
+  await openView(page, 'Checks');
   const row = page.getByRole('row', { name: /gets an AWS-managed base image/ });
   await expect(row).toContainText('Not as expected');
   await expect(row).toContainText('aws:ResourceOrgID');
   await row.getByRole('button', { name: 'Show statement 1' }).click();
   await expect(builder.policy('imageBuilder').locator('.policy-line-lit').first()).toBeVisible();
+  await openView(page, 'Checks');
   await row.getByRole('button', { name: 'Go to AWS-managed resources' }).click();
   await expect(page.getByRole('group', { name: 'AWS-managed resources' })).toBeFocused();
 });
 
 test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'Get*'));
-  await expect(page.getByText('A build works: 6 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 6/9')).toBeVisible();
+  await openView(page, 'Checks');
   const row = page.getByRole('row', { name: /gets your own component/ });
   await expect(row).toContainText('explicitly denied');
   await row.getByRole('button', { name: 'Go to Denied actions' }).click();
@@ -46,7 +49,8 @@ test('denying GetComponent breaks the build, and the board says so', async ({ bu
 
 test('what nobody knows is not counted as passed', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,FrobnicateImage'));
-  await expect(page.getByText('The perimeter holds: 4 of 5, 1 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Perimeter: 4/5 enforced, 1 unconfirmed')).toBeVisible();
+  await openView(page, 'Checks');
   const row = page.getByRole('row', { name: /calls a denied action/ });
   await expect(row).toContainText('nothing confirms that AWS has it');
   await row.getByText('2 actions').click();
@@ -54,11 +58,12 @@ test('what nobody knows is not counted as passed', async ({ builder, page }) => 
     'Unconfirmed',
   );
   await builder.open(perimeter.replace('us-west-2', 'us-west-9'));
-  await expect(page.getByText('A build works: 0 of 9, 9 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Build checks: 0/9, 9 unconfirmed')).toBeVisible();
 });
 
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
   await builder.open(perimeter);
+  await openView(page, 'Checks');
   const table = page.getByRole('table', { name: 'Who may do what' });
   const foreign = table.getByRole('row', { name: /A foreign organization/ });
   await expect(foreign.getByRole('cell')).toHaveText([
@@ -74,6 +79,7 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
 
 test('any request can be asked', async ({ builder, page }) => {
   await builder.open(perimeter);
+  await openView(page, 'Checks');
   await builder.showInterest();
   const ask = page.getByRole('button', { name: 'Ask the policy' });
   await page.getByLabel('Who asks').selectOption('Anonymous');
@@ -101,6 +107,7 @@ test('what neither policy is ever asked is refused, in words and at its field', 
   page,
 }) => {
   await builder.open(perimeter);
+  await openView(page, 'Checks');
   await builder.showInterest();
   const action = page.getByLabel('Action', { exact: true });
   const ask = page.getByRole('button', { name: 'Ask the policy' });
@@ -117,6 +124,7 @@ test('what neither policy is ever asked is refused, in words and at its field', 
 
 test('an answer names its policy, and follows the form', async ({ builder, page }) => {
   await builder.open(perimeter);
+  await openView(page, 'Checks');
   await builder.showInterest();
   await page.getByRole('button', { name: 'Ask the policy' }).click();
   const answer = page.getByRole('status').filter({ hasText: 'Image Builder endpoint policy' });
@@ -174,7 +182,7 @@ test('a word of the preview can be selected by a double click without losing the
 
 test('both policies in words, with the reason and its source', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await openPart(page, 'Both policies in words');
+  await openView(page, 'Review');
   const words = page.getByRole('region', { name: 'S3 endpoint policy, in words' });
   await expect(words).toContainText(
     'Allows identities of organization o-a1b2c3d4e5 to upload objects to bucket my-build-logs.',
@@ -191,7 +199,7 @@ test('a pasted error is explained, and the policies as they stand are asked', as
   page,
 }) => {
   await builder.open(perimeter.replace('components,images', 'images'));
-  await openPart(page, 'When a build fails');
+  await openView(page, 'Troubleshoot');
   const log = page.getByLabel('Error message or log of the failed build');
   await log.fill(
     'GetComponent: AccessDenied: not authorized to perform: imagebuilder:GetComponent because no VPC endpoint policy allows it',
@@ -234,7 +242,7 @@ test('findings stand beside the policy, are marked in it, and are mended at once
   await finding.getByText('Why it is there').click();
   await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await finding.getByRole('button', { name: 'Fix it' }).click();
-  await expect(page.getByText('A build works: 9 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9')).toBeVisible();
 });
 
 test('a finding stands at the field that causes it, too', async ({ builder, page }) => {

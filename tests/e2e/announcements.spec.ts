@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type BuilderPage, expect, test } from './page.ts';
-import { importText, notArrived, openPart, part, prefix } from './states/state.ts';
+import { importText, notArrived, openView, prefix } from './states/state.ts';
 
 interface Heard {
   readonly text: string;
@@ -53,7 +53,7 @@ const expected = {
     redone: 'Done again: Your buckets.',
     reset: 'Every field is back to its default.',
     nothing: 'Nothing to redo',
-    engine: /^A build works: 4 of \d/,
+    engine: /^Build checks: 4\/\d/,
     held: 'A field that shapes this policy holds an error.',
     found: '2 commands',
     importFault: /Line 1, column \d+: /,
@@ -297,11 +297,11 @@ for (const say of Object.values(expected)) {
       ).trim();
       expect(answer).not.toBe('');
       await said(page, say.answer, say);
-      const trouble = await openPart(page, 'trouble');
+      const trouble = await openView(page, 'failure');
       await trouble.locator('#trouble-text').fill('xyzzy');
       const unknown = await trouble.locator('.trouble-answer > p').innerText();
       await said(page, unknown, say);
-      const apply = await openPart(page, 'apply');
+      const apply = await openView(page, 'deploy');
       await press(apply.locator('.apply-all button'));
       await said(page, say.bundle, say);
       await apply.locator('.apply-ids input').first().fill('not one');
@@ -352,7 +352,7 @@ for (const say of Object.values(expected)) {
     test('a part that does not come is announced', async ({ builder, page, complaints }) => {
       await page.route(/WordsPanel-[^/]*\.js/, (route) => route.abort());
       await open(builder);
-      await part(page, 'words').locator('> summary').press('Enter');
+      await page.locator('#view-review-tab').press('Enter');
       await said(page, say.missing, say);
       const others = complaints.filter((each) => !notArrived.test(each));
       complaints.splice(0, complaints.length, ...others);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 import type { Page } from '@playwright/test';
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const formats = [
@@ -16,7 +16,7 @@ const formats = [
 ];
 
 async function openApply(page: Page): Promise<void> {
-  await openPart(page, 'Apply: commands and infrastructure code');
+  await openView(page, 'Deploy');
   await expect(page.getByRole('radio', { name: 'AWS CLI, bash' })).toBeVisible();
 }
 

@@ -1,4 +1,4 @@
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const vpc = 'vpc-11112222';
@@ -31,7 +31,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
   page,
 }) => {
   await builder.open();
-  await openPart(page, 'Import: the policy an endpoint has already');
+  await openView(page, 'Import & compare');
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file' }).click();
   const buffer = Buffer.from(JSON.stringify(networked));

@@ -13,7 +13,6 @@ export interface Card {
   readonly header: Box;
   readonly text: Box;
   readonly problems: Box;
-  readonly footer: Box;
   /** What stands in the header on a line of its own, though it should not, or ends in an ellipsis. */
   readonly wrapped: readonly string[];
 }
@@ -41,8 +40,8 @@ export const cards = (page: Page): Promise<Readonly<Record<string, Card>>> =>
             card.querySelector(selector)?.getBoundingClientRect() ?? {};
           return { top: top - start, bottom: bottom - start };
         };
-        const rows = Array.from(card.querySelectorAll('.policy-header > div'));
-        const texts = card.querySelectorAll('.policy-header :is(h2, .policy-type, .policy-note)');
+        const rows = Array.from(card.querySelectorAll('.policy-header'));
+        const texts = card.querySelectorAll('.policy-header :is(h2, .policy-type)');
         const wrapped = [
           ...rows.filter((row) => linesOf(row) === 'more'),
           ...Array.from(texts).filter(cut),
@@ -55,7 +54,6 @@ export const cards = (page: Page): Promise<Readonly<Record<string, Card>>> =>
             header: boxOf('.policy-header'),
             text: boxOf('.policy-text'),
             problems: boxOf('.policy-problems'),
-            footer: boxOf('.policy-footer'),
             wrapped: wrapped.map(({ outerHTML }) => outerHTML.slice(0, 200)),
           },
         ];

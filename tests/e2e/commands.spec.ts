@@ -15,7 +15,7 @@ async function opened(builder: BuilderPage): Promise<void> {
   await builder.open();
   await expect(listButton(builder.page)).toBeVisible();
   // The answers come last, and what is below them moves.
-  await expect(builder.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(builder.page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
 }
 
 for (const key of ['?', 'Control+k']) {
@@ -83,10 +83,10 @@ test('letters one after the other copy, share and lead to every part', async ({
   await said(page, 'The link is copied.');
   expect(await clipboard(page)).toBe(page.url());
   for (const [letter, name] of [
-    ['c', 'Apply: commands and infrastructure code'],
-    ['i', 'Import: the policy an endpoint has already'],
-    ['w', 'Both policies in words'],
-    ['t', 'When a build fails'],
+    ['c', 'Deploy'],
+    ['i', 'Import & compare'],
+    ['w', 'Review'],
+    ['t', 'Troubleshoot'],
   ] as const) {
     await page.keyboard.press('g');
     await page.keyboard.press(letter);
@@ -97,10 +97,10 @@ test('letters one after the other copy, share and lead to every part', async ({
   }
   await page.keyboard.press('g');
   await page.keyboard.press('a');
-  await expect(page.locator('#access')).toBeFocused();
+  await expect(page.locator('#view-checks')).toBeFocused();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
-  await expect(page.locator('#policies')).toBeFocused();
+  await expect(page.locator('#view-policies')).toBeFocused();
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await expect(page.getByRole('combobox', { name: 'Start from' })).toBeFocused();
@@ -133,7 +133,7 @@ test('Ctrl+K opens the list from a preview and from the import editor', async ({
   await expect(search(page)).toBeFocused();
   await page.keyboard.type('import the policy');
   await page.keyboard.press('Enter');
-  const panel = page.getByRole('region', { name: 'Import: the policy an endpoint has already' });
+  const panel = page.getByRole('tabpanel', { name: 'Import & compare' });
   await expect(panel.locator('.view-lines')).toBeVisible();
   await panel.locator('.view-lines').click();
   await page.keyboard.type('ci?');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { expect, openPart, test as watched } from './page.ts';
+import { expect, openView, test as watched } from './page.ts';
 
 /** The page as `npm run dev` serves it, from the sources, the first time on a machine. */
 const test = watched.extend<{ developed: string }>({
@@ -31,14 +31,14 @@ test('while developing the whole page is there: answers, a merge, a comparison',
 }) => {
   test.setTimeout(240_000);
   await page.goto('./');
-  await eventually(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await eventually(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await builder.showInterest();
   const policy = builder.policy('s3');
   await eventually(policy.locator('.view-lines')).toContainText('my-build-logs');
-  const importing = 'Import: the policy an endpoint has already';
-  await openPart(page, importing);
-  const section = page.getByRole('region', { name: importing });
+  const importing = 'Import & compare';
+  await openView(page, importing);
+  const section = page.getByRole('tabpanel', { name: importing });
   await eventually(section.locator('.view-lines')).toBeVisible();
   await section.getByRole('textbox', { name: 'Present policy' }).focus();
   const present = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' };

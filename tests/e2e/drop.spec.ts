@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 const policy = {
   Version: '2012-10-17',
@@ -37,11 +37,11 @@ interface Given {
 }
 
 const source = (page: Page) => page.locator('.import-source');
-const result = (page: Page) => page.locator('#import .import-result');
+const result = (page: Page) => page.locator('#view-import .import-result');
 
 test.beforeEach(async ({ builder, page }) => {
   await builder.open();
-  await openPart(page, 'Import: the policy an endpoint has already');
+  await openView(page, 'Import & compare');
   await expect(source(page)).toBeVisible();
 });
 

@@ -65,7 +65,7 @@ test('a file is taken wherever it is dropped, and the focus stays where it was',
 
 test('a text that is dropped on a heading is a failure explained', async ({ page }) => {
   expect(await drag(page, { text: failure }, 'h1')).toEqual(taken);
-  const trouble = page.getByRole('region', { name: 'When a build fails' });
+  const trouble = page.getByRole('tabpanel', { name: 'Troubleshoot' });
   await expect(trouble.getByRole('textbox')).toHaveValue(failure);
 });
 
@@ -75,7 +75,7 @@ test('a field keeps the text that is dropped into it, and gives a file on', asyn
   const given = { files: [{ name: 'build.log', content: failure }] };
   expect(await drag(page, given, field)).toEqual(taken);
   await expect(
-    page.getByRole('region', { name: 'When a build fails' }).getByRole('textbox'),
+    page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('textbox'),
   ).toHaveValue(failure);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type BuilderPage, expect, openPart, test } from './page.ts';
+import { type BuilderPage, expect, openView, test } from './page.ts';
 
 // What fails here must fail, also after a visit.
 test.beforeEach(({ page }) =>
@@ -36,14 +36,14 @@ const present = JSON.stringify({
   Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
 });
 
-const importing = 'Import: the policy an endpoint has already';
+const importing = 'Import & compare';
 
-const open = (page: Page, title: string) => openPart(page, title);
+const open = (page: Page, title: string) => openView(page, title);
 
 /** Pastes a text into the part that imports, once its editor is there. */
 async function paste(page: Page, text: string): Promise<void> {
   await open(page, importing);
-  const section = page.getByRole('region', { name: importing });
+  const section = page.getByRole('tabpanel', { name: importing });
   await expect(section.locator('.view-lines')).toBeVisible();
   await section.getByRole('textbox', { name: 'Present policy' }).focus();
   await page.keyboard.insertText(text);
@@ -53,10 +53,10 @@ test.describe('a part that does not arrive says so in its place, and the page go
   const missing = 'This part could not be loaded.';
 
   for (const [part, title] of [
-    ['ApplyPanel', 'Apply: commands and infrastructure code'],
+    ['ApplyPanel', 'Deploy'],
     ['ImportPanel', importing],
-    ['WordsPanel', 'Both policies in words'],
-    ['TroublePanel', 'When a build fails'],
+    ['WordsPanel', 'Review'],
+    ['TroublePanel', 'Troubleshoot'],
   ] as const) {
     test(`below the policies: ${part}`, async ({ builder, page, complaints }) => {
       await page.route(new RegExp(`${part}-[^/]*\\.js`), (route) => route.abort());
@@ -91,7 +91,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
   test('behind a button: the archive of everything', async ({ builder, page, complaints }) => {
     await page.route(/\/bundle-[^/]*\.js/, (route) => route.abort());
     await builder.open();
-    await open(page, 'Apply: commands and infrastructure code');
+    await open(page, 'Deploy');
     await page.getByRole('button', { name: 'Download everything' }).click();
     await expect(page.getByText(missing)).toBeVisible();
     await worksOn(builder);
@@ -102,7 +102,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
     await page.route(/\/(browser|yaml)-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await paste(page, 'Version: "2012-10-17"\nStatement: []');
-    await expect(page.getByRole('region', { name: importing }).getByText(missing)).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: importing }).getByText(missing)).toBeVisible();
     await worksOn(builder);
     forgive(complaints, notArrived);
     forgive(complaints, ofMonaco);
@@ -221,7 +221,7 @@ test('when the JSON worker dies in the middle, what is typed is still read', asy
   await builder.open();
   await builder.editorsShown();
   await paste(page, '{"Statement": [');
-  const region = page.getByRole('region', { name: importing });
+  const region = page.getByRole('tabpanel', { name: importing });
   await expect(region.locator('.view-lines')).toBeVisible();
   const kill = () =>
     page.evaluate(() => (globalThis as unknown as { killWorkers: () => number }).killWorkers());

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../../build/hostingHeaders.ts';
-import { BuilderPage, expect, openPart, test } from './page.ts';
+import { BuilderPage, expect, openView, test } from './page.ts';
 import { builtPage } from './versionedServer.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -59,9 +59,9 @@ test('with the sample headers everything works: editors, workers, copying, offli
 }) => {
   await builder.open();
   await builder.editorsShown();
-  const importing = 'Import: the policy an endpoint has already';
-  await openPart(page, importing);
-  const region = page.getByRole('region', { name: importing });
+  const importing = 'Import & compare';
+  await openView(page, importing);
+  const region = page.getByRole('tabpanel', { name: importing });
   await expect(region.locator('.view-lines')).toBeVisible();
   await region.getByRole('textbox', { name: 'Present policy' }).focus();
   await page.keyboard.insertText('{"Statement": []}');

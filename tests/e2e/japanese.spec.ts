@@ -1,5 +1,5 @@
-import { openParts } from './openEverything.ts';
-import { BuilderPage, expect, openPart, test } from './page.ts';
+import { openViewById, viewNames } from './openEverything.ts';
+import { BuilderPage, expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 import type { Locator, Page, Response } from '@playwright/test';
 
@@ -8,9 +8,9 @@ const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]{2}/u;
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
 async function openEverything(page: Page): Promise<void> {
-  await openParts(page);
-  await expect(page.locator('.words')).toBeVisible();
-  await expect(page.locator('.companions')).toBeVisible();
+  for (const view of viewNames.toReversed()) await openViewById(page, view);
+  await expect(page.locator('.words')).toBeAttached();
+  await expect(page.locator('.companions')).toBeAttached();
 }
 
 /** The policy that an S3 endpoint has; its quotation marks are a word processor's. */
@@ -37,8 +37,8 @@ const englishIn = (part: Locator): Promise<readonly string[]> =>
   });
 
 async function takeInPresentPolicy(page: Page): Promise<Locator> {
-  await openPart(page, 'インポート: エンドポイントの現在のポリシー');
-  const section = page.locator('#import');
+  await openView(page, 'インポートと比較');
+  const section = page.locator('#view-import');
   const choosing = page.waitForEvent('filechooser');
   await section.getByRole('button', { name: 'ファイルを開く' }).click();
   const chooser = await choosing;
@@ -241,8 +241,8 @@ test.describe('in a Japanese browser', () => {
     page,
   }) => {
     await builder.open();
-    await openPart(page, '適用: コマンドと IaC コード');
-    const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
+    await openView(page, 'デプロイ');
+    const section = page.getByRole('tabpanel', { name: 'デプロイ' });
     await section
       .getByLabel('VPC ID')
       .or(section.getByLabel('S3 エンドポイント ID'))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openEverything, part } from './openEverything.ts';
+import { openEverything } from './openEverything.ts';
 import { expect, test } from './page.ts';
 
 /** Everything that Tab must reach: what a browser would focus in turn, by a name to be found by. */
@@ -193,7 +193,7 @@ test('results are announced: copied, downloaded, undone, imported, answered', as
   await page.keyboard.press('t');
   await page.getByLabel('Error message or log').focus();
   await page.keyboard.insertText('AccessDenied');
-  await expect(part(page, 'trouble').getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('#view-failure').getByRole('status')).not.toBeEmpty();
 });
 
 test('with reduced motion nothing moves', async ({ builder, page }) => {

@@ -1,4 +1,4 @@
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 interface Heard {
   readonly listeners: string[];
@@ -34,11 +34,8 @@ test('the page listens to no message of other windows, and none changes anything
   await page.clock.install();
   await builder.open();
   await builder.editorsShown();
-  for (const title of [
-    'Apply: commands and infrastructure code',
-    'Import: the policy an endpoint has already',
-  ]) {
-    await openPart(page, title);
+  for (const title of ['Deploy', 'Import & compare']) {
+    await openView(page, title);
     await expect(
       page.getByRole('region', { name: title }).locator('.view-lines').first(),
     ).toBeVisible();

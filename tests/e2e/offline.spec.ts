@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { BuilderPage, expect, openPart, test } from './page.ts';
+import { BuilderPage, expect, openView, test } from './page.ts';
 import { builtPage, buildVersion, VersionedServer } from './versionedServer.ts';
 
 let server: VersionedServer;
@@ -53,9 +53,9 @@ test('after one visit everything works without a network', async ({ builder, pag
   await next.editorsShown();
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
-  await expect(next.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
-  await openPart(next.page, 'Both policies in words');
-  await openPart(next.page, 'When a build fails');
+  await expect(next.page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
+  await openView(next.page, 'Review');
+  await openView(next.page, 'Troubleshoot');
   await expect(next.page.locator('details[open].review')).toHaveCount(2);
   await next.page.getByRole('button', { name: 'Your presets…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
@@ -130,7 +130,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
 
     // The other tab is still the old page, and loads an old part that the host has no more.
     await expect(version(other.page)).toHaveText(old);
-    await openPart(other.page, 'Both policies in words');
+    await openView(other.page, 'Review');
     await expect(other.page.locator('details[open].review li').first()).toBeVisible();
     expect(await caches(page)).toHaveLength(2);
     await expect(offer(other.page)).toBeVisible();
@@ -139,7 +139,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
 
     // Once nobody can need the old version it is let go of, whoever else is open.
     await expect.poll(() => caches(page)).toHaveLength(1);
-    await openPart(other.page, 'When a build fails');
+    await openView(other.page, 'Troubleshoot');
     await expect(other.page.locator('.companions')).toBeVisible();
   });
 

@@ -1,36 +1,55 @@
-import type { Page } from '@playwright/test';
-import { type BuilderPage, expect } from './page.ts';
+import type { Locator, Page } from '@playwright/test';
+import { type BuilderPage, expect, openView } from './page.ts';
 
-const parts = {
-  apply: 'Apply: commands and infrastructure code',
-  import: 'Import: the policy an endpoint has already',
-  words: 'Both policies in words',
-  trouble: 'When a build fails',
+const views = {
+  policies: 'Policies',
+  checks: 'Checks',
+  review: 'Review',
+  deploy: 'Deploy',
+  import: 'Import & compare',
+  failure: 'Troubleshoot',
 } as const;
 
-export const part = (page: Page, name: keyof typeof parts) =>
-  page.getByRole('region', { name: parts[name], exact: true });
+export type View = keyof typeof views;
 
-/** The whole page, with every part open and every editor there. */
-export async function openEverything(builder: BuilderPage): Promise<void> {
+export const viewNames = Object.keys(views) as readonly View[];
+
+/** Opens a view by its tab, whatever the language. */
+export async function openViewById(page: Page, view: View): Promise<Locator> {
+  await page.locator(`#view-${view}-tab`).click();
+  return page.locator(`#view-${view}`);
+}
+
+export const viewPanel = (page: Page, view: View) =>
+  page.getByRole('tabpanel', { name: views[view], exact: true, includeHidden: true });
+
+/** Calls back with each view open, its last part there, in the order of the tabs. */
+export async function inEachView(
+  builder: BuilderPage,
+  look: (view: View) => Promise<void>,
+): Promise<void> {
   const { page } = builder;
   await builder.open();
   await builder.editorsShown();
   await expect(page.getByRole('button', { name: 'Commands and their keys' })).toBeVisible();
-  await openParts(page);
-  // The answers come last, and what is below them moves.
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
-  await expect(part(page, 'import').locator('.view-lines')).toBeVisible();
-  await expect(
-    part(page, 'apply').getByRole('button', { name: 'Download everything' }),
-  ).toBeVisible();
-  await expect(page.locator('.companions')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
+  const last: Readonly<Record<View, Locator>> = {
+    policies: builder.policy('s3'),
+    checks: page.getByRole('button', { name: 'Ask the policy' }),
+    review: viewPanel(page, 'review').locator('section').last(),
+    deploy: page.getByRole('button', { name: 'Download everything' }),
+    import: viewPanel(page, 'import').locator('.view-lines'),
+    failure: page.locator('.companions'),
+  };
+  for (const [view, name] of Object.entries(views) as [View, string][]) {
+    await openView(page, name);
+    await expect(last[view]).toBeVisible();
+    await look(view);
+  }
 }
 
-export async function openParts(page: Page): Promise<void> {
-  // By the keyboard: what comes moves what is below it under the mouse.
-  for (const summary of await page.locator('details.review > summary').all()) {
-    await summary.press('Enter');
-  }
+/** The whole page, with every view open once and every editor there; the policies are shown. */
+export async function openEverything(builder: BuilderPage): Promise<void> {
+  await inEachView(builder, async () => undefined);
+  await openView(builder.page, views.policies);
 }

@@ -17,12 +17,9 @@ export const endpointNames = {
 
 export type Endpoint = keyof typeof endpointNames;
 
-/** Opens a part below the policies by the keyboard: while answers come above it, it moves under the mouse. */
-export const openPart = (page: Page, title: string): Promise<void> =>
-  page
-    .locator('summary')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-    .press('Enter');
+/** Opens a view by its tab. */
+export const openView = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
 
 /** The page as a person uses it: everything is found by role and name. */
 export class BuilderPage {

@@ -46,8 +46,8 @@ test('a policy that is pasted beside every field is in the import, from wherever
   page,
 }) => {
   await paste(page, terraform);
-  const importing = page.getByRole('region', {
-    name: 'Import: the policy an endpoint has already',
+  const importing = page.getByRole('tabpanel', {
+    name: 'Import & compare',
   });
   await expect(importing.getByRole('heading', { name: 'S3 endpoint policy' })).toBeVisible();
   await importing.getByRole('button', { name: 'Merge', exact: true }).click();
@@ -56,7 +56,7 @@ test('a policy that is pasted beside every field is in the import, from wherever
 
 test('a failure that is pasted beside every field is explained', async ({ page }) => {
   await paste(page, failure);
-  const trouble = page.getByRole('region', { name: 'When a build fails' });
+  const trouble = page.getByRole('tabpanel', { name: 'Troubleshoot' });
   await expect(trouble.getByRole('textbox')).toHaveValue(failure);
   await expect(trouble.getByRole('status').first()).not.toBeEmpty();
 });
@@ -64,7 +64,7 @@ test('a failure that is pasted beside every field is explained', async ({ page }
 test('on a phone the answer is in view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await paste(page, failure);
-  const trouble = page.getByRole('region', { name: 'When a build fails' });
+  const trouble = page.getByRole('tabpanel', { name: 'Troubleshoot' });
   await expect(trouble.getByRole('status').first().locator('strong')).toBeInViewport();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const interfaceLink =
@@ -54,7 +54,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   await expect(page).toHaveURL(/&s3EndpointType=interface&/);
   await expect(page.getByText('An IPv4 endpoint serves no s3.dualstack names.')).toBeVisible();
 
-  await openPart(page, 'Apply: commands and infrastructure code');
+  await openView(page, 'Deploy');
   await page.getByRole('radio', { name: 'are to be created' }).check();
   await page.getByRole('radio', { name: 'S3', exact: true }).check();
   await expect(page.getByRole('textbox', { name: 'Subnet IDs' })).toBeVisible();
@@ -69,7 +69,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   await expect.poll(terraform).toContain('private_dns_only_for_inbound_resolver_endpoint = true');
   await expect(page.getByText(/only where the VPC has an S3 gateway endpoint/)).toBeVisible();
 
-  await openPart(page, 'When a build fails');
+  await openView(page, 'Troubleshoot');
   const row = page.locator('.companions').getByRole('row', { name: /\.s3 / });
   await expect(row.getByText('Interface endpoint')).toBeVisible();
   await expect(page.getByText(/An S3 interface endpoint needs private DNS/)).toBeVisible();
@@ -96,7 +96,7 @@ test('a link brings the type, and what is no type blocks the S3 policy only', as
 
 test('an imported policy brings the type of its endpoint', async ({ builder, page }) => {
   await builder.open();
-  await openPart(page, 'Import: the policy an endpoint has already');
+  await openView(page, 'Import & compare');
   await openFile(page, described('Interface'));
   // On a gateway it would be an error to name a role.
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();

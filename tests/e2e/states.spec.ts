@@ -7,7 +7,7 @@ import { dialogStates } from './states/dialogStates.ts';
 import { formStates } from './states/formStates.ts';
 import { importStates } from './states/importStates.ts';
 import { noticeStates } from './states/noticeStates.ts';
-import { openPart, type States } from './states/state.ts';
+import { openView, type States } from './states/state.ts';
 import { partStates } from './states/partStates.ts';
 import { violations } from './violations.ts';
 
@@ -136,8 +136,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
     await builder.open();
     await builder.editorsShown();
-    await openPart(page, 'apply');
-    await openPart(page, 'words');
+    await openView(page, 'deploy');
+    await openView(page, 'review');
     await expect(page.locator('.words')).toBeVisible();
     expect(await violations(page)).toEqual([]);
     const edgeless = await page.evaluate(() =>

@@ -1,4 +1,4 @@
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const role = 'arn:aws:sts::111122223333:assumed-role/ImageBuildRole/i-0a1b2c3d4e5f67890';
@@ -7,13 +7,13 @@ const refused = (action: string, resource: string) =>
 
 test.beforeEach(async ({ builder, page }) => {
   await builder.open();
-  await openPart(page, 'When a build fails');
+  await openView(page, 'Troubleshoot');
 });
 
 const log = 'Error message or log of the failed build';
 
 test('a refusal of the S3 endpoint is mended with one click, by keyboard', async ({ page }) => {
-  const answer = page.getByRole('region', { name: 'When a build fails' }).getByRole('status');
+  const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
   await page.getByLabel(log).fill(refused('s3:PutObject', 'arn:aws:s3:::acme-build-logs/a.log'));
   await expect(answer).toContainText('Cause: endpoint policy.');
   await expect(answer).toContainText('refuses s3:PutObject on arn:aws:s3:::acme-build-logs/a.log');
@@ -36,7 +36,7 @@ test('a bundle is suggested for the bucket that a log names', async ({ page }) =
 });
 
 test('what no endpoint policy is to blame for is said to be so', async ({ page }) => {
-  const answer = page.getByRole('region', { name: 'When a build fails' }).getByRole('status');
+  const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
   const say = page.getByLabel(log);
   await say.fill(
     `User: ${role} is not authorized to perform: imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:111122223333:component/x/1.0.0/1 with an explicit deny in a service control policy`,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, openPart, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 /**
  * Each kind of late part, first without the network and then with it, on one and the same page. What does
@@ -7,7 +7,7 @@ import { expect, openPart, test } from './page.ts';
  */
 
 const missing = 'This part could not be loaded.';
-const importing = 'Import: the policy an endpoint has already';
+const importing = 'Import & compare';
 
 /** Cuts off files by the beginning of their names; gives what brings them back. */
 async function cut(page: Page, ...names: readonly string[]): Promise<() => Promise<void>> {
@@ -24,7 +24,7 @@ test.afterEach(({ complaints }) => {
   complaints.splice(0, complaints.length, ...others);
 });
 
-const open = (page: Page, title: string) => openPart(page, title);
+const open = (page: Page, title: string) => openView(page, title);
 
 /** Once the button is gone the focus is where it led to, and not lost. */
 const expectFocusIn = (place: Locator) =>
@@ -39,7 +39,7 @@ const present = JSON.stringify({
 
 async function paste(page: Page, text: string): Promise<void> {
   await open(page, importing);
-  const section = page.getByRole('region', { name: importing });
+  const section = page.getByRole('tabpanel', { name: importing });
   await expect(section.locator('.view-lines')).toBeVisible();
   await section.getByRole('textbox', { name: 'Present policy' }).focus();
   await page.keyboard.insertText(text);
@@ -60,8 +60,8 @@ for (const file of ['ja']) {
 test('the words of one part in another language', async ({ builder, page }) => {
   const mend = await cut(page, 'ja-apply');
   await builder.open('lang=ja');
-  await open(page, '適用: コマンドと IaC コード');
-  const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
+  await open(page, 'デプロイ');
+  const section = page.getByRole('tabpanel', { name: 'デプロイ' });
   await expect(section.getByRole('button', { name: 'Download everything' })).toBeVisible();
   await mend();
   await page.getByRole('button', { name: 'English' }).click();
@@ -70,10 +70,10 @@ test('the words of one part in another language', async ({ builder, page }) => {
 });
 
 for (const [title, file, arrived] of [
-  ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download everything'],
-  ['Apply: commands and infrastructure code', 'en-review', 'Download everything'],
+  ['Deploy', 'ApplyPanel', 'Download everything'],
+  ['Deploy', 'en-review', 'Download everything'],
   [importing, 'ImportPanel', 'Open a file'],
-  ['Both policies in words', 'en-statements', 'Show'],
+  ['Review', 'en-statements', 'Show'],
 ] as const) {
   test(`${title}, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
@@ -103,7 +103,7 @@ test('findings, answers and what keeps the form: one click brings all', async ({
   await builder.policy('s3').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(missing)).toHaveCount(0);
   await expect(builder.policy('imageBuilder').getByText(/^1 note/)).toBeVisible();
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 });
 
@@ -153,7 +153,7 @@ for (const file of ['policyEngine', 'askPolicy']) {
     await expect(said).toBeVisible();
     await mend();
     await board.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+    await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
     await expectFocusIn(board);
   });
 }
@@ -245,7 +245,7 @@ test('one kind of text: YAML', async ({ builder, page }) => {
   await builder.open();
   const statement = '{Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "*"}';
   await paste(page, `Version: "2012-10-17"\nStatement: [${statement}]`);
-  const section = page.getByRole('region', { name: importing });
+  const section = page.getByRole('tabpanel', { name: importing });
   await expect(section.getByText(missing)).toBeVisible();
   await mend();
   await section.getByRole('button', { name: 'Try again' }).click();
@@ -256,7 +256,7 @@ test('one kind of text: YAML', async ({ builder, page }) => {
 test('the archive of everything', async ({ builder, page }) => {
   const mend = await cut(page, 'bundle');
   await builder.open();
-  await open(page, 'Apply: commands and infrastructure code');
+  await open(page, 'Deploy');
   const all = page.getByRole('button', { name: 'Download everything' });
   await all.click();
   await expect(page.getByText(missing)).toBeVisible();
@@ -273,10 +273,10 @@ test('a network that is back brings what was missing, without a click', async ({
   context,
 }) => {
   await builder.open();
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   await context.setOffline(true);
-  await open(page, 'Both policies in words');
-  const section = page.getByRole('region', { name: 'Both policies in words' });
+  await open(page, 'Review');
+  const section = page.getByRole('tabpanel', { name: 'Review' });
   await expect(section.getByText(missing)).toBeVisible();
   await context.setOffline(false);
   await expect(section.getByText(missing)).toHaveCount(0);

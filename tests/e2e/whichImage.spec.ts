@@ -67,7 +67,7 @@ test('the presets of private builds light their image; in Japanese, too', async 
 test('an endpoint list follows the image and the region', async ({ builder, page }) => {
   await builder.open();
   await page.getByRole('button', { name: 'Windows from an ISO' }).click();
-  await page.getByRole('heading', { name: 'When a build fails' }).click();
+  await page.getByRole('heading', { name: 'Troubleshoot' }).click();
   const row = page.getByRole('row', { name: /com\.amazonaws\.us-east-1\.ec2 / });
   await expect(row).toContainText('yes');
   await expect(page.getByRole('row', { name: /ec2messages/ })).toHaveCount(1);

@@ -1,6 +1,8 @@
 import { Ellipsis } from 'lucide-react';
+import { endpointIds } from '../../policy/index.ts';
 import { type ReactNode, Suspense, useState } from 'react';
 import { AccessSummary } from '../features/access/AccessSummary.tsx';
+import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
 import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
@@ -20,12 +22,19 @@ const shownPane = (state: WorkbenchState) => state.pane;
 
 /** The views beside the form: their tabs, what is true of both policies in one line, and the chosen view. */
 export function Workspace() {
+  const { policies } = useMessages();
   const view = useStore(useWorkbench(), shownView);
   return (
     <>
       <ViewBar chosen={view} />
       <div className="status-line">
         <AccessSummary />
+        {view !== 'policies' &&
+          endpointIds.map((endpoint) => (
+            <CopyPolicy key={endpoint} endpoint={endpoint} variant="text">
+              {policies[endpoint].short}
+            </CopyPolicy>
+          ))}
       </div>
       <div className="views">
         <ViewPanel view="policies" chosen={view}>

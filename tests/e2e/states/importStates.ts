@@ -1,6 +1,6 @@
 import type { BuilderPage } from '../page.ts';
 import { expect } from '../page.ts';
-import { importText, notArrived, openPart, part, type States } from './state.ts';
+import { importText, notArrived, openView, type States } from './state.ts';
 
 const policy = (...statements: readonly object[]) =>
   JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
@@ -57,7 +57,7 @@ async function openDifference(builder: BuilderPage) {
 /** A policy that an endpoint has, from the paste to the difference. */
 export const importStates: States = {
   'with the import open, empty': {
-    bring: async ({ page }) => (await openPart(page, 'import')).locator('.view-lines'),
+    bring: async ({ page }) => (await openView(page, 'import')).locator('.view-lines'),
   },
   'with a faulty import': {
     bring: async (builder) =>
@@ -149,8 +149,8 @@ export const importStates: States = {
     bring: async ({ page }) => {
       await page.route(/ImportPanel-[^/]*\.js/, (route) => route.abort());
       await page.reload();
-      await openPart(page, 'import');
-      return part(page, 'import').locator('.field-error');
+      await openView(page, 'import');
+      return page.locator('#view-import').locator('.field-error');
     },
   },
 };

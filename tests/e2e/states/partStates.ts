@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../page.ts';
-import { notArrived, openPart, type State, type States } from './state.ts';
+import { notArrived, openView, type State, type States } from './state.ts';
 
 async function openApply(page: Page): Promise<Locator> {
-  const apply = await openPart(page, 'apply');
+  const apply = await openView(page, 'deploy');
   await expect(apply.locator('.output-file .view-lines').first()).toBeVisible();
   return apply;
 }
@@ -108,13 +108,13 @@ const boards: States = {
 
 const trouble: States = {
   'with the companions, and no error yet': {
-    bring: async ({ page }) => (await openPart(page, 'trouble')).locator('.companions'),
+    bring: async ({ page }) => (await openView(page, 'failure')).locator('.companions'),
   },
   'with an error looked up that the policies are to blame for': {
     bring: async ({ page }) => {
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
       await page.keyboard.press('Enter');
-      const opened = await openPart(page, 'trouble');
+      const opened = await openView(page, 'failure');
       await opened
         .locator('#trouble-text')
         .fill('AccessDenied: not authorized to perform: imagebuilder:GetComponent');
@@ -123,7 +123,7 @@ const trouble: States = {
   },
   'with a long log, of which the lines that tell are shown, and a change that mends it': {
     bring: async ({ page }) => {
-      const opened = await openPart(page, 'trouble');
+      const opened = await openView(page, 'failure');
       const noise = Array.from({ length: 50 }, (_, line) => `INFO step ${line} done`).join('\n');
       await opened
         .locator('#trouble-text')
@@ -135,7 +135,7 @@ const trouble: States = {
   },
   'with an error that nobody knows': {
     bring: async ({ page }) => {
-      const opened = await openPart(page, 'trouble');
+      const opened = await openView(page, 'failure');
       await opened.locator('#trouble-text').fill('xyzzy');
       return opened.locator('.trouble-answer > p');
     },
@@ -146,7 +146,7 @@ const words: States = {
   'with both policies in words, and why': {
     bring: async (builder) => {
       await builder.choosePreset('Strict data perimeter');
-      const opened = await openPart(builder.page, 'words');
+      const opened = await openView(builder.page, 'review');
       for (const why of (await opened.locator('.words-why').all()).slice(0, 4)) {
         await why.locator('summary').click();
       }
@@ -170,7 +170,7 @@ const applies: States = {
   'with files held back, for an error': {
     bring: async ({ page }) => {
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
-      return (await openPart(page, 'apply')).locator('.apply-off');
+      return (await openView(page, 'deploy')).locator('.apply-off');
     },
   },
 };

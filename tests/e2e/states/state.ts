@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openViewById, type View } from '../openEverything.ts';
 import { type BuilderPage, expect } from '../page.ts';
 
 /** Something that the page can show. */
@@ -16,24 +17,16 @@ export type States = Readonly<Record<string, State>>;
 /** Only says that a file did not arrive. */
 export const notArrived = /ERR_FAILED|Failed to fetch dynamically imported module/;
 
-type Part = 'apply' | 'import' | 'words' | 'trouble';
-
-export const part = (page: Page, id: Part) => page.locator(`#${id}`);
-
-export async function openPart(page: Page, id: Part): Promise<Locator> {
-  const opened = part(page, id);
-  // What arrives above it may push it away from under the mouse.
-  await expect(async () => {
-    if ((await opened.getAttribute('open')) === null)
-      await opened.locator('> summary').press('Enter');
-    await expect(opened.locator('> section > *').first()).toBeVisible({ timeout: 5000 });
-  }).toPass({ timeout: 30_000 });
+/** Opens a view, whatever the language, and waits for its code. */
+export async function openView(page: Page, view: View): Promise<Locator> {
+  const opened = await openViewById(page, view);
+  await expect(opened.locator('> :not(h2)').first()).toBeVisible();
   return opened;
 }
 
 /** Hands a text over as a file, past the editor, which would complete brackets while somebody types. */
 export async function importText({ page }: BuilderPage, text: string): Promise<Locator> {
-  const opened = await openPart(page, 'import');
+  const opened = await openView(page, 'import');
   await expect(opened.locator('.view-lines')).toBeVisible();
   await opened.locator('input[type="file"]').setInputFiles({
     name: 'policy.json',

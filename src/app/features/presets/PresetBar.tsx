@@ -1,3 +1,4 @@
+import { Bookmark } from 'lucide-react';
 import { Suspense, useRef, useState } from 'react';
 import {
   applyPreset,
@@ -91,8 +92,13 @@ export function PresetBar({ onUse }: PresetBarProps) {
           {helpFor(builtIn, saved !== undefined, text)}
         </p>
       </div>
-      <Button variant="text" onClick={() => setManaging(true)}>
-        {text.manage}
+      <Button
+        variant="text"
+        title={text.manage}
+        startIcon={<Bookmark size={16} />}
+        onClick={() => setManaging(true)}
+      >
+        <span className="button-label">{text.manage}</span>
       </Button>
       {managing && (
         <Suspense>
