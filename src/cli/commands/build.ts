@@ -22,11 +22,10 @@ export const build: Command = async (session) => {
   // All or nothing: half of a pair is easily taken for both.
   if (ready.length < asked.length) return exitCodes.found;
   if (given.has('json')) {
-    const policies = ready.map(({ endpoint, document, fileName }) => [
-      endpoint,
-      { fileName, document },
-    ]);
-    sayJson({ inputs: form.inputs, policies: Object.fromEntries(policies) });
+    const policies: Readonly<Record<string, object>> = Object.fromEntries(
+      ready.map(({ endpoint, document, fileName }) => [endpoint, { fileName, document }]),
+    );
+    sayJson({ inputs: form.inputs, policies });
     return exitCodes.fine;
   }
   const folder = given.text('out') ?? '.';

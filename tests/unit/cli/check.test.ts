@@ -112,10 +112,10 @@ describe('check', () => {
   });
 
   it('fails for what it is told to', async () => {
-    const { document } = JSON.parse(
-      (await terminal(['build', link, '--endpoint', 'imageBuilder', '--json'])).out,
-    ).policies.imageBuilder as { document: object };
-    const world = { files: { 'i.json': JSON.stringify(document) } };
+    const built = await terminal(['build', link, '--endpoint', 'imageBuilder']);
+    const [text = ''] = Object.values(built.written);
+    const document = JSON.parse(text) as object;
+    const world = { files: { 'i.json': text } };
     expect(checkPolicy(document, { endpoint: 'imageBuilder' })).toMatchObject([
       { severity: 'note' },
       { severity: 'note' },

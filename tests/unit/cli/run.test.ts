@@ -81,7 +81,7 @@ describe('the command', () => {
   it('lets no text steer the terminal', async () => {
     const hostile = '\u001b[2J\u202ekcab\u0007';
     const { err } = await terminal(['check', `x${hostile}.json`]);
-    const files = { 'x.json': `{"Statement":[{"Effect":"${'\u202e'}","Action":"s3:GetObject"}]}` };
+    const files = { 'x.json': '{"Statement":[{"Effect":"\u202e","Action":"s3:GetObject"}]}' };
     const { out } = await terminal(['check', 'x.json', '--endpoint', 's3', '--json'], { files });
     for (const text of [err, out]) expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
     expect(() => JSON.parse(out) as unknown).not.toThrow();
