@@ -208,6 +208,7 @@ export {
 export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
+export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
 export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
 export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
