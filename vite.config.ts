@@ -63,7 +63,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /src\/app\/(?:late\/|controls\/IconButton|i18n\/useMessages|shell\/Announcer)|lucide-react\/dist\/esm\/(?!icons\/)/,
+              test: /src\/app\/(?:late\/|i18n\/useMessages|shell\/Announcer)|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
             // Monaco in three, each a task of its own when it begins to run (preview/monaco.ts).
             {

@@ -1,13 +1,12 @@
 import './preview/monaco/environment.ts';
 import { startTransition } from 'react';
-import 'virtual:palette.css';
+import 'virtual:theme.css';
 import './theme/base.css';
 import './app.css';
 import { beginForm, type Opening } from './draft/beginForm.ts';
 import { type ReadLink, readLink } from '../formats/index.ts';
 import { enterAgain } from './early/enterAgain.ts';
 import { pressAgain } from './early/pressAgain.ts';
-import { fieldLists } from './fields/fieldLists.ts';
 import { currentLanguage, openLanguage } from './i18n/currentLanguage.ts';
 import { tryAgain } from './late/late.ts';
 import { Page } from './Page.tsx';
@@ -15,6 +14,7 @@ import { litText } from './preview/litText.ts';
 import { monaco } from './preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from './shell/moments.ts';
 import { createRoot, hydrateRoot } from './shell/reactDom.ts';
+import { createStyleCache } from './theme/emotionCache.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -30,9 +30,16 @@ async function start(host: HTMLElement): Promise<void> {
   // What is told at once is told in the language of the page.
   await opening.loadReportWords?.();
   /** The form that the build has drawn (build/prerender.ts); none while developing. */
-  const { drawn } = host.dataset;
+  const { drawn, styles } = host.dataset;
   const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
-  const page = <Page link={link} opening={opening} onDrawn={() => makeUsable(host)} />;
+  const page = (
+    <Page
+      link={link}
+      opening={opening}
+      styles={createStyleCache(styles?.split(' '))}
+      onDrawn={() => makeUsable(host)}
+    />
+  );
   // In slices, between which the browser can paint and scroll.
   startTransition(() => {
     // From here on React hears what is done to the drawn page.
@@ -69,7 +76,6 @@ setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
   void litText.want();
-  await fieldLists.want();
   await monaco.want();
 };
 

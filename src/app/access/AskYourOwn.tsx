@@ -6,7 +6,7 @@ import {
   type QuestionProblem,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { access as englishAccess } from '../../words/en/access.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';

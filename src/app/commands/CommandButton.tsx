@@ -2,12 +2,13 @@ import { Keyboard } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { commands } from '../../words/en/commands.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { lazyPart } from '../late/lazyPart.tsx';
+import { useSetColorSchemeMode } from '../theme/colorScheme.ts';
 import { formActions } from '../undo/formActions.ts';
 import { isApple } from '../undo/undoRequest.ts';
 import type { Command, CommandTargets } from './command.ts';
@@ -65,12 +66,14 @@ function useTargets(
   const builder = useBuilder();
   const messages = useMessages();
   const announce = useAnnounce();
+  const setColorScheme = useSetColorSchemeMode();
   return () => ({
     builder,
     messages,
     form: formActions(),
     copy,
     announce,
+    setColorScheme,
     openKeptForms: () => setOpen('keptForms'),
     openCommands: () => setOpen('commands'),
   });

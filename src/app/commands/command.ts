@@ -43,6 +43,7 @@ export interface CommandTargets {
   readonly form: FormActions;
   readonly copy: (text: string, what: string) => Promise<boolean>;
   readonly announce: (sentence: string) => void;
+  readonly setColorScheme: (scheme: 'light' | 'dark') => void;
   readonly openKeptForms: () => void;
   readonly openCommands: () => void;
 }

@@ -10,7 +10,6 @@ import { showPolicies } from '../preview/showPolicies.ts';
 import { goTo, openSection, type SectionId } from '../review/openSection.ts';
 import { downloadText } from '../shell/download.ts';
 import { switchLanguage } from '../shell/switchLanguage.ts';
-import { setColorSchemeMode } from '../theme/colorScheme.ts';
 import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
 
 /** Everything that can be done without looking for its button, in the order it is listed. */
@@ -50,7 +49,7 @@ export const commands: readonly Command[] = [
   goToSection('goImport', 'import', 'gi'),
   goToSection('goWords', 'words', 'gw'),
   goToSection('goTrouble', 'trouble', 'gt'),
-  { id: 'colorScheme', group: 'page', run: switchColors },
+  { id: 'colorScheme', group: 'page', run: ({ setColorScheme }) => setColorScheme(isDark() ? 'light' : 'dark') },
   {
     id: 'language',
     group: 'page',
@@ -108,7 +107,4 @@ function copyLink({ builder, copy, messages }: CommandTargets): void {
   void copy(linkAddress(builder), messages.clipboard.link);
 }
 
-function switchColors(): void {
-  const dark = document.documentElement.dataset['colorScheme'] === 'dark';
-  setColorSchemeMode(dark ? 'light' : 'dark');
-}
+const isDark = () => document.documentElement.dataset['colorScheme'] === 'dark';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../formats/index.ts';
 import { draftFacts } from './draftFacts.ts';
-import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';

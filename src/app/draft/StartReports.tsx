@@ -1,5 +1,5 @@
 import { draftFacts } from './draftFacts.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { FileWarning, History } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../builder/useBuilder.ts';

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from '../../policy/index.ts';
 import { useBuilder, useFieldProblems } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useFieldFindings } from './fieldFindings.ts';
 import { controlId, messagesId } from './fieldIds.ts';

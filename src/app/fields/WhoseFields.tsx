@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { partyKindOf } from '../../policy/index.ts';
 import { useBuilder, useDerived, useEntered, useFieldProblems } from '../builder/useBuilder.ts';
-import { EntriesInput } from '../controls/TextInput.tsx';
+import { EntriesInput } from '../shell/CodeInput.tsx';
 import { useMessages } from '../i18n/useMessages.ts';
 import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { Field } from './Field.tsx';
@@ -14,6 +14,7 @@ type WhoseField = 'principals' | 'resources';
 function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
   const { fields } = useMessages();
   const { form } = useBuilder();
+  const { ref, ...bound } = form.register(field);
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
   return (
     <Field
@@ -28,10 +29,11 @@ function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }
       }
     >
       <EntriesInput
-        {...form.register(field)}
+        {...bound}
+        inputRef={ref}
         id={controlId(field)}
         aria-describedby={messagesId(field)}
-        invalid={invalid}
+        error={invalid}
         placeholder={fields[field].placeholder}
       />
     </Field>

@@ -12,7 +12,7 @@ import {
   typeOfOwner,
 } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { importing } from '../../words/en/importing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';

@@ -12,7 +12,7 @@ import {
   typeOfOwner,
 } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { importing } from '../../words/en/importing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { review } from '../../words/en/review.ts';

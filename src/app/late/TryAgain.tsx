@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { tryAgain } from './late.ts';

@@ -2,7 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { paste as englishPaste } from '../../words/en/paste.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { givenText, type GivenText } from '../import/givenText.ts';

@@ -1,8 +1,8 @@
 import { Suspense, useId, useRef, useState } from 'react';
 import { describeImportProblem } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { Button } from '../controls/Button.tsx';
-import { EntriesInput } from '../controls/TextInput.tsx';
+import Button from '@mui/material/Button';
+import { EntriesInput } from '../shell/CodeInput.tsx';
 import { importing } from '../../words/en/importing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { paste } from '../../words/en/paste.ts';

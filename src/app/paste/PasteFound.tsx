@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { describeImportProblem, describeProblem, type ImportResult } from '../../policy/index.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { importing } from '../../words/en/importing.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { keep } from '../../words/en/keep.ts';

@@ -6,7 +6,7 @@ import { createBuilder } from '../builder/createBuilder.ts';
 import { isUsable } from '../builder/derive.ts';
 import { useBuilder } from '../builder/useBuilder.ts';
 import { newForm } from '../builder/snapshot.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../i18n/useMessages.ts';
 import { paste } from '../../words/en/paste.ts';
 import { useWords } from '../i18n/useWords.ts';

@@ -7,8 +7,8 @@ import {
   sameInputs,
 } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
-import { Select } from '../controls/Select.tsx';
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
 import { useMessages } from '../i18n/useMessages.ts';
 import { lazyPart } from '../late/lazyPart.tsx';
 import { presetControlId } from './presetControlId.ts';
@@ -55,7 +55,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
         <label htmlFor={presetControlId} className="field-label">
           {text.label}
         </label>
-        <Select
+        <NativeSelect
           id={presetControlId}
           autoComplete="off"
           aria-describedby="preset-help"
@@ -84,7 +84,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
               ))}
             </optgroup>
           )}
-        </Select>
+        </NativeSelect>
         <p id="preset-help" className="field-help">
           {helpFor(builtIn, saved !== undefined, text)}
         </p>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EndpointId } from '../../policy/index.ts';
 import { isUsable } from '../builder/derive.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';
 import { useCopy } from '../shell/Clipboard.tsx';

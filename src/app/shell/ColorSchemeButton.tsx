@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useMessages } from '../i18n/useMessages.ts';
-import { setColorSchemeMode, useColorSchemeMode } from '../theme/colorScheme.ts';
+import { useColorSchemeMode, useSetColorSchemeMode } from '../theme/colorScheme.ts';
 
 const next = { system: 'light', light: 'dark', dark: 'system' } as const;
 const icons = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -10,12 +10,13 @@ const icons = { system: Monitor, light: Sun, dark: Moon } as const;
 export function ColorSchemeButton() {
   const { app } = useMessages();
   const mode = useColorSchemeMode();
+  const setMode = useSetColorSchemeMode();
   const Icon = icons[mode];
   return (
     <IconButton
       aria-label={app.colorScheme[mode]}
       title={app.colorScheme[mode]}
-      onClick={() => setColorSchemeMode(next[mode])}
+      onClick={() => setMode(next[mode])}
     >
       <Icon size={18} />
     </IconButton>

@@ -2,7 +2,7 @@ import { Link } from 'lucide-react';
 import { linkAddress } from '../address/addressBar.ts';
 import { sharedFragment } from '../address/sharedFragment.ts';
 import { useBuilder, useDerived } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../i18n/useMessages.ts';
 import { useCopy } from './Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';

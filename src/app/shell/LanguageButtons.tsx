@@ -1,5 +1,5 @@
 import { languages } from '../../words/languages.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useLanguage } from '../i18n/useWords.ts';
 import { useAnnounce } from './Announcer.tsx';
 import { switchLanguage } from './switchLanguage.ts';

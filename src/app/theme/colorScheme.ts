@@ -1,61 +1,30 @@
+import { useColorScheme } from '@mui/material/styles';
 import { useEffect, useSyncExternalStore } from 'react';
-import { type ColorSchemeMode, keptScheme, schemeKey, systemIsDark } from './keptScheme.ts';
+import type { ColorSchemeMode } from './keptScheme.ts';
 
-const listeners = new Set<() => void>();
+type Scheme = 'light' | 'dark';
 
-let mode = keptScheme();
+const neverTold = () => () => undefined;
 
-function shownScheme(): 'light' | 'dark' {
-  if (mode !== 'system') return mode;
-  return systemIsDark().matches ? 'dark' : 'light';
-}
-
-function show(): void {
-  document.documentElement.dataset['colorScheme'] = shownScheme();
-  for (const listener of listeners) listener();
-}
-
-function readAgain(event: StorageEvent): void {
-  if (event.key !== schemeKey && event.key !== null) return;
-  mode = keptScheme();
-  show();
-}
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    systemIsDark().addEventListener('change', show);
-    addEventListener('storage', readAgain);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    systemIsDark().removeEventListener('change', show);
-    removeEventListener('storage', readAgain);
-  };
+/** What a person chose, as the page was drawn first: following the system. */
+export function useColorSchemeMode(): ColorSchemeMode {
+  const { mode } = useColorScheme();
+  // Whatever else the browser keeps there is nobody's choice.
+  const chosen = mode === 'light' || mode === 'dark' ? mode : 'system';
+  return useSyncExternalStore(
+    neverTold,
+    () => chosen,
+    () => 'system',
+  );
 }
 
 /** Shows a scheme and keeps the choice in this browser, where it may. */
-export function setColorSchemeMode(chosen: ColorSchemeMode): void {
-  mode = chosen;
-  try {
-    localStorage.setItem(schemeKey, chosen);
-  } catch {
-    // It lasts until the page closes.
-  }
-  show();
+export function useSetColorSchemeMode(): (mode: ColorSchemeMode) => void {
+  return useColorScheme().setMode;
 }
 
-/** Follows the system until a person chooses. */
-export const useColorSchemeMode = (): ColorSchemeMode =>
-  useSyncExternalStore(
-    subscribe,
-    () => mode,
-    () => 'system',
-  );
-
 /** Calls back with the scheme that is shown, now and whenever it changes. */
-export function useShownColorScheme(onChange: (scheme: 'light' | 'dark') => void): void {
-  const shown = useSyncExternalStore(subscribe, shownScheme, () => 'light' as const);
-  useEffect(() => onChange(shown), [onChange, shown]);
+export function useShownColorScheme(onChange: (scheme: Scheme) => void): void {
+  const { colorScheme = 'light' } = useColorScheme();
+  useEffect(() => onChange(colorScheme), [onChange, colorScheme]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FailureExplanation, type Inputs } from '../../policy/index.ts';
 import { useRested } from '../builder/useRested.ts';
-import { EntriesInput } from '../controls/TextInput.tsx';
+import { EntriesInput } from '../shell/CodeInput.tsx';
 import { review as englishReview } from '../../words/en/review.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { PartMissing } from '../late/PartMissing.tsx';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../policy/index.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import { useDerived } from '../builder/useBuilder.ts';
-import { Button } from '../controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { keep } from '../../words/en/keep.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useAnnounce } from '../shell/Announcer.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { keep } from '../../words/en/keep.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useMessages } from '../i18n/useMessages.ts';
