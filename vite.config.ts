@@ -7,6 +7,7 @@ import { firstScript } from './build/firstScript.ts';
 import { forProduction } from './build/forProduction.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
+import { leanMui } from './build/leanMui.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
 import { prerender } from './build/prerender.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     themeVariables(),
     leanMonaco(),
+    leanMui(),
     iamDataSlices(),
     lateParts(),
     firstScript(),
@@ -53,19 +55,24 @@ export default defineConfig({
             // A group takes along what it needs: React belongs to the entry, and comes first.
             {
               name: 'react',
-              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/shell\/reactDom/,
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/lib\/reactDom/,
+              priority: 2,
+            },
+            {
+              name: 'mui',
+              test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis|clsx)\//,
               priority: 1,
             },
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',
-              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
+              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/ui\/language\/currentLanguage\.ts)/,
             },
             {
               name: 'parts',
-              test: /src\/app\/(?:late\/|i18n\/useMessages|shell\/Announcer)|lucide-react\/dist\/esm\/(?!icons\/)/,
+              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|language\/useMessages|Announcer))|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
-            // Monaco in three, each a task of its own when it begins to run (preview/monaco.ts).
+            // Monaco in three, each a task of its own when it begins to run (features/preview/monaco.ts).
             {
               name: 'monacoBase',
               test: /monaco-editor\/esm\/vs\/(?:base|platform)\//,
@@ -76,8 +83,6 @@ export default defineConfig({
               test: /monaco-editor\/esm\/vs\/editor\/common\//,
               minShareCount: 4,
             },
-            // One for MUI, which more than one lazy part needs.
-            { name: 'mui', test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis)\// },
           ],
         },
       },

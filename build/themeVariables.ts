@@ -1,8 +1,8 @@
 import { createTheme } from '@mui/material/styles';
 import type { Plugin } from 'vite';
-import { editorGutterWidth, editorMetrics } from '../src/app/preview/monaco/editorMetrics.ts';
-import { palettes as editorPalettes } from '../src/app/preview/monaco/editorThemes.ts';
-import { themeOptions } from '../src/app/theme/themeOptions.ts';
+import { editorGutterWidth, editorMetrics } from '../src/app/ui/monaco/editorMetrics.ts';
+import { palettes as editorPalettes } from '../src/app/ui/monaco/editorThemes.ts';
+import { themeOptions } from '../src/app/ui/theme/themeOptions.ts';
 
 /**
  * Colours and measures as a plain style sheet, written at build time: the variables of MUI's theme, and those

@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
+import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { englishNotes } from './notes.ts';
 import { englishOutputProblems } from './outputProblems.ts';
 
@@ -49,7 +49,7 @@ export const apply = {
   notes: englishNotes,
   outputProblems: englishOutputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
-  refused: 'This format cannot carry these policies unharmed:',
+  refused: 'This format has no files for these policies:',
   readme,
 };
 

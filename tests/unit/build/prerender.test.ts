@@ -8,7 +8,9 @@ const styles = { 'abc-MuiButton': '.a{}', def: '.b{}' };
 describe('the page drawn at build time', () => {
   it('stands in the root, marked as not listening yet', () => {
     const html = withDrawn(page, { html: '<p>$& policies</p>', fragment, styles });
-    expect(html).toContain('<div id="root" data-early data-drawn="#v=1&amp;region=us-east-1" data-styles="abc-MuiButton def">');
+    expect(html).toContain(
+      '<div id="root" data-early data-drawn="#v=1&amp;region=us-east-1" data-styles="abc-MuiButton def">',
+    );
     expect(html).toContain('<p>$& policies</p></div>');
   });
 
@@ -19,7 +21,9 @@ describe('the page drawn at build time', () => {
   });
 
   it('fails the build where the root is missing, or a style attribute would be refused', () => {
-    expect(() => withDrawn('<main></main>', { html: '', fragment, styles })).toThrow('expected <div');
+    expect(() => withDrawn('<main></main>', { html: '', fragment, styles })).toThrow(
+      'expected <div',
+    );
     expect(() => withDrawn(page, { html: '<p style="color:red"></p>', fragment, styles })).toThrow(
       'a style attribute',
     );

@@ -1,0 +1,103 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { findRegion, partitionOf, partitions, regions } from '../../../policy/index.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { asTyped } from '../../ui/CodeInput.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Field } from './Field.tsx';
+import { controlId, messagesId } from '../../form/fieldIds.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
+import { searchRegions } from './searchRegions.ts';
+import { useRegionEntry } from './useRegionEntry.ts';
+
+const codes = regions.map(({ code }) => code);
+
+/** The region: typed, or chosen from a list that is searched by code, name and partition. */
+export function RegionField() {
+  const { fields } = useMessages();
+  const entry = useRegionEntry();
+  return (
+    <Field
+      field="region"
+      label={fields.region.label}
+      help={<RegionHelp searching={entry.searching} />}
+    >
+      <Autocomplete
+        freeSolo
+        disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
+        disableClearable
+        autoHighlight
+        forcePopupIcon
+        selectOnFocus
+        // A search left unfinished goes on.
+        openOnFocus={entry.searching}
+        options={codes}
+        groupBy={groupOf}
+        renderGroup={renderOptionGroup}
+        filterOptions={(_options, { inputValue }) =>
+          searchRegions(inputValue).map(({ code }) => code)
+        }
+        value={entry.region}
+        inputValue={entry.text}
+        onChange={(_event, chosen, reason) => entry.confirm(chosen, reason === 'createOption')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') entry.cancel();
+        }}
+        onInputChange={(_event, text, reason) => {
+          if (reason === 'input') entry.type(text);
+        }}
+        onBlur={entry.leave}
+        id={controlId('region')}
+        renderOption={({ key, ...option }, code) => (
+          <li key={key} {...option}>
+            <RegionOption code={code} />
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <OutlinedInput
+            {...slotProps.input}
+            inputRef={entry.ref}
+            error={entry.invalid}
+            placeholder={fields.region.placeholder}
+            aria-describedby={messagesId('region')}
+            className={`${slotProps.input.className} code`}
+            slotProps={{ input: { ...slotProps.htmlInput, ...asTyped } }}
+          />
+        )}
+      />
+    </Field>
+  );
+}
+
+const groupOf = (code: string) => {
+  const partition = partitionOf(code);
+  return `${partitions[partition].name} · ${partition}`;
+};
+
+function RegionOption({ code }: { readonly code: string }) {
+  const { fields } = useMessages();
+  const region = findRegion(code);
+  return (
+    <span className="listed-option">
+      <span className="listed-option-name">{code}</span>
+      <span className="listed-option-detail">
+        {region?.imageBuilder === 'runs' ? fields.region.runsTag : fields.region.unconfirmedTag}
+      </span>
+      <span className="listed-option-detail">{region?.name}</span>
+    </span>
+  );
+}
+
+/** What is known of the region in use, or that the field is being searched. */
+function RegionHelp({ searching }: { readonly searching: boolean }) {
+  const { fields } = useMessages();
+  const code = useDerived(({ inputs }) => inputs.region);
+  if (searching) return fields.region.searching(code);
+  const region = findRegion(code);
+  if (!region) return null;
+  const { name, partition, imageBuilder } = region;
+  return imageBuilder === 'runs'
+    ? fields.region.runs(name, partition)
+    : fields.region.unconfirmed(name, partition);
+}
