@@ -1,3 +1,4 @@
+import Chip from '@mui/material/Chip';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { partyKindOf } from '../../../policy/index.ts';
@@ -65,10 +66,16 @@ function PartyChips({ field }: { readonly field: WhoseField }) {
       {entries.slice(0, mostChips).map((entry) => {
         const kind = partyKindOf(entry);
         return (
-          <li key={entry} className="party">
-            {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
-            <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
-          </li>
+          <Chip
+            key={entry}
+            component="li"
+            label={
+              <>
+                {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
+                <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
+              </>
+            }
+          />
         );
       })}
       {rest > 0 && <li className="field-help">{fields.parties.more(rest)}</li>}

@@ -38,8 +38,8 @@ function readText(control: TextControl) {
     setAsBrowser(control, value);
     control.dispatchEvent(new InputEvent('input', { bubbles: true }));
     if (document.activeElement === control) control.setSelectionRange(selectionStart, selectionEnd);
-    // A list that has opened is for whoever is there.
-    else control.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    // A list that opens is for whoever is there; it is open once React has rendered.
+    else setTimeout(() => control.dispatchEvent(new FocusEvent('focusout', { bubbles: true })), 0);
   };
 }
 
