@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What MUI's components bring along and the theme turns off (src/app/ui/theme/theme.ts): ripples, the circle
- * of a button that loads, text areas that grow by script, NativeSelect's other input; and of emotion what
+ * of a button that loads, text areas that grow by script, NativeSelect's other input, the titles of groups that we draw; and of emotion what
  * copies a component that nobody copies. Each is left out where the named module imports it, and nowhere else.
  */
 const leftOut: readonly { readonly module: string; readonly of: string }[] = [
@@ -11,6 +11,7 @@ const leftOut: readonly { readonly module: string; readonly of: string }[] = [
   { module: '../CircularProgress/index.mjs', of: '@mui/material/IconButton/IconButton' },
   { module: '../TextareaAutosize/index.mjs', of: '@mui/material/InputBase/InputBase' },
   { module: '../Input/index.mjs', of: '@mui/material/NativeSelect/NativeSelect' },
+  { module: '../ListSubheader/index.mjs', of: '@mui/material/Autocomplete/Autocomplete' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/_isolated-hnrs' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/dist/emotion-react' },
 ];

@@ -14,8 +14,8 @@ const fontFamily =
 const unused =
   /^(?:grey|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
 
-/** What nothing is mixed from; MUI writes them beside the colours themselves. */
-const unusedChannel = /^(?:light|dark)Channel$/;
+/** Of each colour: shades in which nothing is drawn. */
+const unusedShade = /^(?:light|lightChannel|darkChannel)$/;
 
 /** The shadows of buttons, lists, menus and dialogs. */
 const elevations = new Set(['0', '1', '2', '4', '6', '8', '24']);
@@ -25,12 +25,12 @@ export const themeOptions = {
   cssVariables: {
     colorSchemeSelector,
     shouldSkipGeneratingVar: (keys) => {
-      const [group, name = '', color = ''] = keys;
+      const [group, name = '', shade = ''] = keys;
       return (
         shouldSkipGeneratingVar(keys) ||
         group === 'font' ||
         group === 'overlays' ||
-        (group === 'palette' && (unused.test(name) || unusedChannel.test(color))) ||
+        (group === 'palette' && (unused.test(name) || unusedShade.test(shade))) ||
         (group === 'shadows' && !elevations.has(name))
       );
     },
