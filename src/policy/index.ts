@@ -38,7 +38,7 @@ export {
 } from './access/ownAndForeign.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';
-export { isWildcard } from './wildcard.ts';
+export { isWildcard } from './statement/wildcard.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';

@@ -14,6 +14,10 @@ export const statementElements = [
   'Condition',
 ] as const;
 
+/** Whether a name is that of an element of statements. */
+export const isStatementElement = (name: string): boolean =>
+  statementElements.some((element) => element === name);
+
 /** The element that a name which is none was meant to be: other capitals, an s too many. */
 export function meantElement(name: string, known: readonly string[]): string | undefined {
   const folded = name.toLowerCase();

@@ -3,9 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClosedRequest } from '../../../../src/policy/access/closedRequest.ts';
 import { judgeCatalogued } from '../../../../src/policy/access/judgeCatalogued.ts';
-import { meetsStatement } from '../../../../src/policy/check/meetsStatement.ts';
-import { membersOf } from '../../../../src/policy/check/membersOf.ts';
-import { readStatement } from '../../../../src/policy/check/readStatement.ts';
+import { meetsStatement } from '../../../../src/policy/statement/meetsStatement.ts';
+import { readStatement } from '../../../../src/policy/statement/readStatement.ts';
 
 const account = '111122223333';
 const role = `arn:aws:iam::${account}:role/build`;
@@ -152,7 +151,7 @@ describe('whether a statement applies to a request', () => {
         contexts,
         async (statement, request, context) => {
           const met = meetsStatement(
-            readStatement(membersOf(statement), 'Statement[0]'),
+            readStatement(statement, 'Statement[0]'),
             { ...request, context },
             () => false,
           );

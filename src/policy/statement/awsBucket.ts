@@ -1,9 +1,80 @@
 import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
 import { catalogDates, type DownloadBucket, type DownloadBundle } from '../catalog/downloads.ts';
+import { environmentIds } from '../catalog/environments.ts';
 import { partitions } from '../catalog/partitions.ts';
 import { bucketsOf, bundlesOf } from '../downloadBuckets.ts';
-import { environmentIds } from '../catalog/environments.ts';
 import { findRegion, partitionOf } from '../region.ts';
+
+const regionCode = String.raw`[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}`;
+
+/** The names of the catalogue hold no character that means something else in a pattern but the dot. */
+function patternOf(name: string, region: string, environment: string, end = ''): RegExp {
+  const source = name
+    .replaceAll('.', String.raw`\.`)
+    .replace('<dnsSuffix>', `(?:${dnsSuffixes.join('|').replaceAll('.', String.raw`\.`)})`)
+    .replace('<region>', `(?<region>${region})`)
+    .replace('<environment>', `(?<environment>${environment})`);
+  return new RegExp(`^${source}${end}$`);
+}
+
+const dnsSuffixes = [...new Set(Object.values(partitions).map(({ dnsSuffix }) => dnsSuffix))];
+
+/** A bucket of AWS's own, by the catalogue's name for it and what that leaves open. */
+export interface AwsBucket {
+  readonly template: string;
+  /** A region code, or `region`, which AWS's examples leave to be filled in. */
+  readonly region: string | undefined;
+  /** An environment, or `environment`, likewise. */
+  readonly environment: string | undefined;
+}
+
+/** Names whose end AWS gives by region cannot be told for another region, and are no templates. */
+const downloadTemplates = catalogDates.flatMap((date) =>
+  bundlesOf(date).flatMap((id) =>
+    bucketsOf(id, date).flatMap(({ name, suffixes }) =>
+      suffixes ? [] : [name.replace('<dnsSuffix>', 'amazonaws.com')],
+    ),
+  ),
+);
+
+/** The longest name first: `aws-ssm-<region>` also fits the name of a longer one. */
+const templates = [
+  ...new Set([
+    ...imageBuilderBuckets.map(({ name }) => name),
+    ssmAgentBucket.name,
+    ...downloadTemplates,
+  ]),
+]
+  .toSorted((one, other) => other.length - one.length)
+  .map((template) => {
+    const [prefix = ''] = template.split('<', 1);
+    const environment = `environment|${environmentIds.join('|')}`;
+    return { template, prefix, pattern: patternOf(template, `region|${regionCode}`, environment) };
+  });
+
+/** S3 takes no longer names. */
+const longestName = 63;
+
+/** The catalogue's entry for a bucket's name, if it is one of AWS's that builds read. */
+export function findAwsBucket(name: string): AwsBucket | undefined {
+  if (name.length > longestName) return undefined;
+  for (const { template, prefix, pattern } of templates) {
+    const match = name.startsWith(prefix) ? pattern.exec(name) : null;
+    if (match) {
+      return {
+        template,
+        region: match.groups?.['region'],
+        environment: match.groups?.['environment'],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The name of a bucket of the catalogue for a region and an environment. */
+export function awsBucketName(template: string, region: string, environment: string): string {
+  return template.replace('<region>', region).replace('<environment>', environment);
+}
 
 /** What a bucket that AWS owns is for. */
 export type BucketKind = 'toe' | 'managedResources' | 'ssmAgent' | DownloadBundle;
@@ -28,20 +99,15 @@ interface Shape {
   readonly suffixes?: Readonly<Record<string, string>>;
 }
 
-const region = '(?<region>[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2})';
-
-const dnsSuffixes = [...new Set(Object.values(partitions).map(({ dnsSuffix }) => dnsSuffix))];
-
-/** The names of the catalogue hold no character that means something else in a pattern but the dot. */
 function shapeOf(kind: BucketKind, name: string, suffixed = false): Shape {
-  const source = name
-    .replace('<dnsSuffix>', `(?:${dnsSuffixes.join('|')})`)
-    .replaceAll('.', '\\.')
-    .replace('<region>', region)
-    .replace('<environment>', `(?<environment>${environmentIds.join('|')})`);
   return {
     kind,
-    matcher: new RegExp(`^${source}${suffixed ? '(?<suffix>-[a-z0-9]+)?' : ''}$`),
+    matcher: patternOf(
+      name,
+      regionCode,
+      environmentIds.join('|'),
+      suffixed ? '(?<suffix>-[a-z0-9]+)?' : '',
+    ),
     fixed: name.replace(/<[a-z]+>/g, '').length,
     regional: name.includes('<region>'),
   };

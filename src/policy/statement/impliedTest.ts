@@ -1,5 +1,5 @@
-import { spellOperator } from '../check/conditionOperator.ts';
-import type { ConditionTest } from '../check/policyView.ts';
+import { spellOperator } from './conditionOperator.ts';
+import type { ConditionTest } from './readStatement.ts';
 
 /**
  * Whether every request that meets all of the given tests meets this one too, as far as it can be told

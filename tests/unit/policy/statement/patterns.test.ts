@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonText } from '../../../../src/policy/merge/commonText.ts';
-import { overlaps } from '../../../../src/policy/merge/overlaps.ts';
-import { includesWildcard, matchesWildcard } from '../../../../src/policy/wildcard.ts';
+import { commonText, overlaps } from '../../../../src/policy/statement/overlaps.ts';
+import { includesWildcard, matchesWildcard } from '../../../../src/policy/statement/wildcard.ts';
 
 const pattern = fc.stringMatching(/^[ab*?]{0,6}$/);
 const text = fc.stringMatching(/^[ab]{0,6}$/);

@@ -1,7 +1,7 @@
 import { type Arn, bucketOf, readArn, writeArn } from './arn.ts';
 import { awsBucketName, findAwsBucket } from './awsBucket.ts';
 
-import type { Located } from './policyView.ts';
+import type { Located } from './readStatement.ts';
 
 /** Words that AWS's examples write where a value of yours belongs, as a whole value (IBUG, DP). */
 const words: ReadonlySet<string> = new Set([

@@ -1,13 +1,11 @@
-import { jsonKindOf } from '../jsonKind.ts';
-import { matchesWildcard } from '../wildcard.ts';
-import { readArn, writeArn } from './arn.ts';
+import { matchesWildcard } from './wildcard.ts';
+import { matchesArn, readArn, writeArn } from './arn.ts';
 import type { CarriedRequest } from './carriedRequest.ts';
 import { meetsTest, resolveVariables } from './meetsTest.ts';
-import { membersOf } from './membersOf.ts';
 import { every, type Met, not, some } from './met.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import type { ElementList, StatementView } from './policyView.ts';
-import { listValues } from './readStatement.ts';
+import type { ElementList, StatementModel } from './readStatement.ts';
+import { accountOfPrincipal, awsPrincipals } from './principals.ts';
 
 type IsOpen = (key: string) => boolean;
 
@@ -22,7 +20,7 @@ export interface MetElements {
 
 /** Holds each element of a statement against a request; what is not well-formed cannot be told. */
 export function metElements(
-  view: StatementView,
+  view: StatementModel,
   request: CarriedRequest,
   isOpen: IsOpen,
 ): MetElements {
@@ -37,13 +35,13 @@ export function metElements(
 const anyKey: IsOpen = () => true;
 
 /** Whether a statement is about an action on a resource, whoever asks, under whatever condition. */
-export function isAbout(view: StatementView, request: CarriedRequest): Met {
+export function isAbout(view: StatementModel, request: CarriedRequest): Met {
   const action = meetsActions(view, request);
   return action === false ? false : every([action, meetsResources(view, request, anyKey)]);
 }
 
 /** Whether a statement applies to a request. Most fall to their actions, which are told soonest. */
-export function meetsStatement(view: StatementView, request: CarriedRequest, isOpen: IsOpen): Met {
+export function meetsStatement(view: StatementModel, request: CarriedRequest, isOpen: IsOpen): Met {
   const action = meetsActions(view, request);
   if (action === false) return false;
   const resource = meetsResources(view, request, isOpen);
@@ -52,13 +50,13 @@ export function meetsStatement(view: StatementView, request: CarriedRequest, isO
   return every([action, resource, meetsPrincipal(view, request), ...tests]);
 }
 
-function meetsActions({ actions }: StatementView, { action }: CarriedRequest): Met {
+function meetsActions({ actions }: StatementModel, { action }: CarriedRequest): Met {
   const folded = action.toLowerCase();
   return meetsList(actions, folded, (_, pattern) => matchesWildcard(folded, pattern));
 }
 
 function meetsResources(
-  { resources }: StatementView,
+  { resources }: StatementModel,
   request: CarriedRequest,
   isOpen: IsOpen,
 ): Met {
@@ -68,21 +66,12 @@ function meetsResources(
 }
 
 function meetsTests(
-  { tests, elements }: StatementView,
+  { tests, unreadable }: StatementModel,
   request: CarriedRequest,
   isOpen: IsOpen,
 ): readonly Met[] {
   const met = tests.map((test) => meetsTest(test, request, isOpen));
-  return isReadable(elements.get('Condition')) ? met : [...met, undefined];
-}
-
-const isObject = (value: unknown) => jsonKindOf(value) === 'object';
-
-function isReadable(condition: unknown): boolean {
-  return (
-    condition === undefined ||
-    (isObject(condition) && [...membersOf(condition).values()].every(isObject))
-  );
+  return unreadable.length === 0 ? met : [...met, undefined];
 }
 
 function meetsList(
@@ -129,8 +118,7 @@ function meetsResource(
   const wide = readArn(resolved);
   const narrow = readArn(resource);
   if (wide && narrow) {
-    const fields = ['partition', 'service', 'region', 'account', 'resource'] as const;
-    if (fields.every((field) => matchesWildcard(narrow[field], wide[field]))) return true;
+    if (matchesArn(narrow, wide)) return true;
   }
   return matchesWildcard(foldFields(resource), foldFields(resolved)) ? undefined : false;
 }
@@ -143,14 +131,12 @@ function foldFields(text: string): string {
 }
 
 /** Everyone, an account, an ARN; a service or a federated user is nobody that builds ask as. */
-function meetsPrincipal({ elements }: StatementView, request: CarriedRequest): Met {
-  const excludes = elements.has('NotPrincipal');
-  const given = elements.get(excludes ? 'NotPrincipal' : 'Principal');
+function meetsPrincipal({ principals }: StatementModel, request: CarriedRequest): Met {
+  const { excludes, doubled, given, types } = principals;
+  if (doubled) return undefined;
   if (given === '*') return !excludes;
-  const named = membersOf(given);
-  if (named.size === 0) return undefined;
-  const ids = listValues(named.get('AWS') ?? [], '').map(({ value }) => value);
-  const met = some(ids.map((id) => meetsId(id, request)));
+  if (types.size === 0) return undefined;
+  const met = some(awsPrincipals(principals).map((id) => meetsId(id, request)));
   return excludes ? not(met) : met;
 }
 
@@ -159,6 +145,6 @@ function meetsId(id: unknown, { principal, arn }: CarriedRequest): Met {
   if (id === '*') return true;
   if (principal === 'anonymous' || principal === 'awsService') return false;
   if (arn === undefined) return undefined;
-  const [, account] = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(id) ?? [];
+  const account = accountOfPrincipal(id);
   return account === undefined ? id === arn : account === readArn(arn)?.account;
 }

@@ -1,12 +1,11 @@
-import { matchesWildcard } from '../wildcard.ts';
-import { holdsWithoutKey } from './absentKey.ts';
-import { readArn } from './arn.ts';
+import { matchesWildcard } from './wildcard.ts';
+import { matchesArn, readArn } from './arn.ts';
 import { type CarriedRequest, valueOf } from './carriedRequest.ts';
-import type { ConditionOperator } from './conditionOperator.ts';
-import { isInRange } from './ipRange.ts';
+import { admitsAbsence, type ConditionOperator } from './conditionOperator.ts';
+import { isInRange } from '../check/ipRange.ts';
 import { every, type Met, not, some } from './met.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import type { ConditionTest } from './policyView.ts';
+import type { ConditionTest } from './readStatement.ts';
 
 /**
  * Whether a request meets a test of a condition, as IAM evaluates it (IAM user guide: condition
@@ -43,7 +42,7 @@ const nothing = Symbol('nothing');
 type Resolved = string | typeof nothing | undefined;
 
 function meetsValue(
-  { family, name, negated }: ConditionOperator,
+  { relation, negated }: ConditionOperator,
   texts: readonly Resolved[],
   value: string,
 ): Met {
@@ -52,50 +51,54 @@ function meetsValue(
   const matched = some(
     texts.map((text) => {
       if (text === nothing) return false;
-      return text === undefined ? undefined : matches(family, name, text, value);
+      return text === undefined ? undefined : matches(relation, text, value);
     }),
   );
   return negated ? not(matched) : matched;
 }
 
-function matches(
-  family: ConditionOperator['family'],
-  name: string,
-  text: string,
-  value: string,
-): Met {
-  switch (family) {
-    case 'string':
-      if (name.endsWith('Like')) return matchesWildcard(value, text);
-      return name.endsWith('IgnoreCase')
-        ? value.toLowerCase() === text.toLowerCase()
-        : value === text;
-    case 'bool':
+function matches(relation: ConditionOperator['relation'], text: string, value: string): Met {
+  switch (relation) {
+    case 'equals':
+      return value === text;
+    case 'equalsInAnyCase':
+    case 'boolean':
       return value.toLowerCase() === text.toLowerCase();
+    case 'like':
+      return matchesWildcard(value, text);
     case 'arn':
-      return matchesArn(text, value);
-    case 'ip':
+      return matchesArnText(value, text);
+    case 'address':
       return isInRange(value, text);
     // Nothing that is known of a request is a number, a date that stays, or binary.
-    case 'numeric':
+    case 'number':
+    case 'numberBelow':
+    case 'numberAtMost':
+    case 'numberAbove':
+    case 'numberAtLeast':
     case 'date':
-    case 'binary':
-    case 'null':
+    case 'dateBefore':
+    case 'dateAtLatest':
+    case 'dateAfter':
+    case 'dateAtEarliest':
+    case 'bytes':
+    case 'presence':
     case undefined:
       return undefined;
   }
 }
 
-function matchesArn(pattern: string, value: string): boolean {
+function matchesArnText(value: string, pattern: string): boolean {
   const wide = readArn(pattern);
   const narrow = readArn(value);
-  return (
-    wide !== undefined &&
-    narrow !== undefined &&
-    (['partition', 'service', 'region', 'account', 'resource'] as const).every((field) =>
-      matchesWildcard(narrow[field], wide[field]),
-    )
-  );
+  return wide !== undefined && narrow !== undefined && matchesArn(narrow, wide);
+}
+
+/** How a test comes out where its key is not in the request; `undefined` where that is not documented. */
+export function holdsWithoutKey({ operator, texts }: ConditionTest): boolean | undefined {
+  return operator.family === 'null'
+    ? texts.some(({ value }) => value.toLowerCase() === 'true')
+    : admitsAbsence(operator);
 }
 
 const variable = /\$\{([^{},]*)(?:, *'([^']*)')?\}/g;
