@@ -205,8 +205,10 @@ export {
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
+export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
+export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
 export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
 export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
