@@ -77,10 +77,10 @@ export {
   describeFinding,
   type Finding,
   type FindingCode,
-  type FindingSentences,
+  type FindingDoc,
+  findingDoc,
   type FindingSeverity,
 } from './check/finding.ts';
-export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
@@ -205,8 +205,10 @@ export {
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
+export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
+export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
 export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
 export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';

@@ -1,4 +1,4 @@
-import { type BuilderPage, expect, test } from './page.ts';
+import { type BuilderPage, expect, openView, test } from './page.ts';
 import { kept } from './states/state.ts';
 import { violations } from './violations.ts';
 
@@ -106,6 +106,7 @@ test('both policies stand beside the form at 1440×900, without scrolling', asyn
 test('on a phone the policies are tabs, worked by arrow keys', async ({ builder, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await builder.open();
+  await openView(page, 'Policies');
   await expect(builder.policy('imageBuilder')).toBeVisible();
   await expect(builder.policy('s3')).toBeHidden();
   await page.getByRole('tab', { name: 'Image Builder' }).focus();
@@ -141,8 +142,8 @@ test('everything is reached by keyboard, in the order it is read, and both edito
   }
   const order = [
     'Skip to the policies',
-    'Copy link',
     'Start from',
+    'Copy link',
     'Region',
     'Environment',
     'Principal account, OU or organization IDs',
@@ -153,7 +154,7 @@ test('everything is reached by keyboard, in the order it is read, and both edito
     'Download Image Builder policy',
     'Copy S3 policy',
     'Download S3 policy',
-    'Source code',
+    'About',
   ];
   const positions = order.map((name) => reached.findIndex((each) => each.startsWith(name)));
   expect(positions).not.toContain(-1);
@@ -178,6 +179,7 @@ test('the footer says the version, the catalogue’s date, and leads to the sour
 }) => {
   await builder.open();
   const footer = page.getByRole('contentinfo').last();
+  await footer.getByText('About').click();
   await expect(footer).toContainText(/Version \d+\.\d+\.\d+/);
   await expect(footer).toContainText('AWS catalogue of 2026-09-26');
   const started = page.waitForEvent('download');

@@ -1,5 +1,5 @@
 import { openViewById, viewNames } from './openEverything.ts';
-import { BuilderPage, expect, openView, test } from './page.ts';
+import { BuilderPage, expect, openView, showForm, test } from './page.ts';
 import { violations } from './violations.ts';
 import type { Locator, Page, Response } from '@playwright/test';
 
@@ -84,6 +84,7 @@ test('Japanese is chosen, named, kept and left again; the form stays as it is', 
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', kana);
   await expect(page).toHaveURL(/&lang=ja$/);
   await expect(page.locator('.words')).toContainText('読み取りを許可します。');
+  await openViewById(page, 'failure');
   await expect(page.getByText(/ビルドインスタンスの AWSTOE が、/)).toBeVisible();
 
   await builder.open();
@@ -180,6 +181,7 @@ test.describe('in a Japanese browser', () => {
     await page.getByLabel('バケット名').fill('');
     await page.locator('details.findings > summary', { hasText: '注記 1 件' }).click();
     await expect(page.getByText(/RequestLimitExceeded など、/).first()).toBeVisible();
+    await openView(page, '検証');
     await expect(page.locator('.board').first()).toContainText('により許可されます。');
     await page.locator('.monaco-editor textarea').first().focus();
     await page.keyboard.press('Control+f');
@@ -194,9 +196,9 @@ test.describe('in a Japanese browser', () => {
       await page.setViewportSize({ width, height });
       const builder = new BuilderPage(page);
       await builder.open();
-      await builder.showInterest();
-      await expect(page.locator('.view-lines').first()).toBeVisible();
+      await builder.editorsShown();
       await openEverything(page);
+      await showForm(page);
       await page.getByLabel('バケット名').fill('Not A Bucket');
       expect(await violations(page)).toEqual([]);
       const overflow = await page.evaluate(

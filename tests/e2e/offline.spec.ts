@@ -65,6 +65,7 @@ test('after one visit everything works without a network', async ({ builder, pag
   // Monaco's worker, which no feature of ours starts today.
   expect(await next.page.evaluate(startWorker)).toBe('started');
   const started = next.page.waitForEvent('download');
+  await next.page.getByText('About', { exact: true }).click();
   await next.page.getByRole('link', { name: 'Source code' }).click();
   expect((await started).suggestedFilename()).toBe('source.zip');
   for (const documentation of ['findings.html', 'findings.ja.html']) {

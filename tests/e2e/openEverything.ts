@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type BuilderPage, expect, openView } from './page.ts';
+import { type BuilderPage, expect, openView, pressTab } from './page.ts';
 
 const views = {
   policies: 'Policies',
@@ -16,7 +16,7 @@ export const viewNames = Object.keys(views) as readonly View[];
 
 /** Opens a view by its tab, whatever the language. */
 export async function openViewById(page: Page, view: View): Promise<Locator> {
-  await page.locator(`#view-${view}-tab`).click();
+  await pressTab(page, page.locator(`#view-${view}-tab`));
   return page.locator(`#view-${view}`);
 }
 

@@ -17,9 +17,22 @@ export const endpointNames = {
 
 export type Endpoint = keyof typeof endpointNames;
 
+/** Presses a tab, on a phone behind the button for what does not fit. */
+export async function pressTab(page: Page, tab: Locator): Promise<void> {
+  const more = page.locator('.view-bar-more');
+  if ((await more.isVisible()) && !(await tab.isVisible())) await more.click();
+  await tab.click();
+}
+
 /** Opens a view by its tab. */
 export const openView = (page: Page, name: string): Promise<void> =>
-  page.getByRole('tab', { name, exact: true }).click();
+  pressTab(page, page.getByRole('tab', { name, exact: true }));
+
+/** On a phone, where there is room for the form or a view. */
+export async function showForm(page: Page): Promise<void> {
+  const form = page.locator('.view-bar-form');
+  if (await form.isVisible()) await form.click();
+}
 
 /** The page as a person uses it: everything is found by role and name. */
 export class BuilderPage {

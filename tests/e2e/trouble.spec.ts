@@ -68,7 +68,7 @@ test('in Japanese, too', async ({ page }) => {
   await page
     .getByLabel('失敗したビルドのエラーメッセージまたはログ')
     .fill(refused('s3:PutObject', 'arn:aws:s3:::acme-build-logs/a.log'));
-  const answer = page.getByRole('region', { name: 'トラブルシューティング' }).getByRole('status');
+  const answer = page.getByRole('tabpanel', { name: 'トラブルシューティング' }).getByRole('status');
   await expect(answer).toContainText('原因: エンドポイントポリシー');
   await expect(answer.getByRole('button', { name: /^修正する: / })).toBeVisible();
 });

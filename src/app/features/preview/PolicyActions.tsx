@@ -4,7 +4,7 @@ import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import { downloadText } from '../../lib/download.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { CopyPolicy } from './CopyPolicy.tsx';
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import {
   checkPolicy,
   describeFinding,
+  findingDoc,
   type EndpointId,
   type Finding,
   type FindingCode,
@@ -103,7 +104,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const { change } = useBuilder();
   const workbench = useWorkbench();
   const Icon = icons[found.severity];
-  const docs = review.findingDoc(found.code);
+  const docs = findingDoc(found.code, review.findings);
   const field = fieldOf(found, endpoint, derived);
   const { fix } = found;
   return (

@@ -8,7 +8,7 @@ interface RegionNoteValues {
   createsInRegions: { readonly regions: readonly string[] };
   untestedInRegions: { readonly catalog: string };
   runModule: { readonly folder: string };
-  runStackSet: { readonly regions: readonly string[]; readonly file: string };
+  runStackSet: { readonly region: string; readonly file: string };
   ownBucketsInRegions: { readonly buckets: readonly string[] };
   severalPartitions: { readonly partitions: readonly string[] };
   rollBackModule: undefined;
@@ -72,7 +72,7 @@ export function regionNotes(
     : [
         { code: 'createsInRegions', values: { regions } },
         ...shared,
-        { code: 'runStackSet', values: { regions, file: 'stack-set.template.yaml' } },
+        { code: 'runStackSet', values: { region: inputs.region, file: 'stack-set.template.yaml' } },
         { code: 'rollBackStackSet', values: undefined },
       ];
 }
