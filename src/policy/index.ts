@@ -240,6 +240,7 @@ export {
 } from './problem.ts';
 export { legible, quoteGiven } from './quoteGiven.ts';
 export {
+  endpointsPage,
   findRegion,
   regionOfService,
   partitionOf,

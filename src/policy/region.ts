@@ -1,4 +1,5 @@
 import { endpoints, type EndpointId } from './catalog/endpoints.ts';
+import { consoles } from './catalog/consoles.ts';
 import { partitionIds, partitions, type PartitionId } from './catalog/partitions.ts';
 import { type ImageBuilderPresence, regionsByPartition } from './catalog/regions.ts';
 import type { Sourced } from './catalog/sources.ts';
@@ -71,4 +72,10 @@ export function regionOfService(serviceName: string): string | undefined {
 /** The AWS CLI command that lists the service names which exist in a region. */
 export function serviceNamesCommand(region: string): string {
   return `aws ec2 describe-vpc-endpoint-services --region ${region} --query ServiceNames`;
+}
+
+/** The list of a region's endpoints in the VPC console; nothing where no public source says where that is. */
+export function endpointsPage(region: string): string | undefined {
+  const console = consoles[partitionOf(region)];
+  return console && `https://${console.host}/vpc/home?region=${region}#Endpoints:`;
 }

@@ -43,6 +43,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
     policy.getByText(/NoAgent.* denies .*, as long as vpc-11112222 is the VPC of this endpoint\./),
   ).toBeVisible();
 
+  await openView(page, 'Checks');
   const agent = page.getByRole('row', { name: /SSM Agent/ });
   await expect(agent).toContainText(`Only as long as ${vpc} is the VPC of this endpoint`);
 
@@ -61,6 +62,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
   ]);
   expect(await violations(page)).toEqual([]);
 
+  await openView(page, 'Policies');
   await policy.getByRole('button', { name: 'Difference' }).click();
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
   await expect(

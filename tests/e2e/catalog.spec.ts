@@ -31,6 +31,7 @@ test('a new form has the newest names, and the footer leads to them as data', as
 }) => {
   await builder.open();
   await expect(page.getByLabel('Catalogue date')).toHaveValue('2026-12-05');
+  await page.getByText('About', { exact: true }).click();
   const link = page.getByRole('link', { name: 'Bucket names of 2026-12-05' });
   const data = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
   expect(await data.text()).toContain('aws-patch-manager-us-east-2-552881074');

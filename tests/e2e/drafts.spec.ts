@@ -274,11 +274,12 @@ test('editors that are there before React is wait until the drawn page is taken 
   builder,
   page,
 }) => {
+  const fetched = page.waitForResponse(/policyView-.*\.js/);
   await builder.open();
+  await builder.editorsShown();
   await logBucket(page).fill('my-build-logs');
   await keptDraft(page, 'my-build-logs');
   const arrive = await heldBack(page, /assets\/opening-/);
-  const fetched = page.waitForResponse(/policyView-.*\.js/);
   await startAfresh(page);
   await page.waitForLoadState();
   await builder.showInterest();

@@ -183,6 +183,7 @@ test.describe('in a Japanese browser', () => {
     await expect(page.getByText(/RequestLimitExceeded など、/).first()).toBeVisible();
     await openView(page, '検証');
     await expect(page.locator('.board').first()).toContainText('により許可されます。');
+    await openView(page, 'ポリシー');
     await page.locator('.monaco-editor textarea').first().focus();
     await page.keyboard.press('Control+f');
     await expect(page.getByPlaceholder('検索').first()).toBeVisible();
@@ -196,7 +197,8 @@ test.describe('in a Japanese browser', () => {
       await page.setViewportSize({ width, height });
       const builder = new BuilderPage(page);
       await builder.open();
-      await builder.editorsShown();
+      await builder.showInterest();
+      await expect(page.locator('.view-lines').first()).toBeAttached();
       await openEverything(page);
       await showForm(page);
       await page.getByLabel('バケット名').fill('Not A Bucket');

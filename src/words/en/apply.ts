@@ -5,6 +5,14 @@ import { regions } from './regions.ts';
 
 export const apply = {
   intro: 'The policies as commands and as infrastructure code, ready to paste, with the way back.',
+  console: {
+    title: 'In the console',
+    openConsole: (region: string) => `Open Endpoints in the VPC console for ${region}.`,
+    select: (policy: string, type: string, names: readonly string[]) =>
+      `${policy}: select the ${type.toLowerCase()}${names.length > 0 ? ` of ${names.join(' or ')}` : ''}.`,
+    paste:
+      'For each: Actions, Manage policy, Custom; replace the text with the copied policy; Save. A change can take minutes to take effect.',
+  },
   mode: 'The endpoints',
   modes: { modify: 'exist already', create: 'are to be created' },
   endpoints: 'Policies',

@@ -260,6 +260,7 @@ export const page = {
     },
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
+    copyFails: 'A build check fails. See Checks.',
     serviceNameBelow: 'Service name: see below',
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',

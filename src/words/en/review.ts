@@ -36,6 +36,13 @@ export const review = {
       ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
       ...(note > 0 ? [counted(note, 'note', 'notes')] : []),
     ]),
+  sheet: {
+    fingerprint: (policy: string) => `Fingerprint, ${policy}`,
+    print: 'Print',
+    json: (policy: string) => `${policy} as JSON`,
+    openPoints: 'Open points',
+    none: 'Every check passes, and nothing was found.',
+  },
   fixIt: 'Fix it',
   goTo: (field: string) => `Go to ${field}`,
   serviceName: {

@@ -7,6 +7,16 @@ import type { Words } from '../words.ts';
 export const apply: Words['apply'] = {
   intro:
     'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、元に戻す方法も含まれています。',
+  console: {
+    title: 'コンソールでの手順',
+    openConsole: (region) => `${region} の VPC コンソールで [エンドポイント] を開きます。`,
+    select: (policy, type, names) =>
+      names.length > 0
+        ? `${policy}: ${names.join(' または ')} の${type}を選択します。`
+        : `${policy}: ${type}を選択します。`,
+    paste:
+      'それぞれ [アクション]、[ポリシーを管理]、[カスタム] の順に選択し、コピーしたポリシーに置き換えて保存します。反映には数分かかることがあります。',
+  },
   mode: 'エンドポイント',
   modes: { modify: '作成済み', create: 'これから作成' },
   endpoints: 'ポリシー',

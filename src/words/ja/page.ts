@@ -258,6 +258,7 @@ export const page: Words['page'] = {
       subject: 'S3 ポリシー',
     },
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
+    copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',
     serviceNameBelow: 'サービス名: 下記を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,

@@ -36,6 +36,13 @@ export const review: Words['review'] = {
       ...(warning > 0 ? [`警告 ${warning} 件`] : []),
       ...(note > 0 ? [`注記 ${note} 件`] : []),
     ].join('、'),
+  sheet: {
+    fingerprint: (policy) => `フィンガープリント (${policy})`,
+    print: '印刷',
+    json: (policy) => `${policy} (JSON)`,
+    openPoints: '確認が必要な項目',
+    none: 'すべての検証に合格し、検出結果はありません。',
+  },
   fixIt: '修正する',
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',

@@ -20,6 +20,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
+import { ConsoleSteps } from './ConsoleSteps.tsx';
 import { DownloadBundle } from './DownloadBundle.tsx';
 import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
 import { notes as englishNotes } from '../../../words/en/notes.ts';
@@ -59,6 +60,7 @@ export default function ApplyPanel() {
   const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));
   return (
     <div className="apply">
+      <ConsoleSteps />
       <p>{text.intro}</p>
       <div className="apply-choices">
         <SegmentedChoice

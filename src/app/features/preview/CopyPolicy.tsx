@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EndpointId } from '../../../policy/index.ts';
+import { useAccess } from '../../form/access/useAccess.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
@@ -18,6 +19,7 @@ export function CopyPolicy({ endpoint, variant = 'contained', children }: CopyPo
   const { policies } = useMessages();
   const { getDerived } = useBuilder();
   const blocked = useDerived((derived) => !isUsable(derived.policies[endpoint]));
+  const failing = useFailingBuild(endpoint);
   const copy = useCopy();
   const [copied, setCopied] = useJustNow();
   const { copy: label, subject } = policies[endpoint];
@@ -26,7 +28,8 @@ export function CopyPolicy({ endpoint, variant = 'contained', children }: CopyPo
   };
   return (
     <Button
-      variant={variant}
+      variant={failing && variant === 'contained' ? 'outlined' : variant}
+      title={failing ? policies.copyFails : undefined}
       disabled={blocked}
       aria-label={label}
       startIcon={copied ? <Check size={15} /> : <Copy size={15} />}
@@ -34,6 +37,17 @@ export function CopyPolicy({ endpoint, variant = 'contained', children }: CopyPo
     >
       {children}
     </Button>
+  );
+}
+
+/** Whether a request that the build makes is refused, as far as the engine has answered. */
+function useFailingBuild(endpoint: EndpointId): boolean {
+  const access = useAccess();
+  return (
+    access.state === 'answered' &&
+    access.rows.some(
+      (row) => row.endpoint === endpoint && row.kind === 'build' && row.status === 'notAsWanted',
+    )
   );
 }
 

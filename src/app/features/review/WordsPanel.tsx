@@ -15,16 +15,46 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { BlockedNotice } from '../../form/BlockedNotice.tsx';
 import { revealStatement, useWorkbench } from '../../form/workbench.ts';
 import '../../ui/reasonedText.css';
+import { OpenPoints } from './OpenPoints.tsx';
+import { ReviewHeader } from './ReviewHeader.tsx';
+import './review.css';
 
 /** Both policies as short lists, for a reviewer who reads no JSON. */
 export default function WordsPanel() {
   const derived = useRested();
   return (
-    <div className="words">
+    <>
+      <ReviewHeader derived={derived} />
       {endpointIds.map((endpoint) => (
-        <PolicyInWords key={endpoint} endpoint={endpoint} derived={derived} />
+        <div key={endpoint} className="words">
+          <PolicyInWords endpoint={endpoint} derived={derived} />
+          <PolicyAsJson endpoint={endpoint} text={derived.policies[endpoint].text} />
+        </div>
       ))}
-    </div>
+      <OpenPoints derived={derived} />
+    </>
+  );
+}
+
+interface PolicyAsJsonProps {
+  readonly endpoint: EndpointId;
+  readonly text: string;
+}
+
+/** The text itself beside its words, and in full on paper. */
+function PolicyAsJson({ endpoint, text }: PolicyAsJsonProps) {
+  const { policies } = useMessages();
+  const { sheet } = useWords('review', englishReview);
+  return (
+    // A keyboard must be able to scroll it.
+    <pre
+      className="review-json"
+      tabIndex={0}
+      role="group"
+      aria-label={sheet.json(policies[endpoint].label)}
+    >
+      {text}
+    </pre>
   );
 }
 

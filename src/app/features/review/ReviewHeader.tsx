@@ -1,0 +1,42 @@
+import Button from '@mui/material/Button';
+import { Printer } from 'lucide-react';
+import { endpointIds, imageBuilderActionsOrigin } from '../../../policy/index.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { review as englishReview } from '../../../words/en/review.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useLanguage, useWords } from '../../ui/language/useWords.ts';
+import { useFingerprint } from './useFingerprint.ts';
+
+/** What two people compare before they sign, and the way to paper. */
+export function ReviewHeader({ derived }: { readonly derived: Derived }) {
+  const { sheet: text } = useWords('review', englishReview);
+  const { policies, footer } = useMessages();
+  const language = useLanguage();
+  const fingerprints = {
+    imageBuilder: useFingerprint(derived.policies.imageBuilder.text),
+    s3: useFingerprint(derived.policies.s3.text),
+  };
+  return (
+    <div className="review-header">
+      <dl>
+        {endpointIds.map((endpoint) => (
+          <div key={endpoint}>
+            <dt>{text.fingerprint(policies[endpoint].short)}</dt>
+            <dd>
+              <code>{fingerprints[endpoint] ?? '…'}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button variant="outlined" startIcon={<Printer size={15} />} onClick={() => print()}>
+        {text.print}
+      </Button>
+      <p className="print-only">
+        {new Date().toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
+        {footer.catalogue(imageBuilderActionsOrigin.updated)}
+        <br />
+        {location.href}
+      </p>
+    </div>
+  );
+}
