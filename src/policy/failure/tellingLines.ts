@@ -36,7 +36,7 @@ export function tellingLines(reading: LogReading, spans: readonly Span[]): Telli
   }
   const telling = [...texts.values()].toSorted((one, other) => one.number - other.number);
   const numbers = new Set(telling.map(({ number }) => number));
-  const others = telling.filter((line, index) => line.trim() !== '' && !numbers.has(index + 1));
+  const others = lines.filter((line, index) => line.trim() !== '' && !numbers.has(index + 1));
   return { lines: telling, others: others.length };
 }
 

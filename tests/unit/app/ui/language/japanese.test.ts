@@ -144,7 +144,7 @@ describe('Japanese', () => {
 });
 
 it('speaks of differences in the words for statements', () => {
-  expect(inJapanese.importing.differences.messages).toBe(inJapanese.review.words);
+  expect(inJapanese.importing.differences.statements).toBe(inJapanese.review.words);
 });
 
 it('index.html says in English what the page says', () => {
