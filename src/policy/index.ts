@@ -199,7 +199,12 @@ export {
   type OutputMode,
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
-export { type OutputRequest, privateDnsChoices, type PrivateDnsFor } from './output/outputPlan.ts';
+export {
+  type OutputOrigin,
+  type OutputRequest,
+  privateDnsChoices,
+  type PrivateDnsFor,
+} from './output/outputPlan.ts';
 export {
   describeOutputProblem,
   type OutputProblem,
