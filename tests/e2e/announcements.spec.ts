@@ -193,7 +193,7 @@ for (const say of Object.values(expected)) {
       await said(page, say.redone, say);
       await page.keyboard.press('Control+Shift+z');
       await said(page, say.nothing, say);
-      await press(page.locator('.form-tools .button'));
+      await press(page.locator('.form-tools .MuiButton-root'));
       await said(page, say.reset, say);
     });
 

@@ -184,9 +184,12 @@ test.describe('in a Japanese browser', () => {
     await openView(page, '検証');
     await expect(page.locator('.board').first()).toContainText('により許可されます。');
     await openView(page, 'ポリシー');
-    await page.locator('.monaco-editor textarea').first().focus();
-    await page.keyboard.press('Control+f');
-    await expect(page.getByPlaceholder('検索').first()).toBeVisible();
+    // An editor that was hidden is there again a moment later.
+    await expect(async () => {
+      await page.locator('.monaco-editor textarea').first().focus();
+      await page.keyboard.press('Control+f');
+      await expect(page.getByPlaceholder('検索').first()).toBeVisible({ timeout: 2000 });
+    }).toPass();
   });
 
   for (const [width, height] of [

@@ -55,8 +55,9 @@ test('after one visit everything works without a network', async ({ builder, pag
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
   await expect(next.page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   await openView(next.page, 'Review');
+  await expect(next.page.locator('.words')).toBeVisible();
   await openView(next.page, 'Troubleshoot');
-  await expect(next.page.locator('details[open].review')).toHaveCount(2);
+  await expect(next.page.locator('.companions')).toBeVisible();
   await next.page.getByRole('button', { name: 'Your presets…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
@@ -132,7 +133,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
     // The other tab is still the old page, and loads an old part that the host has no more.
     await expect(version(other.page)).toHaveText(old);
     await openView(other.page, 'Review');
-    await expect(other.page.locator('details[open].review li').first()).toBeVisible();
+    await expect(other.page.locator('.words li').first()).toBeVisible();
     expect(await caches(page)).toHaveLength(2);
     await expect(offer(other.page)).toBeVisible();
     await offer(other.page).getByRole('button', { name: 'Reload' }).click();

@@ -52,6 +52,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   await type(page).selectOption({ label: 'Interface endpoint' });
   await expect(s3.getByText('Interface endpoint', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/&s3EndpointType=interface&/);
+  await type(page).focus();
   await expect(page.getByText('An IPv4 endpoint serves no s3.dualstack names.')).toBeVisible();
 
   await openView(page, 'Deploy');
@@ -76,6 +77,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('Control+z');
+  await openView(page, 'Policies');
   await expect(s3.getByText('Gateway endpoint', { exact: true })).toBeVisible();
 });
 
@@ -109,6 +111,7 @@ test('an imported policy brings the type of its endpoint', async ({ builder, pag
   await expect(type(page)).toHaveValue('gateway');
   await expect(builder.policy('s3').getByText(/1 imported statement/)).toHaveCount(0);
 
+  await openView(page, 'Import & compare');
   await openFile(page, described('Gateway'));
   await expect(page.getByText(/The Principal of a gateway endpoint/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
@@ -123,5 +126,6 @@ test('in Japanese, too', async ({ builder, page }) => {
       .getByRole('region', { name: 'S3 エンドポイントポリシー', exact: true })
       .getByText('インターフェイスエンドポイント', { exact: true }),
   ).toBeVisible();
+  await type(page, 'S3 エンドポイントのタイプ').focus();
   await expect(page.getByText(/IPv4 のエンドポイントは s3\.dualstack/)).toBeVisible();
 });

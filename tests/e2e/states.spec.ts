@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { languageKey } from '../../src/app/ui/language/savedLanguage.ts';
 import { cutOff } from './cutOff.ts';
-import { expect, test } from './page.ts';
+import { expect, pressTab, showForm, test } from './page.ts';
 import { smallTargets } from './smallTargets.ts';
 import { dialogStates } from './states/dialogStates.ts';
 import { formStates } from './states/formStates.ts';
@@ -60,6 +60,15 @@ async function lastingViolations(page: Page) {
     .filter(({ nodes }) => nodes.length > 0);
 }
 
+/** On a phone there is room for the form or for one view. */
+async function openPaneOf(page: Page, shown: Locator): Promise<void> {
+  const place = await shown.evaluate((element) =>
+    element.closest('dialog') ? undefined : element.closest('.form-column, [role="tabpanel"]')?.id,
+  );
+  if (place === '') await showForm(page);
+  else if (place !== undefined) await pressTab(page, page.locator(`#${place}-tab`));
+}
+
 for (const [name, state] of Object.entries(states)) {
   test(`the page ${name}: in both languages and themes, at every size, axe finds nothing, nothing is cut off, and no target is small`, async ({
     builder,
@@ -78,6 +87,7 @@ for (const [name, state] of Object.entries(states)) {
       for (const { width, height, axe } of sizes) {
         await page.setViewportSize({ width, height });
         await showPolicy(page, state.policy ?? 's3');
+        await openPaneOf(page, shown);
         await expect(shown, `${language}, ${width} wide`).toBeVisible();
         note(`${language}, ${width} wide, cut off`, await cutOff(page));
         note(`${language}, ${width} wide, too small`, await smallTargets(page));

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const link =
@@ -28,6 +28,7 @@ test('third-party components: a statement, rows, columns and what no policy can 
     'AllowAccessToMarketplaceComponents',
     'DenyListedActions',
   ]);
+  await openView(page, 'Checks');
   await expect(page.getByText('The build role gets a third-party component')).toBeVisible();
   const matrix = page.getByRole('group', { name: 'Who may do what' });
   for (const column of [
@@ -47,5 +48,6 @@ test('in Japanese, too', async ({ builder, page }) => {
     `${link.replace('=components&', '=components,thirdPartyComponents&')}&lang=ja`,
   );
   await expect(page.getByText(/^サードパーティコンポーネントの内容は/)).toBeVisible();
+  await openView(page, '検証');
   await expect(page.getByText('ビルドロールがサードパーティコンポーネントを取得')).toBeVisible();
 });

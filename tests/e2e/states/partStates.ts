@@ -35,6 +35,7 @@ const formatStates = Object.fromEntries(
 );
 
 async function openAsk(page: Page): Promise<Locator> {
+  await openView(page, 'checks');
   const ask = page.locator('form.ask');
   await expect(ask).toBeVisible();
   return ask;
@@ -55,6 +56,7 @@ const boards: States = {
       const { page } = builder;
       await builder.choosePreset('Strict data perimeter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
+      await openView(page, 'checks');
       return page.locator('.board').last().locator('tbody tr').last();
     },
   },
@@ -62,13 +64,14 @@ const boards: States = {
     bring: async ({ page }) => {
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
       await page.keyboard.press('Enter');
+      await openView(page, 'checks');
       return page.locator('.board-notAsWanted').first();
     },
   },
   'with nothing judged, for an error': {
     bring: async ({ page }) => {
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
-      return page.locator('.reviews > .review > p');
+      return (await openView(page, 'checks')).locator('> p');
     },
   },
   'without the policy engine': {
@@ -76,7 +79,7 @@ const boards: States = {
     bring: async ({ page }) => {
       await page.route(/policyEngine-/, (route) => route.abort());
       await page.reload();
-      const said = page.locator('.reviews > .review > p');
+      const said = (await openView(page, 'checks')).locator('> p');
       await expect(said).toContainText('could not be loaded');
       return said;
     },

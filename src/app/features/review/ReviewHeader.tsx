@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { endpointIds, imageBuilderActionsOrigin } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
@@ -12,6 +13,7 @@ export function ReviewHeader({ derived }: { readonly derived: Derived }) {
   const { sheet: text } = useWords('review', englishReview);
   const { policies, footer } = useMessages();
   const language = useLanguage();
+  const [opened] = useState(() => new Date());
   const fingerprints = {
     imageBuilder: useFingerprint(derived.policies.imageBuilder.text),
     s3: useFingerprint(derived.policies.s3.text),
@@ -32,7 +34,7 @@ export function ReviewHeader({ derived }: { readonly derived: Derived }) {
         {text.print}
       </Button>
       <p className="print-only">
-        {new Date().toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
+        {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
         {footer.catalogue(imageBuilderActionsOrigin.updated)}
         <br />
         {location.href}

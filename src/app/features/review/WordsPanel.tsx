@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   describePolicy,
   type EndpointId,
@@ -25,12 +26,14 @@ export default function WordsPanel() {
   return (
     <>
       <ReviewHeader derived={derived} />
-      {endpointIds.map((endpoint) => (
-        <div key={endpoint} className="words">
-          <PolicyInWords endpoint={endpoint} derived={derived} />
-          <PolicyAsJson endpoint={endpoint} text={derived.policies[endpoint].text} />
-        </div>
-      ))}
+      <div className="words review-sheet">
+        {endpointIds.map((endpoint) => (
+          <Fragment key={endpoint}>
+            <PolicyInWords endpoint={endpoint} derived={derived} />
+            <PolicyAsJson endpoint={endpoint} text={derived.policies[endpoint].text} />
+          </Fragment>
+        ))}
+      </div>
       <OpenPoints derived={derived} />
     </>
   );
