@@ -26,13 +26,13 @@ test('the board follows the form, and a failing row leads to the statement and t
   await builder.editorsShown();
   await page.getByRole('checkbox', { name: 'Images', exact: true }).uncheck();
   await expect(page.getByText('A build works: 8 of 9')).toBeVisible();
-  const row = page.getByRole('row', { name: /gets an AWS-managed base image/ });
+  const row = page.getByRole('row', { name: /gets an Amazon-managed base image/ });
   await expect(row).toContainText('Not as expected');
   await expect(row).toContainText('aws:ResourceOrgID');
   await row.getByRole('button', { name: 'Show statement 1' }).click();
   await expect(builder.policy('imageBuilder').locator('.policy-line-lit').first()).toBeVisible();
-  await row.getByRole('button', { name: 'Go to AWS-managed resources' }).click();
-  await expect(page.getByRole('group', { name: 'AWS-managed resources' })).toBeFocused();
+  await row.getByRole('button', { name: 'Go to Amazon-managed resources' }).click();
+  await expect(page.getByRole('group', { name: 'Amazon-managed resources' })).toBeFocused();
 });
 
 test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {
@@ -59,8 +59,8 @@ test('what nobody knows is not counted as passed', async ({ builder, page }) => 
 
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
   await builder.open(perimeter);
-  const table = page.getByRole('table', { name: 'Who may do what' });
-  const foreign = table.getByRole('row', { name: /A foreign organization/ });
+  const table = page.getByRole('table', { name: 'Who can do what' });
+  const foreign = table.getByRole('row', { name: /An external organization/ });
   await expect(foreign.getByRole('cell')).toHaveText([
     'denied',
     'allowed',
@@ -75,8 +75,8 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
 test('any request can be asked', async ({ builder, page }) => {
   await builder.open(perimeter);
   await builder.showInterest();
-  const ask = page.getByRole('button', { name: 'Ask the policy' });
-  await page.getByLabel('Who asks').selectOption('Anonymous');
+  const ask = page.getByRole('button', { name: 'Run' });
+  await page.getByLabel('Principal').selectOption('Unauthenticated (unsigned)');
   await page.getByLabel('Action', { exact: true }).fill('s3:GetObject');
   await page
     .getByLabel('Resource ARN')
@@ -90,10 +90,10 @@ test('any request can be asked', async ({ builder, page }) => {
   await expect(
     page.getByText(/comes closest, but does not name the resource/).last(),
   ).toBeVisible();
-  await page.getByLabel('Further condition keys').fill('nonsense');
+  await page.getByLabel('Context keys (optional)').fill('nonsense');
   await expect(page.getByText(/Expected key=value/)).toBeVisible();
   await ask.click();
-  await expect(page.getByLabel('Further condition keys')).toBeFocused();
+  await expect(page.getByLabel('Context keys (optional)')).toBeFocused();
 });
 
 test('what neither policy is ever asked is refused, in words and at its field', async ({
@@ -103,7 +103,7 @@ test('what neither policy is ever asked is refused, in words and at its field', 
   await builder.open(perimeter);
   await builder.showInterest();
   const action = page.getByLabel('Action', { exact: true });
-  const ask = page.getByRole('button', { name: 'Ask the policy' });
+  const ask = page.getByRole('button', { name: 'Run' });
   const answer = page.getByRole('status').filter({ hasText: /endpoint policy/ });
   await action.fill('ssm:GetParameter');
   await ask.click();
@@ -118,7 +118,7 @@ test('what neither policy is ever asked is refused, in words and at its field', 
 test('an answer names its policy, and follows the form', async ({ builder, page }) => {
   await builder.open(perimeter);
   await builder.showInterest();
-  await page.getByRole('button', { name: 'Ask the policy' }).click();
+  await page.getByRole('button', { name: 'Run' }).click();
   const answer = page.getByRole('status').filter({ hasText: 'Image Builder endpoint policy' });
   await expect(answer).toContainText('allowed');
   const denied = page.getByRole('combobox', { name: 'Denied actions' });
@@ -131,7 +131,7 @@ test('while a field holds an error, nothing is judged', async ({ builder, page }
   await builder.open(perimeter);
   await page.getByLabel('Bucket name').fill('Not A Bucket');
   await expect(
-    page.getByText('The answers come back once every field is in order.').first(),
+    page.getByText('Fix the highlighted fields to run the checks.').first(),
   ).toBeVisible();
 });
 

@@ -32,7 +32,7 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   const bucket = page.getByLabel('Bucket name');
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');
-  await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
+  await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
   await page.getByText('When a build fails').click();
   await builder.copyButton('s3').click();
   await ids.focus();

@@ -110,7 +110,7 @@ test('the difference is told in words and line by line', async ({ builder, page 
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
   await expect(dialog.getByText('3 buckets become readable by anyone in this VPC.')).toBeVisible();
   await expect(dialog.getByText('Nothing that was allowed is denied.')).toBeVisible();
-  await expect(dialog.getByRole('textbox', { name: 'Present policy' })).toBeAttached();
+  await expect(dialog.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
   await expect(dialog.getByRole('textbox', { name: 'New policy' })).toBeAttached();
   await page.keyboard.press('Escape');
   await builder.policy('s3').getByRole('button', { name: 'Replace it instead' }).click();
@@ -266,7 +266,7 @@ test('a megabyte of nonsense is refused at once, by file and by paste', async ({
   await openImport(page);
   await openFile(page, '['.repeat(1_048_576));
   await expect(page.getByText(/1048576 characters/)).toBeVisible();
-  await page.getByRole('textbox', { name: 'Present policy' }).first().focus();
+  await page.getByRole('textbox', { name: 'Current policy' }).first().focus();
   await page.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(1_000_001));
   await page.keyboard.press('Control+V');
   await expect(page.getByText(/1000001 characters/)).toBeVisible();

@@ -22,10 +22,10 @@ export async function openEverything(builder: BuilderPage): Promise<void> {
   await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
   await expect(part(page, 'import').locator('.view-lines')).toBeVisible();
   await expect(
-    part(page, 'apply').getByRole('button', { name: 'Download everything' }),
+    part(page, 'apply').getByRole('button', { name: 'Download all (.zip)' }),
   ).toBeVisible();
   await expect(page.locator('.companions')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run' })).toBeVisible();
 }
 
 export async function openParts(page: Page): Promise<void> {

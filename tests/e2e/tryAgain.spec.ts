@@ -41,7 +41,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await open(page, importing);
   const section = page.getByRole('region', { name: importing });
   await expect(section.locator('.view-lines')).toBeVisible();
-  await section.getByRole('textbox', { name: 'Present policy' }).focus();
+  await section.getByRole('textbox', { name: 'Current policy' }).focus();
   await page.keyboard.insertText(text);
 }
 
@@ -62,16 +62,16 @@ test('the words of one part in another language', async ({ builder, page }) => {
   await builder.open('lang=ja');
   await open(page, '適用: コマンドと IaC コード');
   const section = page.getByRole('region', { name: '適用: コマンドと IaC コード' });
-  await expect(section.getByRole('button', { name: 'Download everything' })).toBeVisible();
+  await expect(section.getByRole('button', { name: 'Download all (.zip)' })).toBeVisible();
   await mend();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: '日本語' }).click();
-  await expect(section.getByRole('button', { name: 'すべてダウンロード' })).toBeVisible();
+  await expect(section.getByRole('button', { name: 'すべてダウンロード (.zip)' })).toBeVisible();
 });
 
 for (const [title, file, arrived] of [
-  ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download everything'],
-  ['Apply: commands and infrastructure code', 'en-review', 'Download everything'],
+  ['Apply: commands and infrastructure code', 'ApplyPanel', 'Download all (.zip)'],
+  ['Apply: commands and infrastructure code', 'en-review', 'Download all (.zip)'],
   [importing, 'ImportPanel', 'Open a file'],
   ['Both policies in words', 'en-statements', 'Show'],
 ] as const) {
@@ -134,11 +134,11 @@ test('what the box has in it', async ({ builder, page }) => {
 test('the dialogs of kept forms and presets', async ({ builder, page }) => {
   const mend = await cut(page, 'KeptFormsDialog', 'PresetDialog');
   await builder.open();
-  await page.getByRole('button', { name: 'Kept forms…' }).click();
+  await page.getByRole('button', { name: 'Saved drafts…' }).click();
   await expect(page.getByText(missing)).toBeVisible();
   await mend();
   await page.getByRole('button', { name: 'Try again' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Kept forms' });
+  const dialog = page.getByRole('dialog', { name: 'Saved drafts' });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Your presets…' }).click();
   await expect(page.getByRole('dialog', { name: 'Your presets' })).toBeVisible();
@@ -257,7 +257,7 @@ test('the archive of everything', async ({ builder, page }) => {
   const mend = await cut(page, 'bundle');
   await builder.open();
   await open(page, 'Apply: commands and infrastructure code');
-  const all = page.getByRole('button', { name: 'Download everything' });
+  const all = page.getByRole('button', { name: 'Download all (.zip)' });
   await all.click();
   await expect(page.getByText(missing)).toBeVisible();
   await mend();

@@ -158,7 +158,7 @@ export const englishFindingTexts: FindingTexts = {
   },
   buildStepNotAllowed: {
     what: 'Something that builds ask of the endpoint is allowed by no statement, or under a condition that fails for it.',
-    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: AWS-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
+    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: Amazon-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
     fix: 'Add a statement that allows the action on the resource that is named, or mend the condition.',
   },
   onlyManagedComponents: {
@@ -169,7 +169,7 @@ export const englishFindingTexts: FindingTexts = {
   managedResourcesClosed: {
     what: 'The policy names whose resources may be used, and nothing allows AWS’s own components or images.',
     why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, and `aws:ResourceAccount` is AWS’s own. The statement for your resources never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
-    fix: 'Choose components and images among the AWS-managed resources; a statement for each account field `aws` is added.',
+    fix: 'Choose components and images among the Amazon-managed resources; a statement for each account field `aws` is added.',
   },
   unknownAction: {
     what: 'An action is not in the catalogue, or is an operation of the S3 API that is no action.',
@@ -259,7 +259,7 @@ export const englishFindingTexts: FindingTexts = {
   recipesAskForImages: {
     what: 'Callers are named, and of what AWS owns components are chosen, images are not.',
     why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries who calls is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
-    fix: 'Choose images among the AWS-managed resources, unless your recipes start from images of your own only.',
+    fix: 'Choose images among the Amazon-managed resources, unless your recipes start from images of your own only.',
   },
   resourceOrgOnListActions: {
     what: '`aws:ResourceOrgID`, `aws:ResourceOrgPaths` or `aws:ResourceAccount` is asked for on listing actions that name no resource.',

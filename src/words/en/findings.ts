@@ -1,4 +1,5 @@
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import { kindWords } from './kinds.ts';
 import { askedWords } from './asked.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
@@ -31,7 +32,8 @@ const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
 };
 
 const obstacles: Readonly<Record<ReadObstacle, (buckets: string, test: string) => string>> = {
-  unsigned: (buckets, test) => `Builds read ${buckets} anonymously, so ${test} stops them.`,
+  unsigned: (buckets, test) =>
+    `Builds read ${buckets} without credentials (unsigned), so ${test} stops them.`,
   ownedByAws: (buckets, test) => `AWS owns ${buckets}, so ${test} keeps builds from reading it.`,
   other: (buckets, test) => `Builds read ${buckets}, and ${test} keeps them from it.`,
 };
@@ -47,9 +49,9 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   managedContent: 'Signed reads of managed components are refused',
   ssmAgent: 'Builds cannot download the SSM Agent',
   packages: 'Builds cannot download packages',
-  getManagedComponent: 'Builds cannot fetch AWS-managed components',
+  getManagedComponent: 'Builds cannot fetch Amazon-managed components',
   getOwnComponent: 'Builds cannot fetch your own components',
-  getManagedImage: 'Recipes cannot use AWS-managed base images',
+  getManagedImage: 'Recipes cannot use Amazon-managed base images',
   getThirdPartyComponent: 'Builds cannot fetch third-party components',
   getMarketplaceComponent: 'Builds cannot fetch Marketplace components',
   createImage: 'Pipelines cannot start builds',
@@ -72,8 +74,7 @@ const didYouMean = (meant: string | undefined) =>
 const count = (characters: number) => characters.toLocaleString('en');
 
 export const englishFindings: FindingSentences = {
-  unreadable: () =>
-    'This cannot be read: it is nested too deeply, or holds something that is no JSON.',
+  unreadable: () => 'This can’t be read: it is nested too deeply, or isn’t JSON throughout.',
   notAPolicyDocument: ({ given }) =>
     `This is ${kindWords[given]}, not a policy. Expected an object with Version and Statement.`,
   noStatement: () => 'The policy has no statement. AWS refuses a policy without one.',
@@ -82,11 +83,11 @@ export const englishFindings: FindingSentences = {
   statementNotAnObject: ({ given }) =>
     `This statement is ${kindWords[given]}. Expected an object with Effect, Principal, Action and Resource.`,
   unknownVersion: ({ given }) =>
-    `${quoteGiven(given)} is no version of the policy language. Expected 2012-10-17.`,
+    `${quoteGiven(given)} isn’t a version of the policy language. Expected 2012-10-17.`,
   overQuota: ({ characters, quota }) =>
     `The policy has ${count(characters)} characters, ${count(characters - quota)} more than the ${count(quota)} that AWS takes.`,
   unknownElement: ({ name, meant }) =>
-    `${quoteGiven(name)} is no element of an endpoint policy.${didYouMean(meant)}`,
+    `${quoteGiven(name)} isn’t an element of an endpoint policy.${didYouMean(meant)}`,
   elementNotTaken: ({ name, where }) =>
     where === 'gateway'
       ? `A gateway endpoint takes no ${name}. Use Principal "*" and narrow it with aws:PrincipalArn.`
@@ -96,20 +97,20 @@ export const englishFindings: FindingSentences = {
   missingElement: ({ name }) => `The statement has no ${name}, or an empty one.`,
   wrongType: ({ name, expected, given }) =>
     `${name} has ${kindWords[given]} here. Expected ${kindWords[expected]}.`,
-  malformedEffect: ({ given }) => `${quoteGiven(given)} is no effect. Expected Allow or Deny.`,
+  malformedEffect: ({ given }) => `${quoteGiven(given)} isn’t an effect. Expected Allow or Deny.`,
   noAllow: () => 'No statement allows anything, so the endpoint refuses every request.',
   noPrincipal: () => 'The statement has no Principal. An endpoint policy needs one, usually "*".',
   malformedPrincipal: ({ given }) =>
-    `${quoteGiven(given)} is no Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
+    `${quoteGiven(given)} isn’t a Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
   gatewayPrincipal: ({ given }) =>
     `The Principal of a gateway endpoint must be "*", not ${quoteGiven(given)}. Narrow it with a condition on aws:PrincipalArn.`,
   malformedAction: ({ given }) =>
-    `${quoteGiven(given)} is no action. Expected a service and a name joined by a colon, without spaces, such as s3:GetObject.`,
-  malformedArn: ({ given, fault }) => `${quoteGiven(given)} is no ARN: ${arnFaults[fault]}.`,
+    `${quoteGiven(given)} isn’t an action. Expected a service and a name joined by a colon, without spaces, such as s3:GetObject.`,
+  malformedArn: ({ given, fault }) => `${quoteGiven(given)} isn’t an ARN: ${arnFaults[fault]}.`,
   placeholder: ({ placeholders }) =>
-    `${list(placeholders)} stands for a value of yours and was left in place.`,
+    `${list(placeholders)} is a placeholder. Replace it with your value.`,
   unknownOperator: ({ given, meant }) =>
-    `${quoteGiven(given)} is no condition operator.${didYouMean(meant)}`,
+    `${quoteGiven(given)} isn’t a condition operator.${didYouMean(meant)}`,
   wildcardOnGeneratedId: ({ key, given }) =>
     `Endpoint policies take no wildcard in ${key}, which holds an ID that AWS generates: ${quoteGiven(given)}. Write the IDs out.`,
   numericOnGeneratedId: ({ key, operator }) =>
@@ -141,7 +142,7 @@ export const englishFindings: FindingSentences = {
   managedResourcesClosed: ({ kinds, actions }) =>
     `No statement allows ${actions.join(' and ')} on AWS’s ${kinds.map((kind) => managedKinds[kind]).join(' and ')}, which belong to AWS, not to an owner that the policy names. Builds that use them will fail.`,
   unknownAction: ({ given, meant }) =>
-    `${quoteGiven(given)} is no action known here.${didYouMean(meant) || ' Check the spelling; if AWS has added it since, go on.'}`,
+    `${quoteGiven(given)} isn’t a known action.${didYouMean(meant) || ` New actions may be missing (list of ${imageBuilderActionsOrigin.updated}).`}`,
   foreignAction: ({ given, service, expected }) =>
     `${quoteGiven(given)} belongs to ${quoteGiven(service)}. Only requests to ${expected} pass through this endpoint, so it has no effect.`,
   wildcardMatchesNothing: ({ given }) =>
@@ -153,11 +154,11 @@ export const englishFindings: FindingSentences = {
   ifExistsInAllow: ({ operator, key }) =>
     `${operator} lets in every caller whose request lacks ${key}, anonymous ones included. Use the operator without IfExists.`,
   unneededEnvironment: ({ environments }) =>
-    `This opens buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,
+    `This allows buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,
   mixedRegions: ({ regions }) =>
     `Several regions are named: ${list(regions)}. An endpoint serves one.`,
   mixedPartitions: ({ partitions }) =>
-    `The policy speaks of several partitions: ${list(partitions)}. A region lies in one, so ARNs of the others match nothing.`,
+    `The policy names several partitions: ${list(partitions)}. A Region is in one partition, so ARNs of the others match nothing.`,
   gatewayPrincipalForm: ({ given }) =>
     `${quoteGiven(given)} means the same as "*", but AWS asks for "*" itself on a gateway endpoint.`,
   duplicateSid: ({ given, first }) =>
@@ -175,11 +176,11 @@ export const englishFindings: FindingSentences = {
   sizeNearQuota: ({ characters, quota }) =>
     `The policy has ${count(characters)} of ${count(quota)} characters, ${Math.floor((characters / quota) * 100)} %.`,
   resourceOrgOnListActions: ({ actions, key, callerKey }) =>
-    `Nobody has confirmed that ${key} is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by ${callerKey} alone.`,
+    `${key} might be missing from ${actions.length} List actions that name no resource. If they are denied, allow them with ${callerKey} only.`,
   recipesAskForImages: () =>
-    'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On AWS-managed images that check may be refused; allow AWS-managed images if your recipes start from one.',
+    'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On Amazon-managed images that check may be refused; allow Amazon-managed images if your recipes start from one.',
   fullAccess: () =>
     'This allows everyone everything, as the default policy of AWS does. To limit access, replace it.',
   unloggedFailures: () =>
-    'With a policy of your own on this endpoint, some failed requests, such as RequestLimitExceeded, may appear in neither CloudTrail nor CloudWatch.',
+    'With a custom policy on this endpoint, some failed requests, such as RequestLimitExceeded, aren’t logged in CloudTrail or CloudWatch.',
 };

@@ -11,8 +11,8 @@ export const paste = {
   policies: (count: number, names: readonly string[]) =>
     `${counted(count, 'policy', 'policies')}: ${englishList(names)}.`,
   otherPolicy: 'endpoint not named',
-  repairable: 'A policy that needs a repair first.',
-  alsoFailure: 'The text around it tells of a failure.',
+  repairable: 'A policy with characters that need fixing first.',
+  alsoFailure: 'The text around it describes a failure.',
   failure: 'An error or log of a failed build.',
   unknown: 'This page doesn’t know this text.',
   link: 'A link to this page.',
@@ -37,7 +37,7 @@ export const paste = {
   },
   fill: 'Fill the form',
   use: (name: string) => `Use “${name}”`,
-  filled: 'The form is filled with the pasted values.',
+  filled: 'Form filled with the pasted values.',
   took: {
     policy: 'Policy recognized: see Import.',
     failure: 'Failure recognized: see Troubleshooting.',

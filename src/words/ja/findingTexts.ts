@@ -100,7 +100,7 @@ export const japaneseFindingTexts: FindingTexts = {
   placeholder: {
     what: '値に `<region>`、AWS の例で置き換えが必要な `principal-org-id` などの語、またはポリシー変数ではない `${…}` が含まれています。',
     why: 'AWS は文字どおりに解釈するため、何にも一致しません。`${AWS::Region}` などは CloudFormation や Terraform が置き換えるもので、エンドポイントは置き換えません。',
-    fix: 'お客様の値を記述してください。',
+    fix: '自社の値を記述してください。',
   },
   unknownOperator: {
     what: '条件に、IAM にない演算子があります。',
@@ -159,18 +159,18 @@ export const japaneseFindingTexts: FindingTexts = {
   },
   buildStepNotAllowed: {
     what: 'ビルドがエンドポイントに求めるリクエストが、どのステートメントでも許可されていないか、満たされない条件付きで許可されています。',
-    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。AWS マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
+    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。Amazon マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
     fix: '示されたリソースに対するアクションを許可するステートメントを追加するか、条件を修正してください。',
   },
   onlyManagedComponents: {
     what: '`GetComponent` が、アカウント `aws`、`third-party`、`aws-marketplace` に対してのみ許可されています。',
-    why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、お客様のアカウントが含まれます。',
+    why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、自社のアカウントが含まれます。',
     fix: '`aws:PrincipalOrgID` を使用するなどして、独自のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
   },
   managedResourcesClosed: {
     what: 'ポリシーで、使用できるリソースの所有者が指定されていますが、AWS 所有のコンポーネントまたはイメージを許可するステートメントがありません。',
     why: '`aws:ResourceOrgID` がリクエストに含まれるのは、リソースを所有するアカウントが組織に属している場合のみです。AWS 所有のリソースはどの組織にも属さず、`aws:ResourceAccount` も AWS のアカウントです。そのため、自社のリソースのステートメントには一致せず、Amazon マネージドイメージや Amazon マネージドコンポーネントを使用するレシピは失敗します。',
-    fix: 'AWS マネージドリソースで、コンポーネントとイメージを選択してください。アカウントフィールドが `aws` の ARN を許可するステートメントが追加されます。',
+    fix: 'Amazon マネージドリソースで、コンポーネントとイメージを選択してください。アカウントフィールドが `aws` の ARN を許可するステートメントが追加されます。',
   },
   unknownAction: {
     what: 'アクションがカタログにないか、アクションではない S3 API オペレーションです。',
@@ -258,9 +258,9 @@ export const japaneseFindingTexts: FindingTexts = {
     fix: '現時点で対処は不要です。',
   },
   recipesAskForImages: {
-    what: '呼び出し元が指定され、AWS マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
+    what: '呼び出し元が指定され、Amazon マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
     why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の情報が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
-    fix: 'レシピで独自のイメージのみを使用する場合を除き、AWS マネージドリソースでイメージを選択してください。',
+    fix: 'レシピで独自のイメージのみを使用する場合を除き、Amazon マネージドリソースでイメージを選択してください。',
   },
   resourceOrgOnListActions: {
     what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID`、`aws:ResourceOrgPaths`、`aws:ResourceAccount` のいずれかの条件があります。',

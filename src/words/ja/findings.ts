@@ -1,6 +1,7 @@
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
 import type { BuildStep } from '../../policy/catalog/symptoms.ts';
 import type { ArnFault, FindingSentences, ReadObstacle } from '../../policy/check/finding.ts';
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import { japaneseAsked } from './asked.ts';
 import { japaneseKinds } from './kinds.ts';
 import { allOf, grouped, quoted, quotedList, text } from './text.ts';
@@ -61,15 +62,15 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   managedContent: 'マネージドコンポーネントの署名付きの読み取り',
   ssmAgent: 'SSM Agent のダウンロード',
   packages: 'パッケージのダウンロード',
-  getManagedComponent: 'AWS マネージドコンポーネントの取得',
+  getManagedComponent: 'Amazon マネージドコンポーネントの取得',
   getOwnComponent: '独自のコンポーネントの取得',
-  getManagedImage: 'AWS マネージドのベースイメージの使用',
+  getManagedImage: 'Amazon マネージドのベースイメージの使用',
   getThirdPartyComponent: 'サードパーティコンポーネントの取得',
   getMarketplaceComponent: 'Marketplace コンポーネントの取得',
   createImage: 'パイプラインによるビルドの開始',
   logUpload: 'バケットへのビルドログのアップロード',
-  ownRead: 'お客様のバケットからの読み取り',
-  ownList: 'お客様のバケットの一覧表示',
+  ownRead: '自社のバケットからの読み取り',
+  ownList: '自社のバケットの一覧表示',
 };
 
 const lost = (steps: readonly BuildStep[]) =>
@@ -116,7 +117,7 @@ export const japaneseFindings: FindingSentences = {
   malformedArn: ({ given, fault }) =>
     text`${quoted(given)}は ARN ではありません。${arnFaults[fault]}。`,
   placeholder: ({ placeholders }) =>
-    text`${list(placeholders)}は、お客様の値に置き換えるべき箇所がそのまま残ったものです。`,
+    text`${list(placeholders)}はプレースホルダーです。自社の値に置き換えてください。`,
   unknownOperator: ({ given, meant }) =>
     text`${quoted(given)}は条件演算子ではありません。${didYouMean(meant)}`,
   wildcardOnGeneratedId: ({ key, given }) =>
@@ -150,7 +151,7 @@ export const japaneseFindings: FindingSentences = {
   managedResourcesClosed: ({ kinds, actions }) =>
     text`AWS の${kinds.map((kind) => managedKinds[kind]).join('、')}は AWS の所有物であり、指定した所有者のものではないため、${actions.join('、')}を許可するステートメントがありません。これらを使用するビルドは失敗します。`,
   unknownAction: ({ given, meant }) =>
-    text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || 'スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。'}`,
+    text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || `新しいアクションは一覧 (${imageBuilderActionsOrigin.updated} 時点) にない可能性があります。`}`,
   foreignAction: ({ given, service, expected }) =>
     text`${quoted(given)}は${quoted(service)}のアクションです。このエンドポイントを通過するのは${expected}へのリクエストのみのため、効果がありません。`,
   wildcardMatchesNothing: ({ given }) =>
@@ -184,9 +185,9 @@ export const japaneseFindings: FindingSentences = {
   sizeNearQuota: ({ characters, quota }) =>
     text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
   resourceOrgOnListActions: ({ actions, key, callerKey }) =>
-    text`リソースを指定しない${actions.length}個のリストアクションのリクエストに${key}が含まれるかどうかは、確認されていません。リストが拒否される場合は、${callerKey}のみで許可してください。`,
+    text`リソースを指定しない${actions.length}個のリストアクションのリクエストには、${key}が含まれない可能性があります。拒否される場合は、${callerKey}のみで許可してください。`,
   recipesAskForImages: () =>
-    'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。AWS マネージドイメージに対するこの確認は拒否されることがあります。レシピで AWS マネージドイメージを使用する場合は、許可してください。',
+    'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。Amazon マネージドイメージに対するこの確認は拒否されることがあります。レシピで Amazon マネージドイメージを使用する場合は、許可してください。',
   fullAccess: () =>
     'AWS のデフォルトのポリシーと同じく、すべての呼び出し元にすべてを許可します。アクセスを制限するには、このポリシーを置き換えてください。',
   unloggedFailures: () =>

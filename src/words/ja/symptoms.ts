@@ -16,7 +16,7 @@ export const japaneseSymptoms: SymptomSentences = {
   },
   getComponentDenied: {
     cause: () =>
-      'ポリシーが GetComponent を拒否しています。メッセージに VPC エンドポイントポリシーが示されていない場合は、インスタンスロールが原因の可能性があります。それ以外の場合は、Image Builder エンドポイントポリシーがコンポーネントの所有者 (AWS、サードパーティ、AWS Marketplace、またはお客様) を許可していないか、Deny の対象になっています。',
+      'ポリシーが GetComponent を拒否しています。メッセージに VPC エンドポイントポリシーが示されていない場合は、インスタンスロールが原因の可能性があります。それ以外の場合は、Image Builder エンドポイントポリシーがコンポーネントの所有者 (AWS、サードパーティ、AWS Marketplace、または自社) を許可していないか、Deny の対象になっています。',
     remedy: () =>
       '所有者を許可してください。AWS のコンポーネントはマネージドリソースで、独自のコンポーネントはリソースのアカウント、OU、組織の ID で許可します。拒否するアクションから GetComponent を外してください。インスタンスロールでも許可する必要があります。',
   },
