@@ -53,19 +53,19 @@ export default defineConfig({
             // A group takes along what it needs: React belongs to the entry, and comes first.
             {
               name: 'react',
-              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/shell\/reactDom/,
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/lib\/reactDom/,
               priority: 1,
             },
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',
-              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/i18n\/currentLanguage\.ts)/,
+              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/ui\/language\/currentLanguage\.ts)/,
             },
             {
               name: 'parts',
-              test: /src\/app\/(?:late\/|controls\/IconButton|i18n\/useMessages|shell\/Announcer)|lucide-react\/dist\/esm\/(?!icons\/)/,
+              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|controls\/IconButton|language\/useMessages|Announcer))|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
-            // Monaco in three, each a task of its own when it begins to run (preview/monaco.ts).
+            // Monaco in three, each a task of its own when it begins to run (features/preview/monaco.ts).
             {
               name: 'monacoBase',
               test: /monaco-editor\/esm\/vs\/(?:base|platform)\//,

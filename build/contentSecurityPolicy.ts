@@ -5,9 +5,9 @@ const hashOfNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Every name somebody may create a Trusted Types policy under. */
 const trustedTypesPolicyNames = [
-  // src/app/preview/monaco/startWorker.ts
+  // src/app/ui/monaco/startWorker.ts
   'app-worker',
-  // src/app/offline/watchVersions.ts
+  // src/app/features/offline/watchVersions.ts
   'service-worker',
   // Monaco, when its modules load
   'defaultWorkerFactory',

@@ -4,7 +4,7 @@ import type { FindingSeverity } from '../src/policy/check/finding.ts';
 /** What the page of findings says beside the findings themselves, in one language. */
 export interface FindingsPageWords {
   readonly lang: 'en' | 'ja';
-  /** Beside `index.html`, as the app's links say it (src/app/findings/findingsPageAddress.ts). */
+  /** Beside `index.html`, as the app's links say it (`findingsPage` of src/words/en/review.ts). */
   readonly fileName: string;
   /** The language by its own name, on the other languages' pages. */
   readonly language: string;

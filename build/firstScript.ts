@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-const source = fileURLToPath(new URL('../src/app/early/first.ts', import.meta.url));
+const source = fileURLToPath(new URL('../src/app/page/firstScript.ts', import.meta.url));
 const file = 'first.js';
 
 /** The script that runs before the page is painted, as index.html names it: in one plain file. */

@@ -6,7 +6,7 @@ import { changedLater, childrenOf, isFunction } from './changedLater.ts';
 
 /** Vite has every `import()` of the page go through this module, and tells it which files are needed. */
 const viteHelper = '\0vite/preload-helper.js';
-const loader = fileURLToPath(new URL('../src/app/late/loadPart.ts', import.meta.url));
+const loader = fileURLToPath(new URL('../src/app/lib/lazy/loadPart.ts', import.meta.url));
 
 /** Names that no code of the page has. */
 const load = '$load';
@@ -15,7 +15,7 @@ const need = '$need';
 /**
  * Makes every late part one that can be loaded again: where a file does not arrive, browsers remember that
  * for the life of the page, for it and for every module that imports it. So late files import nothing: each
- * becomes a function of what it needs, which src/app/late/loadPart.ts fetches and runs. Fails the build
+ * becomes a function of what it needs, which src/app/lib/lazy/loadPart.ts fetches and runs. Fails the build
  * where code is not of the form that this takes.
  */
 export function lateParts(): Plugin {

@@ -15,7 +15,7 @@ const styleSheets = /<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/g;
 
 /**
  * Draws the first screen into index.html, and its style sheet with it: form and default policies are
- * there to be read after one round trip. src/app/main.tsx brings it to life.
+ * there to be read after one round trip. src/app/page/main.tsx brings it to life.
  */
 export function prerender(): Plugin {
   let version: unknown;
@@ -55,7 +55,7 @@ const withoutStyles: Plugin = {
 /** The version as the page itself will say it, or the two would not fit together. */
 async function draw(version: unknown): Promise<Drawn> {
   const { module } = await runnerImport<{ drawPage: () => Drawn }>(
-    fileURLToPath(new URL('../src/app/drawPage.tsx', import.meta.url)),
+    fileURLToPath(new URL('../src/app/page/drawPage.tsx', import.meta.url)),
     {
       configFile: false,
       logLevel: 'error',
@@ -70,7 +70,7 @@ export function withDrawn(html: string, drawn: Drawn): string {
   if (!html.includes(emptyRoot)) throw new Error(`Prerender: expected ${emptyRoot} in index.html`);
   // Style attributes would not get past the content security policy.
   if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
-  // What is done to the form before it listens is noted (src/app/early/first.ts) and done again (src/app/early).
+  // What is done to the form before it listens is noted (src/app/page/firstScript.ts) and done again (src/app/page/replayInput).
   return html
     .replace(
       emptyRoot,
@@ -83,7 +83,7 @@ const entryScript = /\s*<script type="module" crossorigin src="([^"]+)"><\/scrip
 const preloads = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
 /**
- * Leaves the page's scripts to src/app/early/first.ts, which begins them once the page is painted: until then
+ * Leaves the page's scripts to src/app/page/firstScript.ts, which begins them once the page is painted: until then
  * they would share the network and the processor with it.
  */
 export function withScriptsLater(html: string): string {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import { editorGutterWidth, editorMetrics } from '../src/app/preview/monaco/editorMetrics.ts';
-import { palettes as editorPalettes } from '../src/app/preview/monaco/editorThemes.ts';
-import { palettes } from '../src/app/theme/palette.ts';
-import { theme } from '../src/app/theme/theme.ts';
+import { editorGutterWidth, editorMetrics } from '../src/app/ui/monaco/editorMetrics.ts';
+import { palettes as editorPalettes } from '../src/app/ui/monaco/editorThemes.ts';
+import { palettes } from '../src/app/ui/theme/palette.ts';
+import { theme } from '../src/app/ui/theme/theme.ts';
 
 const paletteModule = 'virtual:palette.css';
 

@@ -30,7 +30,7 @@ const nameOf = (file) => file.replace(/-[\w-]{8}(?=\.\w+$)/, '');
 const page = await readFile(new URL('index.html', dist), 'utf8');
 const named = [
   ...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/([^"]+\.(?:js|css))"/g),
-  // What src/app/early/first.ts begins once the page is painted.
+  // What src/app/page/firstScript.ts begins once the page is painted.
   ...(/ data-scripts="([^"]+)"/.exec(page)?.[1] ?? '').matchAll(/\.\/(\S+)/g),
 ].map(([, file]) => file ?? '');
 if (named.length < 4) throw new Error('size: expected the scripts of the entry in index.html');

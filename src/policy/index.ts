@@ -205,7 +205,7 @@ export {
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
-export { outputNotes, renderOutput } from './output/renderOutput.ts';
+export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
 export { policyFileName } from './policyFile.ts';
 export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';

@@ -32,6 +32,15 @@ test('every format holds the policies that are shown', async ({ builder, page })
   await page.getByLabel('Bucket name').fill('my-build-logs');
   await openApply(page);
   for (const format of formats) {
+    if (format.startsWith('CDK')) {
+      await page.getByRole('radio', { name: 'exist already' }).check();
+      await page.getByRole('radio', { name: format }).check();
+      await expect(
+        page.getByText('A CDK stack changes only endpoints that it defines.'),
+      ).toBeVisible();
+      await expect(page.locator('.output-file')).toHaveCount(0);
+      await page.getByRole('radio', { name: 'are to be created' }).check();
+    }
     await page.getByRole('radio', { name: format }).check();
     await expect
       .poll(
@@ -105,8 +114,6 @@ test('everything comes in one archive that another program opens', async ({ buil
       'cloudformation-yaml',
       'cloudformation-json',
       'terraform',
-      'cdk-typescript',
-      'cdk-python',
       'pulumi-typescript',
     ]),
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languageKey } from '../../src/app/i18n/keptLanguage.ts';
+import { languageKey } from '../../src/app/ui/language/savedLanguage.ts';
 import { cutOff } from './cutOff.ts';
 import { expect, test } from './page.ts';
 import { smallTargets } from './smallTargets.ts';

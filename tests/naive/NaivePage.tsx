@@ -8,9 +8,9 @@ import TextField from '@mui/material/TextField';
 import { createTheme, ThemeProvider } from '@mui/material/styles';
 import { lazy, Suspense } from 'react';
 import { Controller, type Control, useForm, useWatch } from 'react-hook-form';
-import { derive } from '../../src/app/builder/derive.ts';
+import { derive } from '../../src/app/form/builder/derive.ts';
 import { type FormValues, toFormValues } from '../../src/formats/index.ts';
-import { useMessages } from '../../src/app/i18n/useMessages.ts';
+import { useMessages } from '../../src/app/ui/language/useMessages.ts';
 import {
   applyPreset,
   defaultInputs,

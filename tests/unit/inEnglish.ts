@@ -48,4 +48,4 @@ const worded = (described: ReturnType<typeof describeStatement>) => ({
 
 /** Files with English comments, as the page writes them. */
 export const renderOutput = (format: OutputFormatId, request: OutputRequest) =>
-  render(format, { ...request, comments: englishNotes });
+  render(format, { ...request, comments: englishNotes }).files;

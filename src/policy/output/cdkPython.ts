@@ -5,11 +5,11 @@ import { indent } from './literal.ts';
 import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
-import { idOrPlaceholder, isIncomplete, isPlaceholder } from './outputPlan.ts';
+import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quotePython, writePython } from './quotePython.ts';
 
-/** AWS CDK in Python: one program with one stack. */
+/** AWS CDK in Python: one program with one stack, which creates endpoints. */
 export const cdkPython: OutputFormat = {
   render: (plan) => [
     { fileName: 'endpoint_policies_stack.py', language: 'python', text: write(plan) },
@@ -17,37 +17,28 @@ export const cdkPython: OutputFormat = {
   harms: cdkHarms,
 };
 
-const imports: Readonly<Record<OutputPlan['mode'], readonly string[]>> = {
-  create: ['from aws_cdk import App, Environment, Stack', 'from aws_cdk import aws_ec2 as ec2'],
-  modify: [
-    'import json',
-    '',
-    'from aws_cdk import App, Environment, Stack',
-    'from aws_cdk import custom_resources as cr',
-  ],
-};
+const imports = [
+  'from aws_cdk import App, Environment, Stack',
+  'from aws_cdk import aws_ec2 as ec2',
+];
 
 const policyName = ({ endpoint }: PlannedEndpoint) =>
   `${endpointNames[endpoint].snake.toUpperCase()}_POLICY`;
 
 function write(plan: FilePlan): string {
-  const { mode, endpoints, region } = plan;
-  const resource = mode === 'create' ? endpointResource : policyCall;
+  const { endpoints, region } = plan;
   const stack = [
     'class EndpointPoliciesStack(Stack):',
     '    def __init__(self, scope: Construct, construct_id: str) -> None:',
     `        env = Environment(region=${literal(region)})`,
     '        super().__init__(scope, construct_id, env=env)',
     '',
-    indent(endpoints.map((planned) => resource(plan, planned)).join('\n\n'), 8),
+    indent(endpoints.map((planned) => endpointResource(plan, planned)).join('\n\n'), 8),
   ];
   const sections = [
-    [
-      comment('#', 'cdk-python', plan),
-      '',
-      ...imports[mode],
-      'from constructs import Construct',
-    ].join('\n'),
+    [comment('#', 'cdk-python', plan), '', ...imports, 'from constructs import Construct'].join(
+      '\n',
+    ),
     ...endpoints.map((planned) => `${policyName(planned)} = ${writePython(planned.policy)}`),
     ...(isIncomplete(plan) ? [guard] : []),
     stack.join('\n'),
@@ -98,35 +89,4 @@ function dnsOptions({ privateDnsFor }: PlannedEndpoint): readonly string[] {
         `    private_dns_only_for_inbound_resolver_endpoint="${cloudFormationResolvers[privateDnsFor]}"`,
         '),',
       ];
-}
-
-function policyCall(plan: OutputPlan, planned: PlannedEndpoint): string {
-  const { snake, pascal, idField } = endpointNames[planned.endpoint];
-  return `
-${snake}_endpoint_id = ${literal(idOrPlaceholder(plan, idField))}
-${snake}_call = cr.AwsSdkCall(
-    service="EC2",
-    action="modifyVpcEndpoint",
-    parameters={
-        "VpcEndpointId": ${snake}_endpoint_id,
-        "PolicyDocument": json.dumps(${policyName(planned)}),
-    },
-    physical_resource_id=cr.PhysicalResourceId.of(${snake}_endpoint_id),
-)
-cr.AwsCustomResource(
-    self,
-    "${pascal}EndpointPolicy",
-    on_create=${snake}_call,
-    on_update=${snake}_call,
-    install_latest_aws_sdk=False,
-    policy=cr.AwsCustomResourcePolicy.from_sdk_calls(
-        resources=[
-            self.format_arn(
-                service="ec2",
-                resource="vpc-endpoint",
-                resource_name=${snake}_endpoint_id,
-            )
-        ]
-    ),
-)`.trim();
 }

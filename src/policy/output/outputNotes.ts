@@ -51,7 +51,6 @@ interface NoteValues {
   terraformDestroy: undefined;
   terraformImport: undefined;
   cdkExact: undefined;
-  cdkCall: undefined;
   cdkTypeScriptRun: undefined;
   cdkPythonRun: undefined;
   pulumiOnePlace: undefined;
@@ -110,11 +109,8 @@ const own: Readonly<Record<OutputFormatId, Readonly<Record<OutputMode, readonly 
     create: ['terraformOnePlace', 'terraformWindow', 'terraformDestroy'],
     modify: ['terraformOnePlace', 'terraformImport', 'terraformDestroy'],
   },
-  'cdk-typescript': {
-    create: ['cdkExact', 'cdkTypeScriptRun'],
-    modify: ['cdkCall', 'cdkTypeScriptRun'],
-  },
-  'cdk-python': { create: ['cdkExact', 'cdkPythonRun'], modify: ['cdkCall', 'cdkPythonRun'] },
+  'cdk-typescript': { create: ['cdkExact', 'cdkTypeScriptRun'], modify: [] },
+  'cdk-python': { create: ['cdkExact', 'cdkPythonRun'], modify: [] },
   'pulumi-typescript': {
     create: ['pulumiOnePlace', 'terraformWindow', 'pulumiDestroy'],
     modify: ['pulumiOnePlace', 'pulumiDestroy'],

@@ -5,6 +5,7 @@ export interface OutputProblemValues {
   malformedId: { readonly field: OutputIdField; readonly given: string };
   tooManyIds: { readonly field: OutputIdField; readonly count: number };
   malformedOutputRegion: { readonly given: string };
+  cannotModify: undefined;
   noPolicy: undefined;
   unreadablePolicy: undefined;
   policyTooLong: { readonly characters: number; readonly limit: number };
@@ -21,7 +22,7 @@ type ProblemOf<Code extends OutputProblemCode> = {
   /** `warning`: a placeholder stands in. `error`: the format has no files for these policies. */
   readonly severity: 'error' | 'warning';
   readonly code: Code;
-  /** Where in the request: `ids.subnetIds[1]`, `region`, `s3`; empty for the whole. */
+  /** Where in the request: `ids.subnetIds[1]`, `region`, `mode`, `s3`; empty for the whole. */
   readonly path: string;
   readonly values: OutputProblemValues[Code];
 };
@@ -37,6 +38,7 @@ const severities: Readonly<Record<OutputProblemCode, 'error' | 'warning'>> = {
   malformedId: 'warning',
   tooManyIds: 'warning',
   malformedOutputRegion: 'warning',
+  cannotModify: 'error',
   noPolicy: 'error',
   unreadablePolicy: 'error',
   policyTooLong: 'error',

@@ -1,20 +1,28 @@
 import { checkOutput } from './checkOutput.ts';
 import type { OutputFile } from './outputFormat.ts';
-import type { OutputFormatId } from './outputFormatIds.ts';
+import { hasMode, type OutputFormatId } from './outputFormatIds.ts';
 import { notesOf, type OutputNote } from './outputNotes.ts';
 import { type FilePlan, type OutputRequest, planOutput } from './outputPlan.ts';
+import type { OutputProblem } from './outputProblem.ts';
 import { outputRegistry } from './outputRegistry.ts';
 
 /** What is to be written, and in which language the files' comments speak. */
 type FileRequest = OutputRequest & Pick<FilePlan, 'comments'>;
 
+/** The files of a format, and what is wrong with the request that they come from. */
+export interface RenderedOutput {
+  /** None where a problem is an error. */
+  readonly files: readonly OutputFile[];
+  /** As `checkOutput` tells them: of a warning, a placeholder stands in the files. */
+  readonly problems: readonly OutputProblem[];
+}
+
 /**
  * The files that hand policies over in a format, to create or to modify their endpoints.
  *
  * Takes any endpoint policies as JSON data, at least one; IDs are optional. What is missing or
- * malformed becomes a placeholder, with which nothing is sent to AWS. What arrives at AWS is the very
- * JSON that was given, the order of members aside. Gives no files where `checkOutput` tells an error:
- * no policy, none that is JSON, or one that the format would change. Never throws.
+ * malformed becomes a placeholder, with which nothing is sent to AWS; what is malformed is a problem, too.
+ * What arrives at AWS is the very JSON that was given, the order of members aside. Never throws.
  *
  * Sources: the API references of `CreateVpcEndpoint` and `ModifyVpcEndpoint`, VPCDOC, and each tool's
  * own documentation (`docs/decisions/0006-outputs.md`). Nothing was tried in a live account.
@@ -22,17 +30,18 @@ type FileRequest = OutputRequest & Pick<FilePlan, 'comments'>;
 export function renderOutput(
   format: OutputFormatId,
   { comments, ...request }: FileRequest,
-): readonly OutputFile[] {
+): RenderedOutput {
   const problems = checkOutput(format, request);
-  return problems.some(({ severity }) => severity === 'error')
+  const files = problems.some(({ severity }) => severity === 'error')
     ? []
     : outputRegistry[format].render({ ...planOutput(request), comments });
+  return { files, problems };
 }
 
 /**
  * What to know about a format's files for a request, the first note saying what they are: the very
- * notes that stand in the files, as data, for a screen to show in its language.
+ * notes that stand in the files, as data, for a screen to show in its language. None where there is no such file.
  */
 export function outputNotes(format: OutputFormatId, request: OutputRequest): readonly OutputNote[] {
-  return notesOf(format, planOutput(request));
+  return hasMode(format, request.mode) ? notesOf(format, planOutput(request)) : [];
 }

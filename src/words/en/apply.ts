@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
+import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { englishNotes } from './notes.ts';
 import { englishOutputProblems } from './outputProblems.ts';
 
@@ -48,7 +48,7 @@ export const apply = {
   notes: englishNotes,
   outputProblems: englishOutputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
-  refused: 'This format can’t hold these policies exactly:',
+  refused: 'This format has no files for these policies:',
   readme,
 };
 

@@ -1,4 +1,4 @@
-import type { DraftFacts } from '../../app/draft/draftFacts.ts';
+import type { DraftFacts } from '../../app/form/drafts/draftFacts.ts';
 import { counted, englishList } from './text.ts';
 
 const moment = (time: number) =>

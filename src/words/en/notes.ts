@@ -72,8 +72,6 @@ export const englishNotes: NoteSentences = {
     'The import blocks take over the present policy, so that the plan shows what changes; keep that plan to roll back from.',
   cdkExact: () =>
     'CfnVPCEndpoint takes the policy as it is; addToPolicy of the other constructs rebuilds each statement.',
-  cdkCall: () =>
-    'CloudFormation changes only endpoints of its own, so a custom resource calls ModifyVpcEndpoint; the endpoint stays whose it is. Save the present policy first: destroying the stack leaves this one in place. Where a stack owns the endpoint, set policyDocument there instead.',
   cdkTypeScriptRun: () => 'Run it with:\nnpx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',
   cdkPythonRun: () => 'Run it with:\ncdk deploy --app "python3 endpoint_policies_stack.py"',
   pulumiOnePlace: () => 'Do not also set policy on the aws.ec2.VpcEndpoint; the two conflict.',

@@ -26,7 +26,7 @@ export const page = {
   /** Names of the catalogue, in the reader's language. */
   catalog: {
     region: (code: string) => findRegion(code)?.name ?? code,
-    partition: (id: PartitionId) => partitions[id].name,
+    partition: (id: PartitionId): string => partitions[id].name,
     action: ({ description }: ImageBuilderAction) => description,
   },
   problems: englishProblems,
@@ -115,6 +115,8 @@ export const page = {
       placeholder: (actions: number) => `Search ${counted(actions, 'action', 'actions')}`,
       pending: (text: string) =>
         `“${text}” isn’t denied yet. Press Enter here to add it, or choose an action.`,
+      noMatch: (text: string) => `No known action or group matches “${text}”.`,
+      more: (number: number) => `+${englishNumber(number)} more`,
       groups: 'Groups, added at once',
       wildcard: 'Wildcard',
       remove: (action: string) => `Remove ${action}`,

@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/apply/bundleFacts.ts';
+import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { japaneseNotes } from './notes.ts';
 import { japaneseOutputProblems } from './outputProblems.ts';
 import type { Words } from '../words.ts';
@@ -50,7 +50,7 @@ export const apply: Words['apply'] = {
   notes: japaneseNotes,
   outputProblems: japaneseOutputProblems,
   sentences: (sentences) => sentences.join(''),
-  refused: 'この形式では、これらのポリシーを正しく出力できません:',
+  refused: 'この形式では、これらのポリシーを出力できません:',
   readme,
 };
 

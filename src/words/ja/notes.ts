@@ -68,8 +68,6 @@ export const japaneseNotes: NoteSentences = {
     'import ブロックで現在のポリシーを取り込むため、プランに変更点が表示されます。元に戻せるように、そのプランを保存しておいてください。',
   cdkExact: () =>
     'CfnVPCEndpoint はポリシーをそのまま受け取ります。他のコンストラクトの addToPolicy では、各ステートメントが組み立て直されます。',
-  cdkCall: () =>
-    'CloudFormation が変更するのは自身が管理するエンドポイントだけのため、カスタムリソースが ModifyVpcEndpoint を呼び出します。エンドポイントの管理元は変わりません。スタックを削除してもこのポリシーは残るため、先に現在のポリシーを保存してください。エンドポイントがスタックで管理されている場合は、代わりにそこで policyDocument を設定してください。',
   cdkTypeScriptRun: () =>
     '次のコマンドで実行します。\nnpx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',
   cdkPythonRun: () =>

@@ -119,6 +119,8 @@ export const page: Words['page'] = {
       placeholder: (actions) => `${actions} 個のアクションを検索`,
       pending: (text) =>
         `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
+      noMatch: (text) => `「${text}」に一致する既知のアクションやグループはありません。`,
+      more: (number) => `ほか ${japaneseCount(number, '件')}`,
       groups: 'グループ (まとめて追加)',
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,

@@ -1,8 +1,8 @@
-import type { CodeLanguage } from '../../../src/app/editors/codeLanguages.ts';
-import type { CodeView } from '../../../src/app/editors/codeView.ts';
-import type { DifferenceView } from '../../../src/app/editors/differenceView.ts';
+import type { CodeLanguage } from '../../../src/app/ui/monaco/codeLanguages.ts';
+import type { CodeView } from '../../../src/app/ui/monaco/codeView.ts';
+import type { DifferenceView } from '../../../src/app/ui/monaco/differenceView.ts';
 import type { JsonSchema } from '../../../src/policy/index.ts';
-import type { PastedLanguage, PolicyEditor } from '../../../src/app/editors/policyEditor.ts';
+import type { PastedLanguage, PolicyEditor } from '../../../src/app/ui/monaco/policyEditor.ts';
 
 interface Shown {
   readonly scheme: 'light' | 'dark';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestDraft, readDraft, writeDraft } from '../../../src/formats/index.ts';
 import samples from '../../cases/drafts/v1.json' with { type: 'json' };
-import { defaults, snapshots } from '../app/arbitrarySnapshot.ts';
+import { defaults, snapshots } from '../app/form/arbitrarySnapshot.ts';
 
 interface Sample {
   readonly name: string;

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createBuilder } from '../../../src/app/builder/createBuilder.ts';
-import { noteChanges } from '../../../src/app/builder/noteChanges.ts';
-import { createFormHistory } from '../../../src/app/undo/formHistory.ts';
-import { type History, resumeHistory, startHistory } from '../../../src/app/undo/history.ts';
+import { createBuilder } from '../../../src/app/form/builder/createBuilder.ts';
+import { noteChanges } from '../../../src/app/form/builder/noteChanges.ts';
+import { createFormHistory } from '../../../src/app/form/history/formHistory.ts';
+import {
+  type History,
+  resumeHistory,
+  startHistory,
+} from '../../../src/app/form/history/history.ts';
 import {
   longestHistory,
   readHistory,
@@ -11,7 +15,7 @@ import {
   writeHistory,
 } from '../../../src/formats/index.ts';
 import samples from '../../cases/steps/v1.json' with { type: 'json' };
-import { defaults, snapshots } from '../app/arbitrarySnapshot.ts';
+import { defaults, snapshots } from '../app/form/arbitrarySnapshot.ts';
 import { logsTo } from '../policy/withInputs.ts';
 
 interface Sample {

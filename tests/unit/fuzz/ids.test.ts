@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { toOutputIds } from '../../../src/app/apply/idEntries.ts';
+import { toOutputIds } from '../../../src/app/features/apply/idEntries.ts';
 import {
   checkOutputIds,
   describeOutputProblem,

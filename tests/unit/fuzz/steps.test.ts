@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { derive } from '../../../src/app/builder/derive.ts';
+import { derive } from '../../../src/app/form/builder/derive.ts';
 import { longestHistory, readHistory, writeHistory } from '../../../src/formats/index.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';

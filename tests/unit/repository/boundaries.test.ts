@@ -49,6 +49,6 @@ it('no part of the source imports what lies beyond its boundary', () => {
 
 it('the imports of every file are seen', () => {
   expect(importsOf('src/policy/import/readYaml.ts')).toContain('yaml');
-  expect(importsOf('src/app/App.tsx')).toContain('src/app/draft/DraftKeeper.tsx');
+  expect(importsOf('src/app/page/App.tsx')).toContain('src/app/features/saved/DraftKeeper.tsx');
   expect(importsOf('src/formats/index.ts').length).toBeGreaterThan(3);
 });

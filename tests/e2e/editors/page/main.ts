@@ -1,4 +1,4 @@
-import '../../../../src/app/preview/monaco/environment.ts';
+import '../../../../src/app/ui/monaco/environment.ts';
 import type { Harness } from '../harness.ts';
 
 function host(id: 'preview' | 'editor'): HTMLElement {
@@ -8,10 +8,10 @@ function host(id: 'preview' | 'editor'): HTMLElement {
 }
 
 const app = {
-  preview: () => import('../../../../src/app/preview/monaco/policyView.ts'),
-  code: () => import('../../../../src/app/editors/codeView.ts'),
-  policy: () => import('../../../../src/app/editors/policyEditor.ts'),
-  difference: () => import('../../../../src/app/editors/differenceView.ts'),
+  preview: () => import('../../../../src/app/ui/monaco/policyView.ts'),
+  code: () => import('../../../../src/app/ui/monaco/codeView.ts'),
+  policy: () => import('../../../../src/app/ui/monaco/policyEditor.ts'),
+  difference: () => import('../../../../src/app/ui/monaco/differenceView.ts'),
 };
 
 const harness: Harness = {

@@ -1,7 +1,7 @@
 import { startTransition, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openLanguage } from '../../../../src/app/i18n/currentLanguage.ts';
-import { useWords } from '../../../../src/app/i18n/useWords.ts';
+import { openLanguage } from '../../../../src/app/ui/language/currentLanguage.ts';
+import { useWords } from '../../../../src/app/ui/language/useWords.ts';
 import { paste as english } from '../../../../src/words/en/paste.ts';
 import { paste as japanese } from '../../../../src/words/ja/paste.ts';
 

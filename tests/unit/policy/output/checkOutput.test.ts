@@ -3,9 +3,9 @@ import { englishOutputProblems } from '../../../../src/words/en/outputProblems.t
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
-import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { hasMode, outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
-import { outputNotes } from '../../../../src/policy/output/renderOutput.ts';
+import { outputNotes, renderOutput as render } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
 import { englishNotes } from '../../../../src/words/en/notes.ts';
 import { ids, modes, nastyText } from './requests.ts';
@@ -50,14 +50,15 @@ describe('the check of IDs', () => {
 });
 
 describe.each(outputFormats)('%s', (format) => {
+  const modesOf = modes.filter((mode) => hasMode(format, mode));
   const request = (more: Partial<OutputRequest>): OutputRequest => ({
     region: 'us-east-1',
-    mode: 'modify',
+    mode: modesOf.at(-1) ?? 'create',
     ...more,
   });
 
   it('takes either policy alone, or both', () => {
-    for (const mode of modes) {
+    for (const mode of modesOf) {
       for (const given of [
         { s3: policy },
         { imageBuilder: policy },
@@ -71,7 +72,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('speaks of no endpoint but the ones that it was asked for', () => {
     const texts = (given: Partial<OutputRequest>) =>
-      modes
+      modesOf
         .flatMap((mode) => renderOutput(format, request({ ...given, mode, ids })))
         .map(({ text }) => text);
     expect(texts({ s3: policy }).join('')).not.toMatch(/Image ?Builder|imagebuilder/);
@@ -80,7 +81,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('never writes what is malformed: a placeholder stands in', () => {
     fc.assert(
-      fc.property(nastyText, fc.constantFrom(...modes), (text, mode) => {
+      fc.property(nastyText, fc.constantFrom(...modesOf), (text, mode) => {
         const bad = `<<${text}>>`;
         const nasty = {
           s3: policy,
@@ -140,7 +141,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('ends every line with a line feed alone, and shows every character', () => {
     const nasty = { s3: { Id: 'a\u202eb\u200bc\u0007\u2028\u0085\u00a0é' }, region: 'us-east-1' };
-    for (const mode of modes) {
+    for (const mode of modesOf) {
       for (const { text } of renderOutput(format, { ...nasty, mode })) {
         expect(text.endsWith('\n')).toBe(true);
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/u);
@@ -151,8 +152,11 @@ describe.each(outputFormats)('%s', (format) => {
   it('says first what its files are and that nobody ran them in an account', () => {
     const given = request({ s3: policy, imageBuilder: policy });
     const notes = describeNotes(englishNotes, outputNotes(format, given));
+    const whose = 'the VPC endpoints for EC2 Image Builder and Amazon S3 in us-east-1';
     expect(notes[0]).toBe(
-      'Sets the policies of the VPC endpoints for EC2 Image Builder and Amazon S3 in us-east-1.',
+      given.mode === 'modify'
+        ? `Sets the policies of ${whose}.`
+        : `Creates ${whose}, with their policies.`,
     );
     for (const { text, fileName } of renderOutput(format, given)) {
       if (fileName === 'resources-to-import.json') continue;
@@ -160,6 +164,31 @@ describe.each(outputFormats)('%s', (format) => {
         'Not tested against a live AWS account',
       );
     }
+  });
+});
+
+describe('what stands in for what is malformed', () => {
+  it.each([
+    [{ ids: { s3EndpointId: 'vpce-xyz' } }, 'malformedId', 'ids.s3EndpointId'],
+    [{ ids: { s3EndpointId: ' vpce-01234567' } }, 'malformedId', 'ids.s3EndpointId'],
+    [{ region: 'us east' }, 'malformedOutputRegion', 'region'],
+  ] as const)('is told beside the files: %j', (given, code, path) => {
+    const request = { s3: policy, region: 'us-east-1', mode: 'modify', ...given } as const;
+    const { files, problems } = render('cli-bash', request);
+    expect(problems).toMatchObject([{ severity: 'warning', code, path }]);
+    expect(files[0]?.text).toContain('REPLACE_WITH_');
+  });
+});
+
+describe('a format that only creates', () => {
+  it.each(['cdk-typescript', 'cdk-python'] as const)('says so in place of files: %s', (format) => {
+    const request = { s3: policy, region: 'us-east-1', mode: 'modify', ids } as const;
+    expect(render(format, request)).toEqual({
+      files: [],
+      problems: [{ severity: 'error', code: 'cannotModify', path: 'mode', values: undefined }],
+    });
+    expect(outputNotes(format, request)).toEqual([]);
+    expect(render(format, { ...request, mode: 'create' })).toMatchObject({ problems: [] });
   });
 });
 

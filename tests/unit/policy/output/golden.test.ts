@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { hasMode, outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import { caseFolder, filledRequests, placeholderRequests } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
@@ -8,7 +8,9 @@ import { renderOutput } from '../../inEnglish.ts';
 const rewrites = process.env['GOLDEN'] === '1';
 
 const cases = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
-  outputFormats.map((format) => ({ format, name, files: renderOutput(format, request) })),
+  outputFormats
+    .filter((format) => hasMode(format, request.mode))
+    .map((format) => ({ format, name, files: renderOutput(format, request) })),
 );
 
 // The suffix keeps formatters, linters and compilers from taking them for files of the project.
@@ -32,19 +34,20 @@ describe.each(cases)('$format of $name', ({ format, name, files }) => {
   });
 });
 
+const found = () =>
+  readdirSync(caseFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.txt'))
+    .map((entry) => new URL(`file://${entry.parentPath}/${entry.name}`).href);
+
+// Not within a describe, whose hooks are skipped with its tests.
+afterAll(() => {
+  if (rewrites)
+    found()
+      .filter((path) => !expectedPaths.has(path))
+      .forEach((path) => rmSync(new URL(path)));
+});
+
 describe('the golden files', () => {
-  const found = () =>
-    readdirSync(caseFolder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.name.endsWith('.txt'))
-      .map((entry) => new URL(`file://${entry.parentPath}/${entry.name}`).href);
-
-  afterAll(() => {
-    if (rewrites)
-      found()
-        .filter((path) => !expectedPaths.has(path))
-        .forEach((path) => rmSync(new URL(path)));
-  });
-
   it.skipIf(rewrites)('are all of a format and a request that exist', () => {
     expect(found().toSorted()).toEqual([...expectedPaths].toSorted());
   });

@@ -48,6 +48,9 @@ export const s3InterfaceRequests = (
   } satisfies OutputRequest,
 }));
 
+export const creates = ({ request }: { readonly request: OutputRequest }) =>
+  request.mode === 'create';
+
 /** What every preset hands over, in both modes, and S3's other type of endpoint: with every ID given. */
 export const filledRequests = [...presetRequests, ...s3InterfaceRequests];
 

@@ -1,0 +1,115 @@
+import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../../policy/index.ts';
+import { traceOf } from '../../form/builder/traceOf.ts';
+import { useRested } from '../../form/builder/useRested.ts';
+import { controlId } from '../../form/fieldIds.ts';
+import type { Words } from '../../../words/words.ts';
+import { access as englishAccess } from '../../../words/en/access.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { DecisionInWords } from './DecisionInWords.tsx';
+import { Verdict } from './Verdict.tsx';
+
+interface AccessBoardProps {
+  readonly title: string;
+  readonly rows: readonly BoardRow[];
+}
+
+/** Requests of one kind, each with what is expected and what the policy says. */
+export function AccessBoard({ title, rows }: AccessBoardProps) {
+  const { access: text } = useMessages();
+  return (
+    <div className="board">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.request}</th>
+            <th scope="col">{text.columns.expected}</th>
+            <th scope="col">{text.columns.actual}</th>
+            <th scope="col">{text.columns.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {boardChecks(rows).map((check) => (
+            <CheckLine key={check.id} check={check} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One check; where it stands for several requests, the first that came out as it did speaks for all. */
+function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
+  const { access: text } = useMessages();
+  const words = useWords('access', englishAccess);
+  const row = rows.find((each) => each.status === status) ?? rows[0];
+  return (
+    <tr className={`board-${status}`}>
+      <th scope="row">
+        {requestInWords(row, text)}
+        <span className="board-request">
+          <code>{row.request.action}</code> <code>{row.request.resource}</code>
+        </span>
+        {rows.length > 1 && <EachRequest rows={rows} />}
+      </th>
+      <td data-label={text.columns.expected}>{text.wanted[row.wanted]}</td>
+      <td data-label={text.columns.actual}>
+        <Verdict verdict={row.decision.verdict} />
+        {status !== 'asWanted' && <strong>{text.statuses[status]}</strong>}
+      </td>
+      <td>
+        {status === 'unconfirmed' && `${words.notInLists} `}
+        <WhyItFell row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** Every action that a check asked, with its own answer. */
+function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
+  const { access: text } = useMessages();
+  const words = useWords('access', englishAccess);
+  return (
+    <details className="board-request">
+      <summary>{words.actions(rows.length)}</summary>
+      <ul>
+        {rows.map(({ request, decision, status }) => (
+          <li key={request.action}>
+            <code>{request.action}</code> <Verdict verdict={decision.verdict} />
+            {status !== 'asWanted' && ` ${text.statuses[status]}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type AccessMessages = Words['page']['access'];
+
+const requestInWords = (row: BoardRow, text: AccessMessages) =>
+  row.kind === 'build' ? text.steps[row.id] : text.breaches[row.id];
+
+/** The reason in a sentence, and where to change it: the statement in the preview, the field in the form. */
+function WhyItFell({ row }: { readonly row: BoardRow }) {
+  const { access: text, fields } = useMessages();
+  const traced = traceOf(row.endpoint, useRested());
+  const { reason: cause } = row.decision;
+  const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
+  const field = imported ? undefined : fieldBehind(row, traced);
+  return (
+    <>
+      <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
+      {imported && text.importedStatement}{' '}
+      {row.status !== 'asWanted' && field !== undefined && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => document.getElementById(controlId(field))?.focus()}
+        >
+          {text.goToField(fields[field].label)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Later } from '../../ui/Deferred.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
+import { AccessBoard } from './AccessBoard.tsx';
+import { AccessMatrix } from './AccessMatrix.tsx';
+import { useAccess } from '../../form/access/useAccess.ts';
+
+const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
+
+/** Will the build work, and who else gets in? */
+export default function AccessPanel() {
+  const { access: text } = useMessages();
+  const access = useAccess();
+  if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
+  if (access.state !== 'answered') {
+    return (
+      <p>
+        {text[access.state]} {access.state === 'failed' && <TryAgain />}
+      </p>
+    );
+  }
+  return (
+    <>
+      <div className="boards">
+        <AccessBoard
+          title={text.buildBoard}
+          rows={access.rows.filter(({ kind }) => kind === 'build')}
+        />
+        <AccessBoard
+          title={text.perimeterBoard}
+          rows={access.rows.filter(({ kind }) => kind === 'perimeter')}
+        />
+      </div>
+      <AccessMatrix cells={access.cells} />
+      <Later after="firstInterest">
+        <AskYourOwn />
+      </Later>
+      <p className="field-help">{text.onlyThisPolicy}</p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { sumBoard } from '../../../policy/index.ts';
+import type { Words } from '../../../words/words.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import './access.css';
+import { accessId } from '../../form/accessId.ts';
+import { useAccess } from '../../form/access/useAccess.ts';
+import type { Access } from '../../form/access/watchAccess.ts';
+
+/** The sum of the board in one line, which leads to the board and is read out as it changes. */
+export function AccessSummary() {
+  const { access: text } = useMessages();
+  const access = useAccess();
+  const { sentence, looks } = sumInWords(access, text);
+  const answered = looks !== undefined;
+  const Icon = looks === 'good' ? ShieldCheck : ShieldAlert;
+  return (
+    <p className={answered ? `access-summary access-${looks}` : 'access-summary'}>
+      {answered && <Icon size={16} aria-hidden="true" />}
+      <span role="status">{sentence}</span>
+      {answered && (
+        <button type="button" className="link-button" onClick={showAccess}>
+          {text.showAll}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface SumInWords {
+  readonly sentence: string;
+  /** Nothing before there are answers. */
+  readonly looks?: 'good' | 'bad';
+}
+
+function sumInWords(access: Access, text: Words['page']['access']): SumInWords {
+  if (access.state === 'unjudged') return { sentence: text.unjudged[access.why], looks: 'bad' };
+  if (access.state !== 'answered') return { sentence: text[access.state] };
+  const { build, perimeter } = sumBoard(access.rows);
+  const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
+  const sentence = `${text.buildSum(build)} · ${text.perimeterSum(perimeter)}`;
+  return { sentence, looks: good ? 'good' : 'bad' };
+}
+
+function showAccess() {
+  const section = document.getElementById(accessId);
+  section?.focus({ preventScroll: true });
+  section?.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react';
+import {
+  describeNotes,
+  describeOutputProblem,
+  type EndpointId,
+  neededCompanions,
+  type OutputFormatId,
+  outputFormats,
+  type OutputMode,
+  outputNotes,
+  type OutputRequest,
+  privateDnsChoices,
+  type PrivateDnsFor,
+  renderOutput,
+} from '../../../policy/index.ts';
+import { isUsable } from '../../form/builder/derive.ts';
+import { useRested } from '../../form/builder/useRested.ts';
+import { apply } from '../../../words/en/apply.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
+import './apply.css';
+import { DownloadBundle } from './DownloadBundle.tsx';
+import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
+import { englishNotes } from '../../../words/en/notes.ts';
+import { IdFields } from './IdFields.tsx';
+import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
+import { OutputFiles } from './OutputFiles.tsx';
+
+const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
+
+/** The policies as commands and infrastructure code, ready to paste. */
+export default function ApplyPanel() {
+  const text = useWords('apply', apply);
+  const derived = useRested();
+  const [choice, setChoice] = useState<EndpointChoice>('both');
+  const [mode, setMode] = useState<OutputMode>('modify');
+  const [entries, setEntries] = useState<IdEntries>(noIds);
+  const [format, setFormat] = useState<OutputFormatId>('cli-bash');
+  const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
+  const { inputs } = derived;
+  const endpoints = chosenEndpoints(choice);
+  const request = useMemo((): OutputRequest => {
+    const policy = (endpoint: EndpointId) =>
+      chosenEndpoints(choice).includes(endpoint) ? derived.policies[endpoint].document : undefined;
+    return {
+      imageBuilder: policy('imageBuilder'),
+      s3: policy('s3'),
+      s3EndpointType: derived.inputs.s3EndpointType,
+      s3PrivateDnsFor: privateDnsFor,
+      region: derived.inputs.region,
+      mode,
+      ids: toOutputIds(entries),
+      companions: neededCompanions(derived.inputs),
+    };
+  }, [choice, derived, entries, mode, privateDnsFor]);
+  const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));
+  return (
+    <div className="apply">
+      <p>{text.intro}</p>
+      <div className="apply-choices">
+        <SegmentedChoice
+          label={text.mode}
+          values={modes}
+          labels={text.modes}
+          value={mode}
+          onChange={setMode}
+        />
+        <SegmentedChoice
+          label={text.endpoints}
+          values={endpointChoices}
+          labels={text.endpointChoices}
+          value={choice}
+          onChange={setChoice}
+        />
+      </div>
+      {mode === 'create' && endpoints.includes('s3') && inputs.s3EndpointType === 'interface' && (
+        <SegmentedChoice
+          label={text.privateDns}
+          values={privateDnsChoices}
+          labels={text.privateDnsFor}
+          value={privateDnsFor}
+          onChange={setPrivateDnsFor}
+        />
+      )}
+      <IdFields
+        mode={mode}
+        endpoints={endpoints}
+        inputs={inputs}
+        entries={entries}
+        onChange={setEntries}
+      />
+      <SegmentedChoice
+        label={text.formats}
+        values={outputFormats}
+        labels={text.formatNames}
+        value={format}
+        onChange={setFormat}
+      />
+      {usable ? (
+        <Rendered format={format} request={request} />
+      ) : (
+        <p className="apply-off">{text.unsound}</p>
+      )}
+      <DownloadBundle request={request} derived={derived} disabled={!usable} />
+    </div>
+  );
+}
+
+interface RenderedProps {
+  readonly format: OutputFormatId;
+  readonly request: OutputRequest;
+}
+
+function Rendered({ format, request }: RenderedProps) {
+  const text = useWords('apply', apply);
+  const { files, problems } = useMemo(
+    () => renderOutput(format, { ...request, comments: englishNotes }),
+    [format, request],
+  );
+  // What is a warning stands at its field.
+  const refusals = problems.filter(({ severity }) => severity === 'error');
+  return (
+    <>
+      <ul className="apply-notes field-help">
+        {describeNotes(text.notes, outputNotes(format, request)).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {refusals.length > 0 && (
+        <div role="alert" className="apply-off">
+          <p>{text.refused}</p>
+          <ul>
+            {refusals.map((problem) => (
+              <li key={`${problem.code} ${problem.path}`}>
+                {describeOutputProblem(text.outputProblems, problem)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <OutputFiles files={files} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '../../ui/controls/Button.tsx';
+import { FolderArchive } from 'lucide-react';
+import type { OutputRequest } from '../../../policy/index.ts';
+import { linkAddress } from '../../form/address/addressBar.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { apply } from '../../../words/en/apply.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { review as englishReview } from '../../../words/en/review.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { downloadBlob } from '../../lib/download.ts';
+import { late } from '../../lib/lazy/lazyCode.ts';
+import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
+import { useArrived } from '../../lib/lazy/useLoadState.ts';
+
+const bundle = late(() => import('./bundle.ts'));
+
+interface DownloadBundleProps {
+  readonly request: OutputRequest;
+  readonly derived: Derived;
+  readonly disabled: boolean;
+}
+
+/** Both policies and every format in one archive, with a README that says what they are. */
+export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
+  const { clipboard, policies } = useMessages();
+  const text = useWords('apply', apply);
+  const review = useWords('review', englishReview);
+  const builder = useBuilder();
+  const announce = useAnnounce();
+  const missing = useArrived(bundle).state === 'failed';
+  const download = async () => {
+    await bundle.want();
+    const arrived = bundle.arrived();
+    if (arrived.state !== 'ready') return;
+    const { bundleFiles, zipFiles } = arrived.code;
+    const files = bundleFiles(request, derived, linkAddress(builder), { policies, text, review });
+    const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
+    downloadBlob(fileName, zipFiles(files));
+    announce(clipboard.downloaded(fileName));
+  };
+  return (
+    <div className="apply-all">
+      <Button
+        variant="outlined"
+        disabled={disabled}
+        startIcon={<FolderArchive size={15} />}
+        onClick={() => void download()}
+      >
+        {text.downloadAll}
+      </Button>
+      {missing ? <PartMissing /> : <span className="field-help">{text.downloadAllHelp}</span>}
+    </div>
+  );
+}

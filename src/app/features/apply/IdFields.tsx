@@ -1,0 +1,59 @@
+import {
+  checkOutputIds,
+  describeOutputProblem,
+  type EndpointId,
+  endpointType,
+  type Inputs,
+  neededIds,
+  type OutputIdField,
+  outputIdFields,
+  type OutputMode,
+} from '../../../policy/index.ts';
+import { apply } from '../../../words/en/apply.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { LabelledInput } from '../../ui/LabelledInput.tsx';
+import { type IdEntries, toOutputIds } from './idEntries.ts';
+
+interface IdFieldsProps {
+  readonly mode: OutputMode;
+  readonly endpoints: readonly EndpointId[];
+  readonly inputs: Inputs;
+  readonly entries: IdEntries;
+  readonly onChange: (entries: IdEntries) => void;
+}
+
+/** The IDs that the chosen outputs have a place for; none of them is required. */
+export function IdFields({ mode, endpoints, inputs, entries, onChange }: IdFieldsProps) {
+  const text = useWords('apply', apply);
+  const needed = new Set(
+    endpoints.flatMap((endpoint) => neededIds(mode, endpoint, endpointType(endpoint, inputs))),
+  );
+  const problems = checkOutputIds(toOutputIds(entries));
+  const errorOf = (field: OutputIdField) => {
+    const found = problems.filter(({ path }) => path.startsWith(`ids.${field}`));
+    return found.length === 0
+      ? undefined
+      : text.sentences(found.map((problem) => describeOutputProblem(text.outputProblems, problem)));
+  };
+  return (
+    <fieldset className="apply-ids">
+      <legend className="field-label">{text.ids}</legend>
+      <p className="field-help">{text.idsHelp}</p>
+      <div className="apply-id-grid">
+        {outputIdFields
+          .filter((field) => needed.has(field))
+          .map((field) => (
+            <LabelledInput
+              key={field}
+              id={`apply-${field}`}
+              label={text.idFields[field].label}
+              placeholder={text.idFields[field].example}
+              value={entries[field]}
+              error={errorOf(field)}
+              onChange={(entry) => onChange({ ...entries, [field]: entry })}
+            />
+          ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '../../ui/controls/Button.tsx';
+import { Copy, Download } from 'lucide-react';
+import type { OutputFile } from '../../../policy/index.ts';
+import { apply } from '../../../words/en/apply.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { downloadText } from '../../lib/download.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { useCopy } from '../../ui/Clipboard.tsx';
+import { CodeText } from './CodeText.tsx';
+
+/** The files of a format, each to be read, copied and downloaded. */
+export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }) {
+  return (
+    <div className="output-files">
+      {files.map((file) => (
+        <OutputFileView key={file.fileName} file={file} />
+      ))}
+    </div>
+  );
+}
+
+function OutputFileView({ file }: { readonly file: OutputFile }) {
+  const { clipboard } = useMessages();
+  const text = useWords('apply', apply);
+  const copy = useCopy();
+  const announce = useAnnounce();
+  const { fileName } = file;
+  const download = () => {
+    downloadText(fileName, file.text);
+    announce(clipboard.downloaded(fileName));
+  };
+  return (
+    <section className="output-file" aria-label={fileName}>
+      <header className="policy-title">
+        <h3>
+          <code>{fileName}</code>
+        </h3>
+        <div className="policy-actions">
+          <Button
+            variant="contained"
+            aria-label={text.copy(fileName)}
+            startIcon={<Copy size={15} />}
+            onClick={() => void copy(file.text, fileName)}
+          >
+            {text.copyShort}
+          </Button>
+          <Button
+            variant="outlined"
+            aria-label={text.download(fileName)}
+            startIcon={<Download size={15} />}
+            onClick={download}
+          >
+            {text.downloadShort}
+          </Button>
+        </div>
+      </header>
+      <CodeText text={file.text} language={file.language} label={fileName} />
+    </section>
+  );
+}

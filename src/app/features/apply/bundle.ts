@@ -1,0 +1,71 @@
+import { strToU8, zipSync } from 'fflate';
+import {
+  checkPolicy,
+  describeFinding,
+  type EndpointId,
+  endpointIds,
+  imageBuilderActionsOrigin,
+  outputFormats,
+  type OutputRequest,
+  renderOutput,
+} from '../../../policy/index.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import type { Words } from '../../../words/words.ts';
+import { englishNotes } from '../../../words/en/notes.ts';
+
+/** Path in the archive → text. */
+type BundleFiles = Readonly<Record<string, string>>;
+
+/** The language of the README. */
+interface BundleMessages {
+  readonly policies: Words['page']['policies'];
+  readonly text: Words['apply'];
+  readonly review: Words['review'];
+}
+
+/** The policies that are asked for, all formats of them, and a README that tells what is what. */
+export function bundleFiles(
+  request: OutputRequest,
+  derived: Derived,
+  link: string,
+  { policies: names, text, review }: BundleMessages,
+): BundleFiles {
+  const endpointsAskedFor = endpointIds.filter((endpoint) => request[endpoint] !== undefined);
+  const policies = endpointsAskedFor.map((endpoint) => {
+    const { fileName, text } = derived.policies[endpoint];
+    return [`policies/${fileName}`, text] as const;
+  });
+  const outputs = outputFormats.flatMap((format) =>
+    renderOutput(format, { ...request, comments: englishNotes }).files.map(
+      ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
+    ),
+  );
+  const files = [...policies, ...outputs];
+  const readme = text.readme({
+    link,
+    files: files.map(([path]) => path),
+    findings: endpointsAskedFor.map((endpoint) => ({
+      policy: names[endpoint].label,
+      sentences: findingSentences(endpoint, derived, review),
+    })),
+    version: __APP_VERSION__,
+    catalogueDate: imageBuilderActionsOrigin.updated,
+  });
+  return Object.fromEntries([['README.md', readme], ...files]);
+}
+
+function findingSentences(
+  endpoint: EndpointId,
+  { inputs, policies }: Derived,
+  review: Words['review'],
+): readonly string[] {
+  const { document } = policies[endpoint];
+  return checkPolicy(document, { endpoint, inputs }).map(
+    (found) => `${review.severities[found.severity]}: ${describeFinding(review.findings, found)}`,
+  );
+}
+
+export function zipFiles(files: BundleFiles): Blob {
+  const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  return new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' });
+}

@@ -1,0 +1,77 @@
+import { Keyboard } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { commands } from '../../../words/en/commands.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { formActions } from '../../form/history/formActions.ts';
+import { isApple } from '../../form/history/undoRequest.ts';
+import type { Command, CommandTargets } from './command.ts';
+import { CommandDialog } from './CommandDialog.tsx';
+import { useCommandKeys } from './useCommandKeys.ts';
+
+const KeptFormsDialog = lazyPart(() => import('../saved/SavedFormsDialog.tsx'));
+
+interface CommandButtonProps {
+  readonly copy: CommandTargets['copy'];
+}
+
+/** Opens the list of commands, and runs a command by its own keys. */
+export function CommandButton({ copy }: CommandButtonProps) {
+  const words = useWords('commands', commands);
+  const [open, setOpen] = useState<'commands' | 'keptForms'>();
+  const targets = useTargets(copy, setOpen);
+  const announce = useAnnounce();
+  const run = (command: Command) => {
+    // First the dialog gives back the focus, which the command may then move.
+    flushSync(() => setOpen(undefined));
+    const whyNot = command.whyNot?.(targets());
+    if (whyNot === undefined) command.run(targets());
+    else announce(words.whyNot[whyNot]);
+  };
+  const toggleList = () => setOpen((shown) => (shown === 'commands' ? undefined : 'commands'));
+  useCommandKeys({ run, toggleList, listOpen: open === 'commands' });
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <IconButton
+        aria-label={words.dialog.title}
+        aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
+        aria-haspopup="dialog"
+        title={`${words.dialog.title} (${isApple ? '⌘K' : 'Ctrl+K'})`}
+        onClick={toggleList}
+      >
+        <Keyboard size={18} />
+      </IconButton>
+      {open === 'commands' && <CommandDialog targets={targets()} onRun={run} onClose={close} />}
+      {open === 'keptForms' && (
+        <Suspense>
+          <KeptFormsDialog onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What commands act on, as it is when asked. */
+function useTargets(
+  copy: CommandTargets['copy'],
+  setOpen: (dialog: 'commands' | 'keptForms' | undefined) => void,
+): () => CommandTargets {
+  const builder = useBuilder();
+  const messages = useMessages();
+  const announce = useAnnounce();
+  return () => ({
+    builder,
+    messages,
+    form: formActions(),
+    copy,
+    announce,
+    openKeptForms: () => setOpen('keptForms'),
+    openCommands: () => setOpen('commands'),
+  });
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import { commands as englishCommands } from '../../../words/en/commands.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { ModalDialog } from '../../ui/ModalDialog.tsx';
+import type { Command, CommandTargets } from './command.ts';
+import { CommandList, optionId } from './CommandList.tsx';
+import { commands } from './commands.ts';
+import './commands.css';
+import { letterKeysOn, setLetterKeys } from './letterKeys.ts';
+import { searchCommands } from './searchCommands.ts';
+import { useCommandLabels } from './useCommandLabels.ts';
+import { useActiveCommand } from './useActiveCommand.ts';
+
+interface CommandDialogProps {
+  readonly targets: CommandTargets;
+  readonly onRun: (command: Command) => void;
+  readonly onClose: () => void;
+}
+
+/** Every command with its key: searched by typing, chosen by arrow keys, run by Enter. */
+export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
+  const { dialog: text } = useWords('commands', englishCommands);
+  const labels = useCommandLabels();
+  const listId = useId();
+  const [search, setSearch] = useState('');
+  const [letters, setLetters] = useState(letterKeysOn);
+  const found = searchCommands(commands, search, labels);
+  const runnable = (command: Command) => command.whyNot?.(targets) === undefined;
+  const { active, setActive, onKeyDown } = useActiveCommand(found, (command) => {
+    if (runnable(command)) onRun(command);
+  });
+  return (
+    <ModalDialog title={text.title} onClose={onClose}>
+      <input
+        type="text"
+        role="combobox"
+        className="control"
+        aria-label={text.search}
+        placeholder={text.search}
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active && optionId(listId, active.id)}
+        autoComplete="off"
+        spellCheck={false}
+        value={search}
+        onChange={({ target }) => setSearch(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <CommandList
+        id={listId}
+        commands={found}
+        active={active}
+        targets={targets}
+        letters={letters}
+        onActive={setActive}
+        onRun={(command) => {
+          if (runnable(command)) onRun(command);
+        }}
+      />
+      <p role="status" className={found.length === 0 ? 'command-none' : 'visually-hidden'}>
+        {found.length === 0 ? text.none : search !== '' && text.found(found.length)}
+      </p>
+      <p className="field-help command-help">{text.help}</p>
+      <label className="option">
+        <Checkbox
+          checked={letters}
+          aria-describedby={`${listId}-letters`}
+          onChange={({ target }) => {
+            setLetterKeys(target.checked);
+            setLetters(target.checked);
+          }}
+        />
+        <span className="option-text">{text.letterKeys}</span>
+      </label>
+      <p id={`${listId}-letters`} className="field-help command-letters">
+        {text.letterKeysHelp}
+      </p>
+      <div className="dialog-actions">
+        <Button variant="outlined" onClick={onClose}>
+          {text.close}
+        </Button>
+      </div>
+    </ModalDialog>
+  );
+}

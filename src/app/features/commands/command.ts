@@ -1,0 +1,60 @@
+import type { Builder } from '../../form/builder/createBuilder.ts';
+import type { Words } from '../../../words/words.ts';
+import type { FormActions } from '../../form/history/formActions.ts';
+
+export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
+
+export type CommandId =
+  | 'copyImageBuilder'
+  | 'copyS3'
+  | 'copyLink'
+  | 'downloadImageBuilder'
+  | 'downloadS3'
+  | 'undo'
+  | 'redo'
+  | 'reset'
+  | 'choosePreset'
+  | 'keptForms'
+  | 'paste'
+  | 'goForm'
+  | 'goPolicies'
+  | 'goAccess'
+  | 'goApply'
+  | 'goImport'
+  | 'goWords'
+  | 'goTrouble'
+  | 'colorScheme'
+  | 'language'
+  | 'commands';
+
+/** Why a command leads nowhere now. */
+export type WhyNot =
+  | 'policyBlocked'
+  | 'linkNeedsSoundForm'
+  | 'linkTooLong'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'atDefaults';
+
+/** What commands act on. */
+export interface CommandTargets {
+  readonly builder: Builder;
+  readonly messages: Words['page'];
+  readonly form: FormActions;
+  readonly copy: (text: string, what: string) => Promise<boolean>;
+  readonly announce: (sentence: string) => void;
+  readonly openKeptForms: () => void;
+  readonly openCommands: () => void;
+}
+
+export interface Command {
+  readonly id: CommandId;
+  readonly group: CommandGroup;
+  /** Pressed one after the other where no text is entered; a command that changes the form has none. */
+  readonly letters?: string;
+  /** With Ctrl, or with ⌘ on Apple’s keyboards; works everywhere. */
+  readonly chord?: 'Z' | 'Shift+Z' | 'K';
+  /** Nothing where the command can be run. */
+  readonly whyNot?: (targets: CommandTargets) => WhyNot | undefined;
+  readonly run: (targets: CommandTargets) => void;
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { type FailureExplanation, type Inputs } from '../../../policy/index.ts';
+import { useRested } from '../../form/builder/useRested.ts';
+import { EntriesInput } from '../../ui/controls/TextInput.tsx';
+import { review as englishReview } from '../../../words/en/review.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
+import { useHandedOver } from '../../form/handOver.ts';
+import '../review/words.css';
+import { CompanionChecklist } from './CompanionChecklist.tsx';
+import { FailurePoints } from './FailurePoints.tsx';
+import { TellingLines } from './TellingLines.tsx';
+import './failure.css';
+import { useExplanation } from './useExplanation.ts';
+
+/** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
+export default function TroublePanel() {
+  const review = useWords('review', englishReview);
+  const [text, setText] = useState('');
+  const { inputs } = useRested();
+  const answerWanted = useRef(false);
+  useHandedOver('trouble', (given) => {
+    setText(given);
+    answerWanted.current = true;
+  });
+  const explained = useExplanation(text);
+  const told = useRef<HTMLDivElement>(null);
+  const explanation = explained === 'missing' ? undefined : explained;
+  useEffect(() => {
+    if (!answerWanted.current || !explanation) return;
+    // Whoever asked elsewhere has the text already; on a phone it fills the screen.
+    told.current?.scrollIntoView({ block: 'nearest' });
+    answerWanted.current = false;
+  }, [explanation]);
+  return (
+    <div className="trouble">
+      <div>
+        <label className="field-label" htmlFor="trouble-text">
+          {review.trouble.paste}
+        </label>
+        <EntriesInput
+          id="trouble-text"
+          rows={4}
+          value={text}
+          placeholder={review.trouble.placeholder}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {explained === 'missing' && <PartMissing />}
+        <div ref={told} role="status" className="trouble-answer" tabIndex={-1}>
+          {explanation && (
+            <Explanation
+              explanation={explanation}
+              inputs={inputs}
+              onMended={() => told.current?.focus({ preventScroll: true })}
+            />
+          )}
+        </div>
+        {explanation && <TellingLines {...explanation} />}
+      </div>
+      <CompanionChecklist inputs={inputs} />
+    </div>
+  );
+}
+
+interface ExplanationProps {
+  readonly explanation: FailureExplanation;
+  readonly inputs: Inputs;
+  readonly onMended: () => void;
+}
+
+function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
+  const { faults, symptoms, trouble } = useWords('review', englishReview);
+  const { fault, match, advice, points, moreRequests, companions } = explanation;
+  if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
+  return (
+    <>
+      <p>
+        <strong>{faults[fault]}</strong>
+      </p>
+      <FailurePoints points={points} onMended={onMended} />
+      {moreRequests > 0 && <p>{trouble.moreRequests(moreRequests)}</p>}
+      {advice && (
+        <dl>
+          <dt>{trouble.cause}</dt>
+          <dd>{symptoms[advice].cause(inputs)}</dd>
+          <dt>{trouble.remedy}</dt>
+          <dd>{symptoms[advice].remedy(inputs)}</dd>
+        </dl>
+      )}
+      {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
+      {match && match.others.length > 0 && (
+        <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
+      )}
+    </>
+  );
+}

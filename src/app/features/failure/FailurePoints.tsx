@@ -1,0 +1,86 @@
+import { describeFailurePoint, type FailurePoint } from '../../../policy/index.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { controlId } from '../../form/fieldIds.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { review } from '../../../words/en/review.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { revealStatement } from '../../form/revealStatement.ts';
+
+interface FailurePointsProps {
+  readonly points: readonly FailurePoint[];
+  /** The button that mends is gone with what it mends. */
+  readonly onMended: () => void;
+}
+
+/** What follows from an error, each with where to look and, where there is one, the change that mends it. */
+export function FailurePoints({ points, onMended }: FailurePointsProps) {
+  const { trouble, failures } = useWords('review', review);
+  if (points.length === 0) return null;
+  return (
+    <ul className="trouble-points" aria-label={trouble.points}>
+      {points.map((point) => (
+        <li key={JSON.stringify([point.code, point.values])}>
+          {describeFailurePoint(failures, point)} <MendButton point={point} onMended={onMended} />{' '}
+          <FieldButtons point={point} /> <StatementButton point={point} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PointProps {
+  readonly point: FailurePoint;
+}
+
+function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, 'onMended'>) {
+  const { fields } = useMessages();
+  const { trouble } = useWords('review', review);
+  const { change } = useBuilder();
+  const { fix } = point;
+  if (!fix) return null;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        onMended();
+        change(fix.patch);
+      }}
+    >
+      {trouble.fix(point.fields.map((field) => fields[field].label))}
+    </button>
+  );
+}
+
+/** One after the other: what shapes a statement is seldom one field. */
+function FieldButtons({ point: { fields: shaping } }: PointProps) {
+  const { fields } = useMessages();
+  const { goTo } = useWords('review', review);
+  return shaping.map((field) => (
+    <button
+      key={field}
+      type="button"
+      className="link-button"
+      onClick={() => document.getElementById(controlId(field))?.focus()}
+    >
+      {goTo(fields[field].label)}
+    </button>
+  ));
+}
+
+/** Of a policy that is shown; an imported one stands nowhere on the page. */
+function StatementButton({ point }: PointProps) {
+  const { access } = useMessages();
+  if (point.code !== 'policyRefuses' && point.code !== 'policyAllows') return null;
+  const { endpoint, policy, cause } = point.values;
+  if (policy !== 'shown' || cause.code === 'noAllow') return null;
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => revealStatement(endpoint, cause.statement)}
+    >
+      {access.showStatement(cause.statement + 1)}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { legible } from '../../../policy/index.ts';
+import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import { controlId, messagesId } from '../../form/fieldIds.ts';
+import { FieldMessages } from './FieldMessages.tsx';
+
+interface Choice<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly note?: string | undefined;
+}
+
+interface ChoicesFieldProps<Id extends string> {
+  readonly field: 'managedResources' | 'downloads';
+  readonly label: string;
+  readonly help: ReactNode;
+  readonly choices: readonly Choice<Id>[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Any number of a few choices; what was chosen elsewhere and is none stands with them to be let go of. */
+export function ChoicesField<Id extends string>({
+  field,
+  label,
+  help,
+  choices,
+  chosen,
+  onChange,
+}: ChoicesFieldProps<Id>) {
+  const unknown = chosen.filter((id) => !choices.some((choice) => choice.id === id));
+  const toggle = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset
+      id={controlId(field)}
+      tabIndex={-1}
+      className="choices"
+      aria-describedby={messagesId(field)}
+    >
+      <legend className="field-label">{label}</legend>
+      <FieldMessages field={field} help={help} />
+      <div className="choices-options">
+        {choices.map(({ id, label: choice, note }) => (
+          <label key={id} className="option">
+            <Checkbox
+              checked={chosen.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+            <span className="option-text">
+              {choice}
+              {note !== undefined && <span className="option-note"> ({note})</span>}
+            </span>
+          </label>
+        ))}
+        {unknown.map((id) => (
+          <label key={id} className="option">
+            <Checkbox checked onChange={() => toggle(id, false)} aria-invalid />
+            <span className="option-text field-error">{legible(id)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

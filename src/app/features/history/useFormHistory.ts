@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { NotedChanges } from '../../form/builder/noteChanges.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { keep } from '../../../words/en/keep.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import {
+  createFormHistory,
+  type Direction,
+  type FormHistory,
+} from '../../form/history/formHistory.ts';
+import { partName } from '../../form/history/partName.ts';
+import { keepSteps, readKeptSteps } from '../../form/history/historyStore.ts';
+import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
+
+export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
+
+/** The form's history since it began, and a step in it that says and shows what it has changed. */
+export function useFormHistory(noted: NotedChanges): {
+  readonly history: FormHistory;
+  readonly go: Go;
+} {
+  const builder = useBuilder();
+  const { fields } = useMessages();
+  const { undo: text } = useWords('keep', keep);
+  const announce = useAnnounce();
+  const [history] = useState(() => createFormHistory(builder, noted, { kept: readKeptSteps() }));
+  useEffect(() => history.watch(), [history]);
+  useEffect(() => keepSteps(history), [history]);
+  const go = useCallback<Go>(
+    (direction, by) => {
+      const changed = history.getSteps()[direction];
+      if (changed.length === 0) {
+        announce(text.none[direction]);
+        return;
+      }
+      // Drawn at once, since caret and focus go to what is drawn.
+      keepingCaret(() => flushSync(() => history.go(direction)));
+      // From a button the next step is a click away: the focus stays.
+      if (by === 'keyboard') focusChanged(changed);
+      markChanged(changed);
+      const names = changed.map((part) => partName(part, { fields, imported: text.imported }));
+      announce(text.done[direction](names));
+    },
+    [announce, fields, history, text],
+  );
+  return { history, go };
+}

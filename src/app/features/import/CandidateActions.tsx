@@ -1,0 +1,172 @@
+import { useMemo } from 'react';
+import { type ImportUse } from '../../../formats/index.ts';
+import {
+  applyFix,
+  describeFinding,
+  type EndpointId,
+  type Finding,
+  type Fix,
+  isForeignPolicy,
+  type PolicyCandidate,
+  recognizePolicy,
+  typeOfOwner,
+} from '../../../policy/index.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { importing } from '../../../words/en/importing.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { review as englishReview } from '../../../words/en/review.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
+import { showPolicies } from '../../form/showPolicies.ts';
+import { importedDocument } from './importedDocument.ts';
+import { toldBy } from './toldBy.ts';
+
+interface CandidateActionsProps {
+  readonly candidate: PolicyCandidate;
+  readonly endpoint: EndpointId;
+  readonly findings: readonly Finding[];
+  /** Which it may be for. */
+  readonly endpoints: readonly EndpointId[];
+  readonly onEndpoint: (endpoint: EndpointId) => void;
+  /** The policy is in use. */
+  readonly onDone: () => void;
+  /** The text is to be this document instead. */
+  readonly onMend: (document: unknown) => void;
+}
+
+/** What one can do with a policy that was read, and what is found in it. */
+export function CandidateActions(props: CandidateActionsProps) {
+  const { candidate, endpoint, endpoints: possible, findings, onEndpoint, onDone, onMend } = props;
+  const { policies } = useMessages();
+  const { panel: words } = useWords('importing', importing);
+  const { change, getDerived, importPolicy } = useBuilder();
+  const announce = useAnnounce();
+  const { document } = candidate;
+  const isWhole = candidate.problems.every(({ severity }) => severity !== 'error');
+  const own = useMemo(
+    () => (isWhole ? recognizePolicy(endpoint, document, getDerived().inputs) : undefined),
+    [document, endpoint, getDerived, isWhole],
+  );
+  const { label } = policies[endpoint];
+  const type = endpoint === 's3' ? typeOfOwner(candidate.owner) : undefined;
+  /** What the text says around the policy. */
+  const told = type && { s3EndpointType: type };
+  const use = async (purpose: ImportUse) => {
+    if (!isForeignPolicy(document)) return;
+    importPolicy(endpoint, await importedDocument(document, purpose), told);
+    announce(words.imported(label));
+    onDone();
+    showPolicies(endpoint);
+  };
+  const fill = () => {
+    if (!own) return;
+    change({ ...toldBy(endpoint, own, getDerived().inputs), ...told });
+    announce(words.filled(label));
+    onDone();
+    showPolicies(endpoint);
+  };
+  return (
+    <div className="import-candidate">
+      {possible.length > 1 && (
+        <>
+          <p className="field-warning">{words.endpointUnknown}</p>
+          <LabelledSelect
+            id="import-endpoint"
+            label={words.endpoint}
+            values={possible}
+            labels={{ imageBuilder: policies.imageBuilder.label, s3: policies.s3.label }}
+            value={endpoint}
+            onChange={onEndpoint}
+          />
+        </>
+      )}
+      <h3>{label}</h3>
+      {!isForeignPolicy(document) && <p className="field-error">{words.malformed}</p>}
+      {own && (
+        <div className="import-action">
+          <p>{words.recognized}</p>
+          <Button variant="contained" onClick={fill}>
+            {words.fillForm}
+          </Button>
+        </div>
+      )}
+      {isWhole && isForeignPolicy(document) && (
+        <div className="import-actions">
+          <Purpose
+            label={words.merge}
+            help={words.mergeHelp}
+            main={!own}
+            onChoose={() => void use('merge')}
+          />
+          <Purpose
+            label={words.replace}
+            help={words.replaceHelp}
+            main={false}
+            onChoose={() => void use('replace')}
+          />
+        </div>
+      )}
+      <CandidateFindings document={document} findings={findings} onMend={onMend} />
+    </div>
+  );
+}
+
+interface PurposeProps {
+  readonly label: string;
+  readonly help: string;
+  readonly main: boolean;
+  readonly onChoose: () => void;
+}
+
+function Purpose({ label, help, main, onChoose }: PurposeProps) {
+  return (
+    <div className="import-action">
+      <Button variant={main ? 'contained' : 'outlined'} onClick={onChoose}>
+        {label}
+      </Button>
+      <span className="field-help">{help}</span>
+    </div>
+  );
+}
+
+interface CandidateFindingsProps {
+  readonly document: unknown;
+  readonly findings: readonly Finding[];
+  readonly onMend: (document: unknown) => void;
+}
+
+function CandidateFindings({ document, findings, onMend }: CandidateFindingsProps) {
+  const { panel: words } = useWords('importing', importing);
+  const review = useWords('review', englishReview);
+  if (findings.length === 0) return null;
+  return (
+    <details className="findings" open>
+      <summary>{words.findings(findings.length)}</summary>
+      <ul>
+        {findings.map((found) => (
+          <li key={`${found.code} ${found.path}`} className={`finding-${found.severity}`}>
+            <strong>{review.severities[found.severity]}</strong>{' '}
+            {describeFinding(review.findings, found)}{' '}
+            <FixButton fix={found.fix} document={document} onMend={onMend} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface FixButtonProps extends Pick<CandidateFindingsProps, 'document' | 'onMend'> {
+  readonly fix: Fix | undefined;
+}
+
+function FixButton({ fix, document, onMend }: FixButtonProps) {
+  const { fixIt } = useWords('review', englishReview);
+  if (fix?.kind !== 'document') return null;
+  return (
+    <button type="button" className="link-button" onClick={() => onMend(applyFix(document, fix))}>
+      {fixIt}
+    </button>
+  );
+}

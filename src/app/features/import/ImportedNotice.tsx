@@ -1,0 +1,209 @@
+import { FileStack, TriangleAlert } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { type ImportedPolicy, type ImportUse } from '../../../formats/index.ts';
+import {
+  applyFix,
+  describeChange,
+  describeConflict,
+  type DocumentFix,
+  type EndpointId,
+  foreignStatements,
+  isForeignPolicy,
+  isFullAccess,
+} from '../../../policy/index.ts';
+import type { Merge } from '../../form/builder/merge.ts';
+import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
+import type { Words } from '../../../words/words.ts';
+import { importing } from '../../../words/en/importing.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import '../preview/problems.css';
+import { revealStatement } from '../../form/revealStatement.ts';
+import { showPolicies } from '../../form/showPolicies.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
+import { useSoon } from '../../lib/useSoon.ts';
+import './import.css';
+import { importedDocument } from './importedDocument.ts';
+
+const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
+
+/** What became of the policy that the endpoint has already. */
+export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { notice: text } = useWords('importing', importing);
+  const { policies } = useMessages();
+  const { importPolicy } = useBuilder();
+  const announce = useAnnounce();
+  const imported = useDerived((derived) => derived.imported[endpoint]);
+  const merge = useDerived((derived) => derived.policies[endpoint].merge);
+  const [comparing, setComparing] = useState(false);
+  const soon = useSoon();
+  if (!imported) return null;
+  const remove = () => {
+    importPolicy(endpoint, undefined);
+    announce(text.removed(policies[endpoint].label));
+    // The button that had the focus is gone with the notice.
+    showPolicies(endpoint);
+  };
+  const mend = async (fix: DocumentFix) => {
+    const document = imported.state === 'read' ? applyFix(imported.document, fix) : undefined;
+    if (!isForeignPolicy(document)) return;
+    importPolicy(endpoint, await importedDocument(document, imported.use));
+    announce(text.excepted(policies[endpoint].label));
+    // The button that had the focus may be gone with its conflict.
+    showPolicies(endpoint);
+  };
+  return (
+    <div className="policy-problem policy-problem-note imported">
+      <FileStack size={16} aria-hidden="true" />
+      <div>
+        <p role="status" className="imported-state">
+          {soon && stateInWords(text, imported, merge)}
+        </p>
+        <p className="imported-actions">
+          {merge?.state === 'failed' && <TryAgain />}
+          {imported.state === 'read' && (
+            <>
+              <button type="button" className="link-button" onClick={() => setComparing(true)}>
+                {text.difference}
+              </button>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => importPolicy(endpoint, { ...imported, use: otherUse[imported.use] })}
+              >
+                {text.uses[otherUse[imported.use]]}
+              </button>
+            </>
+          )}
+          <button type="button" className="link-button" onClick={remove}>
+            {text.remove}
+          </button>
+        </p>
+        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} onMend={mend} />}
+        <LinkNote imported={imported} />
+      </div>
+      {comparing && imported.state === 'read' && (
+        <Suspense>
+          <DifferenceDialog
+            endpoint={endpoint}
+            current={imported.document}
+            onClose={() => setComparing(false)}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const otherUse: Readonly<Record<ImportUse, ImportUse>> = { merge: 'replace', replace: 'merge' };
+
+function stateInWords(
+  text: Words['importing']['notice'],
+  imported: ImportedPolicy,
+  merge: Merge | undefined,
+): string {
+  if (imported.state === 'read' && imported.use === 'replace') {
+    return text.replaced(foreignStatements(imported.document).length);
+  }
+  if (merge?.state !== 'merged') return text[merge?.state ?? 'waiting'];
+  const kept = foreignStatements(merge.base).length;
+  const added = merge.changes.filter(({ code }) => code === 'added').length;
+  if (added > 0) return text.merged(kept, added);
+  return isFullAccess(merge.base) ? text.fullAccess : text.nothingToAdd(kept);
+}
+
+interface ConflictsProps {
+  readonly endpoint: EndpointId;
+  readonly merge: Extract<Merge, { state: 'merged' }>;
+  readonly onMend: (fix: DocumentFix) => Promise<void>;
+}
+
+/** What stands in the way, first; then what was done. */
+function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: ConflictsProps) {
+  const words = useWords('importing', importing);
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <details className="imported-conflicts" open>
+          <summary>
+            <TriangleAlert size={14} aria-hidden="true" />{' '}
+            {words.notice.conflicts(conflicts.length)}
+          </summary>
+          <ul>
+            {conflicts.map((found) => (
+              <li key={JSON.stringify(found)}>
+                {describeConflict(words.conflicts, found)}{' '}
+                {'statement' in found.values && (
+                  <StatementButton endpoint={endpoint} statement={found.values.statement} />
+                )}{' '}
+                <ExceptionButton fix={found.fix} onMend={onMend} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {changes.length > 0 && (
+        <details>
+          <summary>{words.notice.details}</summary>
+          <ul>
+            {changes.map((change) => (
+              <li key={JSON.stringify(change)}>
+                {describeChange(words.changes, change)}{' '}
+                {'index' in change.values && (
+                  <StatementButton endpoint={endpoint} statement={change.values.index} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ExceptionButtonProps {
+  readonly fix: DocumentFix | undefined;
+  readonly onMend: (fix: DocumentFix) => Promise<void>;
+}
+
+/** In the imported policy, which Undo gives back as it was. */
+function ExceptionButton({ fix, onMend }: ExceptionButtonProps) {
+  const { notice: text } = useWords('importing', importing);
+  if (!fix) return null;
+  return (
+    <button type="button" className="link-button" onClick={() => void onMend(fix)}>
+      {text.except}
+    </button>
+  );
+}
+
+interface StatementButtonProps {
+  readonly endpoint: EndpointId;
+  readonly statement: number;
+}
+
+function StatementButton({ endpoint, statement }: StatementButtonProps) {
+  const { notice: text } = useWords('importing', importing);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => revealStatement(endpoint, statement)}
+    >
+      {text.statement(statement + 1)}
+    </button>
+  );
+}
+
+/** How much of the link it takes, or why it is in none. */
+function LinkNote({ imported }: { readonly imported: ImportedPolicy }) {
+  const { notice: text } = useWords('importing', importing);
+  if (imported.state !== 'read' || imported.use === 'replace') return null;
+  return (
+    <p className="field-help">
+      {imported.packed === undefined ? text.linkTooLong : text.inLink(imported.packed.length)}
+    </p>
+  );
+}

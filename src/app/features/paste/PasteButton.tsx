@@ -1,0 +1,72 @@
+import { ClipboardPaste } from 'lucide-react';
+import { Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { IconButton } from '../../ui/controls/IconButton.tsx';
+import { paste as englishPaste } from '../../../words/en/paste.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { givenText, type GivenText } from '../import/givenText.ts';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { handOver } from '../../form/handOver.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import type { Given } from '../../lib/useDropZone.ts';
+import './paste.css';
+import { onPasteBox } from './pasteBox.ts';
+import { useGivenAnywhere } from './useGivenAnywhere.ts';
+import { recognizeOrMiss } from './useRecognized.ts';
+
+const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
+
+/** Opens the box that takes anything; what is pasted or dropped beside every field goes where it belongs. */
+export function PasteButton() {
+  const words = useWords('paste', englishPaste);
+  const { getDerived } = useBuilder();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState<GivenText>();
+  useEffect(() => onPasteBox((text) => setShown({ text })), []);
+  const take = async (given: Given) => {
+    const read = await givenText(given);
+    if (read.refused) {
+      setShown(read);
+      return;
+    }
+    const { text } = read;
+    const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
+    if (paste === 'missing') setShown(read);
+    else if (paste.kind === 'policy' && !paste.failure) {
+      handOver('import', text);
+      announce(words.took.policy);
+    } else if (paste.kind === 'failure') {
+      handOver('trouble', text);
+      announce(words.took.failure);
+    } else if (paste.kind !== 'nothing') setShown(read);
+  };
+  const dropping = useGivenAnywhere(
+    (dialog) => dialog === undefined,
+    (given) => void take(given),
+  );
+  return (
+    <>
+      <IconButton
+        aria-label={words.title}
+        aria-haspopup="dialog"
+        title={words.buttonTitle}
+        onClick={() => setShown({ text: '' })}
+      >
+        <ClipboardPaste size={18} />
+      </IconButton>
+      {dropping &&
+        createPortal(
+          <div className="drop-anywhere" aria-hidden="true">
+            <p>{words.dropHere}</p>
+          </div>,
+          document.body,
+        )}
+      {shown && (
+        <Suspense>
+          <PasteDialog initial={shown} onClose={() => setShown(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { CircleAlert } from 'lucide-react';
+import { Fragment } from 'react';
+import type { EndpointId, InputField } from '../../../policy/index.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { controlId } from '../../form/fieldIds.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+
+const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
+  one.join() === other.join();
+
+/** Says which fields make the policy unfit for use, and leads there. */
+export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies, fields: labels } = useMessages();
+  const select = ({ policies: derived }: Derived) => derived[endpoint].blockedBy;
+  const fields = useDerived(select, sameFields);
+  if (fields.length === 0) return null;
+  return (
+    <div className="policy-problem policy-problem-error policy-blocked">
+      <CircleAlert size={16} aria-hidden="true" />
+      <p>
+        {policies.blocked}{' '}
+        {fields.map((field, index) => (
+          <Fragment key={field}>
+            {index > 0 && policies.between}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => document.getElementById(controlId(field))?.focus()}
+            >
+              {labels[field].label}
+            </button>
+          </Fragment>
+        ))}{' '}
+        {policies.blockedDetail}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { type EndpointId, serviceNames } from '../../../policy/index.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { Copyable } from '../../ui/Copyable.tsx';
+import { soundRegion } from '../../form/soundRegion.ts';
+
+/** The name to create the endpoint with; where there is not just one, ServiceNameDoubt says more. */
+export function ServiceName({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies, clipboard } = useMessages();
+  const region = useDerived(soundRegion);
+  if (region === undefined) return null;
+  const [only, other] = serviceNames(endpoint, region);
+  if (!only || other) return <span className="policy-note">{policies.serviceNameBelow}</span>;
+  const { name } = only;
+  return (
+    <Copyable
+      text={name}
+      ending={name.slice(name.lastIndexOf('.'))}
+      label={policies.copyServiceName(name)}
+      what={clipboard.serviceName}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { Snapshot } from '../../../formats/index.ts';
+import { CloudOff } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { keep } from '../../../words/en/keep.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Start } from '../../form/drafts/chooseStart.ts';
+import { keepDraft } from '../../form/drafts/saveDraft.ts';
+import { refuseDroppedFiles } from '../../form/drafts/refuseDroppedFiles.ts';
+
+interface DraftKeeperProps {
+  readonly start: Start;
+  /** What the form held before anybody could change it. */
+  readonly begun: Snapshot;
+}
+
+/** Keeps the form as it changes; says so where the browser refuses. */
+export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
+  const { drafts: text } = useWords('keep', keep);
+  const builder = useBuilder();
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    return keepDraft(builder, {
+      begun,
+      sameTab: start.sameTab,
+      onRefused: () => setRefused(true),
+    });
+  }, [begun, builder, start]);
+  useEffect(refuseDroppedFiles, []);
+  if (!refused) return null;
+  return (
+    <Notice
+      late
+      icon={<CloudOff size={17} aria-hidden="true" />}
+      label={text.notKeptLabel}
+      dismiss={text.dismiss}
+      onDismiss={() => setRefused(false)}
+    >
+      {text.notKept}
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  accessMatrix,
+  answer,
+  askPolicy,
+  boardRequests,
+  type BoardRow,
+  CannotJudge,
+  loadPolicyEngine,
+} from '../../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
+import { sliced } from '../../lib/yieldToMain.ts';
+import type { Access, AnsweredCell } from './watchAccess.ts';
+
+export { loadPolicyEngine };
+
+/** Nothing where the form has changed meanwhile. */
+export async function answerAll(
+  derived: Derived,
+  isCurrent: () => boolean,
+): Promise<Access | undefined> {
+  try {
+    return await answers(derived, isCurrent);
+  } catch (thrown) {
+    if (thrown instanceof CannotJudge) return { state: 'unjudged', why: thrown.why };
+    throw thrown;
+  }
+}
+
+async function answers(
+  { inputs, policies }: Derived,
+  isCurrent: () => boolean,
+): Promise<Access | undefined> {
+  const documents = {
+    imageBuilder: policies.imageBuilder.document,
+    s3: policies.s3.document,
+  };
+  const breathe = sliced();
+  // To begin the engine and to ask it first are two tasks.
+  await loadPolicyEngine();
+  await breathe();
+  const rows: BoardRow[] = [];
+  for (const asked of boardRequests(inputs)) {
+    rows.push(await answer(asked, documents));
+    await breathe();
+    if (!isCurrent()) return undefined;
+  }
+  const cells: AnsweredCell[] = [];
+  for (const cell of accessMatrix(inputs)) {
+    const decision = await askPolicy(documents[cell.endpoint], cell.request);
+    cells.push({ ...cell, decision });
+    await breathe();
+    if (!isCurrent()) return undefined;
+  }
+  return { state: 'answered', rows, cells };
+}

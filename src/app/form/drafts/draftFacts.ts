@@ -1,0 +1,14 @@
+import { type Draft, splitEntries } from '../../../formats/index.ts';
+
+/** What tells one kept form from another. */
+export interface DraftFacts {
+  readonly region: string;
+  readonly environment: string;
+  /** How many accounts, organizational units and organizations it names for principals. */
+  readonly principals: number;
+}
+
+export function draftFacts({ snapshot: { values } }: Draft): DraftFacts {
+  const { region, environment } = values;
+  return { region, environment, principals: splitEntries(values.principals).length };
+}

@@ -1,0 +1,65 @@
+import type { Snapshot } from '../../../formats/index.ts';
+import type { Builder } from '../builder/createBuilder.ts';
+import { changedParts } from '../builder/snapshot.ts';
+import { draftKey, onDraftsChangedElsewhere, storeDraft } from './draftStore.ts';
+import { readTabId, renewTabId } from './tabId.ts';
+
+/** How long the form must rest before it is kept: longer than before the address follows it. */
+const restFor = 500;
+
+interface Keeping {
+  /** What the form began with; only changes are kept. */
+  readonly begun: Snapshot;
+  /** The draft that this tab has from before goes on. */
+  readonly sameTab: boolean;
+  /** Says, once, that this browser keeps nothing. */
+  readonly onRefused: () => void;
+}
+
+/** Keeps the form in this browser, under this tab's own key, until the returned function is called. */
+export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keeping): () => void {
+  let key = draftKey((sameTab ? readTabId() : undefined) ?? renewTabId());
+  let kept = begun;
+  let refused = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = () => {
+    clearTimeout(resting);
+    const snapshot = builder.capture();
+    if (changedParts(kept, snapshot).length === 0) return;
+    const draft = { savedAt: Date.now(), fragment: location.hash, snapshot };
+    if (storeDraft(key, draft)) {
+      kept = snapshot;
+      return;
+    }
+    if (!refused) onRefused();
+    refused = true;
+  };
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(keep, restFor);
+  };
+  const hide = () => {
+    if (document.visibilityState === 'hidden') keep();
+  };
+  const yieldKey = (changed: string | null, text: string | null) => {
+    if (changed !== key || text === null) return;
+    // A copy of this tab has the same id and has written. Both go on, each under its own.
+    key = draftKey(renewTabId());
+    kept = begun;
+    keep();
+  };
+
+  rest();
+  const unsubscribe = builder.subscribeEntered(rest);
+  const stopListening = onDraftsChangedElsewhere(yieldKey);
+  addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', hide);
+  return () => {
+    keep();
+    unsubscribe();
+    stopListening();
+    removeEventListener('pagehide', keep);
+    document.removeEventListener('visibilitychange', hide);
+  };
+}

@@ -1,0 +1,76 @@
+import type { Builder } from '../builder/createBuilder.ts';
+import type { NotedChanges } from '../builder/noteChanges.ts';
+import type { SnapshotPart } from '../builder/snapshot.ts';
+import { type History, record, redo, redoable, resumeHistory, undo, undoable } from './history.ts';
+import type { StoredHistory } from '../../../formats/index.ts';
+
+export type Direction = 'undo' | 'redo';
+
+/** What each direction would change; empty where it leads nowhere. */
+export type Steps = Readonly<Record<Direction, readonly SnapshotPart[]>>;
+
+/** The history of everything that happens to the form, whoever changes it. */
+export interface FormHistory {
+  readonly getSteps: () => Steps;
+  readonly getHistory: () => History;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Goes one step and gives what has changed. */
+  readonly go: (direction: Direction) => readonly SnapshotPart[];
+  /** Takes note of every change until the returned function is called. */
+  readonly watch: () => () => void;
+}
+
+interface HistoryOptions {
+  /** What this tab has kept from before. */
+  readonly kept?: StoredHistory | undefined;
+  readonly now?: () => number;
+}
+
+const moves = { undo, redo };
+
+export function createFormHistory(
+  builder: Builder,
+  { begun, take }: NotedChanges,
+  { kept, now = Date.now }: HistoryOptions = {},
+): FormHistory {
+  const listeners = new Set<() => void>();
+  let history = take().reduce(
+    (before, { snapshot, at }) => record(before, snapshot, at),
+    resumeHistory(kept, begun),
+  );
+  let steps = stepsOf(history);
+  const settle = (next: History) => {
+    if (next === history) return;
+    history = next;
+    steps = renew(steps, stepsOf(history));
+    for (const listener of listeners) listener();
+  };
+  const look = () => settle(record(history, builder.capture(), now()));
+  return {
+    getSteps: () => steps,
+    getHistory: () => history,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    go: (direction) => {
+      const changed = steps[direction];
+      // First the history, so that what the form tells of the restored values is no news to it.
+      settle(moves[direction](history));
+      if (changed.length > 0) builder.restore(history.present);
+      return changed;
+    },
+    watch: () => {
+      look();
+      return builder.subscribeEntered(look);
+    },
+  };
+}
+
+const stepsOf = (history: History): Steps => ({ undo: undoable(history), redo: redoable(history) });
+
+/** The steps before where they say the same, so that nothing is drawn again for each key. */
+const renew = (before: Steps, after: Steps): Steps =>
+  before.undo.join() === after.undo.join() && before.redo.join() === after.redo.join()
+    ? before
+    : after;

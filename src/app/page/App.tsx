@@ -1,0 +1,115 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { type ReadLink, readLink, written } from '../../formats/index.ts';
+import { defaultInputs } from '../../policy/index.ts';
+import { AccessContext } from '../form/access/useAccess.ts';
+import { watchAccess } from '../form/access/watchAccess.ts';
+import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
+import { importedWith } from '../form/address/sharedFragment.ts';
+import { concernsLink, LinkReport } from './LinkReport.tsx';
+import { createBuilder } from '../form/builder/createBuilder.ts';
+import { FormMount } from '../form/builder/FormMount.tsx';
+import { noteChanges } from '../form/builder/noteChanges.ts';
+import { newForm } from '../form/builder/snapshot.ts';
+import { BuilderContext } from '../form/builder/useBuilder.ts';
+import type { Opening } from './beginForm.ts';
+import { FormPanel } from '../features/fields/FormPanel.tsx';
+import { followLinkLanguage } from '../ui/language/currentLanguage.ts';
+import { useMessages } from '../ui/language/useMessages.ts';
+import { PresetBar } from '../features/presets/PresetBar.tsx';
+import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
+import { showPolicies } from '../form/showPolicies.ts';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import { Announcer } from '../ui/Announcer.tsx';
+import { Clipboard } from '../ui/Clipboard.tsx';
+import { Footer } from './Footer.tsx';
+import { FormStatus } from './FormStatus.tsx';
+import { Header } from './Header.tsx';
+import { Later } from '../ui/Deferred.tsx';
+import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+
+const DraftKeeper = lazyPart(() => import('../features/saved/DraftKeeper.tsx'));
+const NewVersion = lazyPart(
+  () => import('../features/offline/NewVersion.tsx'),
+  () => null,
+);
+const FormTools = lazyPart(() => import('../features/history/FormTools.tsx'));
+
+interface AppProps {
+  /** What the link says that was opened; of the bare page, the form as it is by default. */
+  readonly link: () => ReadLink;
+  readonly opening: Opening;
+}
+
+/** The whole page. */
+export function App({ link, opening: { start, Reports } }: AppProps) {
+  const { app } = useMessages();
+  const [opened, setOpened] = useState(link);
+  const [builder] = useState(() =>
+    createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
+  );
+  const [noted] = useState(() => noteChanges(builder));
+  const address = useRef<AddressBar>(undefined);
+  useEffect(() => {
+    const bar = mirrorInAddressBar(builder, (hash) => {
+      const next = readLink(hash);
+      setOpened(next);
+      builder.load(next, importedWith(next.bases));
+      void followLinkLanguage(next.language);
+    });
+    address.current = bar;
+    return bar.stop;
+  }, [builder]);
+  const [access] = useState(() => watchAccess(builder));
+  useEffect(() => access.start(), [access]);
+  const reported = opened.problems.filter(concernsLink);
+  const dismiss = () => setOpened({ ...opened, problems: [] });
+  const fill = (change: () => void, goesOn = false) => {
+    if (!goesOn) address.current?.keepEntry();
+    dismiss();
+    change();
+  };
+  const reset = () => fill(() => builder.load(written(defaultInputs), {}));
+  return (
+    <BuilderContext value={builder}>
+      <AccessContext value={access}>
+        <Announcer>
+          <Clipboard>
+            <button type="button" className="skip-link" onClick={() => showPolicies()}>
+              {app.skipToPolicies}
+            </button>
+            <Header />
+            {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
+            {Reports && <Reports start={start} onReset={reset} />}
+            <main className="page">
+              <div className="form-column">
+                <Later after="firstScreen">
+                  <FormTools noted={noted} onReset={reset} />
+                </Later>
+                <PresetBar onUse={fill} />
+                <FormPanel />
+                <button type="button" className="to-policies" onClick={() => showPolicies()}>
+                  {app.toPolicies}
+                </button>
+              </div>
+              <Suspense>
+                <PolicyPanels />
+              </Suspense>
+            </main>
+            <Suspense>
+              <ReviewPanel />
+              <Footer />
+            </Suspense>
+            <FormStatus />
+            <FormMount />
+            <div className="late-notices">
+              <Later after="firstScreen">
+                <DraftKeeper start={start} begun={noted.begun} />
+                <NewVersion />
+              </Later>
+            </div>
+          </Clipboard>
+        </Announcer>
+      </AccessContext>
+    </BuilderContext>
+  );
+}

@@ -1,0 +1,79 @@
+import { TriangleAlert, X } from 'lucide-react';
+import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../formats/index.ts';
+import { describeProblem, type InputField } from '../../policy/index.ts';
+import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
+import { Button } from '../ui/controls/Button.tsx';
+import { IconButton } from '../ui/controls/IconButton.tsx';
+import type { Words } from '../../words/words.ts';
+import { useMessages } from '../ui/language/useMessages.ts';
+import { useFocusBack } from '../lib/focus/useFocusBack.ts';
+import './linkReport.css';
+
+const mostShown = 8;
+
+type Found = ReadLink['problems'][number];
+
+/** What was used although it is in doubt is told at its field, not as a fault of the link. */
+export const concernsLink = (problem: Found) =>
+  isLinkProblem(problem) || problem.severity === 'error';
+
+interface LinkReportProps {
+  readonly problems: readonly Found[];
+  readonly onDismiss: () => void;
+}
+
+/** What of the link could not be used, by name. */
+export function LinkReport({ problems, onDismiss }: LinkReportProps) {
+  const messages = useMessages();
+  const { confirm } = useBuilder();
+  const sound = useDerived((derived) => derived.sound);
+  const unconfirmed = useDerived((derived) => derived.unconfirmed.length > 0);
+  const { noteFocus, giveBack } = useFocusBack();
+  const rest = problems.length - mostShown;
+  const close = () => {
+    giveBack();
+    onDismiss();
+  };
+  return (
+    <section className="link-report" role="alert" aria-labelledby="link-report-title">
+      <TriangleAlert size={18} aria-hidden="true" />
+      <div>
+        <h2 id="link-report-title">{messages.link.title}</h2>
+        <ul>
+          {problems.slice(0, mostShown).map((problem, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a report never changes; two of its sentences may be the same
+            <li key={index}>{sentenceOf(problem, messages)}</li>
+          ))}
+          {rest > 0 && <li>{messages.link.more(rest)}</li>}
+        </ul>
+        <p>{sound ? messages.link.kept : messages.link.closed}</p>
+        {unconfirmed && (
+          <Button
+            onFocus={noteFocus}
+            onClick={() => {
+              confirm();
+              close();
+            }}
+          >
+            {messages.link.confirmAll}
+          </Button>
+        )}
+      </div>
+      <IconButton aria-label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
+        <X size={16} />
+      </IconButton>
+    </section>
+  );
+}
+
+function sentenceOf(problem: Found, messages: Words['page']): string {
+  if (isLinkProblem(problem)) return describeLinkProblem(messages.linkProblems, problem);
+  const sentence = describeProblem(messages.problems, problem);
+  return problem.field === undefined
+    ? sentence
+    : messages.link.field(fieldName(problem.field, messages), sentence);
+}
+
+/** As the form calls it, and as the link does: a person sees both. */
+const fieldName = (field: InputField, { fields }: Words['page']) =>
+  `${fields[field].label} (${field})`;

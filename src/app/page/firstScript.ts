@@ -1,0 +1,64 @@
+import { mayHaveKept } from '../form/drafts/mayHaveSaved.ts';
+import { browsersLanguage, keptLanguage } from '../ui/language/savedLanguage.ts';
+import { keptScheme, systemIsDark } from '../ui/theme/savedScheme.ts';
+
+// A script of its own (build/firstScript.ts), which runs before anything is painted.
+const page = document.documentElement;
+const { drawn, scripts } = document.currentScript?.dataset ?? {};
+
+// A chosen scheme never flashes the other one.
+const mode = keptScheme();
+const dark = mode === 'system' ? systemIsDark().matches : mode === 'dark';
+page.dataset['colorScheme'] = dark ? 'dark' : 'light';
+
+// The English default form in the page is not what a link, a kept form or a reader of another language opens:
+// it is not shown then (src/app/page/page.css).
+const byLink = location.hash !== '' && location.hash !== drawn;
+const otherwise = byLink || mayHaveKept() || (keptLanguage() ?? browsersLanguage()) !== 'en';
+if (otherwise) page.dataset['opened'] = 'otherwise';
+
+// The build has put the page's scripts here (build/prerender.ts): what is drawn is painted first.
+if (scripts !== undefined) {
+  document.addEventListener('DOMContentLoaded', () => painted(() => begin(scripts.split(' '))));
+}
+
+// What is pressed before the page listens is pressed again then (pressAgain.ts).
+document.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element && target.closest('[data-early] button');
+  if (pressed instanceof HTMLElement) pressed.dataset['pressed'] = '';
+});
+
+// Somebody is there, before anything listens (src/app/lib/loadPhases.ts).
+for (const sign of ['pointermove', 'touchstart', 'wheel', 'keydown', 'scroll']) {
+  const note = () => {
+    page.dataset['interest'] = '';
+  };
+  document.addEventListener(sign, note, { capture: true, passive: true, once: true });
+}
+
+function begin([main = '', ...others]: readonly string[]): void {
+  const preload = { rel: 'modulepreload', crossOrigin: '', href: main };
+  document.head.append(Object.assign(document.createElement('link'), preload));
+  // Each runs in a task of its own, before the one that needs them all.
+  const fetch = async () => {
+    await Promise.all(others.map((file) => import(/* @vite-ignore */ file)));
+    await import(/* @vite-ignore */ main);
+  };
+  void fetch();
+}
+
+function painted(callback: () => void): void {
+  // There is nothing to be read yet, or nobody who sees it, and no frame either.
+  if (otherwise || document.hidden) {
+    callback();
+    return;
+  }
+  let called = false;
+  const once = () => {
+    if (!called) callback();
+    called = true;
+  };
+  // With the next frame: what the first one drew is rastered and shown after its end, on the same processor.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once, 0)));
+  setTimeout(once, 500);
+}

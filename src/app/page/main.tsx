@@ -1,0 +1,79 @@
+import '../ui/monaco/environment.ts';
+import { startTransition } from 'react';
+import 'virtual:palette.css';
+import '../ui/theme/base.css';
+import './page.css';
+import { beginForm, type Opening } from './beginForm.ts';
+import { type ReadLink, readLink } from '../../formats/index.ts';
+import { enterAgain } from './replayInput/replayText.ts';
+import { pressAgain } from './replayInput/replayClicks.ts';
+import { fieldLists } from '../features/fields/fieldLists.ts';
+import { currentLanguage, openLanguage } from '../ui/language/currentLanguage.ts';
+import { tryAgain } from '../lib/lazy/lazyCode.ts';
+import { Page } from './Page.tsx';
+import { litText } from '../features/preview/litText.ts';
+import { monaco } from '../features/preview/monaco.ts';
+import { moments, watchForInterest, whenIdle } from '../lib/loadPhases.ts';
+import { createRoot, hydrateRoot } from '../lib/reactDom.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id root.');
+
+// No `await` of the module itself: chunks of another language import from it and would wait for ever.
+async function start(host: HTMLElement): Promise<void> {
+  const { hash } = location;
+  let read: ReadLink | undefined;
+  // Where it throws, it does so while the page is drawn, which can say so.
+  const link = () => (read ??= readLink(hash));
+  // Whoever reads Japanese sees no English first, and whoever comes back finds their form.
+  const [opening] = await Promise.all([beginForm(hash), openLanguage(() => link().language)]);
+  // What is told at once is told in the language of the page.
+  await opening.loadReportWords?.();
+  /** The form that the build has drawn (build/prerender.ts); none while developing. */
+  const { drawn } = host.dataset;
+  const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
+  const page = <Page link={link} opening={opening} onDrawn={() => makeUsable(host)} />;
+  // In slices, between which the browser can paint and scroll.
+  startTransition(() => {
+    // From here on React hears what is done to the drawn page.
+    delete host.dataset['early'];
+    if (asDrawn) {
+      hydrateRoot(host, page);
+    } else {
+      host.replaceChildren();
+      createRoot(host).render(page);
+    }
+  });
+}
+
+/** Nothing is brought back or told, and the language is the one that the page was drawn in. */
+const isPlain = ({ start: { draft }, Reports }: Opening) =>
+  draft === undefined && Reports === undefined && currentLanguage() === 'en';
+
+/** What was done to the drawn form before React listened is done again, and counts. */
+function makeUsable(host: HTMLElement): void {
+  // What keeps the form must not wait for an idle moment that typing does not leave.
+  for (const change of ['input', 'click']) {
+    addEventListener(change, () => moments.firstScreen.reach(), { capture: true, once: true });
+  }
+  enterAgain(host);
+  // In a task of its own, in which React can take over the part that a button is in.
+  setTimeout(() => pressAgain(host), 0);
+  host.dataset['alive'] = '';
+  delete document.documentElement.dataset['opened'];
+  whenIdle(moments.firstScreen.reach);
+}
+
+// A task of its own, after the one in which all modules have run.
+setTimeout(() => void start(root), 0);
+
+const fetchTheRest = async () => {
+  void litText.want();
+  await fieldLists.want();
+  await monaco.want();
+};
+
+watchForInterest();
+// What did not arrive without a network does so with one.
+addEventListener('online', () => void tryAgain());
+moments.firstInterest.after(() => void fetchTheRest());

@@ -1,0 +1,68 @@
+import { IconButton } from './controls/IconButton.tsx';
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import './notice.css';
+import { useFocusBack } from '../lib/focus/useFocusBack.ts';
+import { useSoon } from '../lib/useSoon.ts';
+
+interface NoticeProps {
+  readonly icon: ReactNode;
+  /** Names the notice. */
+  readonly label: string;
+  readonly dismiss: string;
+  readonly onDismiss: () => void;
+  /** Comes after the first screen: it lies over the page, so that nothing moves. */
+  readonly late?: boolean;
+  /** Buttons. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Something to know, and perhaps to do, that waits until the person has seen it. */
+export function Notice({
+  icon,
+  label,
+  dismiss,
+  onDismiss,
+  late = false,
+  actions,
+  children,
+}: NoticeProps) {
+  useEffect(() => (late ? clearFocusOfNotice() : undefined), [late]);
+  const { noteFocus, giveBack } = useFocusBack();
+  const soon = useSoon();
+  const told = soon || !late;
+  const close = () => {
+    giveBack();
+    onDismiss();
+  };
+  return (
+    <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
+      {told && (
+        <>
+          {icon}
+          <div>
+            <p>{children}</p>
+            {actions}
+          </div>
+          <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
+            <X size={16} />
+          </IconButton>
+        </>
+      )}
+    </section>
+  );
+}
+
+let lateNotices = 0;
+
+/** While a notice lies over the page; a class, since `:has()` is asked again for whatever the editors draw. */
+function clearFocusOfNotice(): () => void {
+  const mark = () => document.documentElement.classList.toggle('with-late-notice', lateNotices > 0);
+  lateNotices += 1;
+  mark();
+  return () => {
+    lateNotices -= 1;
+    mark();
+  };
+}

@@ -1,0 +1,19 @@
+import { type Language, languages } from '../../../words/languages.ts';
+
+export const languageKey = 'image-builder-endpoint-policies.language';
+
+const known = (given: string | null): Language | undefined =>
+  languages.find(({ code }) => code === given)?.code;
+
+/** What a person chose here before; anything else that stands there is nothing. */
+export function keptLanguage(): Language | undefined {
+  try {
+    return known(localStorage.getItem(languageKey));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language that the browser asks for, whatever the region: `ja-JP` is `ja`. */
+export const browsersLanguage = (): Language =>
+  known(navigator.language.toLowerCase().replace(/-.*/, '')) ?? 'en';
