@@ -5,7 +5,7 @@ const perimeter =
 
 test('the sum of the board answers both questions at a glance', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await expect(page.getByText('A build works: 9 of 9 · The perimeter holds: 5 of 5')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9 passed · Perimeter: 5/5 enforced')).toBeVisible();
 });
 
 test('what no organization protects is open by choice, not a failure', async ({
@@ -14,7 +14,7 @@ test('what no organization protects is open by choice, not a failure', async ({
 }) => {
   await builder.open();
   await expect(
-    page.getByText('A build works: 7 of 7 · The perimeter holds: 3 of 5, 2 open by choice'),
+    page.getByText('Build checks: 7/7 passed · Perimeter: 3/5 enforced, 2 not set'),
   ).toBeVisible();
 });
 
@@ -25,7 +25,7 @@ test('the board follows the form, and a failing row leads to the statement and t
   await builder.open(perimeter);
   await builder.editorsShown();
   await page.getByRole('checkbox', { name: 'Images', exact: true }).uncheck();
-  await expect(page.getByText('A build works: 8 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 8/9 passed')).toBeVisible();
   const row = page.getByRole('row', { name: /gets an Amazon-managed base image/ });
   await expect(row).toContainText('Not as expected');
   await expect(row).toContainText('aws:ResourceOrgID');
@@ -37,7 +37,7 @@ test('the board follows the form, and a failing row leads to the statement and t
 
 test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'Get*'));
-  await expect(page.getByText('A build works: 6 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 6/9 passed')).toBeVisible();
   const row = page.getByRole('row', { name: /gets your own component/ });
   await expect(row).toContainText('explicitly denied');
   await row.getByRole('button', { name: 'Go to Denied actions' }).click();
@@ -46,7 +46,7 @@ test('denying GetComponent breaks the build, and the board says so', async ({ bu
 
 test('what nobody knows is not counted as passed', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,FrobnicateImage'));
-  await expect(page.getByText('The perimeter holds: 4 of 5, 1 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Perimeter: 4/5 enforced, 1 unconfirmed')).toBeVisible();
   const row = page.getByRole('row', { name: /calls a denied action/ });
   await expect(row).toContainText('nothing confirms that AWS has it');
   await row.getByText('2 actions').click();
@@ -54,7 +54,7 @@ test('what nobody knows is not counted as passed', async ({ builder, page }) => 
     'Unconfirmed',
   );
   await builder.open(perimeter.replace('us-west-2', 'us-west-9'));
-  await expect(page.getByText('A build works: 0 of 9, 9 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Build checks: 0/9 passed, 9 unconfirmed')).toBeVisible();
 });
 
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
@@ -76,7 +76,7 @@ test('any request can be asked', async ({ builder, page }) => {
   await builder.open(perimeter);
   await builder.showInterest();
   const ask = page.getByRole('button', { name: 'Run' });
-  await page.getByLabel('Principal').selectOption('Unauthenticated (unsigned)');
+  await page.getByLabel('Principal', { exact: true }).selectOption('Unauthenticated (unsigned)');
   await page.getByLabel('Action', { exact: true }).fill('s3:GetObject');
   await page
     .getByLabel('Resource ARN')
@@ -234,7 +234,7 @@ test('findings stand beside the policy, are marked in it, and are mended at once
   await finding.getByText('Why it is there').click();
   await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await finding.getByRole('button', { name: 'Fix it' }).click();
-  await expect(page.getByText('A build works: 9 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
 });
 
 test('a finding stands at the field that causes it, too', async ({ builder, page }) => {

@@ -48,7 +48,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
 
   const table = page.getByRole('table', { name: 'Who can do what' });
   const foreignBucket = table
-    .getByRole('row', { name: /^Unauthenticated (unsigned)/ })
+    .getByRole('row', { name: /^Unauthenticated/ })
     .getByRole('cell')
     .last();
   await expect(foreignBucket).toHaveText('allowed1');

@@ -15,7 +15,7 @@ async function opened(builder: BuilderPage): Promise<void> {
   await builder.open();
   await expect(listButton(builder.page)).toBeVisible();
   // The answers come last, and what is below them moves.
-  await expect(builder.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(builder.page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
 }
 
 for (const key of ['?', 'Control+k']) {
@@ -51,7 +51,7 @@ test('a command is found by its words, chosen by arrow keys and run by Enter', a
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(list(page)).toBeHidden();
-  await said(page, 'S3 policy is copied.');
+  await said(page, 'S3 policy copied.');
   expect(await clipboard(page)).toContain('s3:GetObject');
 });
 
@@ -76,11 +76,11 @@ test('letters one after the other copy, share and lead to every part', async ({
   await opened(builder);
   await page.keyboard.press('c');
   await page.keyboard.press('i');
-  await said(page, 'Image Builder policy is copied.');
+  await said(page, 'Image Builder policy copied.');
   expect(await clipboard(page)).toContain('imagebuilder:*');
   await page.keyboard.press('c');
   await page.keyboard.press('l');
-  await said(page, 'The link is copied.');
+  await said(page, 'Link copied.');
   expect(await clipboard(page)).toBe(page.url());
   for (const [letter, name] of [
     ['c', 'Apply: commands and infrastructure code'],

@@ -31,7 +31,7 @@ test('while developing the whole page is there: answers, a merge, a comparison',
 }) => {
   test.setTimeout(240_000);
   await page.goto('./');
-  await eventually(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await eventually(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await builder.showInterest();
   const policy = builder.policy('s3');

@@ -69,7 +69,7 @@ test('with the sample headers everything works: editors, workers, copying, offli
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   // Nothing may read the clipboard here, the test neither.
   await builder.copyButton('s3').click();
-  await expect(page.getByText('S3 policy is copied.')).toBeVisible();
+  await expect(page.getByText('S3 policy copied.')).toBeVisible();
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() =>

@@ -71,7 +71,7 @@ test('a shared policy stays as it is, gets what builds need, and travels in the 
       ],
     ],
   ]);
-  await expect(page.getByText(/A build works: 8 of 8/)).toBeVisible();
+  await expect(page.getByText('Build checks: 8/8 passed')).toBeVisible();
 
   await expect.poll(() => page.url()).toContain('s3Base=');
   const address = page.url();
@@ -254,7 +254,7 @@ test('a Deny that defeats a build is a conflict, shown with its statement', asyn
   const policy = builder.policy('s3');
   await expect(policy.getByText(/\d+ conflicts?/)).toBeVisible();
   await expect(policy.getByText(/OnlyOurOrganization/).first()).toBeVisible();
-  await expect(page.getByText(/A build works: [0-7] of 8/)).toBeVisible();
+  await expect(page.getByText(/Build checks: [0-7]\/8 passed/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 

@@ -178,7 +178,7 @@ test('results are announced: copied, downloaded, undone, imported, answered', as
     expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached();
   await builder.copyButton('s3').focus();
   await page.keyboard.press('Enter');
-  await said('S3 policy is copied.');
+  await said('S3 policy copied.');
   await builder.downloadButton('s3').focus();
   await page.keyboard.press('Enter');
   await said(/^Downloaded s3-.*\.json\.$/);

@@ -21,7 +21,7 @@ test('a link opens the same form and policies in a fresh browser', async ({
   await builder.open(filled);
   const policies = [await builder.copied('imageBuilder'), await builder.copied('s3')];
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
+  await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.endsWith(`#${filled}`)).toBe(true);
 

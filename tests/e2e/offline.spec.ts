@@ -53,7 +53,7 @@ test('after one visit everything works without a network', async ({ builder, pag
   await next.editorsShown();
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
-  await expect(next.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(next.page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await openPart(next.page, 'Both policies in words');
   await openPart(next.page, 'When a build fails');
   await expect(next.page.locator('details[open].review')).toHaveCount(2);

@@ -103,7 +103,7 @@ test('findings, answers and what keeps the form: one click brings all', async ({
   await builder.policy('s3').getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(missing)).toHaveCount(0);
   await expect(builder.policy('imageBuilder').getByText(/^1 note/)).toBeVisible();
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 });
 
@@ -153,7 +153,7 @@ for (const file of ['policyEngine', 'askPolicy']) {
     await expect(said).toBeVisible();
     await mend();
     await board.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+    await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
     await expectFocusIn(board);
   });
 }
@@ -273,7 +273,7 @@ test('a network that is back brings what was missing, without a click', async ({
   context,
 }) => {
   await builder.open();
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await context.setOffline(true);
   await open(page, 'Both policies in words');
   const section = page.getByRole('region', { name: 'Both policies in words' });
