@@ -8,3 +8,6 @@ export const bucketInputId = (index: number, part: 'name' | 'prefix') => `bucket
 
 /** The id of what stands below a control: its help or what is wrong with it. */
 export const messagesId = (field: InputField) => `messages-${field}`;
+
+/** The control that chooses a preset. */
+export const presetControlId = 'preset';

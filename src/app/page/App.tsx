@@ -6,6 +6,10 @@ import { watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
 import { importedWith } from '../form/address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './LinkReport.tsx';
+import { AccessSummary } from '../features/access/AccessSummary.tsx';
+import { monaco } from '../features/preview/monaco.ts';
+import { ComparisonDialog } from './ComparisonDialog.tsx';
+import { PolicyNotes } from './PolicyNotes.tsx';
 import { createBuilder } from '../form/builder/createBuilder.ts';
 import { FormMount } from '../form/builder/FormMount.tsx';
 import { noteChanges } from '../form/builder/noteChanges.ts';
@@ -17,7 +21,7 @@ import { followLinkLanguage } from '../ui/language/currentLanguage.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { PresetBar } from '../features/presets/PresetBar.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
-import { showPolicies } from '../form/showPolicies.ts';
+import { createWorkbench, openView, WorkbenchContext } from '../form/workbench.ts';
 import { ReviewPanel } from './ReviewPanel.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Clipboard } from '../ui/Clipboard.tsx';
@@ -47,6 +51,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
   const [builder] = useState(() =>
     createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
+  const [workbench] = useState(createWorkbench);
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
@@ -71,45 +76,52 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
   const reset = () => fill(() => builder.load(written(defaultInputs), {}));
   return (
     <BuilderContext value={builder}>
-      <AccessContext value={access}>
-        <Announcer>
-          <Clipboard>
-            <button type="button" className="skip-link" onClick={() => showPolicies()}>
-              {app.skipToPolicies}
-            </button>
-            <Header />
-            {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
-            {Reports && <Reports start={start} onReset={reset} />}
-            <main className="page">
-              <div className="form-column">
-                <Later after="firstScreen">
-                  <FormTools noted={noted} onReset={reset} />
-                </Later>
-                <PresetBar onUse={fill} />
-                <FormPanel />
-                <button type="button" className="to-policies" onClick={() => showPolicies()}>
-                  {app.toPolicies}
-                </button>
-              </div>
+      <WorkbenchContext value={workbench}>
+        <AccessContext value={access}>
+          <Announcer>
+            <Clipboard>
+              <button type="button" className="skip-link" onClick={() => openView('policies')}>
+                {app.skipToPolicies}
+              </button>
+              <Header />
+              {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
+              {Reports && <Reports start={start} onReset={reset} />}
+              <main className="page">
+                <div className="form-column">
+                  <Later after="firstScreen">
+                    <FormTools noted={noted} onReset={reset} />
+                  </Later>
+                  <PresetBar onUse={fill} />
+                  <FormPanel />
+                  <button
+                    type="button"
+                    className="to-policies"
+                    onClick={() => openView('policies')}
+                  >
+                    {app.toPolicies}
+                  </button>
+                </div>
+                <Suspense>
+                  <PolicyPanels summary={<AccessSummary />} Notes={PolicyNotes} />
+                </Suspense>
+              </main>
               <Suspense>
-                <PolicyPanels />
+                <ReviewPanel />
+                <Footer />
               </Suspense>
-            </main>
-            <Suspense>
-              <ReviewPanel />
-              <Footer />
-            </Suspense>
-            <FormStatus />
-            <FormMount />
-            <div className="late-notices">
-              <Later after="firstScreen">
-                <DraftKeeper start={start} begun={noted.begun} />
-                <NewVersion />
-              </Later>
-            </div>
-          </Clipboard>
-        </Announcer>
-      </AccessContext>
+              <FormStatus />
+              <FormMount />
+              <ComparisonDialog />
+              <div className="late-notices">
+                <Later after="firstScreen">
+                  <DraftKeeper start={start} begun={noted.begun} />
+                  <NewVersion first={monaco} />
+                </Later>
+              </div>
+            </Clipboard>
+          </Announcer>
+        </AccessContext>
+      </WorkbenchContext>
     </BuilderContext>
   );
 }

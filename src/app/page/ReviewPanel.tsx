@@ -1,14 +1,13 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { accessId } from '../form/accessId.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { Later } from '../ui/Deferred.tsx';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
-import type { SectionId } from '../form/openSection.ts';
+import { type View, viewId } from '../form/workbench.ts';
 import './review.css';
 
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
-const TroublePanel = lazyPart(() => import('../features/failure/FailurePanel.tsx'));
+const FailurePanel = lazyPart(() => import('../features/failure/FailurePanel.tsx'));
 const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
 const ImportPanel = lazyPart(() => import('../features/import/ImportPanel.tsx'));
 
@@ -17,23 +16,28 @@ export function ReviewPanel() {
   const { access, review } = useMessages();
   return (
     <div className="reviews">
-      <section id={accessId} className="review" tabIndex={-1} aria-labelledby="access-title">
+      <section
+        id={viewId('checks')}
+        className="review"
+        tabIndex={-1}
+        aria-labelledby="access-title"
+      >
         <h2 id="access-title">{access.title}</h2>
         <Later after="firstScreen" fallback={<p>{access.asking}</p>}>
           <AccessPanel />
         </Later>
       </section>
-      <Disclosure title={review.apply} id="apply">
+      <Disclosure title={review.apply} view="deploy">
         <ApplyPanel />
       </Disclosure>
-      <Disclosure title={review.import} id="import">
+      <Disclosure title={review.import} view="import">
         <ImportPanel />
       </Disclosure>
-      <Disclosure title={review.words} id="words">
+      <Disclosure title={review.words} view="review">
         <WordsPanel />
       </Disclosure>
-      <Disclosure title={review.trouble} id="trouble">
-        <TroublePanel />
+      <Disclosure title={review.trouble} view="failure">
+        <FailurePanel />
       </Disclosure>
     </div>
   );
@@ -42,11 +46,11 @@ export function ReviewPanel() {
 /** What most people do not need: its code is loaded when it is opened. */
 interface DisclosureProps {
   readonly title: string;
-  readonly id: SectionId;
+  readonly view: View;
   readonly children: ReactNode;
 }
 
-function Disclosure({ title, id, children }: DisclosureProps) {
+function Disclosure({ title, view, children }: DisclosureProps) {
   const [opened, setOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -54,7 +58,7 @@ function Disclosure({ title, id, children }: DisclosureProps) {
     if (details.current?.open) setOpened(true);
   }, []);
   return (
-    <details ref={details} id={id} className="review" onToggle={() => setOpened(true)}>
+    <details ref={details} id={viewId(view)} className="review" onToggle={() => setOpened(true)}>
       <summary>
         <h2>{title}</h2>
       </summary>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import '../page/shell.css';
+import './announcer.css';
 
 type Announce = (sentence: string) => void;
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import './modalDialog.css';
 
 interface ModalDialogProps {
   readonly title: string;

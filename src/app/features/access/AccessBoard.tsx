@@ -1,7 +1,7 @@
 import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../../policy/index.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { controlId } from '../../form/fieldIds.ts';
+import { focusField } from '../../form/workbench.ts';
 import type { Words } from '../../../words/words.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -102,11 +102,7 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
       <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
       {imported && text.importedStatement}{' '}
       {row.status !== 'asWanted' && field !== undefined && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => document.getElementById(controlId(field))?.focus()}
-        >
+        <button type="button" className="link-button" onClick={() => focusField(field)}>
           {text.goToField(fields[field].label)}
         </button>
       )}

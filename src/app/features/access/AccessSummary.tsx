@@ -3,7 +3,7 @@ import { sumBoard } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import './access.css';
-import { accessId } from '../../form/accessId.ts';
+import { openView } from '../../form/workbench.ts';
 import { useAccess } from '../../form/access/useAccess.ts';
 import type { Access } from '../../form/access/watchAccess.ts';
 
@@ -19,7 +19,7 @@ export function AccessSummary() {
       {answered && <Icon size={16} aria-hidden="true" />}
       <span role="status">{sentence}</span>
       {answered && (
-        <button type="button" className="link-button" onClick={showAccess}>
+        <button type="button" className="link-button" onClick={() => openView('checks')}>
           {text.showAll}
         </button>
       )}
@@ -40,10 +40,4 @@ function sumInWords(access: Access, text: Words['page']['access']): SumInWords {
   const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
   const sentence = `${text.buildSum(build)} · ${text.perimeterSum(perimeter)}`;
   return { sentence, looks: good ? 'good' : 'bad' };
-}
-
-function showAccess() {
-  const section = document.getElementById(accessId);
-  section?.focus({ preventScroll: true });
-  section?.scrollIntoView({ block: 'start' });
 }

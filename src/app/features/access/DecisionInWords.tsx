@@ -7,7 +7,7 @@ import {
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { revealStatement } from '../../form/revealStatement.ts';
+import { revealStatement, useWorkbench } from '../../form/workbench.ts';
 
 interface DecisionInWordsProps {
   readonly endpoint: EndpointId;
@@ -17,6 +17,7 @@ interface DecisionInWordsProps {
 /** Why a policy answers as it does, what that takes for granted, and the way to the deciding statement. */
 export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
   const { access: text } = useMessages();
+  const workbench = useWorkbench();
   const words = useWords('access', englishAccess);
   const { reason: cause } = decision;
   return (
@@ -27,7 +28,7 @@ export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
         <button
           type="button"
           className="link-button"
-          onClick={() => revealStatement(endpoint, cause.statement)}
+          onClick={() => revealStatement(workbench, endpoint, cause.statement)}
         >
           {text.showStatement(cause.statement + 1)}
         </button>

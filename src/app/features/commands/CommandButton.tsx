@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
@@ -7,23 +7,21 @@ import { commands } from '../../../words/en/commands.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { formActions } from '../../form/history/formActions.ts';
+import { useWorkbench } from '../../form/workbench.ts';
 import { isApple } from '../../form/history/undoRequest.ts';
 import type { Command, CommandTargets } from './command.ts';
 import { CommandDialog } from './CommandDialog.tsx';
 import { useCommandKeys } from './useCommandKeys.ts';
 
-const KeptFormsDialog = lazyPart(() => import('../saved/SavedFormsDialog.tsx'));
-
 interface CommandButtonProps {
   readonly copy: CommandTargets['copy'];
+  readonly SavedForms: ComponentType<{ readonly onClose: () => void }>;
 }
 
 /** Opens the list of commands, and runs a command by its own keys. */
-export function CommandButton({ copy }: CommandButtonProps) {
+export function CommandButton({ copy, SavedForms }: CommandButtonProps) {
   const words = useWords('commands', commands);
-  const [open, setOpen] = useState<'commands' | 'keptForms'>();
+  const [open, setOpen] = useState<'commands' | 'savedForms'>();
   const targets = useTargets(copy, setOpen);
   const announce = useAnnounce();
   const run = (command: Command) => {
@@ -48,9 +46,9 @@ export function CommandButton({ copy }: CommandButtonProps) {
         <Keyboard size={18} />
       </IconButton>
       {open === 'commands' && <CommandDialog targets={targets()} onRun={run} onClose={close} />}
-      {open === 'keptForms' && (
+      {open === 'savedForms' && (
         <Suspense>
-          <KeptFormsDialog onClose={close} />
+          <SavedForms onClose={close} />
         </Suspense>
       )}
     </>
@@ -60,18 +58,19 @@ export function CommandButton({ copy }: CommandButtonProps) {
 /** What commands act on, as it is when asked. */
 function useTargets(
   copy: CommandTargets['copy'],
-  setOpen: (dialog: 'commands' | 'keptForms' | undefined) => void,
+  setOpen: (dialog: 'commands' | 'savedForms' | undefined) => void,
 ): () => CommandTargets {
   const builder = useBuilder();
   const messages = useMessages();
   const announce = useAnnounce();
+  const workbench = useWorkbench();
   return () => ({
     builder,
     messages,
-    form: formActions(),
+    workbench,
     copy,
     announce,
-    openKeptForms: () => setOpen('keptForms'),
+    openSavedForms: () => setOpen('savedForms'),
     openCommands: () => setOpen('commands'),
   });
 }

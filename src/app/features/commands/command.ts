@@ -1,6 +1,6 @@
 import type { Builder } from '../../form/builder/createBuilder.ts';
 import type { Words } from '../../../words/words.ts';
-import type { FormActions } from '../../form/history/formActions.ts';
+import type { Workbench } from '../../form/workbench.ts';
 
 export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
 
@@ -40,10 +40,10 @@ export type WhyNot =
 export interface CommandTargets {
   readonly builder: Builder;
   readonly messages: Words['page'];
-  readonly form: FormActions;
+  readonly workbench: Workbench;
   readonly copy: (text: string, what: string) => Promise<boolean>;
   readonly announce: (sentence: string) => void;
-  readonly openKeptForms: () => void;
+  readonly openSavedForms: () => void;
   readonly openCommands: () => void;
 }
 

@@ -1,13 +1,9 @@
 import type { EndpointId } from '../../../policy/index.ts';
-import { accessId } from '../../form/accessId.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { sharedFragment } from '../../form/address/sharedFragment.ts';
 import { isUsable } from '../../form/builder/derive.ts';
-import { controlId } from '../../form/fieldIds.ts';
-import { openPasteBox } from '../paste/pasteBox.ts';
-import { presetControlId } from '../presets/presetControlId.ts';
-import { showPolicies } from '../../form/showPolicies.ts';
-import { goTo, openSection, type SectionId } from '../../form/openSection.ts';
+import { presetControlId } from '../../form/fieldIds.ts';
+import { focusField, openView, type View } from '../../form/workbench.ts';
 import { downloadText } from '../../lib/download.ts';
 import { switchLanguage } from '../../ui/switchLanguage.ts';
 import { setColorSchemeMode } from '../../ui/theme/colorScheme.ts';
@@ -24,32 +20,42 @@ export const commands: readonly Command[] = [
     id: 'undo',
     group: 'form',
     chord: 'Z',
-    whyNot: ({ form }) => (form.undo ? undefined : 'nothingToUndo'),
-    run: ({ form }) => form.undo?.(),
+    whyNot: ({ workbench }) => (workbench.get().formActions.undo ? undefined : 'nothingToUndo'),
+    run: ({ workbench }) => workbench.get().formActions.undo?.(),
   },
   {
     id: 'redo',
     group: 'form',
     chord: 'Shift+Z',
-    whyNot: ({ form }) => (form.redo ? undefined : 'nothingToRedo'),
-    run: ({ form }) => form.redo?.(),
+    whyNot: ({ workbench }) => (workbench.get().formActions.redo ? undefined : 'nothingToRedo'),
+    run: ({ workbench }) => workbench.get().formActions.redo?.(),
   },
   {
     id: 'reset',
     group: 'form',
-    whyNot: ({ form }) => (form.reset ? undefined : 'atDefaults'),
-    run: ({ form }) => form.reset?.(),
+    whyNot: ({ workbench }) => (workbench.get().formActions.reset ? undefined : 'atDefaults'),
+    run: ({ workbench }) => workbench.get().formActions.reset?.(),
   },
-  { id: 'choosePreset', group: 'form', letters: 'gs', run: () => goTo(presetControlId) },
-  { id: 'paste', group: 'form', letters: 'pa', run: () => openPasteBox() },
-  { id: 'keptForms', group: 'form', run: ({ openKeptForms }) => openKeptForms() },
-  { id: 'goForm', group: 'sections', letters: 'gf', run: () => goTo(controlId('region')) },
-  { id: 'goPolicies', group: 'sections', letters: 'gp', run: () => showPolicies() },
-  { id: 'goAccess', group: 'sections', letters: 'ga', run: () => goTo(accessId) },
-  goToSection('goApply', 'apply', 'gc'),
-  goToSection('goImport', 'import', 'gi'),
-  goToSection('goWords', 'words', 'gw'),
-  goToSection('goTrouble', 'trouble', 'gt'),
+  {
+    id: 'choosePreset',
+    group: 'form',
+    letters: 'gs',
+    run: () => document.getElementById(presetControlId)?.focus(),
+  },
+  {
+    id: 'paste',
+    group: 'form',
+    letters: 'pa',
+    run: ({ workbench }) => workbench.set({ pasting: { text: '' } }),
+  },
+  { id: 'keptForms', group: 'form', run: ({ openSavedForms }) => openSavedForms() },
+  { id: 'goForm', group: 'sections', letters: 'gf', run: () => focusField('region') },
+  goToView('goPolicies', 'policies', 'gp'),
+  goToView('goAccess', 'checks', 'ga'),
+  goToView('goApply', 'deploy', 'gc'),
+  goToView('goImport', 'import', 'gi'),
+  goToView('goWords', 'review', 'gw'),
+  goToView('goTrouble', 'failure', 'gt'),
   { id: 'colorScheme', group: 'page', run: switchColors },
   {
     id: 'language',
@@ -90,8 +96,8 @@ function downloadPolicy(id: CommandId, endpoint: EndpointId, letters: string): C
   };
 }
 
-function goToSection(id: CommandId, section: SectionId, letters: string): Command {
-  return { id, group: 'sections', letters, run: () => openSection(section) };
+function goToView(id: CommandId, view: View, letters: string): Command {
+  return { id, group: 'sections', letters, run: () => openView(view) };
 }
 
 function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot | undefined {

@@ -4,10 +4,9 @@ import {
   comparePolicies,
   describeDifference,
   type Difference,
-  type EndpointId,
-  type ForeignPolicy,
   serializePolicy,
 } from '../../../policy/index.ts';
+import type { Comparison } from '../../form/workbench.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -17,14 +16,9 @@ import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { sliced } from '../../lib/yieldToMain.ts';
 import './difference.css';
-import { type DifferenceLabels, DifferenceText } from './DifferenceText.tsx';
+import { DifferenceText } from './DifferenceText.tsx';
 
-interface DifferenceDialogProps {
-  readonly endpoint: EndpointId;
-  /** What the endpoint has now. */
-  readonly current: ForeignPolicy;
-  /** What both are, where they are not the endpoint's present and new policy. */
-  readonly labels?: DifferenceLabels;
+interface DifferenceDialogProps extends Comparison {
   readonly onClose: () => void;
 }
 

@@ -5,8 +5,8 @@ import { EntriesInput } from '../../ui/controls/TextInput.tsx';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { useHandedOver } from '../../form/handOver.ts';
-import '../review/words.css';
+import { useHandedOver } from '../../form/workbench.ts';
+import '../../ui/reasonedText.css';
 import { CompanionChecklist } from './CompanionChecklist.tsx';
 import { FailurePoints } from './FailurePoints.tsx';
 import { TellingLines } from './TellingLines.tsx';
@@ -14,12 +14,12 @@ import './failure.css';
 import { useExplanation } from './useExplanation.ts';
 
 /** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
-export default function TroublePanel() {
+export default function FailurePanel() {
   const review = useWords('review', englishReview);
   const [text, setText] = useState('');
   const { inputs } = useRested();
   const answerWanted = useRef(false);
-  useHandedOver('trouble', (given) => {
+  useHandedOver('failure', (given) => {
     setText(given);
     answerWanted.current = true;
   });

@@ -1,10 +1,9 @@
 import { describeFailurePoint, type FailurePoint } from '../../../policy/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { controlId } from '../../form/fieldIds.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { revealStatement } from '../../form/revealStatement.ts';
+import { focusField, revealStatement, useWorkbench } from '../../form/workbench.ts';
 
 interface FailurePointsProps {
   readonly points: readonly FailurePoint[];
@@ -57,12 +56,7 @@ function FieldButtons({ point: { fields: shaping } }: PointProps) {
   const { fields } = useMessages();
   const { goTo } = useWords('review', review);
   return shaping.map((field) => (
-    <button
-      key={field}
-      type="button"
-      className="link-button"
-      onClick={() => document.getElementById(controlId(field))?.focus()}
-    >
+    <button key={field} type="button" className="link-button" onClick={() => focusField(field)}>
       {goTo(fields[field].label)}
     </button>
   ));
@@ -70,6 +64,7 @@ function FieldButtons({ point: { fields: shaping } }: PointProps) {
 
 /** Of a policy that is shown; an imported one stands nowhere on the page. */
 function StatementButton({ point }: PointProps) {
+  const workbench = useWorkbench();
   const { access } = useMessages();
   if (point.code !== 'policyRefuses' && point.code !== 'policyAllows') return null;
   const { endpoint, policy, cause } = point.values;
@@ -78,7 +73,7 @@ function StatementButton({ point }: PointProps) {
     <button
       type="button"
       className="link-button"
-      onClick={() => revealStatement(endpoint, cause.statement)}
+      onClick={() => revealStatement(workbench, endpoint, cause.statement)}
     >
       {access.showStatement(cause.statement + 1)}
     </button>

@@ -9,8 +9,8 @@ import {
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useFieldFindings } from '../../form/fieldFindings.ts';
-import { controlId, messagesId } from '../../form/fieldIds.ts';
+import { focusField, useFieldFindings } from '../../form/workbench.ts';
+import { messagesId } from '../../form/fieldIds.ts';
 
 const mostShown = 3;
 
@@ -72,7 +72,7 @@ function ConfirmButton({ field }: { readonly field: InputField }) {
         aria-label={fields.confirmOf(fields[field].label)}
         onClick={() => {
           // The button is gone with what it confirms.
-          document.getElementById(controlId(field))?.focus();
+          focusField(field);
           confirm(field);
         }}
       >

@@ -7,7 +7,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { offerFormActions } from '../../form/history/formActions.ts';
+import { useWorkbench } from '../../form/workbench.ts';
 import { HistoryButton } from './HistoryButton.tsx';
 import './history.css';
 import { useFormHistory } from './useFormHistory.ts';
@@ -30,20 +30,21 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
       sound && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
   );
   const announce = useAnnounce();
+  const workbench = useWorkbench();
   const reset = useCallback(() => {
     onReset();
     announce(text.resetDone);
   }, [announce, onReset, text]);
   useUndoKeys(go);
-  useEffect(
-    () =>
-      offerFormActions({
+  useEffect(() => {
+    workbench.set({
+      formActions: {
         ...(steps.undo.length > 0 && { undo: () => go('undo', 'keyboard') }),
         ...(steps.redo.length > 0 && { redo: () => go('redo', 'keyboard') }),
         ...(!fresh && { reset }),
-      }),
-    [fresh, go, reset, steps],
-  );
+      },
+    });
+  }, [fresh, go, reset, steps, workbench]);
   return (
     <div className="form-tools" role="group" aria-label={text.label}>
       <HistoryButton direction="undo" parts={steps.undo} onGo={go} icon={<Undo2 size={17} />} />

@@ -19,7 +19,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
-import { showPolicies } from '../../form/showPolicies.ts';
+import { showPolicy, useWorkbench } from '../../form/workbench.ts';
 import { importedDocument } from './importedDocument.ts';
 import { toldBy } from './toldBy.ts';
 
@@ -43,6 +43,7 @@ export function CandidateActions(props: CandidateActionsProps) {
   const { panel: words } = useWords('importing', importing);
   const { change, getDerived, importPolicy } = useBuilder();
   const announce = useAnnounce();
+  const workbench = useWorkbench();
   const { document } = candidate;
   const isWhole = candidate.problems.every(({ severity }) => severity !== 'error');
   const own = useMemo(
@@ -58,14 +59,14 @@ export function CandidateActions(props: CandidateActionsProps) {
     importPolicy(endpoint, await importedDocument(document, purpose), told);
     announce(words.imported(label));
     onDone();
-    showPolicies(endpoint);
+    showPolicy(workbench, endpoint);
   };
   const fill = () => {
     if (!own) return;
     change({ ...toldBy(endpoint, own, getDerived().inputs), ...told });
     announce(words.filled(label));
     onDone();
-    showPolicies(endpoint);
+    showPolicy(workbench, endpoint);
   };
   return (
     <div className="import-candidate">

@@ -20,13 +20,13 @@ import { CandidateActions } from './CandidateActions.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import './import.css';
 import { importMarkers } from './importMarkers.ts';
-import { ImportProblems } from './ImportProblems.tsx';
+import { ImportProblems } from '../../form/given/ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { useHandedOver } from '../../form/handOver.ts';
+import { useHandedOver } from '../../form/workbench.ts';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import { givenIn, useDropZone } from '../../lib/useDropZone.ts';
-import { useGivenText } from './useGivenText.ts';
+import { useGivenText } from '../../form/given/useGivenText.ts';
 import { useImportedText } from './useImportedText.ts';
 
 /** Takes in the policy that an endpoint has already. */

@@ -1,5 +1,4 @@
 import { FileStack, TriangleAlert } from 'lucide-react';
-import { Suspense, useState } from 'react';
 import { type ImportedPolicy, type ImportUse } from '../../../formats/index.ts';
 import {
   applyFix,
@@ -17,34 +16,30 @@ import type { Words } from '../../../words/words.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import '../preview/problems.css';
-import { revealStatement } from '../../form/revealStatement.ts';
-import { showPolicies } from '../../form/showPolicies.ts';
+import '../../ui/policyProblem.css';
+import { revealStatement, showPolicy, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { useSoon } from '../../lib/useSoon.ts';
 import './import.css';
 import { importedDocument } from './importedDocument.ts';
-
-const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const { notice: text } = useWords('importing', importing);
   const { policies } = useMessages();
   const { importPolicy } = useBuilder();
+  const workbench = useWorkbench();
   const announce = useAnnounce();
   const imported = useDerived((derived) => derived.imported[endpoint]);
   const merge = useDerived((derived) => derived.policies[endpoint].merge);
-  const [comparing, setComparing] = useState(false);
   const soon = useSoon();
   if (!imported) return null;
   const remove = () => {
     importPolicy(endpoint, undefined);
     announce(text.removed(policies[endpoint].label));
     // The button that had the focus is gone with the notice.
-    showPolicies(endpoint);
+    showPolicy(workbench, endpoint);
   };
   const mend = async (fix: DocumentFix) => {
     const document = imported.state === 'read' ? applyFix(imported.document, fix) : undefined;
@@ -52,7 +47,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     importPolicy(endpoint, await importedDocument(document, imported.use));
     announce(text.excepted(policies[endpoint].label));
     // The button that had the focus may be gone with its conflict.
-    showPolicies(endpoint);
+    showPolicy(workbench, endpoint);
   };
   return (
     <div className="policy-problem policy-problem-note imported">
@@ -65,7 +60,13 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
           {merge?.state === 'failed' && <TryAgain />}
           {imported.state === 'read' && (
             <>
-              <button type="button" className="link-button" onClick={() => setComparing(true)}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() =>
+                  workbench.set({ comparing: { endpoint, current: imported.document } })
+                }
+              >
                 {text.difference}
               </button>
               <button
@@ -84,15 +85,6 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
         {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} onMend={mend} />}
         <LinkNote imported={imported} />
       </div>
-      {comparing && imported.state === 'read' && (
-        <Suspense>
-          <DifferenceDialog
-            endpoint={endpoint}
-            current={imported.document}
-            onClose={() => setComparing(false)}
-          />
-        </Suspense>
-      )}
     </div>
   );
 }
@@ -185,12 +177,13 @@ interface StatementButtonProps {
 }
 
 function StatementButton({ endpoint, statement }: StatementButtonProps) {
+  const workbench = useWorkbench();
   const { notice: text } = useWords('importing', importing);
   return (
     <button
       type="button"
       className="link-button"
-      onClick={() => revealStatement(endpoint, statement)}
+      onClick={() => revealStatement(workbench, endpoint, statement)}
     >
       {text.statement(statement + 1)}
     </button>

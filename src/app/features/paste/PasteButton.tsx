@@ -1,19 +1,21 @@
 import { ClipboardPaste } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { givenText, type GivenText } from '../import/givenText.ts';
+import { givenText } from '../../form/given/givenText.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { handOver } from '../../form/handOver.ts';
+import { handOver, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useStore } from '../../lib/store.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import type { Given } from '../../lib/useDropZone.ts';
 import './paste.css';
-import { onPasteBox } from './pasteBox.ts';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
 import { recognizeOrMiss } from './useRecognized.ts';
+
+const pasting = (state: WorkbenchState) => state.pasting;
 
 const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
 
@@ -22,24 +24,25 @@ export function PasteButton() {
   const words = useWords('paste', englishPaste);
   const { getDerived } = useBuilder();
   const announce = useAnnounce();
-  const [shown, setShown] = useState<GivenText>();
-  useEffect(() => onPasteBox((text) => setShown({ text })), []);
+  const workbench = useWorkbench();
+  const shown = useStore(workbench, pasting);
+  const show = (given: WorkbenchState['pasting']) => workbench.set({ pasting: given });
   const take = async (given: Given) => {
     const read = await givenText(given);
     if (read.refused) {
-      setShown(read);
+      show(read);
       return;
     }
     const { text } = read;
     const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
-    if (paste === 'missing') setShown(read);
+    if (paste === 'missing') show(read);
     else if (paste.kind === 'policy' && !paste.failure) {
-      handOver('import', text);
+      handOver(workbench, 'import', text);
       announce(words.took.policy);
     } else if (paste.kind === 'failure') {
-      handOver('trouble', text);
+      handOver(workbench, 'failure', text);
       announce(words.took.failure);
-    } else if (paste.kind !== 'nothing') setShown(read);
+    } else if (paste.kind !== 'nothing') show(read);
   };
   const dropping = useGivenAnywhere(
     (dialog) => dialog === undefined,
@@ -51,7 +54,7 @@ export function PasteButton() {
         aria-label={words.title}
         aria-haspopup="dialog"
         title={words.buttonTitle}
-        onClick={() => setShown({ text: '' })}
+        onClick={() => show({ text: '' })}
       >
         <ClipboardPaste size={18} />
       </IconButton>
@@ -64,7 +67,7 @@ export function PasteButton() {
         )}
       {shown && (
         <Suspense>
-          <PasteDialog initial={shown} onClose={() => setShown(undefined)} />
+          <PasteDialog initial={shown} onClose={() => show(undefined)} />
         </Suspense>
       )}
     </>

@@ -11,7 +11,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
-import { handOver } from '../../form/handOver.ts';
+import { handOver, type TakingView, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
 import { PastedLink } from './PastedLink.tsx';
@@ -26,11 +26,12 @@ interface PasteFoundProps {
 
 /** What a text is, and what can be done with it. */
 export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
+  const workbench = useWorkbench();
   const words = useWords('paste', englishPaste);
   /** First the dialog gives back the focus, which goes on to where the text is. */
-  const go = (section: 'import' | 'trouble') => {
+  const go = (view: TakingView) => {
     flushSync(onDone);
-    handOver(section, text);
+    handOver(workbench, view, text);
   };
   switch (paste.kind) {
     case 'nothing':
@@ -52,7 +53,7 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
               {paste.result.status === 'refused' ? words.toPlace : words.toImport}
             </Button>
             {paste.failure && (
-              <Button variant="outlined" onClick={() => go('trouble')}>
+              <Button variant="outlined" onClick={() => go('failure')}>
                 {words.toTrouble}
               </Button>
             )}
@@ -64,7 +65,7 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
         <>
           <p>{words.failure}</p>
           <div className="paste-actions">
-            <Button variant="contained" onClick={() => go('trouble')}>
+            <Button variant="contained" onClick={() => go('failure')}>
               {words.toTrouble}
             </Button>
           </div>

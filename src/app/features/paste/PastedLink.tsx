@@ -1,19 +1,17 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReadLink } from '../../../formats/index.ts';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import { importedWith } from '../../form/address/sharedFragment.ts';
 import { createBuilder } from '../../form/builder/createBuilder.ts';
 import { isUsable } from '../../form/builder/derive.ts';
+import { useWorkbench } from '../../form/workbench.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { newForm } from '../../form/builder/snapshot.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
-
-const DifferenceDialog = lazyPart(() => import('../difference/DifferenceDialog.tsx'));
 
 interface PastedLinkProps {
   readonly fragment: string;
@@ -27,7 +25,15 @@ export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
   const { policies: policyWords } = useMessages();
   const { load } = useBuilder();
   const policies = useLinkPolicies(link);
-  const [compared, setCompared] = useState<EndpointId>();
+  const workbench = useWorkbench();
+  const compare = (endpoint: EndpointId) =>
+    workbench.set({
+      comparing: {
+        endpoint,
+        current: policies[endpoint].document,
+        labels: { before: words.compared.before.link, after: words.compared.after },
+      },
+    });
   const open = () => {
     onDone();
     // The address may say so already, where the form holds an error that it does not follow.
@@ -48,22 +54,12 @@ export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
               key={endpoint}
               variant="outlined"
               disabled={!isUsable(policies[endpoint])}
-              onClick={() => setCompared(endpoint)}
+              onClick={() => compare(endpoint)}
             >
               {words.compare(policyWords[endpoint].label)}
             </Button>
           ))}
       </div>
-      {compared && (
-        <Suspense>
-          <DifferenceDialog
-            endpoint={compared}
-            current={policies[compared].document}
-            labels={{ before: words.compared.before.link, after: words.compared.after }}
-            onClose={() => setCompared(undefined)}
-          />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -11,7 +11,8 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { presetControlId } from './presetControlId.ts';
+import { focusHome } from '../../lib/focus/useFocusBack.ts';
+import { presetControlId } from '../../form/fieldIds.ts';
 import './presets.css';
 import { useOwnPresets } from './useOwnPresets.ts';
 
@@ -57,6 +58,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
         </label>
         <Select
           id={presetControlId}
+          {...{ [focusHome]: '' }}
           autoComplete="off"
           aria-describedby="preset-help"
           value={current}

@@ -2,16 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { EndpointId } from '../../../policy/index.ts';
 import { oncePainted } from '../../lib/afterPaint.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { controlId } from '../../form/fieldIds.ts';
+import { focusField, useWorkbench } from '../../form/workbench.ts';
 import { useLanguage } from '../../ui/language/useWords.ts';
 import { useFieldInFocus } from '../../form/fieldInFocus.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { useShownColorScheme } from '../../ui/theme/colorScheme.ts';
-import { onFindings } from '../../form/findingMarkers.ts';
 import type { Paragraph } from '../../ui/monaco/lineExplanations.ts';
 import type { PolicyView } from '../../ui/monaco/policyView.ts';
-import { onRevealStatement } from '../../form/revealStatement.ts';
 import { fieldOfLine, linesOfField, linesOfStatement } from '../../form/statementLines.ts';
 
 const explanations = late(() => import('./explainStatement.ts'));
@@ -33,6 +31,7 @@ interface EditorPolicyProps {
 export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicyProps) {
   const host = useRef<HTMLDivElement>(null);
   const { getDerived, subscribePreview } = useBuilder();
+  const workbench = useWorkbench();
   const language = useLanguage();
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
@@ -64,13 +63,16 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
         explain: (line) => explained.current(line),
         onLine: (line) => {
           const shaping = fieldOfLine(endpoint, line, getDerived());
-          if (shaping) document.getElementById(controlId(shaping))?.focus();
+          if (shaping) focusField(shaping);
         },
       });
       setViewInUse(view);
-      const stopMarking = onFindings(endpoint, (markers) => view.mark(markers));
-      const stopRevealing = onRevealStatement(endpoint, (statement) => {
-        const lines = linesOfStatement(statement, text());
+      const mark = () => view.mark(workbench.get().findings[endpoint].markers);
+      mark();
+      const stopFollowing = workbench.subscribe(({ findings, revealed }, before) => {
+        if (findings !== before.findings) mark();
+        if (revealed === before.revealed || revealed?.endpoint !== endpoint) return;
+        const lines = linesOfStatement(revealed.statement, text());
         place.scrollIntoView({ block: 'nearest' });
         if (lines) view.reveal(lines);
       });
@@ -79,8 +81,7 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
       return () => {
         onShown(false);
         setViewInUse(undefined);
-        stopRevealing();
-        stopMarking();
+        stopFollowing();
         unsubscribe();
         view.dispose();
       };
@@ -96,6 +97,6 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
       unwanted = true;
       hide?.();
     };
-  }, [endpoint, getDerived, label, library, onShown, subscribePreview]);
+  }, [endpoint, getDerived, label, library, onShown, subscribePreview, workbench]);
   return <div ref={host} className="policy-editor" />;
 }

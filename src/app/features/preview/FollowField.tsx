@@ -1,22 +1,25 @@
-import { type Dispatch, type SetStateAction, useEffect } from 'react';
-import { type EndpointId, endpointIds } from '../../../policy/index.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { type EndpointId, endpointIds, type InputField } from '../../../policy/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useFieldInFocus } from '../../form/fieldInFocus.ts';
 import { linesOfField } from '../../form/statementLines.ts';
 
 interface FollowFieldProps {
-  readonly onChoose: Dispatch<SetStateAction<EndpointId>>;
+  readonly chosen: EndpointId;
+  readonly onChoose: (endpoint: EndpointId) => void;
 }
 
 /** Where there is room for one policy only: shows one in which the field in focus has lines. */
-export default function FollowField({ onChoose }: FollowFieldProps) {
+export default function FollowField({ chosen, onChoose }: FollowFieldProps) {
   const { getDerived } = useBuilder();
   const field = useFieldInFocus();
-  useEffect(() => {
-    if (field === undefined) return;
+  const follow = useEffectEvent((focused: InputField) => {
     const hasLines = (endpoint: EndpointId) =>
-      linesOfField(endpoint, field, getDerived()).length > 0;
-    onChoose((chosen) => (hasLines(chosen) ? chosen : (endpointIds.find(hasLines) ?? chosen)));
-  }, [field, getDerived, onChoose]);
+      linesOfField(endpoint, focused, getDerived()).length > 0;
+    if (!hasLines(chosen)) onChoose(endpointIds.find(hasLines) ?? chosen);
+  });
+  useEffect(() => {
+    if (field !== undefined) follow(field);
+  }, [field]);
   return null;
 }

@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { type EndpointId, endpointType } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { showImport } from '../import/showImport.ts';
+import { openView } from '../../form/workbench.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
@@ -12,21 +12,20 @@ import './preview.css';
 import { ServiceName } from './ServiceName.tsx';
 
 const PolicyProblems = lazyPart(() => import('./PolicyProblems.tsx'));
-const PolicyFindings = lazyPart(() => import('../problems/PolicyFindings.tsx'));
-const ImportedNotice = lazyPart(() => import('../import/ImportedNotice.tsx'));
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;
   readonly id: string;
   /** Where only one policy fits, the other one is hidden. */
   readonly chosen: boolean;
+  readonly notes: ReactNode;
 }
 
 /**
  * One endpoint's policy. Above the text is what never grows, so that both texts begin level; what can
  * grow stands below it, and scrolls there.
  */
-export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
+export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label, short } = policies[endpoint];
   const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
@@ -57,14 +56,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
         <Later after="firstScreen">
           <PolicyProblems endpoint={endpoint} />
         </Later>
-        {imported && (
-          <Suspense>
-            <ImportedNotice endpoint={endpoint} />
-          </Suspense>
-        )}
-        <Later after="firstScreen">
-          <PolicyFindings endpoint={endpoint} />
-        </Later>
+        {notes}
       </div>
       <footer className="policy-footer">
         <PolicySize endpoint={endpoint} />
@@ -72,7 +64,7 @@ export function PolicyPanel({ endpoint, id, chosen }: PolicyPanelProps) {
           <span className="policy-note">
             {policies.shared[type]}{' '}
             {!imported && (
-              <button type="button" className="link-button" onClick={showImport}>
+              <button type="button" className="link-button" onClick={() => openView('import')}>
                 {policies.importShared}
               </button>
             )}

@@ -1,36 +1,40 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { AccessSummary } from '../access/AccessSummary.tsx';
+import { useStore } from '../../lib/store.ts';
+import { useWorkbench, viewId, type WorkbenchState } from '../../form/workbench.ts';
 import { PolicyPanel } from './PolicyPanel.tsx';
-import { onRevealStatement } from '../../form/revealStatement.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { onChoosePolicy, policiesId } from '../../form/showPolicies.ts';
 
 const nothing = () => null;
 const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 
+const shownPolicy = (state: WorkbenchState) => state.shownPolicy;
+
+interface PolicyPanelsProps {
+  /** Above both. */
+  readonly summary: ReactNode;
+  /** What else is to be known of a policy, below its text. */
+  readonly Notes: ComponentType<{ readonly endpoint: EndpointId }>;
+}
+
 /** Both policies side by side; where there is room for one only, tabs choose which. */
-export function PolicyPanels() {
-  const [chosen, setChosen] = useState<EndpointId>('imageBuilder');
-  useEffect(() => {
-    const stops = endpointIds.map((endpoint) =>
-      onRevealStatement(endpoint, () => setChosen(endpoint)),
-    );
-    stops.push(onChoosePolicy(setChosen));
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, []);
+export function PolicyPanels({ summary, Notes }: PolicyPanelsProps) {
+  const workbench = useWorkbench();
+  const chosen = useStore(workbench, shownPolicy);
+  const choose = useCallback(
+    (endpoint: EndpointId) => workbench.set({ shownPolicy: endpoint }),
+    [workbench],
+  );
   return (
-    <div id={policiesId} className="policies" tabIndex={-1}>
-      <AccessSummary />
-      <PolicyTabs chosen={chosen} onChoose={setChosen} />
+    <div id={viewId('policies')} className="policies" tabIndex={-1}>
+      {summary}
+      <PolicyTabs chosen={chosen} onChoose={choose} />
       <Later after="firstInterest">
-        <FollowField onChoose={setChosen} />
+        <FollowField chosen={chosen} onChoose={choose} />
       </Later>
       <div className="policies-grid">
         {endpointIds.map((endpoint) => (
@@ -39,6 +43,7 @@ export function PolicyPanels() {
             endpoint={endpoint}
             id={panelId(endpoint)}
             chosen={endpoint === chosen}
+            notes={<Notes endpoint={endpoint} />}
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { EndpointId } from '../../../policy/index.ts';
-import { BlockedNotice } from './BlockedNotice.tsx';
-import './problems.css';
+import { BlockedNotice } from '../../form/BlockedNotice.tsx';
+import '../../ui/policyProblem.css';
 import { ServiceNameDoubt } from './ServiceNameDoubt.tsx';
 
 /** What must be mended or found out before the policy can be used. */

@@ -15,13 +15,11 @@ import type { Derived } from '../../form/builder/derive.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { type FieldFinding, tellFields } from '../../form/fieldFindings.ts';
-import { controlId } from '../../form/fieldIds.ts';
+import { type FieldFinding, focusField, tellFindings, useWorkbench } from '../../form/workbench.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { markFindings } from '../../form/findingMarkers.ts';
 import './findings.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
@@ -29,6 +27,7 @@ const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 /** What is wrong with a policy, unwise about it, or worth knowing; marked in the preview, too. */
 export default function PolicyFindings({ endpoint }: { readonly endpoint: EndpointId }) {
   const derived = useRested();
+  const workbench = useWorkbench();
   const review = useWords('review', englishReview);
   const findings = useMemo(() => {
     const { inputs, policies } = derived;
@@ -43,12 +42,11 @@ export default function PolicyFindings({ endpoint }: { readonly endpoint: Endpoi
       const message = describeFinding(review.findings, found);
       return range ? [{ severity, code, message, ...range }] : [];
     });
-    markFindings(endpoint, markers);
-    tellFields(
-      endpoint,
-      findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
-    );
-  }, [derived, endpoint, findings, review]);
+    tellFindings(workbench, endpoint, {
+      markers,
+      atFields: findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
+    });
+  }, [derived, endpoint, findings, review, workbench]);
   if (findings.length === 0) return null;
   return (
     <details className="findings">
@@ -127,11 +125,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
             </button>
           )}{' '}
           {field && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => document.getElementById(controlId(field))?.focus()}
-            >
+            <button type="button" className="link-button" onClick={() => focusField(field)}>
               {review.goTo(fields[field].label)}
             </button>
           )}

@@ -12,9 +12,9 @@ import { useRested } from '../../form/builder/useRested.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { BlockedNotice } from '../preview/BlockedNotice.tsx';
-import { revealStatement } from '../../form/revealStatement.ts';
-import './words.css';
+import { BlockedNotice } from '../../form/BlockedNotice.tsx';
+import { revealStatement, useWorkbench } from '../../form/workbench.ts';
+import '../../ui/reasonedText.css';
 
 /** Both policies as short lists, for a reviewer who reads no JSON. */
 export default function WordsPanel() {
@@ -34,6 +34,7 @@ interface PolicyInWordsProps {
 }
 
 function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
+  const workbench = useWorkbench();
   const { policies, access } = useMessages();
   const review = useWords('review', englishReview);
   const worded = describePolicy(derived.policies[endpoint].document);
@@ -51,7 +52,7 @@ function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
                 <button
                   type="button"
                   className="link-button"
-                  onClick={() => revealStatement(endpoint, statement)}
+                  onClick={() => revealStatement(workbench, endpoint, statement)}
                 >
                   {access.showStatement(statement + 1)}
                 </button>

@@ -1,7 +1,9 @@
 import { type FocusEvent, useRef } from 'react';
-import { presetControlId } from '../../features/presets/presetControlId.ts';
 
-/** Gives the focus back to where it came from when what has it goes; else to the form's first control. */
+/** Attribute of the control that takes a focus which has nowhere to go back to. */
+export const focusHome = 'data-focus-home';
+
+/** Gives the focus back to where it came from when what has it goes; else to its home. */
 export function useFocusBack() {
   const cameFrom = useRef<HTMLElement>(undefined);
   return {
@@ -13,7 +15,7 @@ export function useFocusBack() {
     },
     giveBack: () => {
       const before = cameFrom.current?.isConnected === true ? cameFrom.current : undefined;
-      const target = before ?? document.getElementById(presetControlId);
+      const target = before ?? document.querySelector<HTMLElement>(`[${focusHome}]`);
       target?.focus({ preventScroll: true });
     },
   };

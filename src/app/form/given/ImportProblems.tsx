@@ -2,6 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ImportProblem, TextPosition } from '../../../policy/index.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
+import './importProblems.css';
 
 interface ImportProblemsProps {
   readonly problems: readonly ImportProblem[];

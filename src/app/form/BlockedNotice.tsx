@@ -1,10 +1,10 @@
 import { CircleAlert } from 'lucide-react';
 import { Fragment } from 'react';
-import type { EndpointId, InputField } from '../../../policy/index.ts';
-import type { Derived } from '../../form/builder/derive.ts';
-import { useDerived } from '../../form/builder/useBuilder.ts';
-import { controlId } from '../../form/fieldIds.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import type { EndpointId, InputField } from '../../policy/index.ts';
+import type { Derived } from './builder/derive.ts';
+import { useDerived } from './builder/useBuilder.ts';
+import { focusField } from './workbench.ts';
+import { useMessages } from '../ui/language/useMessages.ts';
 
 const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
   one.join() === other.join();
@@ -23,11 +23,7 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
         {fields.map((field, index) => (
           <Fragment key={field}>
             {index > 0 && policies.between}
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => document.getElementById(controlId(field))?.focus()}
-            >
+            <button type="button" className="text-button" onClick={() => focusField(field)}>
               {labels[field].label}
             </button>
           </Fragment>

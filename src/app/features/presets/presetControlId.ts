@@ -1,2 +1,0 @@
-/** Where a starting point is chosen. */
-export const presetControlId = 'preset';

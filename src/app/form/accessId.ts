@@ -1,2 +1,0 @@
-/** Where the access board stands. */
-export const accessId = 'access';

@@ -1,0 +1,157 @@
+import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
+import type { EndpointId, ForeignPolicy, InputField } from '../../policy/index.ts';
+import { createStore, type Store, useStore } from '../lib/store.ts';
+import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
+import { controlId } from './fieldIds.ts';
+import type { GivenText } from './given/givenText.ts';
+
+/** The views of the workbench, in the order of their tabs. */
+export const views = ['policies', 'checks', 'review', 'deploy', 'import', 'failure'] as const;
+
+export type View = (typeof views)[number];
+
+/** Those that take a text from elsewhere. */
+export type TakingView = Extract<View, 'import' | 'failure'>;
+
+/** The element of a view. */
+export const viewId = (view: View) => `view-${view}`;
+
+/** Something found in a policy that a field causes. */
+export interface FieldFinding {
+  readonly field: InputField;
+  readonly severity: 'error' | 'warning';
+  readonly sentence: string;
+}
+
+/** What was found in one policy: marked in its preview, told at the fields. */
+interface PolicyFindings {
+  readonly markers: readonly PolicyMarker[];
+  readonly atFields: readonly FieldFinding[];
+}
+
+/** What the form's history offers; absent what leads nowhere. */
+export interface FormActions {
+  readonly undo?: () => void;
+  readonly redo?: () => void;
+  readonly reset?: () => void;
+}
+
+/** A policy to be compared with the endpoint's new one. */
+export interface Comparison {
+  readonly endpoint: EndpointId;
+  readonly current: ForeignPolicy;
+  /** What both are, where they are not the endpoint's present and new policy. */
+  readonly labels?: { readonly before: string; readonly after: string };
+}
+
+/** What the parts of the page tell each other beside what the form holds. */
+export interface WorkbenchState {
+  /** Where there is room for one policy only. */
+  readonly shownPolicy: EndpointId;
+  /** The statement, counted from 0, that was asked for last. */
+  readonly revealed?: { readonly endpoint: EndpointId; readonly statement: number };
+  readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
+  readonly formActions: FormActions;
+  readonly handedOver: Readonly<Partial<Record<TakingView, string>>>;
+  /** What stands in the box that takes anything, while it is open. */
+  readonly pasting: GivenText | undefined;
+  readonly comparing: Comparison | undefined;
+}
+
+/** One for each page. */
+export type Workbench = Store<WorkbenchState>;
+
+const noFindings: PolicyFindings = { markers: [], atFields: [] };
+
+export const createWorkbench = (): Workbench =>
+  createStore<WorkbenchState>({
+    shownPolicy: 'imageBuilder',
+    findings: { imageBuilder: noFindings, s3: noFindings },
+    formActions: {},
+    handedOver: {},
+    pasting: undefined,
+    comparing: undefined,
+  });
+
+export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error('useWorkbench needs a WorkbenchContext above it.');
+  return workbench;
+}
+
+/** Opens a view, and brings the keyboard to it. */
+export function openView(view: View): void {
+  const element = document.getElementById(viewId(view));
+  if (!element) return;
+  if (element instanceof HTMLDetailsElement) element.open = true;
+  (element.querySelector<HTMLElement>(':scope > summary') ?? element).focus({
+    preventScroll: true,
+  });
+  element.scrollIntoView({ block: 'start' });
+}
+
+/** Opens the policies, this one if there is room for one only. */
+export function showPolicy(workbench: Workbench, endpoint: EndpointId): void {
+  workbench.set({ shownPolicy: endpoint });
+  openView('policies');
+}
+
+/** Shows a statement of a policy, counted from 0, in its preview. */
+export const revealStatement = (
+  workbench: Workbench,
+  endpoint: EndpointId,
+  statement: number,
+): void => workbench.set({ shownPolicy: endpoint, revealed: { endpoint, statement } });
+
+/** Brings the keyboard to a field of the form. */
+export const focusField = (field: InputField): void =>
+  document.getElementById(controlId(field))?.focus();
+
+/** Opens a view with a text in it. */
+export function handOver(workbench: Workbench, view: TakingView, text: string): void {
+  openView(view);
+  workbench.set({ handedOver: { ...workbench.get().handedOver, [view]: text } });
+}
+
+/** Takes what is handed over to a view, also what was before its code was there. */
+export function useHandedOver(view: TakingView, take: (text: string) => void): void {
+  const workbench = useWorkbench();
+  const taken = useEffectEvent(take);
+  useEffect(() => {
+    const takeOver = () => {
+      const { [view]: text, ...others } = workbench.get().handedOver;
+      if (text === undefined) return;
+      workbench.set({ handedOver: others });
+      taken(text);
+    };
+    takeOver();
+    return workbench.subscribe(takeOver);
+  }, [view, workbench]);
+}
+
+/** Tells what was found in an endpoint's policy, in place of what was found before. */
+export function tellFindings(
+  workbench: Workbench,
+  endpoint: EndpointId,
+  found: PolicyFindings,
+): void {
+  workbench.set({ findings: { ...workbench.get().findings, [endpoint]: found } });
+}
+
+const separator = '\n';
+
+/** The sentences for one field; as one text, which is what makes two answers comparable. */
+export function useFieldFindings(field: InputField): readonly string[] {
+  const select = useCallback(
+    ({ findings }: WorkbenchState) =>
+      Object.values(findings)
+        .flatMap(({ atFields }) => atFields.filter((found) => found.field === field))
+        .map(({ sentence }) => sentence)
+        .join(separator),
+    [field],
+  );
+  const sentences = useStore(useWorkbench(), select);
+  return sentences === '' ? [] : [...new Set(sentences.split(separator))];
+}

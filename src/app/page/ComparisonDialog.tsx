@@ -1,0 +1,20 @@
+import { Suspense } from 'react';
+import { useWorkbench, type WorkbenchState } from '../form/workbench.ts';
+import { useStore } from '../lib/store.ts';
+import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+
+const DifferenceDialog = lazyPart(() => import('../features/difference/DifferenceDialog.tsx'));
+
+const comparing = (state: WorkbenchState) => state.comparing;
+
+/** The comparison that some part of the page has asked for. */
+export function ComparisonDialog() {
+  const workbench = useWorkbench();
+  const comparison = useStore(workbench, comparing);
+  if (!comparison) return null;
+  return (
+    <Suspense>
+      <DifferenceDialog {...comparison} onClose={() => workbench.set({ comparing: undefined })} />
+    </Suspense>
+  );
+}
