@@ -17,9 +17,11 @@ export function meantName(given: string, known: readonly string[]): string | und
 function distanceOf(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...one].entries()) {
+  for (let row = 0; row < one.length; row += 1) {
+    const letter = one[row];
     const next = [row + 1];
-    for (const [column, against] of [...other].entries()) {
+    for (let column = 0; column < other.length; column += 1) {
+      const against = other[column];
       const exchanged = letter === other[column - 1] && one[row - 1] === against;
       next.push(
         Math.min(

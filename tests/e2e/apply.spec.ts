@@ -82,7 +82,7 @@ test('nothing is handed over while a field is wrong', async ({ builder, page }) 
   await builder.open();
   await openApply(page);
   await page.getByLabel('Bucket name').fill('Not A Bucket');
-  await expect(page.getByText(/The files come back once every field/)).toBeVisible();
+  await expect(page.getByText(/Fix the highlighted fields to generate these files/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download all (.zip)' })).toBeDisabled();
   await page.getByRole('radio', { name: 'Image Builder', exact: true }).check();
   await expect(page.getByRole('button', { name: 'Download all (.zip)' })).toBeEnabled();

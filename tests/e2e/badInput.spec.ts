@@ -97,7 +97,7 @@ for (const { field, label = field, role, typed, confirm, message, affected, kept
 async function expectUsable(builder: BuilderPage, endpoint: Endpoint, usable: boolean) {
   await expect(builder.copyButton(endpoint)).toBeEnabled({ enabled: usable });
   await expect(builder.downloadButton(endpoint)).toBeEnabled({ enabled: usable });
-  await expect(builder.policy(endpoint).getByText('Not ready to use')).toBeVisible({
+  await expect(builder.policy(endpoint).getByText('to use this policy.')).toBeVisible({
     visible: !usable,
   });
 }

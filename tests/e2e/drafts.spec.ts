@@ -171,7 +171,7 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
 
   await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   await dialog
-    .getByRole('button', { name: /^Forget ap-northeast-1/ })
+    .getByRole('button', { name: /^Delete ap-northeast-1/ })
     .first()
     .click();
   await dialog.getByRole('button', { name: 'Delete all' }).click();

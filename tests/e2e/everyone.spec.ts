@@ -40,7 +40,7 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
       .getByRole('contentinfo')
       .getByRole('button', { name: 'Saved drafts…' })
       .click();
-    await expect(builder.page.getByRole('button', { name: /^Forget us-east-1/ })).toBeVisible();
+    await expect(builder.page.getByRole('button', { name: /^Delete us-east-1/ })).toBeVisible();
   },
   'with a report on the link': async (builder) => {
     await builder.open('v=1&region=x');

@@ -148,7 +148,7 @@ test('the faults of AWS’s own example are named, repaired and mended by clicks
   await openImport(page);
   await openFile(page, faulty);
   await expect(page.getByText(/4 no-break spaces and 2 trailing commas/)).toBeVisible();
-  await page.getByRole('button', { name: 'Repair' }).click();
+  await page.getByRole('button', { name: 'Fix', exact: true }).click();
   const findings = page.locator('.import .findings');
   await expect(findings.getByText(/Principal/).first()).toBeVisible();
   for (

@@ -77,7 +77,7 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
-  const notice = builder.policy('imageBuilder').getByText(/^Not ready to use/);
+  const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
   await expect(notice).toContainText(
     'Check Environment, Principal account, OU or organization IDs',
   );

@@ -6,12 +6,9 @@ export function searchRegions(text: string, named: Words['page']['catalog']): re
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = regions.filter((region) => {
     const { code, name, partition } = region;
-    const haystack = [
-      ...[code, name, partition, partitions[partition].name],
-      ...[named.region(code), named.partition(partition)],
-    ]
-      .join(' ')
-      .toLowerCase();
+    const inEnglish = `${code} ${name} ${partition} ${partitions[partition].name}`;
+    const haystack =
+      `${inEnglish} ${named.region(code)} ${named.partition(partition)}`.toLowerCase();
     return words.every((word) => haystack.includes(word));
   });
   const exact = (region: Region) => (region.code === words[0] ? 0 : 1);
