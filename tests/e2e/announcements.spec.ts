@@ -70,7 +70,7 @@ const expected = {
     bundle: /^Downloaded image-builder-endpoint-policies\..*\.zip\.$/,
     link: 'Some values in this link are invalid',
     version: 'A new version is ready. Your form stays.',
-    notKept: 'This browser does not keep what you enter',
+    notKept: 'This browser doesn’t save what you enter',
     missing: 'This part could not be loaded.',
   },
   ja: {

@@ -33,13 +33,13 @@ test('every format holds the policies that are shown', async ({ builder, page })
   await openApply(page);
   for (const format of formats) {
     if (format.startsWith('CDK')) {
-      await page.getByRole('radio', { name: 'exist already' }).check();
+      await page.getByRole('radio', { name: 'Update existing' }).check();
       await page.getByRole('radio', { name: format }).check();
       await expect(
         page.getByText('A CDK stack changes only endpoints that it defines.'),
       ).toBeVisible();
       await expect(page.locator('.output-file')).toHaveCount(0);
-      await page.getByRole('radio', { name: 'are to be created' }).check();
+      await page.getByRole('radio', { name: 'Create new' }).check();
     }
     await page.getByRole('radio', { name: format }).check();
     await expect

@@ -171,7 +171,7 @@ test('a command that leads nowhere says why, in the list and by its keys', async
   await logBucket(page).fill('Not A Bucket');
   await listButton(page).click();
   await expect(option(page, 'Copy S3 policy')).toHaveAttribute('aria-disabled', 'true');
-  await expect(option(page, 'Copy S3 policy')).toContainText('holds an error');
+  await expect(option(page, 'Copy S3 policy')).toContainText('has an error');
   await expect(option(page, 'Copy link')).toContainText('A field has an error.');
   await expect(option(page, 'Redo')).toContainText('Nothing to redo.');
   await option(page, 'Copy S3 policy').click({ force: true });
@@ -205,7 +205,7 @@ test('language, colors and kept forms are commands', async ({ builder, page }) =
   await option(page, 'Switch between light and dark').click();
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await page.keyboard.press('?');
-  await option(page, 'Show kept forms').click();
+  await option(page, 'Show saved drafts').click();
   await expect(page.getByRole('dialog', { name: 'Saved drafts' })).toBeVisible();
   // Letters are not for what lies behind a dialog.
   await page.keyboard.press('?');

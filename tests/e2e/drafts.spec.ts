@@ -91,7 +91,7 @@ test('a closed tab comes back with the bare page, which says so and can start af
   const next = new BuilderPage(await context.newPage());
   await next.open();
   await expect(logBucket(next.page)).toHaveValue('my-build-logs');
-  await expect(notice(next.page)).toContainText('Restored draft was brought back');
+  await expect(notice(next.page)).toContainText(/^Your draft of .* was restored\./);
   await expect(notice(next.page)).toContainText('in this browser only');
   expect(await next.copied('s3')).toContain('arn:aws:s3:::my-build-logs/*');
   await expect(next.page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
@@ -155,7 +155,7 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
   await next.open(link);
   await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   const dialog = next.page.getByRole('dialog', { name: 'Saved drafts' });
-  await expect(dialog).toContainText('in this browser, and nowhere else');
+  await expect(dialog).toContainText('in this browser only');
   await dialog.getByRole('button', { name: /Restore ap-northeast-1 · prod/ }).click();
   await expect(region(next.page)).toHaveValue('ap-northeast-1');
   // The first tab's is there already; this tab's own comes a moment later.
@@ -194,11 +194,11 @@ test('what is foreign or spoiled is not used, is told once, and is not destroyed
     localStorage.setItem(`${key}0000000000000000`, '{"format":"image-builder-');
   }, prefix);
   await builder.open();
-  await expect(notice(page)).toContainText('could not be read');
+  await expect(notice(page)).toContainText('couldn’t be read');
   await expect(region(page)).toHaveValue('us-east-1');
   await notice(page).getByRole('button', { name: 'Saved drafts…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Saved drafts' });
-  await expect(dialog).toContainText('Could not be read');
+  await expect(dialog).toContainText('Couldn’t be read');
   const started = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save the unreadable draft as a file' }).click();
   expect((await started).suggestedFilename()).toBe('unreadable-form.txt');
@@ -225,7 +225,7 @@ for (const [trouble, method] of [
     await builder.open();
     await logBucket(page).fill('my-build-logs');
     const said = page.getByRole('status', { name: 'Not saved' });
-    await expect(said).toContainText('it is lost when the page closes');
+    await expect(said).toContainText('closing the page loses it');
     await said.getByRole('button', { name: 'Dismiss' }).click();
     await logBucket(page).fill('another-bucket');
     expect(await builder.copied('s3')).toContain('another-bucket');

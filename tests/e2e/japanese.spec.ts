@@ -127,7 +127,7 @@ test('a link in Japanese opens in Japanese, is no fault, and is not kept', async
   await builder.open('v=1&region=eu-west-1&lang=ja');
   expect(await language(page)).toBe('ja');
   // By its name: the editors bring alerts of their own.
-  const report = page.getByRole('alert', { name: 'リンクの一部を使用できませんでした' });
+  const report = page.getByRole('alert', { name: 'リンクに無効な値があります' });
   await expect(report).toContainText('リンクが不完全です。');
   await expect(report).not.toContainText('lang');
   await page.goto('about:blank');

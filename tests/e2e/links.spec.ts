@@ -79,7 +79,7 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
   const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
   await expect(notice).toContainText(
-    'Check Environment, Principal account, OU or organization IDs',
+    'Fix Environment, Principal account, OU or organization IDs to use',
   );
   await expectClosed(builder);
   const address = page.url();

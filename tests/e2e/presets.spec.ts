@@ -173,7 +173,7 @@ test('where storage is refused presets still work, and the page says what is not
   const dialog = page.getByRole('dialog', { name: 'Your presets' });
   await dialog.getByLabel('Name').fill('Mine');
   await dialog.getByRole('button', { name: 'Save these choices' }).click();
-  await expect(dialog.getByText('This browser refuses to store presets.')).toBeVisible();
+  await expect(dialog.getByText('This browser doesn’t allow saving presets.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('combobox', { name: 'Preset' })).toContainText('Mine');
 });

@@ -86,7 +86,7 @@ export const dialogStates: States = {
       await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
       await builder.open();
       await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
-      await expect(dialog(page).getByText('Could not be read')).toBeVisible();
+      await expect(dialog(page).getByText('Couldn’t be read')).toBeVisible();
       return dialog(page).locator('.kept-forms li').nth(1);
     },
   },
