@@ -1,6 +1,6 @@
 import { type ImageBuilderAction, imageBuilderActions } from './catalog/imageBuilderActions.ts';
 import { meantName } from './meantName.ts';
-import { isWildcard, matchesWildcard } from './wildcard.ts';
+import { isWildcard, matchesWildcard } from './statement/wildcard.ts';
 
 /**
  * The catalogue's actions that an action name or wildcard stands for, in the catalogue's order.

@@ -75,7 +75,7 @@ export function bundleInRegion(
   const named: NamedBucket[] = [];
   const unnamed: UnnamedBucket[] = [];
   for (const bucket of bucketsOf(bundle, catalog)) {
-    const found = inRegion(bucket, region);
+    const found = bucketInRegion(bucket, region);
     if ('name' in found) named.push(found);
     else unnamed.push(found);
   }
@@ -88,7 +88,11 @@ export function bucketsOf(bundle: DownloadBundle, catalog: CatalogDate): readonl
   return olderDownloads[catalog]?.differs[bundle] ?? downloads[bundle].buckets;
 }
 
-function inRegion(bucket: DownloadBucket, region: string): NamedBucket | UnnamedBucket {
+/** A bucket by its name in a region, or why it has none there. */
+export function bucketInRegion(
+  bucket: DownloadBucket,
+  region: string,
+): NamedBucket | UnnamedBucket {
   const { name: template, objects, source, exact, suffixes, onlyRegions, elsewhere } = bucket;
   if (onlyRegions?.includes(region) === false) {
     return { template, why: 'otherRegion', onlyRegions };

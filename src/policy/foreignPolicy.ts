@@ -1,4 +1,4 @@
-import { jsonKindOf } from './jsonKind.ts';
+import { isObject } from './statement/membersOf.ts';
 
 /** A statement that somebody else wrote: an object, of whatever elements. */
 export type ForeignStatement = Readonly<Record<string, unknown>>;
@@ -27,6 +27,3 @@ export function isForeignPolicy(value: unknown): value is ForeignPolicy {
   const { Statement: statement } = value;
   return Array.isArray(statement) ? statement.every(isObject) : isObject(statement);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  jsonKindOf(value) === 'object';

@@ -38,7 +38,7 @@ export {
 } from './access/ownAndForeign.ts';
 export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts';
 export { matchActions } from './action.ts';
-export { isWildcard } from './wildcard.ts';
+export { isWildcard } from './statement/wildcard.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
 export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
@@ -206,8 +206,28 @@ export {
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
+export { renderPreflight } from './output/preflight/renderPreflight.ts';
+export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
+export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
+export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
 export { policyFileName } from './policyFile.ts';
+export {
+  judgePreflight,
+  type PreflightMeaning,
+  type PreflightRow,
+} from './preflight/judgePreflight.ts';
+export {
+  type ForeignObject,
+  type PreflightCheck,
+  preflightChecks,
+  readForeignObject,
+} from './preflight/preflightChecks.ts';
+export {
+  type PreflightOutcome,
+  type PreflightResult,
+  readPreflight,
+} from './preflight/preflightResult.ts';
 export { applyPreset, matchingPreset, type PresetId, presetIds, sameInputs } from './preset.ts';
 export {
   describeProblem,

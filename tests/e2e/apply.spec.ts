@@ -125,3 +125,42 @@ test('everything comes in one archive that another program opens', async ({ buil
   expect(readme).toMatch(/catalogue of Image Builder actions of \d{4}-\d{2}-\d{2}/);
   expect(readme).toContain('## Findings');
 });
+
+test('further regions get a table of what differs, a folder each, one module and one template', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await openApply(page);
+  const also = page.getByLabel('Also for these regions');
+  await also.fill('eu-central-1 nowhere');
+  await expect(page.getByText('Not a region code: nowhere.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'What differs' })).toHaveCount(0);
+  await also.fill('eu-central-1, cn-north-1');
+  const table = page.getByRole('table', { name: 'What differs' });
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('row', { name: /^cn-north-1/ })).toContainText(
+    'cn.com.amazonaws.cn-north-1.imagebuilder',
+  );
+  expect(await violations(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download for 3 regions' }).click();
+  const zip = await JSZip.loadAsync(await readFile(await (await downloading).path()));
+  expect(Object.keys(zip.files)).toEqual([
+    'regions.md',
+    'us-east-1/imagebuilder-endpoint-policy.us-east-1.prod.json',
+    'us-east-1/s3-endpoint-policy.us-east-1.prod.json',
+    'eu-central-1/imagebuilder-endpoint-policy.eu-central-1.prod.json',
+    'eu-central-1/s3-endpoint-policy.eu-central-1.prod.json',
+    'cn-north-1/imagebuilder-endpoint-policy.cn-north-1.prod.json',
+    'cn-north-1/s3-endpoint-policy.cn-north-1.prod.json',
+    'terraform/endpoint-policies/main.tf',
+    'terraform/main.tf',
+    'cloudformation/stack-set.template.yaml',
+  ]);
+  expect(await zip.file('regions.md')?.async('string')).toContain(
+    '| cn-north-1 | aws-cn<br>China |',
+  );
+  await page.getByRole('button', { name: 'Every region of AWS Regions' }).click();
+  await expect(table.getByRole('row')).toHaveCount(35);
+});

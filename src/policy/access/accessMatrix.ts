@@ -8,7 +8,7 @@ import {
 import type { OwnBucket } from '../fields/ownBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
-import { awsBucketName } from '../check/awsBucket.ts';
+import { awsBucketName } from '../statement/awsBucket.ts';
 import { boardRequests } from './boardRequests.ts';
 import {
   foreignPrincipal,

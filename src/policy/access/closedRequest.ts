@@ -1,5 +1,5 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { readArn, writeArn } from '../check/arn.ts';
+import { readArn, writeArn } from '../statement/arn.ts';
 import { type CataloguedKey, cataloguedKeys, findConditionKey, isCarried } from './keyPresence.ts';
 import type { KnownValues } from './knownValues.ts';
 import {

@@ -1,24 +1,14 @@
 import { shortenWildcards } from './shortenWildcards.ts';
 import { CannotJudge } from './cannotJudge.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from '../statement/membersOf.ts';
+import { isEveryone } from '../statement/principals.ts';
 
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
-/** `"*"`, `["*"]`, `{"AWS": "*"}` and `{"AWS": ["*"]}` all mean everybody. */
-const isEverybody = (principal: unknown): boolean => {
-  const named: JsonObject = isObject(principal) ? principal : { AWS: principal };
-  const everybody = asList(named['AWS']);
-  return (
-    Object.keys(named).join() === 'AWS' &&
-    everybody.length > 0 &&
-    everybody.every((each) => each === '*')
-  );
-};
+/** A list of principals, which is none to IAM, is to the engine what its entries are. */
+const isEverybody = (principal: unknown): boolean =>
+  isEveryone(Array.isArray(principal) ? { AWS: principal } : principal);
 
 /** The statements of a document, a lone one included; nothing where it has none. */
 export function statementsOf(document: unknown): readonly JsonObject[] {

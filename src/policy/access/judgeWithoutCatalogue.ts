@@ -1,3 +1,4 @@
+import type { JsonObject } from '../statement/membersOf.ts';
 import type { ClosedRequest } from './closedRequest.ts';
 import type { StatementElement } from './decision.ts';
 import { statementsOf } from './engineDocument.ts';
@@ -5,8 +6,6 @@ import type { JudgedStatement } from './judgedStatement.ts';
 import { judgeCatalogued } from './judgeCatalogued.ts';
 
 type Engine = typeof import('@cloud-copilot/iam-simulate');
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const without = (statement: JsonObject, gone: string): JsonObject =>
   Object.fromEntries(Object.entries(statement).filter(([name]) => name !== gone));

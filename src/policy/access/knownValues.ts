@@ -1,6 +1,6 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { bucketOf, readArn } from '../check/arn.ts';
-import { findAwsBucket } from '../check/awsBucket.ts';
+import { bucketOf, readArn } from '../statement/arn.ts';
+import { findAwsBucket } from '../statement/awsBucket.ts';
 import type { PolicyRequest, RequestIdentity, RequestPrincipal } from './policyRequest.ts';
 
 type IdentityKind = 'role' | 'user' | 'rootUser';

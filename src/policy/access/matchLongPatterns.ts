@@ -1,15 +1,11 @@
-import { matchesWildcard } from '../wildcard.ts';
+import { valueOf } from '../statement/carriedRequest.ts';
+import { readOperator } from '../statement/conditionOperator.ts';
+import { mostStars } from '../statement/limits.ts';
+import { isObject } from '../statement/membersOf.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 import { CannotJudge } from './cannotJudge.ts';
 import type { ClosedRequest } from './closedRequest.ts';
 import { asList, statementsOf, toEngineDocument } from './engineDocument.ts';
-
-/**
- * More stars in one pattern than these are never given to the engine. It turns them into a regular expression,
- * whose time grows with the length of the request to the power of the stars: seven stop a page.
- */
-export const mostStars = 6;
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const isTooLong = (pattern: string) => pattern.split('*').length > mostStars + 1;
 
@@ -119,14 +115,12 @@ function resourceFor(pattern: string, { resource }: ClosedRequest): readonly str
   return [matches ? resource : 'arn:aws:s3:::no-such-bucket/no-such-object'];
 }
 
-const isLike = /^(forallvalues:|foranyvalue:)?string(not)?like(ifexists)?$/i;
-const isArn = /^(forallvalues:|foranyvalue:)?arn/i;
-
 function conditionFor(condition: unknown, request: ClosedRequest): unknown {
   return mapMembers(condition, (operator, tests) =>
     mapMembers(tests, (key, values) => {
-      if (isArn.test(operator)) return replaceLong(values, isTooLongArn, refuse);
-      if (!isLike.test(operator)) return values;
+      const { relation } = readOperator(operator, '');
+      if (relation === 'arn') return replaceLong(values, isTooLongArn, refuse);
+      if (relation !== 'like') return values;
       return replaceLong(values, isTooLong, (pattern) => valuesFor(pattern, key, request));
     }),
   );
@@ -140,15 +134,11 @@ function mapMembers(value: unknown, map: (name: string, member: unknown) => unkn
   );
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The values of the key that the pattern takes in, or the pattern as a text that no value equals. */
-function valuesFor(pattern: string, key: string, { context }: ClosedRequest): readonly string[] {
+function valuesFor(pattern: string, key: string, request: ClosedRequest): readonly string[] {
   if (pattern.includes('${')) return refuse();
-  const folded = key.toLowerCase();
-  const [, held = []] =
-    Object.entries(context).find(([name]) => name.toLowerCase() === folded) ?? [];
-  const matched = [held].flat().filter((value) => matchesWildcard(value, pattern));
+  const matched = [valueOf(request, key) ?? []]
+    .flat()
+    .filter((value) => matchesWildcard(value, pattern));
   return matched.length > 0 ? matched : [pattern.replaceAll(/[*?]/g, (each) => `\${${each}}`)];
 }

@@ -1,9 +1,9 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { readArn } from '../check/arn.ts';
+import { accountOfArn, readArn } from '../statement/arn.ts';
 import { onceFor } from '../onceFor.ts';
-import { membersOf } from '../check/membersOf.ts';
-import type { ConditionTest, StatementView } from '../check/policyView.ts';
-import { isText, listValues, readStatement } from '../check/readStatement.ts';
+import type { ConditionTest, StatementModel } from '../statement/readStatement.ts';
+import { readStatement } from '../statement/readStatement.ts';
+import { accountOfPrincipal, namedPrincipals } from '../statement/principals.ts';
 import { statementsOf } from './engineDocument.ts';
 import { findConditionKey } from './keyPresence.ts';
 
@@ -24,11 +24,11 @@ export function mentionsIn(documents: readonly unknown[]): readonly Mention[] {
 }
 
 const inStatement = onceFor((statement: Readonly<Record<string, unknown>>) =>
-  mentionsOf(readStatement(membersOf(statement), '')),
+  mentionsOf(readStatement(statement, '')),
 );
 
 /** The same of a statement that has been read. */
-export function mentionsOf(view: StatementView): readonly Mention[] {
+export function mentionsOf(view: StatementModel): readonly Mention[] {
   return [
     ...view.tests.flatMap((test) => inTest(test, view)),
     ...inPrincipal(view),
@@ -36,7 +36,7 @@ export function mentionsOf(view: StatementView): readonly Mention[] {
   ].flatMap((mention) => [mention, ...implied(mention)]);
 }
 
-function inTest(test: ConditionTest, { effect }: StatementView): readonly Mention[] {
+function inTest(test: ConditionTest, { effect }: StatementModel): readonly Mention[] {
   const { family, name, negated } = test.operator;
   const entry = findConditionKey(test.key);
   if (entry?.tells === undefined) return [];
@@ -52,45 +52,21 @@ function inTest(test: ConditionTest, { effect }: StatementView): readonly Mentio
   ];
 }
 
-function inPrincipal({ elements, effect }: StatementView): readonly Mention[] {
-  const excludes = elements.has('NotPrincipal');
-  const named = membersOf(elements.get(excludes ? 'NotPrincipal' : 'Principal')).get('AWS');
-  if (named === undefined) return [];
-  const texts = listValues(named, '')
-    .filter(isText)
-    .flatMap(({ value }) => (value === '*' ? [] : value));
-  const base = { ignoresCase: false, included: (effect === 'Deny') === excludes };
-  const accounts = texts.flatMap(accountOf);
-  const arns = texts.filter((text) => accountOf(text).length === 0);
-  return [
-    ...(arns.length > 0
-      ? [{ ...base, subject: 'callerArn' as const, key: 'aws:PrincipalArn', texts: arns }]
-      : []),
-    ...(accounts.length > 0
-      ? [
-          {
-            ...base,
-            subject: 'callerAccount' as const,
-            key: 'aws:PrincipalAccount',
-            texts: accounts,
-          },
-        ]
-      : []),
+function inPrincipal({ principals, effect }: StatementModel): readonly Mention[] {
+  const named = namedPrincipals(principals);
+  const base = { ignoresCase: false, included: (effect === 'Deny') === principals.excludes };
+  const accounts = named.flatMap((id) => accountOfPrincipal(id) ?? []);
+  const arns = named.filter((id) => accountOfPrincipal(id) === undefined);
+  const mentions: readonly Mention[] = [
+    { ...base, subject: 'callerArn', key: 'aws:PrincipalArn', texts: arns },
+    { ...base, subject: 'callerAccount', key: 'aws:PrincipalAccount', texts: accounts },
   ];
-}
-
-/** An account stands for everyone in it, by its number or by its root (IAM user guide, Principal element). */
-function accountOf(principal: string): readonly string[] {
-  const [, account] = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(principal) ?? [];
-  return account === undefined ? [] : [account];
+  return mentions.filter(({ texts }) => texts.length > 0);
 }
 
 /** A statement on the resources of an account says whose they are; S3's ARNs do not. */
-function inResource({ resources, effect }: StatementView): readonly Mention[] {
-  const texts = resources.texts.flatMap(({ value }) => {
-    const account = readArn(value)?.account ?? '';
-    return /^\d{12}$/.test(account) ? [account] : [];
-  });
+function inResource({ resources, effect }: StatementModel): readonly Mention[] {
+  const texts = resources.texts.flatMap(({ value }) => accountOfArn(value) ?? []);
   if (texts.length === 0) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { concrete } from '../concrete.ts';
 import { groupBy } from '../groupBy.ts';
-import { isWildcard, matchesWildcard } from '../wildcard.ts';
+import { isWildcard, matchesWildcard } from '../statement/wildcard.ts';
 import { findConditionKey } from './keyPresence.ts';
 import { holders, type Mention } from './mentions.ts';
 

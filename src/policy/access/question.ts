@@ -1,7 +1,7 @@
-import { readArn } from '../check/arn.ts';
-import { type PolicyAction, readAction, serviceOf } from '../check/policyAction.ts';
+import { readArn } from '../statement/arn.ts';
+import { type PolicyAction, readAction, serviceOf } from '../statement/policyAction.ts';
 import { type EndpointId, endpointIds } from '../catalog/endpoints.ts';
-import { isWildcard } from '../wildcard.ts';
+import { isWildcard } from '../statement/wildcard.ts';
 
 /** What somebody asks of the two policies, as typed. */
 export interface Question {

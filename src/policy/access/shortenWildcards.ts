@@ -1,11 +1,9 @@
+import { deepestPolicy } from '../statement/limits.ts';
 import { CannotJudge } from './cannotJudge.ts';
-
-/** Deeper than any policy: a condition's value is the fourth level of a statement. */
-const deepest = 16;
 
 /** A part of a statement with every run of wildcards in its shortest form, which means the same: `?**?` is `??*`. */
 export function shortenWildcards(part: unknown, depth = 0): unknown {
-  if (depth > deepest) throw new CannotJudge('notAPolicy', 'A statement is not this deep.');
+  if (depth > deepestPolicy) throw new CannotJudge('notAPolicy', 'A statement is not this deep.');
   if (typeof part === 'string') return part.replaceAll(/[*?]{2,}/g, shorten);
   if (Array.isArray(part)) return part.map((entry: unknown) => shortenWildcards(entry, depth + 1));
   if (typeof part !== 'object' || part === null) return part;

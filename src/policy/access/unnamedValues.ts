@@ -1,5 +1,5 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { readArn } from '../check/arn.ts';
+import { readArn } from '../statement/arn.ts';
 import { regions } from '../region.ts';
 import type { KnownValues } from './knownValues.ts';
 import type { Values } from './namedValues.ts';

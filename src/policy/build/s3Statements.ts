@@ -10,21 +10,30 @@ import { askWho, askWhoAndWhose } from './whoAndWhose.ts';
 
 /**
  * The statements of the gateway endpoint's policy, in their order
- * (contract: `policies.md`, "S3 endpoint").
+ * (contract: `policies.md`, "S3 endpoint"). `downloads` are the buckets of the chosen bundles.
  */
-export function s3Statements(inputs: Inputs): readonly TracedStatement[] {
+export function s3Statements(
+  inputs: Inputs,
+  downloads: readonly ObjectsOf[] = chosenBuckets(inputs),
+): readonly TracedStatement[] {
   return [
     allowBuildReads(inputs),
-    ...allowDownloads(inputs),
+    ...allowDownloads(inputs, downloads),
     ...allowOwnBuckets(inputs),
     ...allowOrganizationBuckets(inputs),
   ];
 }
 
+/** What is read of a bucket, whose name may have `<region>` and `<environment>` in it. */
+interface ObjectsOf {
+  readonly name: string;
+  readonly objects: string;
+}
+
 /** In other partitions only the partition of the ARN differs, not the bucket's name. */
 function bucketArns(
   { region, environment }: Inputs,
-  buckets: readonly { readonly name: string; readonly objects: string }[],
+  buckets: readonly ObjectsOf[],
 ): readonly string[] {
   const partition = partitionOf(region);
   return buckets.map(({ name, objects }) => {
@@ -51,8 +60,7 @@ function allowBuildReads(inputs: Inputs): TracedStatement {
   };
 }
 
-function allowDownloads(inputs: Inputs): readonly TracedStatement[] {
-  const buckets = chosenBuckets(inputs);
+function allowDownloads(inputs: Inputs, buckets: readonly ObjectsOf[]): readonly TracedStatement[] {
   if (buckets.length === 0) return [];
   return [
     {

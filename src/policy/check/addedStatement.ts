@@ -1,10 +1,10 @@
 import { freeSid } from '../freeSid.ts';
 import type { DocumentFix } from './fix.ts';
-import type { PolicyView } from './policyView.ts';
+import type { PolicyModel } from './policyModel.ts';
 
 /** The policy with one more statement: everyone may do an action on some resources, without a condition. */
 export function addAllow(
-  { statements }: PolicyView,
+  { statements }: PolicyModel,
   sid: string,
   actions: readonly string[],
   resources: readonly string[],

@@ -6,14 +6,20 @@ import { mentionsOf } from '../access/mentions.ts';
 import { mentionsBySubject } from '../access/namedValues.ts';
 import { keysAmong } from '../access/requestKeys.ts';
 import { onceFor } from '../onceFor.ts';
-import type { CarriedRequest } from './carriedRequest.ts';
-import { every, type Met } from './met.ts';
-import { isAbout, type MetElements, meetsStatement, metElements } from './meetsStatement.ts';
-import type { PolicyView, StatementView } from './policyView.ts';
+import type { CarriedRequest } from '../statement/carriedRequest.ts';
+import { every, type Met } from '../statement/met.ts';
+import {
+  isAbout,
+  type MetElements,
+  meetsStatement,
+  metElements,
+} from '../statement/meetsStatement.ts';
+import type { PolicyModel } from './policyModel.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
 
 /** A statement and how a request meets it. */
 export interface AskedStatement {
-  readonly statement: StatementView;
+  readonly statement: StatementModel;
   readonly met: MetElements;
   readonly applies: Met;
 }
@@ -26,7 +32,7 @@ export interface AskedStatement {
  * Gives how the statements take the request if they surely shut it out, `undefined` if it may pass.
  */
 export function shutsOut(
-  view: PolicyView,
+  view: PolicyModel,
   request: PolicyRequest,
 ): readonly AskedStatement[] | undefined {
   if (passesAnyway(view, request)) return undefined;
@@ -45,12 +51,12 @@ export function shutsOut(
 }
 
 /** Whether a request passes whatever it carries: mostly so, and told at once. */
-function passesAnyway({ statements }: PolicyView, { action, resource }: PolicyRequest): boolean {
+function passesAnyway({ statements }: PolicyModel, { action, resource }: PolicyRequest): boolean {
   const bare = { principal: 'anonymous', arn: undefined, action, resource, context: {} } as const;
   const about = statements.filter((statement) => isAbout(statement, bare) !== false);
   return (
     about.every(({ effect }) => effect === 'Allow') &&
-    about.some(({ principal, tests }) => principal === 'everyone' && tests.length === 0)
+    about.some(({ principals, tests }) => principals.everyone && tests.length === 0)
   );
 }
 
@@ -58,20 +64,20 @@ function passesAnyway({ statements }: PolicyView, { action, resource }: PolicyRe
 const anyTime = new Date(0);
 
 /** What the statements mention, and what they ask about; a variable may stand for anything. */
-const spokenOf = onceFor(({ statements, entries }: PolicyView) => {
+const spokenOf = onceFor(({ statements, entries }: PolicyModel) => {
   const mentions = mentionsBySubject(statements.flatMap(mentionsOf));
   if (JSON.stringify(entries).includes('${')) return { mentions };
   const tested = statements.flatMap(({ tests }) =>
     tests.flatMap(({ key }) => findConditionKey(key)?.tells ?? []),
   );
-  const callers = statements.some(({ principal }) => principal === 'some');
+  const callers = statements.some(({ principals }) => !principals.everyone);
   const named = callers ? (['callerArn'] as const) : [];
   return { mentions, subjects: withWhatTheyHangOn([...mentions.keys(), ...tested, ...named]) };
 });
 
 /** What is neither Allow nor Deny, since it is misspelt, may be an Allow. */
 function mayPass(
-  { statements }: PolicyView,
+  { statements }: PolicyModel,
   request: CarriedRequest,
   isOpen: (key: string) => boolean,
 ): boolean {

@@ -10,9 +10,9 @@ import {
 } from '../catalog/managedResources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import { chosenBuckets } from '../downloadBuckets.ts';
-import { awsBucketName } from './awsBucket.ts';
+import { awsBucketName } from '../statement/awsBucket.ts';
 import { type BuildTarget, buildTargetOf } from './buildTarget.ts';
-import type { PolicyView } from './policyView.ts';
+import type { PolicyModel } from './policyModel.ts';
 
 /** A request that builds make, one example of its kind. */
 export interface BuildRequest {
@@ -31,7 +31,7 @@ export interface BuildRequest {
 const ownAccount = '111122223333';
 
 const requests: {
-  readonly [Endpoint in EndpointId]: (view: PolicyView) => readonly BuildRequest[];
+  readonly [Endpoint in EndpointId]: (view: PolicyModel) => readonly BuildRequest[];
 } = {
   imageBuilder: imageBuilderRequests,
   s3: (view) => [...essentialReads(view), ...chosenReads(view), ...ownBucketRequests(view)],
@@ -41,14 +41,14 @@ const requests: {
  * What the builds that a policy is for ask of its endpoint (contract: `policies.md`, "Requests worth
  * asking"). Without inputs only what every build asks is needed.
  */
-export function buildRequests(view: PolicyView): readonly BuildRequest[] {
+export function buildRequests(view: PolicyModel): readonly BuildRequest[] {
   return requests[view.endpoint](view);
 }
 
-const ownCaller = ({ inputs }: PolicyView): PolicyRequest['principal'] =>
+const ownCaller = ({ inputs }: PolicyModel): PolicyRequest['principal'] =>
   inputs ? ownPrincipal(inputs) : { whose: 'own' };
 
-function imageBuilderRequests(view: PolicyView): readonly BuildRequest[] {
+function imageBuilderRequests(view: PolicyModel): readonly BuildRequest[] {
   const { inputs } = view;
   const { partition, region } = buildTargetOf(view);
   const principal = ownCaller(view);
@@ -124,7 +124,7 @@ function bucketRead(
 }
 
 /** What every build reads: the task orchestrator and the content of managed components, unsigned or not. */
-function essentialReads(view: PolicyView): readonly BuildRequest[] {
+function essentialReads(view: PolicyModel): readonly BuildRequest[] {
   const target = buildTargetOf(view);
   return (['anonymous', ownCaller(view)] as const).flatMap((principal) =>
     imageBuilderBuckets.map(({ name, objects }) => {
@@ -135,7 +135,7 @@ function essentialReads(view: PolicyView): readonly BuildRequest[] {
 }
 
 /** What the builds of these inputs read besides. */
-function chosenReads(view: PolicyView): readonly BuildRequest[] {
+function chosenReads(view: PolicyModel): readonly BuildRequest[] {
   const { inputs } = view;
   if (!inputs) return [];
   const target = buildTargetOf(view);
@@ -155,7 +155,7 @@ const ownBucketSteps = [
 ] as const;
 
 /** What builds do with one's own buckets. */
-function ownBucketRequests(view: PolicyView): readonly BuildRequest[] {
+function ownBucketRequests(view: PolicyModel): readonly BuildRequest[] {
   const { partition, region } = buildTargetOf(view);
   return (view.inputs?.buckets ?? []).flatMap(({ name, prefix, access: chosen }) =>
     ownBucketSteps.flatMap(({ access, step, action }) => {

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { environmentSchema } from '../fields/environment.ts';
 import { regionSchema } from '../fields/region.ts';
 import { partitionOf } from '../region.ts';
-import { bucketOf, readArn } from './arn.ts';
-import { findAwsBucket } from './awsBucket.ts';
-import type { Located, PolicyView } from './policyView.ts';
+import { bucketOf, readArn } from '../statement/arn.ts';
+import { findAwsBucket } from '../statement/awsBucket.ts';
+import type { PolicyModel } from './policyModel.ts';
+import type { Located } from '../statement/readStatement.ts';
 
 /** Where builds run: what the names of buckets and resources depend on. */
 export interface BuildTarget {
@@ -22,7 +23,7 @@ export interface Whereabouts {
 }
 
 /** What each resource of a document says of its whereabouts; placeholders and wildcards say nothing. */
-export function whereaboutsIn({ statements }: PolicyView): readonly Whereabouts[] {
+export function whereaboutsIn({ statements }: PolicyModel): readonly Whereabouts[] {
   return statements.flatMap(({ resources }) => resources.texts.map(whereaboutsOf));
 }
 
@@ -40,7 +41,7 @@ function whereaboutsOf(text: Located<string>): Whereabouts {
 }
 
 /** Where the builds of a policy run: where its endpoint is, or as the inputs say, else the document. */
-export function buildTargetOf(view: PolicyView): BuildTarget {
+export function buildTargetOf(view: PolicyModel): BuildTarget {
   if (view.inputs) {
     const { region, environment } = view.inputs;
     return { partition: partitionOf(region), region, environment };

@@ -1,5 +1,5 @@
 import { type Finding, finding, type FindingSeverity } from './finding.ts';
-import type { PolicyView } from './policyView.ts';
+import type { PolicyModel } from './policyModel.ts';
 import { type CheckOptions, readPolicy } from './readPolicy.ts';
 import { rules } from './rules.ts';
 
@@ -29,7 +29,7 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A document that is built from inputs is built again on their next change: mend those, or nothing. */
-function lastingFix(found: Finding, { builtFromInputs }: PolicyView): Finding {
+function lastingFix(found: Finding, { builtFromInputs }: PolicyModel): Finding {
   if (!builtFromInputs || found.fix?.kind !== 'document') return found;
   const { fix: _, ...rest } = found;
   return rest;

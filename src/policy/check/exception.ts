@@ -1,12 +1,12 @@
 import type { DocumentFix } from './fix.ts';
-import type { StatementView } from './policyView.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
 
 /**
  * The statement with an exception for some resources: a Deny of everything, or of everything but, leaves
  * them out, too. `undefined` where it names what it denies, so that there is more than one way.
  */
 export function exceptResources(
-  { path, elements, resources }: StatementView,
+  { path, elements, resources }: StatementModel,
   patterns: readonly string[],
 ): DocumentFix | undefined {
   const texts = resources.texts.map(({ value }) => value);

@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs.ts';
-import { parsePath } from './path.ts';
+import { parsePath } from '../statement/path.ts';
 
 /** A change to a document where the path leads: a value set, added to a list, or taken out. */
 export type DocumentFix =

@@ -1,4 +1,4 @@
-import type { PolicyView } from './policyView.ts';
+import type { PolicyModel } from './policyModel.ts';
 import { readPolicy } from './readPolicy.ts';
 
 /** Whether a policy is the one an endpoint has as long as it is given none: all to everyone (VPCDOC). */
@@ -7,9 +7,9 @@ export function isFullAccess(document: unknown): boolean {
 }
 
 /** The same of a policy that has been read; which endpoint it is for makes no difference. */
-export function allowsAll({ statements }: PolicyView): boolean {
+export function allowsAll({ statements }: PolicyModel): boolean {
   const [only, ...others] = statements;
-  if (!only || others.length > 0 || only.effect !== 'Allow' || only.principal !== 'everyone') {
+  if (!only || others.length > 0 || only.effect !== 'Allow' || !only.principals.everyone) {
     return false;
   }
   const { actions, resources, elements } = only;

@@ -1,4 +1,4 @@
-import type { Met } from './met.ts';
+import type { Met } from '../statement/met.ts';
 
 /** Whether an IPv4 address lies in a range such as `10.0.0.0/8`; of other addresses it is not told. */
 export function isInRange(address: string, range: string): Met {

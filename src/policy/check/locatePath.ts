@@ -1,4 +1,4 @@
-import { parsePath, readString } from './path.ts';
+import { parsePath, readString } from '../statement/path.ts';
 
 /** A range of text as editors count: from 1, in UTF-16 units, the end just past the last one. */
 export interface TextRange {

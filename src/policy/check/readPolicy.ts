@@ -3,10 +3,12 @@ import { type EndpointId, type EndpointType, endpointType } from '../catalog/end
 import { defaultInputs, type Inputs } from '../inputs.ts';
 import { type JsonKind, jsonKindOf } from '../jsonKind.ts';
 import { serializePolicy } from '../document.ts';
-import { membersOf } from './membersOf.ts';
-import { entryPath, memberPath } from './path.ts';
-import type { Located, PolicyView } from './policyView.ts';
-import { readStatement } from './readStatement.ts';
+import { deepestPolicy } from '../statement/limits.ts';
+import { membersOf } from '../statement/membersOf.ts';
+import { entryPath, memberPath } from '../statement/path.ts';
+import type { PolicyModel } from './policyModel.ts';
+import type { Located } from '../statement/readStatement.ts';
+import { readStatement } from '../statement/readStatement.ts';
 
 export interface CheckOptions {
   readonly endpoint: EndpointId;
@@ -20,14 +22,11 @@ export interface CheckOptions {
   readonly inputs?: Inputs;
 }
 
-/** Deeper than any policy: a condition's value is the sixth level. */
-const deepest = 32;
-
 /**
  * Looks at any JSON value as an endpoint policy. Mends nothing and reports nothing; what is out of
  * place is left for the rules to see. Takes time that grows with the size of the value.
  */
-export function readPolicy(document: unknown, options: CheckOptions): PolicyView {
+export function readPolicy(document: unknown, options: CheckOptions): PolicyModel {
   const kind = jsonKindOf(document);
   const { endpoint, inputs, region, defaultRegion = defaultInputs.region } = options;
   const type = options.type ?? endpointType(endpoint, inputs ?? defaultInputs);
@@ -46,7 +45,7 @@ export function readPolicy(document: unknown, options: CheckOptions): PolicyView
     entries,
     statements: entries
       .filter(({ value }) => jsonKindOf(value) === 'object')
-      .map(({ value, path }) => readStatement(membersOf(value), path)),
+      .map(({ value, path }) => readStatement(value, path)),
   };
 }
 
@@ -77,7 +76,7 @@ const jsonKinds: ReadonlySet<JsonKind> = new Set(['nothing', 'text', 'boolean', 
 
 /** Whether a value is plain JSON and no deeper than a policy; asked before anything else recurses. */
 export function isShallowJson(value: unknown, depth = 0): boolean {
-  if (depth > deepest) return false;
+  if (depth > deepestPolicy) return false;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return jsonKinds.has(jsonKindOf(value));
   const parts: readonly unknown[] = Object.values(value);

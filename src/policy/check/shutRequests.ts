@@ -1,8 +1,8 @@
-import { policySizeQuota } from '../catalog/limits.ts';
+import { longestAsked } from '../statement/limits.ts';
 import { onceFor } from '../onceFor.ts';
 import { type AskedStatement, shutsOut } from './askStatements.ts';
 import { type BuildRequest, buildRequests } from './buildRequests.ts';
-import type { PolicyView } from './policyView.ts';
+import type { PolicyModel } from './policyModel.ts';
 
 /** A request that a policy surely shuts out, and how its statements take it. */
 export interface ShutRequest extends BuildRequest {
@@ -11,15 +11,12 @@ export interface ShutRequest extends BuildRequest {
   readonly denies: readonly AskedStatement[];
 }
 
-/** What is much longer than AWS takes is not asked: the time grows with names × names. */
-const longest = 5 * policySizeQuota.characters;
-
 /** Those of the requests that a policy surely shuts out. */
 export function shutOf(
-  view: PolicyView,
+  view: PolicyModel,
   requests: readonly BuildRequest[],
 ): readonly ShutRequest[] {
-  if (view.characters > longest) return [];
+  if (view.characters > longestAsked) return [];
   return requests.flatMap((request) => {
     const asked = shutsOut(view, request.request);
     if (!asked) return [];
@@ -31,7 +28,7 @@ export function shutOf(
 }
 
 /** What builds ask and the policy surely shuts out. */
-export const shutRequests: (view: PolicyView) => readonly ShutRequest[] = onceFor((view) =>
+export const shutRequests: (view: PolicyModel) => readonly ShutRequest[] = onceFor((view) =>
   shutOf(view, buildRequests(view)),
 );
 

@@ -3,10 +3,10 @@ import { mostNamedValues } from '../access/namedValues.ts';
 import type { PinnedValues } from '../access/pinnedRequest.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import type { KeyPresence, KeySubject } from '../catalog/conditionKeys.ts';
-import type { ConditionTest } from '../check/policyView.ts';
+import type { ConditionTest } from '../statement/readStatement.ts';
 import { concrete } from '../concrete.ts';
 import { groupBy } from '../groupBy.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 
 /** What a request may hold of one condition key. */
 export interface KeyOption {

@@ -1,6 +1,6 @@
 import { boardRequests } from '../access/boardRequests.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 import type { AskedCaller } from './askedCallers.ts';
 import { type AskedOwner, unowned } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';

@@ -1,7 +1,7 @@
 import { askPolicy } from '../access/askPolicy.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { type EndpointId, endpointType } from '../catalog/endpoints.ts';
-import type { PolicyView } from '../check/policyView.ts';
+import type { PolicyModel } from '../check/policyModel.ts';
 import type { Inputs } from '../inputs.ts';
 import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
 import { boardQuestions } from './boardQuestions.ts';
@@ -68,7 +68,7 @@ const probe: PolicyRequest = {
 
 interface Readable {
   readonly document: unknown;
-  readonly view: PolicyView;
+  readonly view: PolicyModel;
 }
 
 async function read(

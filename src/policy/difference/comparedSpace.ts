@@ -1,6 +1,6 @@
 import { foreignOrgId } from '../access/ownAndForeign.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { PolicyView } from '../check/policyView.ts';
+import type { PolicyModel } from '../check/policyModel.ts';
 import type { Inputs } from '../inputs.ts';
 import { type AskedCaller, askedCallers, mostNamedCallers } from './askedCallers.ts';
 import {
@@ -35,7 +35,7 @@ export interface ComparedSpace {
 /** What to ask two policies about, whichever of them is the first. */
 export function comparedSpace(
   endpoint: EndpointId,
-  policies: readonly { readonly document: unknown; readonly view: PolicyView }[],
+  policies: readonly { readonly document: unknown; readonly view: PolicyModel }[],
   inputs: Inputs,
 ): ComparedSpace {
   const named = namedInPolicies(policies.map(({ view }) => view));

@@ -1,7 +1,7 @@
-import { readArn } from '../check/arn.ts';
-import { membersOf } from '../check/membersOf.ts';
-import type { ConditionTest, PolicyView } from '../check/policyView.ts';
-import { listValues } from '../check/readStatement.ts';
+import { accountOfArn } from '../statement/arn.ts';
+import { namedPrincipals } from '../statement/principals.ts';
+import type { PolicyModel } from '../check/policyModel.ts';
+import type { ConditionTest } from '../statement/readStatement.ts';
 
 /** Everything that two policies name, each once, in an order that does not tell which named it. */
 export interface Named {
@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /** What both policies name together. */
-export function namedInPolicies(views: readonly PolicyView[]): Named {
+export function namedInPolicies(views: readonly PolicyModel[]): Named {
   const statements = views.flatMap((view) => view.statements);
   const tests = statements.flatMap((statement) => statement.tests);
   const textsOf = (key: string) =>
@@ -38,7 +38,8 @@ export function namedInPolicies(views: readonly PolicyView[]): Named {
     statements.flatMap(({ resources }) => resources.texts.map(({ value }) => value)),
   );
   const principals = sorted([
-    ...statements.flatMap(({ elements }) => principalsOf(elements)),
+    // Everyone is asked about anyway, services as `awsService`.
+    ...statements.flatMap(({ principals }) => namedPrincipals(principals)),
     ...textsOf('aws:principalarn').flat(),
   ]);
   const orgsOf = (id: string, path: string) => [
@@ -61,16 +62,7 @@ export function namedInPolicies(views: readonly PolicyView[]): Named {
 }
 
 /** Of an account by itself, or of the one in an ARN. */
-function accountOf(given: string): readonly string[] {
-  const account = readArn(given)?.account ?? given;
-  return /^\d{12}$/.test(account) ? [account] : [];
-}
+const accountOf = (given: string): readonly string[] =>
+  [accountOfArn(given) ?? given].filter((account) => /^\d{12}$/.test(account));
 
 const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();
-
-/** The AWS principals by name; everyone is asked about anyway, services as `awsService`. */
-function principalsOf(elements: ReadonlyMap<string, unknown>): readonly string[] {
-  return ['Principal', 'NotPrincipal']
-    .flatMap((element) => listValues(membersOf(elements.get(element)).get('AWS'), element))
-    .flatMap(({ value }) => (typeof value === 'string' && value !== '*' ? [value] : []));
-}

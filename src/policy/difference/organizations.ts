@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 import { concrete } from '../concrete.ts';
 import { groupBy } from '../groupBy.ts';
 

@@ -1,5 +1,5 @@
 import { s3Actions } from '../catalog/s3Actions.ts';
-import { readArn } from '../check/arn.ts';
+import { readArn } from '../statement/arn.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
 import type { AskedAction, AskedTarget } from './askedTargets.ts';

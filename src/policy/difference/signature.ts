@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../wildcard.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 
 /**
  * Which of the patterns a text matches, as a text: what matches the same patterns of both policies gets

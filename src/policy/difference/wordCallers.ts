@@ -1,6 +1,6 @@
 import type { EndpointType } from '../catalog/endpoints.ts';
 import { type PhraseCode, sayPhrase } from '../words/phrase.ts';
-import { readCallers } from '../words/readCallers.ts';
+import { callerPhrase } from '../words/readCallers.ts';
 import type { DifferenceCaller, DifferenceChange } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';
 
@@ -34,8 +34,7 @@ function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
 
 /** As the words for statements read it. */
 function sayPrincipal(words: DifferenceWords, given: string): string {
-  const { phrases } = readCallers(new Map([['Principal', { AWS: given }]]));
   return words.phrases.list({
-    items: phrases.map((each) => sayPhrase<PhraseCode>(words.phrases, each)),
+    items: [sayPhrase<PhraseCode>(words.phrases, callerPhrase('AWS', given))],
   });
 }

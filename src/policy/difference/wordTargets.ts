@@ -1,6 +1,6 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { type PhraseCode, type PhraseOf, type ResourcePhrase, sayPhrase } from '../words/phrase.ts';
-import { readResources } from '../words/readResources.ts';
+import { resourcePhrase } from '../words/readResources.ts';
 import { isBucket, summarizeResources } from '../words/summary.ts';
 import type { DifferenceChange, DifferenceOwner, DifferenceTarget } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';
@@ -74,9 +74,7 @@ export function listTargets(
 
 /** What a policy names, as the words for statements read it. */
 function resourcesOf(target: DifferenceTarget): readonly ResourcePhrase[] {
-  return target.kind === 'bucket' || target.kind === 'named'
-    ? readResources(new Map([['Resource', target.arn]])).phrases
-    : [];
+  return target.kind === 'bucket' || target.kind === 'named' ? [resourcePhrase(target.arn)] : [];
 }
 
 function sayUnnamed(

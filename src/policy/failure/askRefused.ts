@@ -3,7 +3,7 @@ import type { Assumption } from '../access/assumption.ts';
 import { CannotJudge } from '../access/cannotJudge.ts';
 import type { DecisionCause } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { bucketOf, readArn } from '../check/arn.ts';
+import { bucketOf, readArn } from '../statement/arn.ts';
 import { concrete } from '../concrete.ts';
 import type { Inputs } from '../inputs.ts';
 import { bucketKindOf } from './place.ts';

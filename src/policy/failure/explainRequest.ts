@@ -1,8 +1,9 @@
 import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { statementsOf } from '../access/engineDocument.ts';
+import { readStatement } from '../statement/readStatement.ts';
 import { matchActions } from '../action.ts';
-import { readArn } from '../check/arn.ts';
+import { readArn } from '../statement/arn.ts';
 import { type InputField, inputFields, type Inputs } from '../inputs.ts';
 import { traceStatements } from '../build/buildPolicies.ts';
 import type { DecisionCause } from '../access/decision.ts';
@@ -109,13 +110,8 @@ export async function askPolicyOf(
 
 /** The condition keys of a statement. */
 function keysOf(document: unknown, statement: number): readonly string[] {
-  const condition = statementsOf(document)[statement]?.['Condition'];
-  if (typeof condition !== 'object' || condition === null) return [];
-  const blocks: readonly unknown[] = Object.values(condition);
-  const keys = blocks.flatMap((block) =>
-    typeof block === 'object' && block !== null ? Object.keys(block) : [],
-  );
-  return [...new Set(keys)];
+  const { tests } = readStatement(statementsOf(document)[statement], '');
+  return [...new Set(tests.map(({ key }) => key))];
 }
 
 const keyFields: Readonly<Record<string, InputField>> = {

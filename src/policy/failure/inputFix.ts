@@ -4,14 +4,14 @@ import { newestCatalog } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
-import { bucketOf, readArn } from '../check/arn.ts';
+import { bucketOf, readArn } from '../statement/arn.ts';
 import { type BucketAccess, bucketNameSchema } from '../fields/ownBuckets.ts';
 import { regionSchema } from '../fields/region.ts';
 import type { Inputs } from '../inputs.ts';
 import { partiesOfKind, partyKindOf } from '../party.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
-import { matchesWildcard } from '../wildcard.ts';
-import { findKnownBucket, type KnownBucket } from '../words/knownBuckets.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
+import { findKnownBucket, type KnownBucket } from '../statement/awsBucket.ts';
 import { type AskedRequest, askRefused } from './askRefused.ts';
 
 type Patch = Partial<Inputs>;

@@ -2,7 +2,7 @@ import type { CompanionService } from '../catalog/companionEndpoints.ts';
 import { companionServiceIds } from '../catalog/companionEndpoints.ts';
 import { dnsSuffixes } from '../catalog/dnsSuffixes.ts';
 import { outsideHosts } from '../catalog/outsideHosts.ts';
-import { type BucketKind as AwsBucketKind, findKnownBucket } from '../words/knownBuckets.ts';
+import { type BucketKind as AwsBucketKind, findKnownBucket } from '../statement/awsBucket.ts';
 import type { Span } from './refusal.ts';
 
 /** Whose host it is: a bucket's or S3's, another service's of AWS, or nobody's here. */

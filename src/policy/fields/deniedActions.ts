@@ -3,7 +3,7 @@ import { matchActions, meantAction } from '../action.ts';
 import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
-import { isWildcard } from '../wildcard.ts';
+import { isWildcard } from '../statement/wildcard.ts';
 import { stoppedCalls } from '../stoppedCalls.ts';
 import { type ListField, listField } from './field.ts';
 

@@ -1,5 +1,5 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
-import { findPlaceholders } from '../check/placeholder.ts';
+import { findPlaceholders } from '../statement/placeholder.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
 import { foundAt } from './foundAt.ts';

@@ -4,8 +4,8 @@ import {
   type DocumentedS3Action,
   documentedS3ActionNames,
 } from '../catalog/documentedS3Actions.ts';
-import { type CatalogedOperator, catalogedOperators } from '../check/conditionOperator.ts';
-import { policyElements, statementElements } from '../check/policyElements.ts';
+import { type CatalogedOperator, catalogedOperators } from '../statement/conditionOperator.ts';
+import { policyElements, statementElements } from '../statement/policyElements.ts';
 import { type TestedKey, testedKeyNames } from '../words/conditionTest.ts';
 
 /** JSON Schema, draft 7, as far as editors use it to complete and explain. */

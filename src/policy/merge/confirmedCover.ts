@@ -1,7 +1,6 @@
 import type { Statement } from '../document.ts';
-import { covers } from './coverage.ts';
+import { meetsNeed, type Need } from '../statement/coverage.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
-import type { Need } from './need.ts';
 import { probeOf, type Service } from './probe.ts';
 import { verdictOf } from './verdicts.ts';
 
@@ -19,7 +18,9 @@ export async function confirmedCover(
   need: Need,
   service: Service,
 ): Promise<BaseStatement | undefined> {
-  const candidates = statements.filter(({ view }) => view.effect === effect && covers(view, need));
+  const candidates = statements.filter(
+    ({ view }) => view.effect === effect && meetsNeed(view, need),
+  );
   const probe = candidates.length > 0 ? probeOf(need, service) : undefined;
   for (const candidate of candidates) {
     if (!probe) return candidate;

@@ -6,16 +6,15 @@ import { asRequest } from '../access/pinnedRequest.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { type RequestKeys, requestKeys } from '../access/requestKeys.ts';
 import { settle } from '../access/settle.ts';
-import { bucketOf, readArn } from '../check/arn.ts';
-import { membersOf } from '../check/membersOf.ts';
-import type { ConditionTest, Located } from '../check/policyView.ts';
+import { bucketOf, readArn } from '../statement/arn.ts';
+import { membersOf } from '../statement/membersOf.ts';
+import type { ConditionTest, Located } from '../statement/readStatement.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
-import { includesWildcard, isWildcard } from '../wildcard.ts';
-import { commonText } from './commonText.ts';
-import { pinnedValues } from './impliedTest.ts';
+import { includesWildcard, isWildcard } from '../statement/wildcard.ts';
+import { commonText } from '../statement/overlaps.ts';
+import { pinnedValues } from '../statement/impliedTest.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
-import type { Need } from './need.ts';
-import { overlapPattern } from './overlapPattern.ts';
+import { type Need, overlapPattern } from '../statement/coverage.ts';
 import { isAnonymousRead, probeOf, type Service } from './probe.ts';
 import { type Verdict, verdictOf } from './verdicts.ts';
 
@@ -51,7 +50,7 @@ export async function denialApplies(
 ): Promise<Denial> {
   const isAnonymous = isAnonymousRead(meeting.need);
   const closed = view.tests.filter((test) => isKnown(test, meeting.need));
-  const anyCaller = !isAnonymous && view.principal === 'some';
+  const anyCaller = !isAnonymous && !view.principals.everyone;
   const asked = {
     Effect: 'Deny',
     ...(anyCaller ? { Principal: '*' } : principalOf(statement)),

@@ -1,9 +1,9 @@
-import { includesWildcard } from '../wildcard.ts';
-import { overlaps } from './overlaps.ts';
+import { includesWildcard } from '../statement/wildcard.ts';
+import { overlaps } from '../statement/overlaps.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import type { Addition, Need } from './need.ts';
-import { mayNameAction } from './mayName.ts';
+import type { Addition } from './need.ts';
+import { mayNameAction, type Need } from '../statement/coverage.ts';
 import type { Service } from './probe.ts';
 
 export interface SortedDenials {

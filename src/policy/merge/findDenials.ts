@@ -1,18 +1,23 @@
 import type { Assumption } from '../access/assumption.ts';
 import { exceptResources } from '../check/exception.ts';
 import type { DocumentFix } from '../check/fix.ts';
-import type { StatementView } from '../check/policyView.ts';
-import { includesWildcard } from '../wildcard.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
+import { includesWildcard } from '../statement/wildcard.ts';
 import { groupBy } from '../groupBy.ts';
-import { overlaps } from './overlaps.ts';
-import { coversAction, coversResource } from './coverage.ts';
+import { overlaps } from '../statement/overlaps.ts';
+import {
+  coversAction,
+  coversResource,
+  mayNameAction,
+  mayNameResource,
+  type Need,
+  overlapPattern,
+  overlapPatterns,
+} from '../statement/coverage.ts';
 import { denialApplies } from './denialApplies.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import { type Addition, type Need, needsOf } from './need.ts';
-import { mayNameAction, mayNameResource } from './mayName.ts';
-import { overlapPatterns } from './elementForms.ts';
-import { overlapPattern } from './overlapPattern.ts';
+import { type Addition, needsOf } from './need.ts';
 import type { Service } from './probe.ts';
 
 const codes = ['denied', 'partlyDenied', 'mayBeDenied'] as const;
@@ -70,7 +75,7 @@ function clashes(
 }
 
 /** Builds need what they need of AWS; an exception for everything would be none. */
-function exception(deny: StatementView, hits: readonly Hit[]): DocumentFix | undefined {
+function exception(deny: StatementModel, hits: readonly Hit[]): DocumentFix | undefined {
   const needed = hits.map((hit) => hit.needed);
   return needed.includes('*') ? undefined : exceptResources(deny, needed);
 }

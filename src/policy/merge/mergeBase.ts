@@ -1,9 +1,9 @@
-import { policySizeQuota } from '../catalog/limits.ts';
-import { membersOf } from '../check/membersOf.ts';
-import { entryPath } from '../check/path.ts';
-import type { StatementView } from '../check/policyView.ts';
+import { longestMerged } from '../statement/limits.ts';
+import { isObject } from '../statement/membersOf.ts';
+import { entryPath } from '../statement/path.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
 import { isShallowJson } from '../check/readPolicy.ts';
-import { readStatement } from '../check/readStatement.ts';
+import { readStatement } from '../statement/readStatement.ts';
 import { type ForeignPolicy, foreignStatements, type ForeignStatement } from '../foreignPolicy.ts';
 import { jsonKindOf } from '../jsonKind.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
@@ -15,7 +15,7 @@ export interface BaseStatement {
   readonly index: number;
   readonly sid: string | undefined;
   readonly statement: ForeignStatement;
-  readonly view: StatementView;
+  readonly view: StatementModel;
 }
 
 export interface MergeBase {
@@ -24,19 +24,14 @@ export interface MergeBase {
   readonly verdicts: Verdicts;
 }
 
-/**
- * No endpoint can have a policy of this size, however it is spaced; what is longer is not looked at.
- * Ten times the quota, so that a policy that a merge has made too long can still be merged again.
- */
-const longestBase = 10 * policySizeQuota.characters;
-
 /** Any JSON value as the base of a merge, or why it is none. */
 export function readBase(given: unknown): MergeBase | MergeConflict {
   if (!isShallowJson(given)) return conflict('unreadableBase', {});
   if (!isObject(given)) return conflict('notAPolicy', { given: jsonKindOf(given) });
   const text = JSON.stringify(given);
   const { length: characters } = text;
-  if (characters > longestBase) return conflict('baseTooLong', { characters, limit: longestBase });
+  if (characters > longestMerged)
+    return conflict('baseTooLong', { characters, limit: longestMerged });
   const { Statement } = given;
   const entries = asEntries(Statement);
   if (entries === undefined) return conflict('noStatement', { given: jsonKindOf(Statement) });
@@ -54,9 +49,6 @@ export function readBase(given: unknown): MergeBase | MergeConflict {
   };
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  jsonKindOf(value) === 'object';
-
 const asEntries = (given: unknown): readonly unknown[] | undefined =>
   Array.isArray(given) ? given : isObject(given) ? [given] : undefined;
 
@@ -71,6 +63,6 @@ function readBaseStatement(
     index,
     sid: typeof sid === 'string' ? sid : undefined,
     statement,
-    view: readStatement(membersOf(statement), path),
+    view: readStatement(statement, path),
   };
 }

@@ -1,18 +1,7 @@
-import type { ConditionTest } from '../check/policyView.ts';
-import { membersOf } from '../check/membersOf.ts';
-import { readStatement } from '../check/readStatement.ts';
+import type { Need } from '../statement/coverage.ts';
+import { type ConditionTest, readStatement } from '../statement/readStatement.ts';
 import type { OneOrMany, Statement } from '../document.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
-
-/** One action on one resource, each a pattern, under the conditions of the statement it comes from. */
-export interface Need {
-  /** As we spell it. */
-  readonly action: string;
-  /** What of a wide action is left out, in lower case. */
-  readonly except: readonly string[];
-  readonly resource: string;
-  readonly tests: readonly ConditionTest[];
-}
 
 /** A statement of ours on its way into the base. */
 export interface Addition {
@@ -39,7 +28,7 @@ export function readAddition(statement: Statement, index: number): Addition {
     actions: asList(statement.Action),
     except: [],
     resources: asList(statement.Resource),
-    tests: readStatement(membersOf(statement), '').tests,
+    tests: readStatement(statement, '').tests,
     statement,
   };
 }

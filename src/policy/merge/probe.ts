@@ -1,9 +1,9 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderActions } from '../catalog/imageBuilderActions.ts';
-import { knownS3Actions } from '../check/policyAction.ts';
-import { includesWildcard, matchesWildcard } from '../wildcard.ts';
-import { pinsValues } from './impliedTest.ts';
-import type { Need } from './need.ts';
+import { knownS3Actions } from '../statement/policyAction.ts';
+import { includesWildcard, matchesWildcard } from '../statement/wildcard.ts';
+import { pinsValues } from '../statement/impliedTest.ts';
+import type { Need } from '../statement/coverage.ts';
 
 export type Service = 'imagebuilder' | 's3';
 

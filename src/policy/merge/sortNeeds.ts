@@ -1,7 +1,8 @@
 import { confirmedCover } from './confirmedCover.ts';
 import { change, type MetNeeds } from './mergeChange.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
-import { type Addition, type Need, needsOf } from './need.ts';
+import type { Need } from '../statement/coverage.ts';
+import { type Addition, needsOf } from './need.ts';
 import type { Service } from './probe.ts';
 
 export interface SortedNeeds {

@@ -1,7 +1,7 @@
 import { askPolicy } from '../access/askPolicy.ts';
 import type { Decision } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { membersOf } from '../check/membersOf.ts';
+import { readStatement } from '../statement/readStatement.ts';
 import { type ForeignPolicy, foreignStatements, type ForeignStatement } from '../foreignPolicy.ts';
 
 /** What the engine says; `undefined` where it cannot say. */
@@ -106,13 +106,13 @@ function tells(policy: ForeignPolicy, folded: string, key: string, value: unknow
   return isNamed || folded.includes('${') || !isOnlyCompared(policy, key);
 }
 
-const equality = /^((forallvalues|foranyvalue):)?string(not)?equals(ignorecase)?(ifexists)?$/i;
-
 function isOnlyCompared(policy: ForeignPolicy, key: string): boolean {
-  const isKey = (name: string) => name.toLowerCase() === key.toLowerCase();
-  return foreignStatements(policy).every(({ Condition }) =>
-    [...membersOf(Condition)].every(
-      ([operator, keys]) => equality.test(operator) || ![...membersOf(keys).keys()].some(isKey),
+  return foreignStatements(policy).every((statement) =>
+    readStatement(statement, '').tests.every(
+      ({ operator: { relation }, key: name }) =>
+        name.toLowerCase() !== key.toLowerCase() ||
+        relation === 'equals' ||
+        relation === 'equalsInAnyCase',
     ),
   );
 }

@@ -1,8 +1,14 @@
+import type { EndpointType } from '../catalog/endpoints.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
 import { neededIds, type OutputIdField } from './outputIds.ts';
 import { cloudFormationResolvers } from './networkProperties.ts';
-import { isPlaceholder, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
+import {
+  isPlaceholder,
+  type OutputPlan,
+  type PlannedEndpoint,
+  type PrivateDnsFor,
+} from './outputPlan.ts';
 
 /** Which step of adopting an endpoint a template is for; creating takes one step. */
 export type TemplateStep = 'create' | 'import' | 'update';
@@ -80,12 +86,17 @@ function parameterOf(
   plan: OutputPlan,
   field: OutputIdField,
 ): readonly (readonly [string, JsonObject])[] {
+  const given = plan.ids[field];
+  const preset: JsonObject = given.length > 0 ? { Default: given.join(',') } : {};
+  return networkParameter(field).map(([name, parameter]) => [name, { ...parameter, ...preset }]);
+}
+
+/** The parameter that asks for an ID; none for the ID of an endpoint. */
+export function networkParameter(field: OutputIdField): readonly (readonly [string, JsonObject])[] {
   const parameter = parameters[field];
   if (parameter === undefined) return [];
   const { name, type, description } = parameter;
-  const given = plan.ids[field];
-  const preset: JsonObject = given.length > 0 ? { Default: given.join(',') } : {};
-  return [[name, { Type: type, Description: description, ...preset }]];
+  return [[name, { Type: type, Description: description }]];
 }
 
 /** Bucket names and ARNs are of one region: elsewhere the stack is refused. */
@@ -109,21 +120,30 @@ function resourceOf(planned: PlannedEndpoint, step: TemplateStep): JsonObject {
     Properties: {
       VpcId: { Ref: 'VpcId' },
       ServiceName: isKnown(planned) ? serviceName : { Ref: serviceParameter(planned) },
-      VpcEndpointType: type === 'interface' ? 'Interface' : 'Gateway',
-      ...(step === 'create' ? { ...networks[type], ...dnsOptions(planned) } : {}),
+      ...(step === 'create'
+        ? endpointProperties(type, planned.privateDnsFor)
+        : { VpcEndpointType: endpointTypes[type] }),
       ...(step === 'import' ? {} : { PolicyDocument: policy }),
     },
   };
 }
 
-function dnsOptions({ privateDnsFor }: PlannedEndpoint): JsonObject {
-  return privateDnsFor === undefined
-    ? {}
-    : {
-        DnsOptions: {
-          PrivateDnsOnlyForInboundResolverEndpoint: cloudFormationResolvers[privateDnsFor],
-        },
-      };
+const endpointTypes = { interface: 'Interface', gateway: 'Gateway' } as const;
+
+/** What an endpoint to create says of its type and of the network. */
+export function endpointProperties(
+  type: EndpointType,
+  privateDnsFor: PrivateDnsFor | undefined,
+): JsonObject {
+  return {
+    VpcEndpointType: endpointTypes[type],
+    ...networks[type],
+    ...(privateDnsFor !== undefined && {
+      DnsOptions: {
+        PrivateDnsOnlyForInboundResolverEndpoint: cloudFormationResolvers[privateDnsFor],
+      },
+    }),
+  };
 }
 
 const networks: Readonly<Record<PlannedEndpoint['type'], JsonObject>> = {

@@ -13,13 +13,17 @@ export const cloudFormationYaml: OutputFormat = {
 };
 
 function write(template: JsonObject, plan: FilePlan): string {
+  return `${comment('#', 'cloudformation-yaml', plan)}\n\n${writeTemplate(template)}`;
+}
+
+/** A template as YAML 1.1, in which nothing is hidden from the eye. */
+export function writeTemplate(template: JsonObject): string {
   const document = new Document(template, { version: '1.1', aliasDuplicateObjects: false });
   visit(document, { Map: (_, map) => shortReference(map), Scalar: (_, scalar) => quote(scalar) });
   // Only quoted strings hold what cannot be seen, so there it can be escaped.
-  const visible = document
+  return document
     .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
     .replaceAll(/[^\n]+/g, (line) => writeUnseen(line, escapeUnits));
-  return `${comment('#', 'cloudformation-yaml', plan)}\n\n${visible}`;
 }
 
 /** `!Ref Name` for `{ Ref: Name }`; a policy with a member of that name is refused. */

@@ -11,7 +11,12 @@ export function comment(
   plan: FilePlan,
   part: 'apply' | 'rollBack' = 'apply',
 ): string {
-  return describeNotes(plan.comments, notesOf(format, plan, part))
+  return writeComment(sign, describeNotes(plan.comments, notesOf(format, plan, part)));
+}
+
+/** Sentences as a comment, the first apart; what follows a line feed in one is a command. */
+export function writeComment(sign: '#' | '//', sentences: readonly string[]): string {
+  return sentences
     .map((note) => note.split('\n'))
     .map(([sentence = '', ...commands]) => [
       ...wrap(sentence, longestLine - sign.length - 1),

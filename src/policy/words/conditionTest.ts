@@ -1,4 +1,10 @@
 import { keysOf } from '../catalog/keysOf.ts';
+import {
+  admitsAbsence,
+  type Comparison,
+  type ConditionOperator,
+  spellOperator,
+} from '../statement/conditionOperator.ts';
 
 /** Condition keys that have words of their own, as AWS spells them (IAM_CONDITIONS). */
 const testedKeys = {
@@ -36,96 +42,26 @@ export function findTestedKey(given: string): TestedKey | undefined {
   return keyByFolded.get(given.toLowerCase());
 }
 
-/** What a condition operator asks between the request's value and one of the document's. */
-export type Relation =
-  | 'equals'
-  | 'equalsInAnyCase'
-  | 'like'
-  | 'number'
-  | 'numberBelow'
-  | 'numberAtMost'
-  | 'numberAbove'
-  | 'numberAtLeast'
-  | 'date'
-  | 'dateBefore'
-  | 'dateAtLatest'
-  | 'dateAfter'
-  | 'dateAtEarliest'
-  | 'boolean'
-  | 'bytes'
-  | 'address'
-  | 'arn';
-
-interface Operator {
-  readonly relation: Relation;
-  readonly negated: boolean;
-}
-
-const is = (relation: Relation): Operator => ({ relation, negated: false });
-const isNot = (relation: Relation): Operator => ({ relation, negated: true });
-
-/** The operators of IAM but `Null`, which asks whether there is a key at all. */
-const operators: ReadonlyMap<string, Operator> = new Map([
-  ['StringEquals', is('equals')],
-  ['StringNotEquals', isNot('equals')],
-  ['StringEqualsIgnoreCase', is('equalsInAnyCase')],
-  ['StringNotEqualsIgnoreCase', isNot('equalsInAnyCase')],
-  ['StringLike', is('like')],
-  ['StringNotLike', isNot('like')],
-  ['NumericEquals', is('number')],
-  ['NumericNotEquals', isNot('number')],
-  ['NumericLessThan', is('numberBelow')],
-  ['NumericLessThanEquals', is('numberAtMost')],
-  ['NumericGreaterThan', is('numberAbove')],
-  ['NumericGreaterThanEquals', is('numberAtLeast')],
-  ['DateEquals', is('date')],
-  ['DateNotEquals', isNot('date')],
-  ['DateLessThan', is('dateBefore')],
-  ['DateLessThanEquals', is('dateAtLatest')],
-  ['DateGreaterThan', is('dateAfter')],
-  ['DateGreaterThanEquals', is('dateAtEarliest')],
-  ['Bool', is('boolean')],
-  ['BinaryEquals', is('bytes')],
-  ['IpAddress', is('address')],
-  ['NotIpAddress', isNot('address')],
-  // IAM treats these four as two: both match wildcards.
-  ['ArnEquals', is('arn')],
-  ['ArnLike', is('arn')],
-  ['ArnNotEquals', isNot('arn')],
-  ['ArnNotLike', isNot('arn')],
-]);
-
 export type Quantifier = 'one' | 'every' | 'any';
 
+const quantifiers = { ForAllValues: 'every', ForAnyValue: 'any' } as const;
+
 /** How a condition operator tests a key. */
-export interface OperatorMeaning extends Operator {
+export interface OperatorMeaning {
+  readonly relation: Comparison;
+  /** The relation must not hold, for none of the values. */
+  readonly negated: boolean;
+  /** How many of the request's values are tested: its one, every one, or at least one. */
   readonly quantifier: Quantifier;
-  /** The test holds also when the request has no such key. */
+  /** The test may hold also when the request has no such key. */
   readonly orAbsent: boolean;
 }
 
-const quantifiers: ReadonlyMap<string | undefined, Quantifier> = new Map([
-  [undefined, 'one'],
-  ['ForAllValues', 'every'],
-  ['ForAnyValue', 'any'],
-]);
-
-/**
- * What an operator such as `ForAllValues:StringNotLikeIfExists` means; `undefined` for one not known.
- *
- * Where the request lacks the key, a plain test fails and a negated one holds; `IfExists` and
- * `ForAllValues` hold, `ForAnyValue` without `IfExists` fails (IAM user guide, condition operators).
- */
-export function operatorMeaning(given: string): OperatorMeaning | undefined {
-  const match = /^(?:([A-Za-z]+):)?([A-Za-z]+?)(IfExists)?$/.exec(given);
-  const operator = operators.get(match?.[2] ?? '');
-  const quantifier = quantifiers.get(match?.[1]);
-  if (match === null || operator === undefined || quantifier === undefined) return undefined;
-  const ifExists = match[3] !== undefined;
-  const orAbsent = {
-    one: ifExists || operator.negated,
-    every: true,
-    any: ifExists,
-  }[quantifier];
-  return { ...operator, quantifier, orAbsent };
+/** What an operator such as `ForAllValues:StringNotLikeIfExists` means; `undefined` for one as IAM does not spell it. */
+export function operatorMeaning(operator: ConditionOperator): OperatorMeaning | undefined {
+  const { relation, negated, set } = operator;
+  const isKnown = relation !== undefined && relation !== 'presence';
+  if (!isKnown || spellOperator(operator) !== operator.given) return undefined;
+  const quantifier = set === undefined ? 'one' : quantifiers[set];
+  return { relation, negated, quantifier, orAbsent: admitsAbsence(operator) !== false };
 }

@@ -1,5 +1,5 @@
 import { jsonKindOf } from '../jsonKind.ts';
-import { elementsOf } from './elements.ts';
+import { isObject, membersOf } from '../statement/membersOf.ts';
 import { type FaultPhrase, phrase } from './phrase.ts';
 import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
 
@@ -19,17 +19,16 @@ export interface WordedStatement {
  * grants nothing by itself: it says what may pass the endpoint (VPCDOC).
  */
 export function describePolicy(document: unknown): readonly WordedStatement[] {
-  const elements = elementsOf(document);
-  if (elements === undefined) {
+  if (!isObject(document)) {
     return [faulty('', phrase('notAnObject', { given: jsonKindOf(document) }))];
   }
-  const statements = elements.get('Statement');
+  const statements = membersOf(document).get('Statement');
   if (Array.isArray(statements) && statements.length > 0) {
     return Array.from<unknown, WordedStatement>(statements, (statement, index) =>
       describeStatement(statement, `Statement[${index}]`),
     );
   }
-  if (elementsOf(statements) !== undefined) return [describeStatement(statements)];
+  if (isObject(statements)) return [describeStatement(statements)];
   const kind = jsonKindOf(statements);
   const element = 'Statement';
   return [
@@ -46,7 +45,7 @@ export function describeStatement(statement: unknown, path = 'Statement'): Worde
 }
 
 function sidOf(statement: unknown): string | undefined {
-  const sid = elementsOf(statement)?.get('Sid');
+  const sid = membersOf(statement).get('Sid');
   return typeof sid === 'string' ? sid : undefined;
 }
 

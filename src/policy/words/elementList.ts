@@ -9,57 +9,49 @@ export interface Clause<Each> {
   readonly faults: readonly FaultPhrase[];
 }
 
-interface Reading<Each> {
-  readonly element: StatementElement;
-  readonly opposite: StatementElement;
-  /** Stands where the statement names nothing that can be read. */
-  readonly unnamed: Each;
-  readonly read: (given: string) => Each;
+interface Texts<Each> {
+  readonly phrases: readonly Each[];
+  readonly faults: readonly FaultPhrase[];
 }
 
-type Elements = ReadonlyMap<string, unknown>;
+type TextsOf<Each> = Texts<Each | PhraseOf<'notText'>>;
 
-/**
- * An element such as `Action` or its opposite `NotAction`: one text or a list of texts.
- *
- * Takes the statement's elements; says in `faults` what is missing, doubled or no text.
- */
-export function readElement<Each>(
-  elements: Elements,
-  { element, opposite, unnamed, read }: Reading<Each>,
-): Clause<Each | PhraseOf<'notText'>> {
-  const negated = !elements.has(element) && elements.has(opposite);
-  const used = negated ? opposite : element;
-  const { phrases, faults } = readTexts(elements.get(used), used, read);
-  const doubled = elements.has(element) && elements.has(opposite);
+/** `Action`, `Resource` or `Principal`, or its opposite, as it was read; `unnamed` stands where nothing is named. */
+export function clauseOf<Each>(
+  name: 'Principal' | 'Action' | 'Resource',
+  given: { readonly excludes: boolean; readonly doubled: boolean; readonly given: unknown },
+  unnamed: Each,
+  read: (given: unknown, element: StatementElement) => Texts<Each>,
+): Clause<Each> {
+  const opposite = `Not${name}` as const;
+  const element = given.excludes ? opposite : name;
+  const { phrases, faults } =
+    given.given === undefined
+      ? { phrases: [], faults: [phrase('missing', { element })] }
+      : read(given.given, element);
   return {
-    element: used,
+    element,
     // All but nothing known is not "everything": the words must not open a door that may be shut.
-    negated: negated && phrases.length > 0,
+    negated: given.excludes && phrases.length > 0,
     phrases: phrases.length > 0 ? phrases : [unnamed],
-    faults: doubled ? [...faults, phrase('bothElements', { element, other: opposite })] : faults,
+    faults: given.doubled
+      ? [...faults, phrase('bothElements', { element, other: opposite })]
+      : faults,
   };
 }
 
 /** The texts of an element, each read; `notText` for an entry that is none. */
-export function readTexts<Each>(
-  value: unknown,
-  element: StatementElement,
-  read: (given: string) => Each,
-): {
-  readonly phrases: readonly (Each | PhraseOf<'notText'>)[];
-  readonly faults: readonly FaultPhrase[];
-} {
-  if (value === undefined) return { phrases: [], faults: [phrase('missing', { element })] };
-  if (typeof value === 'string') return { phrases: [read(value)], faults: [] };
-  if (!Array.isArray(value)) {
-    const given = jsonKindOf(value);
-    return { phrases: [], faults: [phrase('notUnderstood', { element, given })] };
-  }
-  const entries: readonly unknown[] = value;
-  if (entries.length === 0) return { phrases: [], faults: [phrase('emptyList', { element })] };
-  const phrases = Array.from(entries, (entry) =>
-    typeof entry === 'string' ? read(entry) : phrase('notText', { given: jsonKindOf(entry) }),
-  );
-  return { phrases, faults: [] };
-}
+export const readTexts =
+  <Each>(read: (given: string) => Each) =>
+  (value: unknown, element: StatementElement): TextsOf<Each> => {
+    if (typeof value === 'string') return { phrases: [read(value)], faults: [] };
+    if (!Array.isArray(value)) {
+      const given = jsonKindOf(value);
+      return { phrases: [], faults: [phrase('notUnderstood', { element, given })] };
+    }
+    if (value.length === 0) return { phrases: [], faults: [phrase('emptyList', { element })] };
+    const phrases = Array.from<unknown, Each | PhraseOf<'notText'>>(value, (entry) =>
+      typeof entry === 'string' ? read(entry) : phrase('notText', { given: jsonKindOf(entry) }),
+    );
+    return { phrases, faults: [] };
+  };

@@ -1,8 +1,8 @@
 import type { ManagedResourceOwner } from '../catalog/managedResources.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { PartyKind } from '../party.ts';
-import type { BucketKind } from './knownBuckets.ts';
-import type { Relation, TestedKey } from './conditionTest.ts';
+import type { BucketKind } from '../statement/awsBucket.ts';
+import type { OperatorMeaning, TestedKey } from './conditionTest.ts';
 
 /** The code says it all. */
 type NoValues = Readonly<Record<string, never>>;
@@ -93,17 +93,10 @@ export interface ResourceValues {
 
 /** Tests of a condition. */
 export interface TestValues {
-  test: {
+  test: OperatorMeaning & {
     readonly key: TestedKey | undefined;
     /** The key as the document writes it. */
     readonly given: string;
-    readonly relation: Relation;
-    /** The relation must not hold, for none of the values. */
-    readonly negated: boolean;
-    /** How many of the request's values are tested: its one, every one, or at least one. */
-    readonly quantifier: 'one' | 'every' | 'any';
-    /** The test holds also when the request has no such key. */
-    readonly orAbsent: boolean;
     readonly values: readonly string[];
   };
   presence: {

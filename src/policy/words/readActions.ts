@@ -1,35 +1,27 @@
 import { matchActions } from '../action.ts';
-import { isWildcard } from '../wildcard.ts';
-import { type Clause, readElement } from './elementList.ts';
+import { readAction } from '../statement/policyAction.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
+import { isWildcard } from '../statement/wildcard.ts';
+import { type Clause, clauseOf, readTexts } from './elementList.ts';
 import { type ActionPhrase, phrase } from './phrase.ts';
 
 /** `Action` or `NotAction` of a statement, action by action. */
-export function readActions(elements: ReadonlyMap<string, unknown>): Clause<ActionPhrase> {
-  return readElement<ActionPhrase>(elements, {
-    element: 'Action',
-    opposite: 'NotAction',
-    unnamed: phrase('unnamedActions', {}),
-    read: readAction,
-  });
-}
+export const actionsClause = ({ actions }: StatementModel): Clause<ActionPhrase> =>
+  clauseOf('Action', actions, phrase('unnamedActions', {}), readTexts(actionPhrase));
 
-/** Longer than any action name; a bound for matching wildcards. */
-const shape = /^([A-Za-z0-9-]{1,64}):([A-Za-z0-9*?]{1,128})$/;
-
-function readAction(given: string): ActionPhrase {
-  if (given === '*') return phrase('everyAction', {});
-  const match = shape.exec(given);
-  const [, prefix = '', name = ''] = match ?? [];
-  if (match === null) return phrase('malformedAction', { given });
-  const service = prefix.toLowerCase();
-  if (service === 'imagebuilder') return readImageBuilderAction(name);
+function actionPhrase(given: string): ActionPhrase {
+  const action = readAction(given);
+  if (action === 'everything') return phrase('everyAction', {});
+  if (action === undefined) return phrase('malformedAction', { given });
+  const { service, name } = action;
+  if (service === 'imagebuilder') return imageBuilderActionPhrase(name);
   if (/^\*+$/.test(name)) return phrase('everyActionOf', { service });
   return isWildcard(name)
     ? phrase('actionsLike', { service, pattern: name })
     : phrase('action', { service, name });
 }
 
-function readImageBuilderAction(name: string): ActionPhrase {
+function imageBuilderActionPhrase(name: string): ActionPhrase {
   if (/^\*+$/.test(name)) return phrase('everyImageBuilderAction', {});
   const names = matchActions(name).map((action) => action.name);
   if (isWildcard(name)) return phrase('imageBuilderActions', { pattern: name, names });

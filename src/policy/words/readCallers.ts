@@ -1,22 +1,13 @@
 import { jsonKindOf } from '../jsonKind.ts';
-import { type Clause, readTexts } from './elementList.ts';
-import { elementsOf } from './elements.ts';
-import { type CallerPhrase, type FaultPhrase, phrase } from './phrase.ts';
+import { isObject, membersOf } from '../statement/membersOf.ts';
+import { accountOfPrincipal } from '../statement/principals.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
+import { type Clause, clauseOf, readTexts } from './elementList.ts';
+import { type CallerPhrase, type FaultPhrase, phrase, type StatementElement } from './phrase.ts';
 
 /** `Principal` or `NotPrincipal` of a statement, caller by caller. */
-export function readCallers(elements: ReadonlyMap<string, unknown>): Clause<CallerPhrase> {
-  const negated = !elements.has('Principal') && elements.has('NotPrincipal');
-  const element = negated ? 'NotPrincipal' : 'Principal';
-  const { phrases, faults } = readPrincipal(elements.get(element), element);
-  const doubled = elements.has('Principal') && elements.has('NotPrincipal');
-  const both = phrase('bothElements', { element: 'Principal', other: 'NotPrincipal' });
-  return {
-    element,
-    negated: negated && phrases.length > 0,
-    phrases: phrases.length > 0 ? phrases : [phrase('unnamedCallers', {})],
-    faults: doubled ? [...faults, both] : faults,
-  };
-}
+export const callersClause = ({ principals }: StatementModel): Clause<CallerPhrase> =>
+  clauseOf('Principal', principals, phrase('unnamedCallers', {}), readPrincipal);
 
 interface Callers {
   readonly phrases: readonly CallerPhrase[];
@@ -24,19 +15,17 @@ interface Callers {
 }
 
 /** `"*"`, or an object of principal types, each with one principal or several. */
-function readPrincipal(value: unknown, element: 'Principal' | 'NotPrincipal'): Callers {
-  if (value === undefined) return { phrases: [], faults: [phrase('missing', { element })] };
+function readPrincipal(value: unknown, element: StatementElement): Callers {
   if (value === '*') return { phrases: [phrase('everyone', {})], faults: [] };
   if (typeof value === 'string') {
     return { phrases: [phrase('otherPrincipal', { type: '', given: value })], faults: [] };
   }
-  const types = elementsOf(value);
-  if (types === undefined) {
+  if (!isObject(value)) {
     const given = jsonKindOf(value);
     return { phrases: [], faults: [phrase('notUnderstood', { element, given })] };
   }
-  const each = [...types].map(([type, callers]) =>
-    readTexts(callers, element, (given) => readCaller(type, given)),
+  const each = [...membersOf(value)].map(([type, callers]) =>
+    readTexts((given) => callerPhrase(type, given))(callers, element),
   );
   if (each.length === 0) return { phrases: [], faults: [phrase('emptyList', { element })] };
   return {
@@ -46,7 +35,7 @@ function readPrincipal(value: unknown, element: 'Principal' | 'NotPrincipal'): C
 }
 
 /** `{"AWS": "*"}` means the same as `"*"` (IAM user guide, Principal element). */
-function readCaller(type: string, given: string): CallerPhrase {
+export function callerPhrase(type: string, given: string): CallerPhrase {
   switch (type) {
     case 'AWS':
       return given === '*' ? phrase('everyone', {}) : readAwsPrincipal(given);
@@ -61,12 +50,12 @@ function readCaller(type: string, given: string): CallerPhrase {
   }
 }
 
-const awsPrincipal = /^arn:aws[a-z-]*:iam::(\d{12}):(?:(root)|(role|user)\/([^*?]+))$/;
+const identity = /^arn:aws[a-z-]*:iam::(\d{12}):(role|user)\/([^*?]+)$/;
 
 function readAwsPrincipal(given: string): CallerPhrase {
-  if (/^\d{12}$/.test(given)) return phrase('account', { account: given });
-  const [, account, root, kind, name] = awsPrincipal.exec(given) ?? [];
-  if (account === undefined) return phrase('otherPrincipal', { type: 'AWS', given });
-  if (root !== undefined) return phrase('account', { account });
-  return phrase(kind === 'role' ? 'role' : 'user', { name: name ?? '', account });
+  const account = accountOfPrincipal(given);
+  if (account !== undefined) return phrase('account', { account });
+  const [, of, kind, name] = identity.exec(given) ?? [];
+  if (of === undefined) return phrase('otherPrincipal', { type: 'AWS', given });
+  return phrase(kind === 'role' ? 'role' : 'user', { name: name ?? '', account: of });
 }

@@ -1,37 +1,26 @@
 import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
-import { type Clause, readElement } from './elementList.ts';
-import { findKnownBucket } from './knownBuckets.ts';
+import { readArn } from '../statement/arn.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
+import { type Clause, clauseOf, readTexts } from './elementList.ts';
+import { findKnownBucket } from '../statement/awsBucket.ts';
 import { phrase, type ResourceOwner, type ResourcePhrase } from './phrase.ts';
 
 /** `Resource` or `NotResource` of a statement, ARN by ARN. */
-export function readResources(elements: ReadonlyMap<string, unknown>): Clause<ResourcePhrase> {
-  return readElement<ResourcePhrase>(elements, {
-    element: 'Resource',
-    opposite: 'NotResource',
-    unnamed: phrase('unnamedResources', {}),
-    read: readResource,
-  });
-}
+export const resourcesClause = ({ resources }: StatementModel): Clause<ResourcePhrase> =>
+  clauseOf('Resource', resources, phrase('unnamedResources', {}), readTexts(resourcePhrase));
 
-function readResource(given: string): ResourcePhrase {
+/** What a resource of a statement stands for. */
+export function resourcePhrase(given: string): ResourcePhrase {
   if (given === '*') return phrase('everyResource', {});
-  const [scheme, partition, service, region, account, ...rest] = given.split(':');
-  const name = rest.join(':');
-  if (
-    scheme !== 'arn' ||
-    partition === undefined ||
-    region === undefined ||
-    account === undefined
-  ) {
-    return phrase('malformedArn', { given });
-  }
-  if (name === '') return phrase('malformedArn', { given });
+  const arn = readArn(given);
+  if (!arn || arn.resource === '') return phrase('malformedArn', { given });
+  const { partition, service, region, account, resource } = arn;
   const other = isPattern(given)
     ? phrase('arnPattern', { arn: given })
     : phrase('arn', { arn: given });
   if (isPattern(partition)) return other;
-  if (service === 's3' && region === '' && account === '') return readBucket(partition, name);
-  if (service === 'imagebuilder') return readImageBuilderArn(region, account, name) ?? other;
+  if (service === 's3' && region === '' && account === '') return readBucket(partition, resource);
+  if (service === 'imagebuilder') return readImageBuilderArn(region, account, resource) ?? other;
   return other;
 }
 

@@ -1,6 +1,8 @@
 import { jsonKindOf } from '../jsonKind.ts';
+import { isObject } from '../statement/membersOf.ts';
+import { isStatementElement } from '../statement/policyElements.ts';
+import { readStatement, type StatementModel } from '../statement/readStatement.ts';
 import type { Clause } from './elementList.ts';
-import { elementsOf } from './elements.ts';
 import {
   type ActionPhrase,
   type CallerPhrase,
@@ -9,10 +11,10 @@ import {
   type ResourcePhrase,
   type TestPhrase,
 } from './phrase.ts';
-import { readActions } from './readActions.ts';
-import { readCallers } from './readCallers.ts';
-import { readConditions } from './readConditions.ts';
-import { readResources } from './readResources.ts';
+import { actionsClause } from './readActions.ts';
+import { callersClause } from './readCallers.ts';
+import { conditionsClause } from './readConditions.ts';
+import { resourcesClause } from './readResources.ts';
 import { nameParties } from './nameParties.ts';
 
 /** Who may do what to what, and when. */
@@ -33,34 +35,22 @@ export interface StatementMeaning {
   readonly faults: readonly FaultPhrase[];
 }
 
-const knownElements: ReadonlySet<string> = new Set([
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
-
 /** What a statement says. Takes any value; reports in `faults` what of it is not understood. */
 export function statementMeaning(statement: unknown): StatementMeaning {
-  const elements = elementsOf(statement);
-  if (elements === undefined) {
+  if (!isObject(statement)) {
     const given = jsonKindOf(statement);
     return { clauses: undefined, faults: [phrase('notAnObject', { given })] };
   }
-  const effect = readEffect(elements.get('Effect'));
-  const callers = readCallers(elements);
-  const actions = readActions(elements);
-  const resources = readResources(elements);
-  const { tests, faults } = readConditions(elements);
+  const model = readStatement(statement, '');
+  const { elements, effect } = model;
+  const callers = callersClause(model);
+  const actions = actionsClause(model);
+  const resources = resourcesClause(model);
+  const { tests, faults } = conditionsClause(model);
   return {
-    clauses: nameParties({ effect: effect.effect, callers, actions, resources, tests }),
+    clauses: nameParties({ effect, callers, actions, resources, tests }),
     faults: [
-      ...effect.faults,
+      ...effectFaults(model),
       ...callers.faults,
       ...actions.faults,
       ...resources.faults,
@@ -71,19 +61,14 @@ export function statementMeaning(statement: unknown): StatementMeaning {
   };
 }
 
-function readEffect(value: unknown): {
-  readonly effect: StatementClauses['effect'];
-  readonly faults: readonly FaultPhrase[];
-} {
-  if (value === 'Allow' || value === 'Deny') return { effect: value, faults: [] };
+function effectFaults({ effect, elements }: StatementModel): readonly FaultPhrase[] {
+  if (effect !== undefined) return [];
   const element = 'Effect';
-  const fault =
-    value === undefined
-      ? phrase('missing', { element })
-      : typeof value === 'string'
-        ? phrase('unknownEffect', { given: value })
-        : phrase('notUnderstood', { element, given: jsonKindOf(value) });
-  return { effect: undefined, faults: [fault] };
+  const given = elements.get(element);
+  if (given === undefined) return [phrase('missing', { element })];
+  return typeof given === 'string'
+    ? [phrase('unknownEffect', { given })]
+    : [phrase('notUnderstood', { element, given: jsonKindOf(given) })];
 }
 
 function sidFaults(sid: unknown): readonly FaultPhrase[] {
@@ -93,6 +78,6 @@ function sidFaults(sid: unknown): readonly FaultPhrase[] {
 }
 
 function unknownElements(elements: ReadonlyMap<string, unknown>): readonly FaultPhrase[] {
-  const names = [...elements.keys()].filter((name) => !knownElements.has(name));
+  const names = [...elements.keys()].filter((name) => !isStatementElement(name));
   return names.length > 0 ? [phrase('unknownElements', { names })] : [];
 }

@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { englishNotes } from './notes.ts';
 import { englishOutputProblems } from './outputProblems.ts';
+import { regions } from './regions.ts';
 
 export const apply = {
   intro: 'The policies as commands and infrastructure code, ready to paste, with rollback.',
@@ -49,6 +50,7 @@ export const apply = {
   outputProblems: englishOutputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format has no files for these policies:',
+  regions,
   readme,
 };
 

@@ -1,6 +1,6 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { englishAssumptions } from './assumptions.ts';
-import { mostStars } from '../../policy/access/matchLongPatterns.ts';
+import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';

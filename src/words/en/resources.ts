@@ -6,7 +6,7 @@ import type {
   ResourceValues,
 } from '../../policy/words/phrase.ts';
 import type { PartyKind } from '../../policy/party.ts';
-import type { BucketKind } from '../../policy/words/knownBuckets.ts';
+import type { BucketKind } from '../../policy/statement/awsBucket.ts';
 import { anyOf, showGiven } from './lists.ts';
 
 /** One bucket, and several: "the AWSTOE bucket", "4 Amazon Linux 2 package buckets". */

@@ -1,4 +1,4 @@
-import type { CatalogedOperator } from '../../policy/check/conditionOperator.ts';
+import type { CatalogedOperator } from '../../policy/statement/conditionOperator.ts';
 import type { SchemaWords } from '../../policy/import/policySchema.ts';
 import { keyWords } from './tests.ts';
 

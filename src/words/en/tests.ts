@@ -1,6 +1,7 @@
 import { isLong } from '../../policy/words/parts.ts';
 import type { PhraseWords, TestValues } from '../../policy/words/phrase.ts';
-import type { Relation, TestedKey } from '../../policy/words/conditionTest.ts';
+import type { Comparison } from '../../policy/statement/conditionOperator.ts';
+import type { TestedKey } from '../../policy/words/conditionTest.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 
 /** What a condition key holds, as the object of a sentence. */
@@ -31,7 +32,7 @@ export const keyWords: Readonly<Record<TestedKey, string>> = {
 /** What holds; what does not hold for one value; what holds for none of several. */
 type RelationWords = readonly [holds: string, not: string, none: string];
 
-const relationWords: Readonly<Record<Relation, RelationWords>> = {
+const relationWords: Readonly<Record<Comparison, RelationWords>> = {
   equals: ['is', 'is not', 'is none of'],
   equalsInAnyCase: [
     'is, in any capitals,',

@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { japaneseNotes } from './notes.ts';
 import { japaneseOutputProblems } from './outputProblems.ts';
+import { regions } from './regions.ts';
 import type { Words } from '../words.ts';
 
 export const apply: Words['apply'] = {
@@ -51,6 +52,7 @@ export const apply: Words['apply'] = {
   outputProblems: japaneseOutputProblems,
   sentences: (sentences) => sentences.join(''),
   refused: 'この形式では、これらのポリシーを出力できません:',
+  regions,
   readme,
 };
 

@@ -1,5 +1,5 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
-import { mostStars } from '../../policy/access/matchLongPatterns.ts';
+import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { PartyKind } from '../../policy/party.ts';
-import type { BucketKind } from '../../policy/words/knownBuckets.ts';
+import type { BucketKind } from '../../policy/statement/awsBucket.ts';
 import { isLong } from '../../policy/words/parts.ts';
 import type {
   NamedParties,

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../../policy/catalog/imageBuilderActions.ts';
-import type { CatalogedOperator } from '../../policy/check/conditionOperator.ts';
+import type { CatalogedOperator } from '../../policy/statement/conditionOperator.ts';
 import type { SchemaWords } from '../../policy/import/policySchema.ts';
 import { keyWords } from './tests.ts';
 import { text } from './text.ts';

@@ -1,4 +1,5 @@
-import type { Relation, TestedKey } from '../../policy/words/conditionTest.ts';
+import type { Comparison } from '../../policy/statement/conditionOperator.ts';
+import type { TestedKey } from '../../policy/words/conditionTest.ts';
 import { isLong } from '../../policy/words/parts.ts';
 import type { PhraseWords, TestValues } from '../../policy/words/phrase.ts';
 import { anyOf, shown, text } from './text.ts';
@@ -31,7 +32,7 @@ export const keyWords: Readonly<Record<TestedKey, string>> = {
 /** What follows the value: it holds; it does not hold for one value; it holds for none of several. */
 type RelationWords = readonly [holds: string, not: string, none: string];
 
-const relationWords: Readonly<Record<Relation, RelationWords>> = {
+const relationWords: Readonly<Record<Comparison, RelationWords>> = {
   equals: ['である', 'ではない', 'のいずれでもない'],
   equalsInAnyCase: [
     'である (大文字と小文字は区別しない)',

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import {
   describeNotes,
   describeOutputProblem,
@@ -17,6 +17,7 @@ import { isUsable } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
@@ -25,6 +26,8 @@ import { englishNotes } from '../../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';
+
+const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
@@ -102,6 +105,11 @@ export default function ApplyPanel() {
         <p className="apply-off">{text.unsound}</p>
       )}
       <DownloadBundle request={request} derived={derived} disabled={!usable} />
+      {derived.sound && (
+        <Suspense>
+          <MoreRegions inputs={inputs} s3PrivateDnsFor={privateDnsFor} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,20 +1,21 @@
 import { matchActions, meantAction } from '../../action.ts';
-import { isWildcard } from '../../wildcard.ts';
+import { isWildcard } from '../../statement/wildcard.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { findPlaceholders } from '../placeholder.ts';
+import { findPlaceholders } from '../../statement/placeholder.ts';
 import {
   knownS3Actions,
   type PolicyAction,
   readAction,
   s3Operations,
   serviceOf,
-} from '../policyAction.ts';
+} from '../../statement/policyAction.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
-import type { Located, PolicyView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { Located } from '../../statement/readStatement.ts';
 
 /** Each action: well-formed, of the endpoint's own service, and one that exists as far as is known. */
-export function checkActions({ statements, endpoint }: PolicyView): readonly Finding[] {
+export function checkActions({ statements, endpoint }: PolicyModel): readonly Finding[] {
   return statements.flatMap(({ actions }) =>
     actions.texts.flatMap((action) =>
       findPlaceholders(action.value).length > 0 ? [] : checkAction(action, endpoint),

@@ -1,15 +1,16 @@
 import { findConditionKey } from '../../access/keyPresence.ts';
 import { addAllow } from '../addedStatement.ts';
-import { bucketOf, readArn } from '../arn.ts';
+import { bucketOf, readArn } from '../../statement/arn.ts';
 import type { AskedStatement } from '../askStatements.ts';
-import { findAwsBucket } from '../awsBucket.ts';
+import { findAwsBucket } from '../../statement/awsBucket.ts';
 import type { BuildRequest } from '../buildRequests.ts';
 import { exceptResources } from '../exception.ts';
 import { type Finding, finding, type ReadObstacle } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { membersOf } from '../membersOf.ts';
-import { memberPath } from '../path.ts';
-import type { ConditionTest, PolicyView, StatementView } from '../policyView.ts';
+import { membersOf } from '../../statement/membersOf.ts';
+import { memberPath } from '../../statement/path.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
 import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../shutRequests.ts';
 
 /**
@@ -17,7 +18,7 @@ import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../shutRequ
  * the caller, an organization or the owner's account fails, and stops the build unless another statement
  * has no such test. The most important of all checks.
  */
-export function checkAnonymousReads(view: PolicyView): readonly Finding[] {
+export function checkAnonymousReads(view: PolicyModel): readonly Finding[] {
   if (view.endpoint !== 's3') return [];
   const shut = distinct([
     ...shutRequests(view).filter(isAnonymous),
@@ -52,7 +53,7 @@ export function checkAnonymousReads(view: PolicyView): readonly Finding[] {
 const mostBuckets = 32;
 
 /** An object of each of AWS's buckets that an Allow with a condition names. */
-function namedReads({ statements }: PolicyView): readonly BuildRequest[] {
+function namedReads({ statements }: PolicyModel): readonly BuildRequest[] {
   const named = statements
     .filter(({ effect, tests }) => effect === 'Allow' && tests.length > 0)
     .flatMap(({ resources }) => resources.texts.map(({ value }) => readArn(value)));
@@ -104,8 +105,8 @@ interface Withheld {
 }
 
 function reportAllow(
-  view: PolicyView,
-  statement: StatementView,
+  view: PolicyModel,
+  statement: StatementModel,
   withheld: readonly Withheld[],
 ): readonly Finding[] {
   const reads = withheld.map(({ read }) => read);
@@ -121,7 +122,7 @@ function reportAllow(
 }
 
 /** A Deny reaches anonymous callers where its tests hold for lack of a key, as StringNotEquals does. */
-function reportDeny(statement: StatementView, reads: readonly ShutRequest[]): readonly Finding[] {
+function reportDeny(statement: StatementModel, reads: readonly ShutRequest[]): readonly Finding[] {
   const first = statement.tests.find(isNoSourceIp);
   const needed = reads.filter((read) => read.needed);
   if (!first || needed.length === 0) return [];
@@ -155,7 +156,7 @@ function obstacleOf(key: string): ReadObstacle {
 
 /** Where a statement is for AWS's buckets alone, its test is of no use to anybody. */
 function removal(
-  { resources, elements, path }: StatementView,
+  { resources, elements, path }: StatementModel,
   { operator, path: testPath }: ConditionTest,
 ): Fix | undefined {
   const onlyAws = resources.texts.every(({ value }) => {
@@ -171,7 +172,7 @@ function removal(
 }
 
 /** Silent where nothing is allowed at all, or an effect is misspelt: that is reported already. */
-function reportMissing(view: PolicyView, reads: readonly ShutRequest[]): readonly Finding[] {
+function reportMissing(view: PolicyModel, reads: readonly ShutRequest[]): readonly Finding[] {
   if (!view.statements.some(({ effect }) => effect === 'Allow')) return [];
   const essential = reads.filter(isEssential);
   const chosen = reads.filter((read) => !isEssential(read));
@@ -201,7 +202,7 @@ function reportMissing(view: PolicyView, reads: readonly ShutRequest[]): readonl
 
 const isEssential = ({ step }: BuildRequest) => step === 'bootstrap' || step === 'managedContent';
 
-const allowReads = (view: PolicyView, reads: readonly ShutRequest[]) =>
+const allowReads = (view: PolicyModel, reads: readonly ShutRequest[]) =>
   addAllow(
     view,
     reads.every(isEssential)

@@ -1,10 +1,11 @@
-import { type Arn, bucketOf, readArn } from '../arn.ts';
+import { type Arn, bucketOf, readArn } from '../../statement/arn.ts';
 import { type ArnFault, type Finding, finding } from '../finding.ts';
-import { findPlaceholders } from '../placeholder.ts';
-import type { ConditionTest, Located, PolicyView } from '../policyView.ts';
+import { findPlaceholders } from '../../statement/placeholder.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ConditionTest, Located } from '../../statement/readStatement.ts';
 
 /** ARNs as resources and in conditions: six parts, each of a shape that can match something. */
-export function checkArns({ statements }: PolicyView): readonly Finding[] {
+export function checkArns({ statements }: PolicyModel): readonly Finding[] {
   return statements.flatMap(({ resources, tests }) => [
     ...report(resources.texts, resourceFault),
     ...tests.flatMap((test) => report(arnsOf(test), conditionFault)),

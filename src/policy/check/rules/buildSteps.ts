@@ -3,8 +3,9 @@ import { addAllow } from '../addedStatement.ts';
 import type { AskedStatement } from '../askStatements.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { DocumentFix } from '../fix.ts';
-import type { Met } from '../met.ts';
-import type { ConditionTest, PolicyView } from '../policyView.ts';
+import type { Met } from '../../statement/met.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ConditionTest } from '../../statement/readStatement.ts';
 import { allowOfManagedOnly } from './ownership.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 
@@ -12,7 +13,7 @@ import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts'
  * What builds need and no statement allows, besides the reads of AWS's buckets: components, base images,
  * starting a build, one's own bucket. Silent where nothing is allowed at all, which is reported already.
  */
-export function checkBuildSteps(view: PolicyView): readonly Finding[] {
+export function checkBuildSteps(view: PolicyModel): readonly Finding[] {
   if (!view.statements.some(({ effect }) => effect === 'Allow')) return [];
   const unsigned = new Set(
     shutRequests(view)
@@ -39,7 +40,7 @@ export function checkBuildSteps(view: PolicyView): readonly Finding[] {
 
 const isOwnComponent = ({ step }: ShutRequest) => step === 'getOwnComponent';
 
-function report(view: PolicyView, shut: readonly [ShutRequest, ...ShutRequest[]]): Finding {
+function report(view: PolicyModel, shut: readonly [ShutRequest, ...ShutRequest[]]): Finding {
   const test = obstacleOf(shut[0]);
   const values = {
     steps: distinct(shut.flatMap(({ step }) => step ?? [])),
@@ -77,7 +78,7 @@ function distance({ met: { action, resource, principal, tests } }: AskedStatemen
 }
 
 /** Whoever has the endpoint may read what AWS lends; the rest is for people to limit. */
-function mend(view: PolicyView, shut: readonly ShutRequest[]): DocumentFix | undefined {
+function mend(view: PolicyModel, shut: readonly ShutRequest[]): DocumentFix | undefined {
   if (!shut.every(({ request }) => request.owner === 'aws' && view.endpoint === 'imageBuilder')) {
     return undefined;
   }

@@ -1,14 +1,19 @@
 import type { Sourced } from '../../catalog/sources.ts';
-import { type ConditionOperator, readOperator, spellOperator } from '../conditionOperator.ts';
+import {
+  type ConditionOperator,
+  readOperator,
+  spellOperator,
+} from '../../statement/conditionOperator.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { membersOf } from '../membersOf.ts';
-import { memberPath } from '../path.ts';
-import { findPlaceholders } from '../placeholder.ts';
+import { membersOf } from '../../statement/membersOf.ts';
+import { memberPath } from '../../statement/path.ts';
+import { findPlaceholders } from '../../statement/placeholder.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
-import type { ConditionTest, PolicyView, StatementView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
 import { renameMember } from '../renameMember.ts';
-import { isWildcard } from '../../wildcard.ts';
+import { isWildcard } from '../../statement/wildcard.ts';
 
 /**
  * Global keys whose values AWS generates. VPCDOC names two as examples; the rest are IDs of the same
@@ -40,7 +45,7 @@ const charactersBesideWildcard = {
 } as const satisfies Sourced & { needed: number };
 
 /** Operators that exist, and what endpoint policies ask of wildcards and numbers besides IAM. */
-export function checkConditions({ statements, endpoint }: PolicyView): readonly Finding[] {
+export function checkConditions({ statements, endpoint }: PolicyModel): readonly Finding[] {
   return statements.flatMap((statement) => [
     ...unknownOperators(statement),
     ...statement.tests.flatMap((test) => [...checkGeneratedId(test), ...checkWildcards(test)]),
@@ -48,11 +53,11 @@ export function checkConditions({ statements, endpoint }: PolicyView): readonly 
   ]);
 }
 
-function conditionOf({ elements, path }: StatementView) {
+function conditionOf({ elements, path }: StatementModel) {
   return { members: membersOf(elements.get('Condition')), path: memberPath(path, 'Condition') };
 }
 
-function unknownOperators(statement: StatementView): readonly Finding[] {
+function unknownOperators(statement: StatementModel): readonly Finding[] {
   const { members, path } = conditionOf(statement);
   return [...members.keys()].flatMap((given): readonly Finding[] => {
     const at = memberPath(path, given);
@@ -75,7 +80,7 @@ function meantOperator(operator: ConditionOperator): string | undefined {
   return spellOperator(operator.family === 'null' ? { ...operator, ifExists: false } : operator);
 }
 
-function renameOperator(statement: StatementView, from: string, to: string): Fix | undefined {
+function renameOperator(statement: StatementModel, from: string, to: string): Fix | undefined {
   const { members, path } = conditionOf(statement);
   if (members.has(to)) return undefined;
   return { kind: 'document', path, replace: renameMember(members, from, to) };
@@ -114,7 +119,7 @@ function isTooShort(text: string, needed: number): boolean {
 }
 
 /** On S3's endpoint the anonymous reads of builds may depend on it, so only a person can mend it there. */
-function admittedByAbsence(statement: StatementView, endpoint: EndpointId): readonly Finding[] {
+function admittedByAbsence(statement: StatementModel, endpoint: EndpointId): readonly Finding[] {
   if (statement.effect !== 'Allow') return [];
   return statement.tests
     .filter(({ operator }) => operator.ifExists && operator.family && operator.family !== 'null')

@@ -2,26 +2,26 @@ import { matchActions } from '../../action.ts';
 import { buildInstanceMinimum, denyGroups } from '../../catalog/actionGroups.ts';
 import type { Inputs } from '../../inputs.ts';
 import type { BuildRequest } from '../buildRequests.ts';
-import { coversText } from '../coverage.ts';
+import { coversText } from '../../statement/coverage.ts';
 import { exceptResources } from '../exception.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { readAction } from '../policyAction.ts';
+import { readAction } from '../../statement/policyAction.ts';
+import type { PolicyModel } from '../policyModel.ts';
 import type {
   ConditionTest,
   ElementList,
   Located,
-  PolicyView,
-  StatementView,
-} from '../policyView.ts';
+  StatementModel,
+} from '../../statement/readStatement.ts';
 import { stoppedCalls } from '../../stoppedCalls.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
-import { matchesWildcard } from '../../wildcard.ts';
+import { matchesWildcard } from '../../statement/wildcard.ts';
 
 /** What is denied: nothing that builds need, and nothing that stays possible another way. */
-export function checkDenyList(view: PolicyView): readonly Finding[] {
+export function checkDenyList(view: PolicyModel): readonly Finding[] {
   const denies = view.statements.filter(
-    ({ effect, principal }) => effect === 'Deny' && principal === 'everyone',
+    ({ effect, principals }) => effect === 'Deny' && principals.everyone,
   );
   return [
     ...view.statements.flatMap((deny) => stoppedSteps(deny, stoppedBy(deny, view), view)),
@@ -32,7 +32,7 @@ export function checkDenyList(view: PolicyView): readonly Finding[] {
 }
 
 /** What of builds a Deny surely stops, but for what is said of its condition elsewhere. */
-function stoppedBy(deny: StatementView, view: PolicyView): readonly ShutRequest[] {
+function stoppedBy(deny: StatementModel, view: PolicyModel): readonly ShutRequest[] {
   const stopped = shutRequests(view).filter(({ denies }) =>
     denies.some(({ statement }) => statement === deny),
   );
@@ -57,9 +57,9 @@ function report(
 }
 
 function stoppedSteps(
-  deny: StatementView,
+  deny: StatementModel,
   stopped: readonly ShutRequest[],
-  view: PolicyView,
+  view: PolicyModel,
 ): readonly Finding[] {
   const { actions, tests } = deny;
   const [test] = tests;
@@ -88,7 +88,7 @@ const minimum: readonly string[] = buildInstanceMinimum.actions;
 function permit(
   { value, path }: Located<string>,
   listed: number,
-  { inputs, builtFromInputs }: PolicyView,
+  { inputs, builtFromInputs }: PolicyModel,
 ): Fix | undefined {
   const action = readAction(value);
   if (action === undefined || action === 'everything') return undefined;
@@ -104,7 +104,7 @@ function withoutDenied({ deniedActions }: Inputs, name: string): Partial<Inputs>
 }
 
 /** Calls that a Deny without a condition, of every resource, stops through another action that they ask for. */
-function callsStopped(denies: readonly StatementView[], view: PolicyView): readonly Finding[] {
+function callsStopped(denies: readonly StatementModel[], view: PolicyModel): readonly Finding[] {
   const total = denies.filter(
     ({ tests, resources }) => tests.length === 0 && isEverything(resources),
   );
@@ -130,13 +130,13 @@ const isEverything = ({ excludes, patterns }: ElementList) =>
 
 const fullName = (action: string) => `imagebuilder:${action.toLowerCase()}`;
 
-const takes = (statements: readonly StatementView[], action: string) =>
+const takes = (statements: readonly StatementModel[], action: string) =>
   statements.some(({ actions }) => coversText(actions, fullName(action)));
 
 const sharing: readonly string[] = denyGroups.sharing_policy.actions;
 
 /** AWS RAM shares the same resources by requests that never come through this endpoint. */
-function sharingLeftOpen(denies: readonly StatementView[]): readonly Finding[] {
+function sharingLeftOpen(denies: readonly StatementModel[]): readonly Finding[] {
   const listed = denies
     .filter(({ actions }) => !actions.excludes)
     .flatMap(({ actions }) => actions.texts)

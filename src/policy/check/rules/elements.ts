@@ -1,21 +1,21 @@
 import { jsonKindOf } from '../../jsonKind.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { membersOf } from '../membersOf.ts';
-import { memberPath } from '../path.ts';
+import { memberPath } from '../../statement/path.ts';
 import {
   meantElement,
   meantElements,
   policyElements,
   statementElements,
-} from '../policyElements.ts';
-import type { PolicyView, StatementView } from '../policyView.ts';
+} from '../../statement/policyElements.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { StatementModel } from '../../statement/readStatement.ts';
 import { renameMember } from '../renameMember.ts';
 
 type Members = ReadonlyMap<string, unknown>;
 
 /** Names and kinds of the elements: none unknown, none missing, none that excludes another. */
-export function checkElements(view: PolicyView): readonly Finding[] {
+export function checkElements(view: PolicyModel): readonly Finding[] {
   if (view.kind !== 'object') return [];
   return [
     ...unknownElements(view.elements, '', policyElements),
@@ -64,7 +64,7 @@ const pairs = [
   ['Principal', 'NotPrincipal'],
 ] as const;
 
-function conflicts({ elements, path }: StatementView): readonly Finding[] {
+function conflicts({ elements, path }: StatementModel): readonly Finding[] {
   return pairs.flatMap(([name, other]) =>
     elements.has(name) && elements.has(other)
       ? [finding('conflictingElements', memberPath(path, other), { name, other })]
@@ -73,7 +73,7 @@ function conflicts({ elements, path }: StatementView): readonly Finding[] {
 }
 
 /** An empty list names nothing, which AWS takes for a missing element. */
-function missing(statement: StatementView): readonly Finding[] {
+function missing(statement: StatementModel): readonly Finding[] {
   const { elements, path, actions, resources } = statement;
   const meant = meantElements(elements, statementElements);
   const absent = (name: string, other: string, present: boolean) =>
@@ -90,7 +90,8 @@ function missing(statement: StatementView): readonly Finding[] {
 const expectText = (name: string, value: unknown, path: string) =>
   finding('wrongType', path, { name, expected: 'text', given: jsonKindOf(value) });
 
-function wrongTypes({ elements, path, actions, resources }: StatementView): readonly Finding[] {
+function wrongTypes(statement: StatementModel): readonly Finding[] {
+  const { elements, path, actions, resources } = statement;
   return [
     ...(['Sid', 'Effect'] as const).flatMap((name) => {
       const value = elements.get(name);
@@ -100,35 +101,24 @@ function wrongTypes({ elements, path, actions, resources }: StatementView): read
     }),
     ...actions.others.map(({ value, path: at }) => expectText('Action', value, at)),
     ...resources.others.map(({ value, path: at }) => expectText('Resource', value, at)),
-    ...(elements.has('Condition')
-      ? wrongConditions(elements.get('Condition'), memberPath(path, 'Condition'))
-      : []),
+    ...wrongConditions(statement),
   ];
 }
 
 /** Operators hold keys, and keys hold a value or a list of them. */
-function wrongConditions(condition: unknown, path: string): readonly Finding[] {
-  const objects = [
-    { value: condition, at: path },
-    ...[...membersOf(condition)].map(([name, value]) => ({ value, at: memberPath(path, name) })),
-  ];
-  const leaves = objects.slice(1).flatMap(({ value, at }) =>
-    [...membersOf(value)].flatMap(([key, given]) => {
-      const values: readonly unknown[] = Array.isArray(given) ? given : [given];
-      const wrong = values.find((leaf) => typeof leaf === 'object');
-      return wrong === undefined ? [] : [{ value: wrong, at: memberPath(at, key) }];
-    }),
+function wrongConditions({ tests, unreadable }: StatementModel): readonly Finding[] {
+  const leaves = tests.flatMap(({ others: [wrong], path }) =>
+    wrong ? [{ value: wrong.value, path }] : [],
   );
-  const wrongObjects = objects.filter(({ value }) => jsonKindOf(value) !== 'object');
   return [
-    ...wrongObjects.map((found) => ({ ...found, expected: 'object' as const })),
+    ...unreadable.map((found) => ({ ...found, expected: 'object' as const })),
     ...leaves.map((found) => ({ ...found, expected: 'text' as const })),
-  ].map(({ value, at, expected }) =>
-    finding('wrongType', at, { name: 'Condition', expected, given: jsonKindOf(value) }),
+  ].map(({ value, path, expected }) =>
+    finding('wrongType', path, { name: 'Condition', expected, given: jsonKindOf(value) }),
   );
 }
 
-function malformedEffect({ elements, path }: StatementView): readonly Finding[] {
+function malformedEffect({ elements, path }: StatementModel): readonly Finding[] {
   const given = elements.get('Effect');
   if (typeof given !== 'string' || given === 'Allow' || given === 'Deny') return [];
   const at = memberPath(path, 'Effect');
@@ -139,7 +129,7 @@ function malformedEffect({ elements, path }: StatementView): readonly Finding[] 
 }
 
 /** Silent while an effect is misspelt: that may be the Allow. */
-function noAllow({ statements, entries }: PolicyView): readonly Finding[] {
+function noAllow({ statements, entries }: PolicyModel): readonly Finding[] {
   const denies = statements.every(({ effect }) => effect === 'Deny');
   return denies && statements.length > 0 && statements.length === entries.length
     ? [finding('noAllow', 'Statement', {})]

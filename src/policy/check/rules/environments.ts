@@ -1,17 +1,18 @@
 import { environmentIds } from '../../catalog/environments.ts';
 import { imageBuilderBuckets } from '../../catalog/buckets.ts';
-import { bucketOf, readArn } from '../arn.ts';
-import { awsBucketName } from '../awsBucket.ts';
+import { bucketOf, readArn } from '../../statement/arn.ts';
+import { awsBucketName } from '../../statement/awsBucket.ts';
 import { buildTargetOf } from '../buildTarget.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import type { ElementList, Located, PolicyView } from '../policyView.ts';
-import { matchesWildcard } from '../../wildcard.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ElementList, Located } from '../../statement/readStatement.ts';
+import { matchesWildcard } from '../../statement/wildcard.ts';
 
 const usual = 'prod';
 
 /** Buckets of `preprod` and `beta`, by name or by a wildcard: every AWS sample uses `prod` (IBUG). */
-export function checkEnvironments(view: PolicyView): readonly Finding[] {
+export function checkEnvironments(view: PolicyModel): readonly Finding[] {
   if (view.endpoint !== 's3') return [];
   const { region } = buildTargetOf(view);
   return view.statements
@@ -47,7 +48,7 @@ function openedBy(resource: string, region: string): readonly string[] {
 function fixFor(
   { path, value }: Located<string>,
   { texts }: ElementList,
-  { builtFromInputs }: PolicyView,
+  { builtFromInputs }: PolicyModel,
 ): Fix | undefined {
   if (builtFromInputs) return { kind: 'inputs', patch: { environment: usual } };
   const isNamed = environmentIds.some((environment) => value.includes(`-${environment}/`));

@@ -1,14 +1,15 @@
 import { type Finding, finding } from '../finding.ts';
-import { readAction } from '../policyAction.ts';
-import type { PolicyView, StatementView } from '../policyView.ts';
-import { matchesWildcard } from '../../wildcard.ts';
+import { readAction } from '../../statement/policyAction.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { StatementModel } from '../../statement/readStatement.ts';
+import { matchesWildcard } from '../../statement/wildcard.ts';
 
 /** `s3:ListBucket` is asked of a bucket, not of its objects, which is what `/*` names (DP has both). */
-export function checkListBucket({ endpoint, statements }: PolicyView): readonly Finding[] {
+export function checkListBucket({ endpoint, statements }: PolicyModel): readonly Finding[] {
   return endpoint === 's3' ? statements.flatMap(listsObjects) : [];
 }
 
-function listsObjects({ actions, resources }: StatementView): readonly Finding[] {
+function listsObjects({ actions, resources }: StatementModel): readonly Finding[] {
   const listing = actions.excludes
     ? undefined
     : actions.texts.find(({ value }) => isListing(value));

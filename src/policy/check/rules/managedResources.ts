@@ -6,7 +6,7 @@ import {
 } from '../../catalog/managedResources.ts';
 import { partyKinds } from '../../party.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { PolicyView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 const whoseKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].resources));
 const whoKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].principals));
@@ -23,7 +23,7 @@ export function checkManagedResources({
   inputs,
   builtFromInputs,
   statements,
-}: PolicyView): readonly Finding[] {
+}: PolicyModel): readonly Finding[] {
   if (endpoint !== 'imageBuilder' || !inputs || !builtFromInputs) return [];
   const tests = statements.flatMap((statement) => statement.tests);
   const kinds = neededKinds.filter((kind) => !inputs.managedResources.includes(kind));

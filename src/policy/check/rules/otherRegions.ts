@@ -1,7 +1,7 @@
 import { newestCatalog } from '../../catalog/downloads.ts';
 import { bundleInRegion } from '../../downloadBuckets.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { PolicyView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 /**
  * Buckets of the chosen downloads that exist in other regions only: a gateway endpoint reaches the S3 of its
@@ -13,7 +13,7 @@ export function checkOtherRegions({
   type,
   inputs,
   statements,
-}: PolicyView): readonly Finding[] {
+}: PolicyModel): readonly Finding[] {
   if (endpoint !== 's3' || type !== 'gateway' || !inputs) return [];
   const { region } = inputs;
   const opened = statements.flatMap(({ resources }) => resources.texts);

@@ -1,20 +1,21 @@
 import { findConditionKey } from '../../access/keyPresence.ts';
 import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
 import { managedResources } from '../../catalog/managedResources.ts';
-import { coversText } from '../coverage.ts';
+import { coversText } from '../../statement/coverage.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { ElementList, PolicyView, StatementView } from '../policyView.ts';
-import { matchesWildcard } from '../../wildcard.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { ElementList, StatementModel } from '../../statement/readStatement.ts';
+import { matchesWildcard } from '../../statement/wildcard.ts';
 
 /** What the Image Builder policy asks of the owner where a request may not say who that is. */
-export function checkOwnership({ endpoint, statements }: PolicyView): readonly Finding[] {
+export function checkOwnership({ endpoint, statements }: PolicyModel): readonly Finding[] {
   if (endpoint !== 'imageBuilder') return [];
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   return resourceOrgOnListActions(allows);
 }
 
 /** An Allow of components where none of them is for one's own. */
-export function allowOfManagedOnly({ statements }: PolicyView): StatementView | undefined {
+export function allowOfManagedOnly({ statements }: PolicyModel): StatementModel | undefined {
   const reading = statements.filter(
     ({ effect, actions }) => effect === 'Allow' && coversText(actions, 'imagebuilder:getcomponent'),
   );
@@ -40,7 +41,7 @@ function componentsOf({ excludes, patterns }: ElementList): 'own' | 'managed' | 
 }
 
 /** A test of whose the resource is, by its organization, its path in it, or its account. */
-const ownerTest = ({ tests }: StatementView) =>
+const ownerTest = ({ tests }: StatementModel) =>
   tests.find(({ key }) => findConditionKey(key)?.tells?.startsWith('owner') === true);
 
 const nameNoResource = imageBuilderActions.filter(
@@ -48,7 +49,7 @@ const nameNoResource = imageBuilderActions.filter(
 );
 
 /** Calls that name no resource: whether the key is there is not known (AWS's examples assume so). */
-function resourceOrgOnListActions(allows: readonly StatementView[]): readonly Finding[] {
+function resourceOrgOnListActions(allows: readonly StatementModel[]): readonly Finding[] {
   const others = allows.filter((statement) => !ownerTest(statement));
   const uncertain = nameNoResource
     .map(({ name }) => name)
@@ -74,7 +75,7 @@ function resourceOrgOnListActions(allows: readonly StatementView[]): readonly Fi
   );
 }
 
-function admits({ actions, resources, tests }: StatementView, name: string): boolean {
+function admits({ actions, resources, tests }: StatementModel, name: string): boolean {
   // What lets AWS services in says nothing about people.
   const forServices = tests.some(({ key }) => key.toLowerCase() === 'aws:principalisawsservice');
   const named = coversText(actions, `imagebuilder:${name}`.toLowerCase());

@@ -3,14 +3,15 @@ import { partyOf } from '../../party.ts';
 import { partitionOf } from '../../region.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import { membersOf } from '../membersOf.ts';
-import { memberPath } from '../path.ts';
-import { findPlaceholders, replacePlaceholders } from '../placeholder.ts';
-import type { Located, PolicyView, StatementView } from '../policyView.ts';
-import { isText, listValues } from '../readStatement.ts';
+import { membersOf } from '../../statement/membersOf.ts';
+import { memberPath } from '../../statement/path.ts';
+import { findPlaceholders, replacePlaceholders } from '../../statement/placeholder.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { Located, StatementModel } from '../../statement/readStatement.ts';
+import { isText, listValues } from '../../statement/readStatement.ts';
 
 /** Places that an example leaves to be filled in, and that nobody filled in. */
-export function checkPlaceholders({ statements, inputs }: PolicyView): readonly Finding[] {
+export function checkPlaceholders({ statements, inputs }: PolicyModel): readonly Finding[] {
   return statements
     .flatMap((statement) => textsOf(statement).flatMap(leftOpen))
     .map((text) => {
@@ -24,7 +25,7 @@ type Texts = readonly Located<string>[];
 const leftOpen = (texts: Texts): Texts =>
   texts.filter(({ value }) => findPlaceholders(value).length > 0);
 
-function textsOf(statement: StatementView): readonly Texts[] {
+function textsOf(statement: StatementModel): readonly Texts[] {
   const { actions, resources, tests } = statement;
   return [
     principalTexts(statement),
@@ -34,7 +35,7 @@ function textsOf(statement: StatementView): readonly Texts[] {
   ];
 }
 
-function principalTexts({ elements, path }: StatementView): Texts {
+function principalTexts({ elements, path }: StatementModel): Texts {
   return ['Principal', 'NotPrincipal'].flatMap((name) =>
     [...membersOf(elements.get(name))].flatMap(([kind, ids]) =>
       listValues(ids, memberPath(memberPath(path, name), kind)).filter(isText),

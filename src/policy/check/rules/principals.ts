@@ -1,14 +1,16 @@
 import type { EndpointType } from '../../catalog/endpoints.ts';
 import { type Finding, finding } from '../finding.ts';
-import { membersOf } from '../membersOf.ts';
-import { memberPath } from '../path.ts';
-import { findPlaceholders } from '../placeholder.ts';
-import { meantElements, statementElements } from '../policyElements.ts';
-import type { PolicyView, StatementView } from '../policyView.ts';
-import { isEveryone, listValues } from '../readStatement.ts';
+import { membersOf } from '../../statement/membersOf.ts';
+import { memberPath } from '../../statement/path.ts';
+import { findPlaceholders } from '../../statement/placeholder.ts';
+import { meantElements, statementElements } from '../../statement/policyElements.ts';
+import type { PolicyModel } from '../policyModel.ts';
+import type { StatementModel } from '../../statement/readStatement.ts';
+import { isEveryone } from '../../statement/principals.ts';
+import { listValues } from '../../statement/readStatement.ts';
 
 /** Whom the statements speak of: named at all, well-formed, and `"*"` on a gateway endpoint. */
-export function checkPrincipals({ statements, type }: PolicyView): readonly Finding[] {
+export function checkPrincipals({ statements, type }: PolicyModel): readonly Finding[] {
   return statements.flatMap((statement) => [
     ...checkNotPrincipal(statement, type),
     ...checkPrincipal(statement, type),
@@ -17,7 +19,7 @@ export function checkPrincipals({ statements, type }: PolicyView): readonly Find
 
 /** Legal on VPC endpoints, with Deny only; a gateway endpoint asks for Principal `"*"`. */
 function checkNotPrincipal(
-  { elements, effect, path }: StatementView,
+  { elements, effect, path }: StatementModel,
   type: EndpointType,
 ): readonly Finding[] {
   if (!elements.has('NotPrincipal')) return [];
@@ -31,7 +33,7 @@ function checkNotPrincipal(
 }
 
 function checkPrincipal(
-  { elements, path: statementPath }: StatementView,
+  { elements, path: statementPath }: StatementModel,
   type: EndpointType,
 ): readonly Finding[] {
   const path = memberPath(statementPath, 'Principal');

@@ -1,13 +1,13 @@
 import type { EndpointId } from '../../catalog/endpoints.ts';
 import { findRegion, partitionOf, serviceNames, serviceNamesCommand } from '../../region.ts';
-import { readArn, writeArn } from '../arn.ts';
+import { readArn, writeArn } from '../../statement/arn.ts';
 import { type Whereabouts, whereaboutsIn } from '../buildTarget.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
-import type { PolicyView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 /** One region, in one partition, and what is not sure of it. */
-export function checkRegions(view: PolicyView): readonly Finding[] {
+export function checkRegions(view: PolicyModel): readonly Finding[] {
   if (view.statements.length === 0) return [];
   const places = whereaboutsIn(view);
   const paths = firstPaths(places, ({ region }) => region);

@@ -1,17 +1,17 @@
 import { jsonKindOf } from '../../jsonKind.ts';
 import { type Finding, finding } from '../finding.ts';
-import { policyElements, meantElements } from '../policyElements.ts';
-import type { PolicyView } from '../policyView.ts';
+import { policyElements, meantElements } from '../../statement/policyElements.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 /** Whether it is a policy document at all: an object with a version and a list of statements. */
-export function checkShape(view: PolicyView): readonly Finding[] {
+export function checkShape(view: PolicyModel): readonly Finding[] {
   if (!view.readable) return [finding('unreadable', '', {})];
   if (view.kind !== 'object') return [finding('notAPolicyDocument', '', { given: view.kind })];
   return [...checkVersion(view), ...checkStatements(view)];
 }
 
 /** A policy without a version is one of 2008-10-17, which is legal. */
-function checkVersion({ elements }: PolicyView): readonly Finding[] {
+function checkVersion({ elements }: PolicyModel): readonly Finding[] {
   const version = elements.get('Version');
   if (version === undefined || version === '2012-10-17' || version === '2008-10-17') return [];
   const given = typeof version === 'string' ? version : (JSON.stringify(version) ?? '');
@@ -19,7 +19,7 @@ function checkVersion({ elements }: PolicyView): readonly Finding[] {
   return [finding('unknownVersion', 'Version', { given }, fix)];
 }
 
-function checkStatements({ elements, entries }: PolicyView): readonly Finding[] {
+function checkStatements({ elements, entries }: PolicyModel): readonly Finding[] {
   const given = elements.get('Statement');
   const kind = jsonKindOf(given);
   if (given === undefined) {

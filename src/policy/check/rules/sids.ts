@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../finding.ts';
-import { memberPath } from '../path.ts';
-import type { PolicyView } from '../policyView.ts';
+import { memberPath } from '../../statement/path.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 /** Statement IDs: each different; letters and digits, where they go to IAM too. An empty one is as good as none. */
-export function checkSids({ statements }: PolicyView): readonly Finding[] {
+export function checkSids({ statements }: PolicyModel): readonly Finding[] {
   const seen = new Map<string, string>();
   const sids = statements.flatMap(({ elements, path }) => {
     const given = elements.get('Sid');

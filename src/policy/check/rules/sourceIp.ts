@@ -1,9 +1,9 @@
-import { holdsWithoutKey } from '../absentKey.ts';
+import { holdsWithoutKey } from '../../statement/meetsTest.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { PolicyView } from '../policyView.ts';
+import type { PolicyModel } from '../policyModel.ts';
 
 /** `aws:SourceIp`, which behind an endpoint is no address of the VPC and matches no range (S3_GATEWAY). */
-export function checkSourceIp({ statements }: PolicyView): readonly Finding[] {
+export function checkSourceIp({ statements }: PolicyModel): readonly Finding[] {
   return statements.flatMap(({ effect, tests }) =>
     tests
       .filter(({ key }) => key.toLowerCase() === 'aws:sourceip')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
 import { findingCodes, findingKinds } from '../../../../src/policy/check/finding.ts';
 import { findingDoc as docIn } from '../../../../src/policy/check/findingDocs.ts';
-import { knownS3Actions, s3Operations } from '../../../../src/policy/check/policyAction.ts';
+import { knownS3Actions, s3Operations } from '../../../../src/policy/statement/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
 import { englishFindingTexts } from '../../../../src/words/en/findingTexts.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locatePath, type TextRange } from '../../../../src/policy/check/locatePath.ts';
-import { entryPath, memberPath, parsePath } from '../../../../src/policy/check/path.ts';
+import { entryPath, memberPath, parsePath } from '../../../../src/policy/statement/path.ts';
 
 /** Every part of a JSON value with its path. */
 function partsOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {

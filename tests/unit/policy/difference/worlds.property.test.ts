@@ -8,7 +8,7 @@ import {
   type DifferenceTarget,
   type HeldKey,
 } from '../../../../src/policy/index.ts';
-import { matchesWildcard } from '../../../../src/policy/wildcard.ts';
+import { matchesWildcard } from '../../../../src/policy/statement/wildcard.ts';
 import {
   type AskedRequest,
   keysOf,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPolicies, endpointIds } from '../../../../src/policy/index.ts';
 import { japaneseWords } from '../../../../src/words/ja/statements.ts';
+import { readOperator } from '../../../../src/policy/statement/conditionOperator.ts';
 import { operatorMeaning } from '../../../../src/policy/words/conditionTest.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
@@ -165,15 +166,17 @@ describe('the words of anything', () => {
 });
 
 describe('operatorMeaning', () => {
+  const meaningOf = (operator: string) => operatorMeaning(readOperator(operator, ''));
+
   const operators = ['StringEquals', 'StringNotLike', 'NotIpAddress', 'Bool', 'ArnNotEquals'];
 
   it.each(operators)('knows when %s holds without the key', (operator) => {
     const negated = operator.includes('Not');
-    expect(operatorMeaning(operator)?.orAbsent).toBe(negated);
-    expect(operatorMeaning(`${operator}IfExists`)?.orAbsent).toBe(true);
-    expect(operatorMeaning(`ForAllValues:${operator}`)?.orAbsent).toBe(true);
-    expect(operatorMeaning(`ForAnyValue:${operator}`)?.orAbsent).toBe(false);
-    expect(operatorMeaning(`ForAnyValue:${operator}IfExists`)?.orAbsent).toBe(true);
+    expect(meaningOf(operator)?.orAbsent).toBe(negated);
+    expect(meaningOf(`${operator}IfExists`)?.orAbsent).toBe(true);
+    expect(meaningOf(`ForAllValues:${operator}`)?.orAbsent).toBe(true);
+    expect(meaningOf(`ForAnyValue:${operator}`)?.orAbsent).toBe(false);
+    expect(meaningOf(`ForAnyValue:${operator}IfExists`)?.orAbsent).toBe(true);
   });
 
   it.each([
@@ -185,6 +188,6 @@ describe('operatorMeaning', () => {
     'ForAll:Bool',
     'Bool:ForAnyValue',
   ])('does not know “%s”', (operator) => {
-    expect(operatorMeaning(operator)).toBeUndefined();
+    expect(meaningOf(operator)).toBeUndefined();
   });
 });

@@ -23,6 +23,7 @@ const givenWhole = [
   'review.findings',
   'review.failures',
   'apply.notes',
+  'apply.regions.notes',
   'apply.outputProblems',
   'importing.sentences',
   'importing.schema',

@@ -1,0 +1,55 @@
+import { endpointIds, partitions, type RegionRow } from '../../../policy/index.ts';
+import type { Words } from '../../../words/words.ts';
+
+export const regionColumns = [
+  'region',
+  'partition',
+  'imageBuilder',
+  'services',
+  'exactNames',
+  'missing',
+] as const;
+
+type Cells = Readonly<Record<(typeof regionColumns)[number], readonly string[]>>;
+
+/** A row in words: the lines of each cell. */
+export function regionCells(
+  row: RegionRow,
+  { regions: text, endpointChoices: names }: Words['apply'],
+): Cells {
+  const { region, partition, imageBuilder, services, exactNames, missing } = row;
+  const named = (lines: readonly string[]) => (lines.length > 0 ? lines : [text.none]);
+  return {
+    region: [region],
+    partition: [partition, partitions[partition].name],
+    imageBuilder: [text.presence[imageBuilder]],
+    services: endpointIds.flatMap((endpoint) =>
+      services[endpoint].length > 0
+        ? services[endpoint].map(({ name }) => name)
+        : [text.noService(names[endpoint])],
+    ),
+    exactNames: named(exactNames),
+    missing: named(
+      missing.map(({ template, onlyRegions }) =>
+        onlyRegions ? text.otherRegion(template, onlyRegions) : text.unpublished(template),
+      ),
+    ),
+  };
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** The same table as Markdown. */
+export function regionMarkdown(rows: readonly RegionRow[], text: Words['apply']): string {
+  return [
+    `# ${text.regions.differs}`,
+    '',
+    line(regionColumns.map((column) => text.regions.columns[column])),
+    line(regionColumns.map(() => '---')),
+    ...rows.map((row) => {
+      const cells = regionCells(row, text);
+      return line(regionColumns.map((column) => cells[column].join('<br>')));
+    }),
+    '',
+  ].join('\n');
+}

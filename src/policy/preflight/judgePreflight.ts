@@ -1,0 +1,96 @@
+import { askPolicy } from '../access/askPolicy.ts';
+import type { Verdict } from '../access/decision.ts';
+import type { EndpointId } from '../catalog/endpoints.ts';
+import type { PreflightCheck } from './preflightChecks.ts';
+import type { PreflightOutcome, PreflightResult } from './preflightResult.ts';
+
+/** What a measured answer means beside the computed one. */
+export const preflightMeanings = [
+  /** As computed; of a name, as it should be. */
+  'agrees',
+  'notMeasured',
+  /** Refused although the policy allows it, and which policy refused, nobody says. */
+  'refusedThoughAllowed',
+  /** The same of an object that is hardly there: S3 answers so for what is not there, too. */
+  'refusedOrNotThere',
+  /** The endpoint itself refused what this policy allows: it has another policy. */
+  'otherPolicyThere',
+  /** The role, the bucket or an organization's policy refused. */
+  'otherPolicyRefused',
+  /** Let through although this policy refuses it: another policy, or another way. */
+  'allowedThoughRefused',
+  'noBucket',
+  'otherRegion',
+  'publicAddress',
+  'noName',
+  'timedOut',
+  'connectionRefused',
+  'tls',
+  'noCredentials',
+  'unclear',
+] as const;
+
+export type PreflightMeaning = (typeof preflightMeanings)[number];
+
+export interface PreflightRow {
+  readonly check: PreflightCheck;
+  /** Of what a policy decides. */
+  readonly computed?: Verdict;
+  readonly measured?: PreflightOutcome;
+  /** The address that a name led to. */
+  readonly address?: string;
+  readonly meaning: PreflightMeaning;
+}
+
+/**
+ * Measured beside computed: each check with what a run found, what these policies say, and what follows where the two
+ * differ. Checks that the run did not make are `notMeasured`.
+ */
+export async function judgePreflight(
+  checks: readonly PreflightCheck[],
+  { checks: found }: PreflightResult,
+  policies: Readonly<Record<EndpointId, unknown>>,
+): Promise<readonly PreflightRow[]> {
+  const results = new Map(found.map((each) => [each.id, each]));
+  const rows: PreflightRow[] = [];
+  for (const check of checks) {
+    const result = results.get(check.id);
+    const computed =
+      'request' in check
+        ? (await askPolicy(policies[check.endpoint], check.request)).verdict
+        : undefined;
+    rows.push({
+      check,
+      ...(computed && { computed }),
+      ...(result && { measured: result.outcome }),
+      ...(result && result.address !== '' && { address: result.address }),
+      meaning: result ? meaningOf(check, computed, result.outcome) : 'notMeasured',
+    });
+  }
+  return rows;
+}
+
+function meaningOf(
+  check: PreflightCheck,
+  computed: Verdict | undefined,
+  measured: PreflightOutcome,
+): PreflightMeaning {
+  if (measured === 'allowed') {
+    return computed === undefined || computed === 'allowed' ? 'agrees' : 'allowedThoughRefused';
+  }
+  if (measured === 'refused') {
+    // Whoever answers can be reached.
+    if (computed !== 'allowed') return 'agrees';
+    return isThere(check) ? 'refusedThoughAllowed' : 'refusedOrNotThere';
+  }
+  if (measured === 'refusedByEndpoint') {
+    return computed === 'allowed' ? 'otherPolicyThere' : 'agrees';
+  }
+  if (measured === 'refusedByOther') {
+    return check.kind === 'reach' ? 'agrees' : 'otherPolicyRefused';
+  }
+  return measured;
+}
+
+const isThere = (check: PreflightCheck): boolean =>
+  check.kind === 'download' ? check.isThere : check.kind !== 'read';

@@ -1,0 +1,125 @@
+import { matchesWildcard } from './wildcard.ts';
+import { matchesArn, readArn } from './arn.ts';
+import { type CarriedRequest, valueOf } from './carriedRequest.ts';
+import { admitsAbsence, type ConditionOperator } from './conditionOperator.ts';
+import { isInRange } from '../check/ipRange.ts';
+import { every, type Met, not, some } from './met.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import type { ConditionTest } from './readStatement.ts';
+
+/**
+ * Whether a request meets a test of a condition, as IAM evaluates it (IAM user guide: condition
+ * operators, multivalued context keys, policy variables). `isOpen` names the keys of which nobody knows
+ * whether the request carries them.
+ */
+export function meetsTest(
+  test: ConditionTest,
+  request: CarriedRequest,
+  isOpen: (key: string) => boolean,
+): Met {
+  const { operator, key, texts } = test;
+  const held = valueOf(request, key);
+  if (held === undefined) return isOpen(key) ? undefined : holdsWithoutKey(test);
+  if (operator.family === 'null') return texts.some(({ value }) => value.toLowerCase() === 'false');
+  const resolved = texts.map((text) =>
+    hasPlaceholder(text) ? undefined : resolveVariables(text.value, request, isOpen),
+  );
+  const meets = (value: string) => meetsValue(operator, resolved, value);
+  switch (operator.set) {
+    case 'ForAllValues':
+      return every([held].flat().map(meets));
+    case 'ForAnyValue':
+      return some([held].flat().map(meets));
+    case undefined:
+      // Of a list only a set operator can ask.
+      return typeof held === 'string' ? meets(held) : false;
+  }
+}
+
+/** A text that a variable without a value makes match nothing. */
+const nothing = Symbol('nothing');
+
+type Resolved = string | typeof nothing | undefined;
+
+function meetsValue(
+  { relation, negated }: ConditionOperator,
+  texts: readonly Resolved[],
+  value: string,
+): Met {
+  // Negated or not: the statement then does not apply.
+  if (negated && texts.includes(nothing)) return false;
+  const matched = some(
+    texts.map((text) => {
+      if (text === nothing) return false;
+      return text === undefined ? undefined : matches(relation, text, value);
+    }),
+  );
+  return negated ? not(matched) : matched;
+}
+
+function matches(relation: ConditionOperator['relation'], text: string, value: string): Met {
+  switch (relation) {
+    case 'equals':
+      return value === text;
+    case 'equalsInAnyCase':
+    case 'boolean':
+      return value.toLowerCase() === text.toLowerCase();
+    case 'like':
+      return matchesWildcard(value, text);
+    case 'arn':
+      return matchesArnText(value, text);
+    case 'address':
+      return isInRange(value, text);
+    // Nothing that is known of a request is a number, a date that stays, or binary.
+    case 'number':
+    case 'numberBelow':
+    case 'numberAtMost':
+    case 'numberAbove':
+    case 'numberAtLeast':
+    case 'date':
+    case 'dateBefore':
+    case 'dateAtLatest':
+    case 'dateAfter':
+    case 'dateAtEarliest':
+    case 'bytes':
+    case 'presence':
+    case undefined:
+      return undefined;
+  }
+}
+
+function matchesArnText(value: string, pattern: string): boolean {
+  const wide = readArn(pattern);
+  const narrow = readArn(value);
+  return wide !== undefined && narrow !== undefined && matchesArn(narrow, wide);
+}
+
+/** How a test comes out where its key is not in the request; `undefined` where that is not documented. */
+export function holdsWithoutKey({ operator, texts }: ConditionTest): boolean | undefined {
+  return operator.family === 'null'
+    ? texts.some(({ value }) => value.toLowerCase() === 'true')
+    : admitsAbsence(operator);
+}
+
+const variable = /\$\{([^{},]*)(?:, *'([^']*)')?\}/g;
+
+/** A text with the values of its policy variables; one without a value or a default matches nothing. */
+export function resolveVariables(
+  text: string,
+  request: CarriedRequest,
+  isOpen: (key: string) => boolean,
+): Resolved {
+  if (!text.includes('${')) return text;
+  let isKnown = true;
+  let isNothing = false;
+  const resolved = text.replaceAll(variable, (_, name: string, otherwise?: string) => {
+    const value = valueOf(request, name);
+    if (typeof value === 'string') return value;
+    // What is no key, such as a star that is one, stays for others to read.
+    if (isOpen(name) || !name.includes(':')) isKnown = false;
+    else if (otherwise === undefined) isNothing = true;
+    return otherwise ?? '';
+  });
+  if (!isKnown || resolved.includes('${')) return undefined;
+  return isNothing ? nothing : resolved;
+}
