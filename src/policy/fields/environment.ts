@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { environmentIds } from '../catalog/environments.ts';
 import { type TextField, textField, unknownChoice } from './field.ts';
 
+/** @internal */
 export const environmentSchema = v.picklist(environmentIds);
 
 export const environment: TextField<(typeof environmentIds)[number]> = textField('environment', {
