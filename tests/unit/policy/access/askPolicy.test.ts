@@ -26,7 +26,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision).toMatchObject({ verdict: 'allowed', statement: 0 });
     expect(inEnglish.decision(decision)).toContain(
-      'AllowRequestsByOrgsIdentitiesToOrgsResources allows it',
+      'Allowed by statement 1 (AllowRequestsByOrgsIdentitiesToOrgsResources).',
     );
   });
 
@@ -39,7 +39,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision).toMatchObject({ verdict: 'explicitlyDenied', statement: 2 });
     expect(inEnglish.decision(decision)).toBe(
-      'DenyListedActions denies it, whatever else allows it.',
+      'Denied by statement 3 (DenyListedActions), which overrides every Allow.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('a policy asked about one request', () => {
     expect(decision.verdict).toBe('denied');
     expect(decision.statement).toBeUndefined();
     expect(inEnglish.decision(decision)).toContain(
-      'asks for aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), which the request does not meet',
+      'requires aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), and the request has another value',
     );
   });
 
