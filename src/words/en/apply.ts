@@ -1,6 +1,6 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
-import { englishNotes } from './notes.ts';
-import { englishOutputProblems } from './outputProblems.ts';
+import { notes } from './notes.ts';
+import { outputProblems } from './outputProblems.ts';
 import { regions } from './regions.ts';
 
 export const apply = {
@@ -46,8 +46,8 @@ export const apply = {
   download: (fileName: string) => `Download ${fileName}`,
   downloadAll: 'Download all (.zip)',
   downloadAllHelp: 'The policies, every format, and a README with the link and the findings.',
-  notes: englishNotes,
-  outputProblems: englishOutputProblems,
+  notes,
+  outputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format has no files for these policies:',
   regions,

@@ -23,7 +23,7 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
   Condition: 'has a condition that isn’t met',
 };
 
-export const englishDecisions: DecisionSentences = {
+export const decisions: DecisionSentences = {
   allowedBy: (cause) => `Allowed by ${named(cause)}.`,
   deniedBy: (cause) => `Denied by ${named(cause)}, which overrides every Allow.`,
   noAllow: () => 'The policy has no Allow statement, so it denies every request.',

@@ -1,9 +1,9 @@
-import { englishChanges } from './changes.ts';
-import { englishConflicts } from './conflicts.ts';
-import { englishDifference } from './difference.ts';
-import { englishImport } from './importProblems.ts';
-import { englishSchema } from './schema.ts';
-import { counted, englishList } from './text.ts';
+import { changes } from './changes.ts';
+import { conflicts } from './conflicts.ts';
+import { difference } from './difference.ts';
+import { importProblems } from './importProblems.ts';
+import { schema } from './schema.ts';
+import { counted, joined } from './text.ts';
 
 const keptInWords = (kept: number) =>
   counted(kept, 'imported statement as it was', 'imported statements as they were');
@@ -30,15 +30,15 @@ export const importing = {
     malformed: 'This has no Statement, so it can’t be merged or compared.',
     clear: 'Clear',
     show: 'Show',
-    repairable: (faults: readonly string[]) => `Found ${englishList(faults)}.`,
+    repairable: (faults: readonly string[]) => `Found ${joined(faults)}.`,
     candidate: (details: readonly string[], line: number) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
     imported: (policy: string) => `${policy}: current policy imported.`,
     filled: (policy: string) => `Form filled from the ${policy}.`,
     findings: (count: number) => `${counted(count, 'finding', 'findings')} in this policy`,
   },
-  sentences: englishImport,
-  schema: englishSchema,
+  sentences: importProblems,
+  schema,
   notice: {
     waiting: 'Merging the imported policy…',
     unreadable:
@@ -66,8 +66,8 @@ export const importing = {
       `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
     statement: (position: number) => `Show statement ${position}`,
   },
-  changes: englishChanges,
-  conflicts: englishConflicts,
+  changes,
+  conflicts,
   difference: {
     title: (policy: string) => `${policy}: what changes`,
     before: 'Current policy',
@@ -77,5 +77,5 @@ export const importing = {
     close: 'Close',
     evidence: 'Which',
   },
-  differences: englishDifference,
+  differences: difference,
 };

@@ -1,4 +1,5 @@
-import { englishLinkProblems } from './linkProblems.ts';
+import { bundles } from './bundles.ts';
+import { linkProblems } from './linkProblems.ts';
 import {
   type BoardSum,
   findRegion,
@@ -7,10 +8,10 @@ import {
   type PartitionId,
   partitions,
 } from '../../policy/index.ts';
-import { englishProblems } from './problems.ts';
-import { counted, englishList, englishNumber } from './text.ts';
+import { problems } from './problems.ts';
+import { counted, joined, grouped } from './text.ts';
 
-const named = (number: number) => `${englishNumber(number)} named.`;
+const named = (number: number) => `${grouped(number)} named.`;
 
 /** The three forms that both fields take. */
 const partyExamples =
@@ -29,8 +30,8 @@ export const page = {
     partition: (id: PartitionId): string => partitions[id].name,
     action: ({ description }: ImageBuilderAction) => description,
   },
-  problems: englishProblems,
-  linkProblems: englishLinkProblems,
+  problems,
+  linkProblems,
   app: {
     documentTitle: 'Endpoint policies for EC2 Image Builder',
     description:
@@ -93,7 +94,7 @@ export const page = {
       organization: 'Organization',
       organizationalUnit: 'OU and below',
       account: 'Account',
-      more: (number: number) => `And ${englishNumber(number)} more.`,
+      more: (number: number) => `And ${grouped(number)} more.`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
@@ -116,7 +117,7 @@ export const page = {
       pending: (text: string) =>
         `“${text}” isn’t denied yet. Press Enter here to add it, or choose an action.`,
       noMatch: (text: string) => `No known action or group matches “${text}”.`,
-      more: (number: number) => `+${englishNumber(number)} more`,
+      more: (number: number) => `+${grouped(number)} more`,
       groups: 'Groups, added at once',
       wildcard: 'Wildcard',
       remove: (action: string) => `Remove ${action}`,
@@ -160,7 +161,7 @@ export const page = {
         awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
       },
       noEndpoint: (image: string, hosts: readonly string[], instead: Instead) =>
-        `${image}: no endpoint serves ${englishList(hosts)}; ${insteads[instead]}.`,
+        `${image}: no endpoint serves ${joined(hosts)}; ${insteads[instead]}.`,
     },
     buckets: {
       label: 'Your buckets',
@@ -217,21 +218,7 @@ export const page = {
     thirdPartyComponents: 'Third-party components (CIS hardening)',
     marketplaceComponents: 'Marketplace components',
   },
-  downloads: {
-    al2023: { label: 'Amazon Linux 2023 packages' },
-    al2: { label: 'Amazon Linux 2 packages' },
-    patchManager: { label: 'Systems Manager and Patch Manager' },
-    windows: { label: 'Windows downloads', note: 'STIG documents, too' },
-    cloudWatchAgent: { label: 'CloudWatch agent' },
-    efsUtils: { label: 'EFS utilities' },
-    awsCli: { label: 'AWS CLI 1 installer' },
-    ecrLayers: { label: 'ECR image layers (container recipes)' },
-    distributor: { label: 'Systems Manager Distributor' },
-    isoImport: { label: 'Windows ISO import' },
-    inspector: { label: 'Amazon Inspector (Windows images)' },
-    standaloneToe: { label: 'AWSTOE by itself' },
-    codeDeployAgent: { label: 'CodeDeploy agent' },
-  },
+  downloads: bundles,
   accessLevels: {
     'Permissions management': 'Permissions management',
     Tagging: 'Tagging',
@@ -299,7 +286,7 @@ export const page = {
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
-      `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
+      `${grouped(characters)} of ${grouped(quota)} characters`,
     tooLong: 'AWS doesn’t accept a policy this long.',
     blocked: 'Fix',
     between: ', ',
@@ -421,9 +408,8 @@ export const page = {
   },
   status: {
     allSound: 'All fields are valid.',
-    attention: (fields: readonly string[]) => `Check ${englishList(fields)}.`,
-    blocked: (policies: readonly string[]) =>
-      `Copy and download are off for ${englishList(policies)}.`,
+    attention: (fields: readonly string[]) => `Check ${joined(fields)}.`,
+    blocked: (policies: readonly string[]) => `Copy and download are off for ${joined(policies)}.`,
   },
   crash: {
     title: 'The page stopped working',

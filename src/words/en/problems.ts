@@ -1,6 +1,6 @@
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ProblemSentences } from '../../policy/problem.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
-import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import { askedWords } from './asked.ts';
 import type { UnnamedBucketKind } from '../../policy/catalog/managedResources.ts';
 import { kindWords as jsonKindWords } from './kinds.ts';
@@ -32,7 +32,7 @@ const expectedParty =
 const didYouMean = (meant: string | undefined) =>
   meant === undefined ? '' : ` Did you mean ${quoteGiven(meant)}?`;
 
-export const englishProblems: ProblemSentences = {
+export const problems: ProblemSentences = {
   notAnObject: ({ given }) =>
     `This is ${jsonKindWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
   unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',

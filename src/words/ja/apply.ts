@@ -1,6 +1,6 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
-import { japaneseNotes } from './notes.ts';
-import { japaneseOutputProblems } from './outputProblems.ts';
+import { notes } from './notes.ts';
+import { outputProblems } from './outputProblems.ts';
 import { regions } from './regions.ts';
 import type { Words } from '../words.ts';
 
@@ -48,8 +48,8 @@ export const apply: Words['apply'] = {
   download: (fileName) => `${fileName} をダウンロード`,
   downloadAll: 'すべてダウンロード (.zip)',
   downloadAllHelp: 'ポリシー、すべての形式、リンクと検出結果を記載した README。',
-  notes: japaneseNotes,
-  outputProblems: japaneseOutputProblems,
+  notes,
+  outputProblems,
   sentences: (sentences) => sentences.join(''),
   refused: 'この形式では、これらのポリシーを出力できません:',
   regions,

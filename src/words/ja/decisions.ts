@@ -29,8 +29,8 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
   Condition: '条件が満たされていません',
 };
 
-/** The Japanese counterpart of `englishDecisions`. */
-export const japaneseDecisions: DecisionSentences = {
+/** The Japanese counterpart of `decisions`. */
+export const decisions: DecisionSentences = {
   allowedBy: (cause) => text`${named(cause)}により許可されます。`,
   deniedBy: (cause) => text`ほかで許可されていても、${named(cause)}により拒否されます。`,
   noAllow: () => 'ポリシーに Allow のステートメントがないため、すべて拒否されます。',

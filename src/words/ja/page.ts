@@ -1,14 +1,15 @@
-import { japaneseLinkProblems } from './linkProblems.ts';
+import { bundles } from './bundles.ts';
+import { linkProblems } from './linkProblems.ts';
 import type { Instead } from '../../policy/index.ts';
-import { japaneseProblems } from './problems.ts';
-import { text as japaneseText } from './text.ts';
+import { problems } from './problems.ts';
+import { text } from './text.ts';
 import { actionDescriptions, partitionNames, regionNames } from './catalog.ts';
-import { japaneseCount } from './count.ts';
+import { counted } from './count.ts';
 import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-const named = (number: number) => `(${japaneseCount(number, '件')})`;
+const named = (number: number) => `(${counted(number, '件')})`;
 
 /** The three forms that both fields take. */
 const partyExamples =
@@ -28,8 +29,8 @@ export const page: Words['page'] = {
     partition: (id) => partitionNames[id],
     action: ({ name, description }) => actionDescriptions[name] ?? description,
   },
-  problems: japaneseProblems,
-  linkProblems: japaneseLinkProblems,
+  problems,
+  linkProblems,
   app: {
     documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
     description:
@@ -97,7 +98,7 @@ export const page: Words['page'] = {
       organization: '組織',
       organizationalUnit: 'OU (配下を含む)',
       account: 'アカウント',
-      more: (number) => `ほか ${japaneseCount(number, '件')}。`,
+      more: (number) => `ほか ${counted(number, '件')}。`,
     },
     sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
@@ -120,13 +121,13 @@ export const page: Words['page'] = {
       pending: (text) =>
         `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
       noMatch: (text) => `「${text}」に一致する既知のアクションやグループはありません。`,
-      more: (number) => `ほか ${japaneseCount(number, '件')}`,
+      more: (number) => `ほか ${counted(number, '件')}`,
       groups: 'グループ (まとめて追加)',
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,
       matches: (pattern, names) =>
-        `${pattern} は ${japaneseCount(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
-      matchCount: (number) => japaneseCount(number, '個のアクション'),
+        `${pattern} は ${counted(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => counted(number, '個のアクション'),
       clear: '拒否リストをクリア',
       open: 'アクションを表示',
       close: '閉じる',
@@ -164,7 +165,7 @@ export const page: Words['page'] = {
         awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
       },
       noEndpoint: (image, hosts, instead) =>
-        japaneseText`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
+        text`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
     },
     buckets: {
       label: '自社のバケット',
@@ -175,7 +176,7 @@ export const page: Words['page'] = {
       access: { read: '読み取り', list: '一覧', write: '書き込み' },
       add: 'バケットを追加',
       row: (number) => `バケット ${number}`,
-      remove: (name) => (name === '' ? 'このバケットを削除' : japaneseText`${name}を削除`),
+      remove: (name) => (name === '' ? 'このバケットを削除' : text`${name}を削除`),
     },
     orgBuckets: {
       label: '自社のすべてのバケット',
@@ -193,13 +194,13 @@ export const page: Words['page'] = {
       label: 'カタログの日付',
       help: 'ダウンロード元のバケット名は、この日付の時点で AWS が公開していた名前です。',
       changed: ({ region, corrected, added, removed }) =>
-        japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
+        text`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
       takeNewest: (date) => `${date} の名前を使用`,
       whatChanged: '以後の変更内容',
     },
-    moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
+    moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
     confirm: '確定',
-    confirmOf: (field) => japaneseText`${field}を確定`,
+    confirmOf: (field) => text`${field}を確定`,
     warning: '注意',
     error: 'エラー',
   },
@@ -210,21 +211,7 @@ export const page: Words['page'] = {
     thirdPartyComponents: 'サードパーティ (CIS など)',
     marketplaceComponents: 'Marketplace コンポーネント',
   },
-  downloads: {
-    al2023: { label: 'Amazon Linux 2023 パッケージ' },
-    al2: { label: 'Amazon Linux 2 パッケージ' },
-    patchManager: { label: 'Systems Manager と Patch Manager' },
-    windows: { label: 'Windows ダウンロード', note: 'STIG ドキュメントを含む' },
-    cloudWatchAgent: { label: 'CloudWatch エージェント' },
-    efsUtils: { label: 'EFS ユーティリティ' },
-    awsCli: { label: 'AWS CLI 1 インストーラー' },
-    ecrLayers: { label: 'ECR イメージレイヤー (コンテナレシピ)' },
-    distributor: { label: 'Systems Manager Distributor パッケージ' },
-    isoImport: { label: 'Windows ISO インポート' },
-    inspector: { label: 'Amazon Inspector (Windows イメージ)' },
-    standaloneToe: { label: 'スタンドアロンの AWSTOE' },
-    codeDeployAgent: { label: 'CodeDeploy エージェント' },
-  },
+  downloads: bundles,
   accessLevels: {
     'Permissions management': 'アクセス許可の管理',
     Tagging: 'タグ付け',
@@ -335,7 +322,7 @@ export const page: Words['page'] = {
     perimeterBoard: 'データ境界',
     matrix: '誰が何を実行できるか',
     showStatement: (number) => `ステートメント ${number} を表示`,
-    goToField: (label) => japaneseText`${label}へ移動`,
+    goToField: (label) => text`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
     onlyThisPolicy:
       'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、SCP/RCP (サービス/リソースコントロールポリシー) はリクエストを許可するものとみなします。実際のアカウントでは検証していません。',
@@ -390,7 +377,7 @@ export const page: Words['page'] = {
     },
   },
   clipboard: {
-    copied: (what) => japaneseText`${what}をコピーしました。`,
+    copied: (what) => text`${what}をコピーしました。`,
     downloaded: (fileName) => `${fileName} をダウンロードしました。`,
     refusedTitle: '手動でコピー',
     refused:
@@ -409,12 +396,12 @@ export const page: Words['page'] = {
     confirmAll: '表示されている値で確定',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
-    more: (number) => `ほか ${japaneseCount(number, '件の問題')}があります。`,
+    more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
   },
   status: {
     allSound: '入力エラーはありません。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
-    blocked: (policies) => japaneseText`${policies.join('、')}のコピーとダウンロードはできません。`,
+    blocked: (policies) => text`${policies.join('、')}のコピーとダウンロードはできません。`,
   },
   crash: {
     title: 'ページが停止しました',

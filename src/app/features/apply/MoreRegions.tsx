@@ -14,12 +14,12 @@ import {
   renderRegions,
 } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
-import { englishRegionNotes } from '../../../words/en/regionNotes.ts';
+import { regionNotes as englishRegionNotes } from '../../../words/en/regionNotes.ts';
 import { downloadBlob } from '../../lib/download.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';

@@ -4,7 +4,6 @@ import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { searchRegions } from './searchRegions.ts';
-import type { Handover } from './useFocusHandover.ts';
 
 /**
  * Text that can still become a known region while it is typed is a search: the policies keep the
@@ -15,8 +14,8 @@ const isSearch = (text: string, named: Words['page']['catalog']) => {
   return text.trim() !== '' && found.length > 0 && found[0]?.code !== text.trim();
 };
 
-/** What the region field holds and does, whichever control it is shown in. */
-export interface RegionEntry {
+/** What the region field holds and does. */
+interface RegionEntry {
   readonly region: string;
   readonly text: string;
   readonly searching: boolean;
@@ -27,11 +26,6 @@ export interface RegionEntry {
   readonly confirm: (text: string, typed: boolean) => void;
   readonly leave: () => void;
   readonly cancel: () => void;
-}
-
-export interface RegionControlProps {
-  readonly entry: RegionEntry;
-  readonly handover: Handover;
 }
 
 export function useRegionEntry(): RegionEntry {
