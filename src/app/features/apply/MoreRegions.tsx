@@ -45,7 +45,7 @@ export default function MoreRegions({ inputs, s3PrivateDnsFor }: MoreRegionsProp
   const partition = partitionOf(inputs.region);
   const sisters = catalogued.filter((region) => region.partition === partition);
   return (
-    <section className="apply-regions" aria-labelledby="apply-regions">
+    <section className="apply-section" aria-labelledby="apply-regions">
       <h3 id="apply-regions">{text.title}</h3>
       <LabelledInput
         id="apply-more-regions"
