@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
 
-/** What is made from the sources, or belongs to the machine. */
+/** What is made from the sources, or belongs to the machine, in the project's own folder. */
 const notSource = new Set([
   'node_modules',
   'dist',
+  'lib',
   '.git',
   '.cache',
   'test-results',
@@ -16,20 +17,20 @@ const notSource = new Set([
 /** Fixed, so that the same sources give the same archive. */
 const timestamp = new Date('2026-01-01T12:00:00Z');
 
-function sourceFiles(folder: string): readonly string[] {
+function sourceFiles(folder: string, without: ReadonlySet<string>): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !notSource.has(name))
+    .filter(({ name }) => !without.has(name) && !name.endsWith('.tgz'))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return sourceFiles(path);
+      if (entry.isDirectory()) return sourceFiles(path, new Set());
       return entry.isFile() ? [path] : [];
     });
 }
 
 /** A zip of everything that the page is built from. */
 export function archiveSource(root: string): Uint8Array {
-  const entries = sourceFiles(root).map(
+  const entries = sourceFiles(root, notSource).map(
     (path) => [relative(root, path), readFileSync(path)] as const,
   );
   return zipSync(Object.fromEntries(entries), { mtime: timestamp });

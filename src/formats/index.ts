@@ -32,6 +32,7 @@ export {
   type ReadPresetFile,
   writePresetFile,
 } from './presetFile.ts';
+export { fragmentIn, type Paste, recognizePaste } from './recognizePaste.ts';
 export { type Draft, longestDraft, readDraft, type ReadDraft, writeDraft } from './draft.ts';
 export type { Snapshot } from './form.ts';
 export {

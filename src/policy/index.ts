@@ -205,6 +205,7 @@ export {
   type OutputProblem,
   type OutputProblemSentences,
 } from './output/outputProblem.ts';
+export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
 export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';

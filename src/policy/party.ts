@@ -1,26 +1,24 @@
 import * as v from 'valibot';
 
-/** The ID of an organization in AWS Organizations. */
+/** @internal The ID of an organization in AWS Organizations. */
 export const orgIdSchema = v.pipe(v.string(), v.regex(/^o-[a-z0-9]{10,32}$/));
 
-/** An account's number, as text: a leading zero is part of it. */
+/** @internal An account's number, as text: a leading zero is part of it. */
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{12}$/));
 
-/** An organizational unit and all beneath it, by its path from the organization's root on. */
+/** @internal An organizational unit and all beneath it, by its path from the organization's root on. */
 export const unitPathSchema = v.pipe(
   v.string(),
   v.regex(/^o-[a-z0-9]{10,32}\/r-[0-9a-z]{4,32}(\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})+\/\*$/),
 );
 
-/** The kinds of callers and owners that may be named, in the order of their statements. */
 const schemas = {
   organization: orgIdSchema,
   organizationalUnit: unitPathSchema,
   account: accountIdSchema,
-} as const;
+} as const satisfies Readonly<Record<PartyKind, unknown>>;
 
-export type PartyKind = keyof typeof schemas;
-
+/** The kinds of callers and owners that may be named, in the order of their statements. */
 export const partyKinds = ['organization', 'organizationalUnit', 'account'] as const;
 
 /** Who calls, or whose a resource is. */
@@ -33,6 +31,8 @@ export type Party =
       readonly path: string;
     }
   | { readonly kind: 'account'; readonly accountId: string };
+
+export type PartyKind = Party['kind'];
 
 /** The kind that an entry has by its form; `undefined` where it is none, or is not as it is kept. */
 export function partyKindOf(entry: string): PartyKind | undefined {
@@ -60,7 +60,7 @@ export const orgIdOfPath = (path: string): string => path.split('/', 1)[0] ?? ''
 export const partiesOfKind = (kind: PartyKind, entries: readonly string[]): readonly string[] =>
   entries.filter((entry) => v.is(schemas[kind], entry));
 
-/** An entry as it is kept: a path may be written with or without `/` or `/*` at its end. */
+/** @internal An entry as it is kept: a path may be written with or without `/` or `/*` at its end. */
 export const partySchema = v.pipe(
   v.string(),
   v.transform((entry) => (entry.includes('/ou-') ? entry.replace(/\/?\*?$/, '/*') : entry)),

@@ -109,6 +109,8 @@ test('everything comes in one archive that another program opens', async ({ buil
     new Set([
       'README.md',
       'policies',
+      'form.txt',
+      'repository',
       'cli-bash',
       'cli-powershell',
       'cloudformation-yaml',

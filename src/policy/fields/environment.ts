@@ -3,6 +3,7 @@ import { environmentIds } from '../catalog/environments.ts';
 import { problem } from '../problem.ts';
 import { type TextField, textField } from './field.ts';
 
+/** @internal */
 export const environmentSchema = v.picklist(environmentIds);
 
 export const environment: TextField<(typeof environmentIds)[number]> = textField('environment', {

@@ -40,6 +40,7 @@ export type Own<Value> = Pick<
   'standIn' | 'since' | 'shapes' | 'idle' | 'advise'
 >;
 
+/** @internal */
 interface Texts<Value extends string> {
   readonly schema: v.GenericSchema<unknown, Value>;
   /** Why a text that the schema refuses is refused, as exactly as can be told. */
@@ -62,7 +63,7 @@ export const isTextList = (value: unknown): value is readonly string[] =>
 export const showText = (given: unknown): string =>
   (isText(given) ? given : JSON.stringify(given)).slice(0, longestShown);
 
-/** A field of one text. */
+/** @internal A field of one text. */
 export function textField<Value extends string>(
   name: InputField,
   { schema, refuse, doubt, ...own }: Own<Value> & Texts<Value>,
@@ -83,6 +84,7 @@ export function textField<Value extends string>(
   };
 }
 
+/** @internal */
 interface ListTexts<Entry extends string> extends Texts<Entry> {
   /** What two entries that mean the same have in common. */
   readonly identity?: (entry: Entry) => string;
@@ -91,7 +93,7 @@ interface ListTexts<Entry extends string> extends Texts<Entry> {
 /** The entries of a list in a link. */
 export const decodeList = (text: string): readonly string[] => (text === '' ? [] : text.split(','));
 
-/** A field of any number of texts, each once. */
+/** @internal A field of any number of texts, each once. */
 export function listField<Entry extends string>(
   name: InputField,
   { schema, refuse, doubt, identity = String, ...own }: Own<readonly Entry[]> & ListTexts<Entry>,

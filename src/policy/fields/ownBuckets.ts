@@ -35,7 +35,7 @@ export interface GivenBucket {
   readonly access: readonly string[];
 }
 
-/** A general purpose bucket's name (Amazon S3 naming rules). */
+/** @internal A general purpose bucket's name (Amazon S3 naming rules). */
 export const bucketNameSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),

@@ -3,7 +3,7 @@ import { problem } from '../problem.ts';
 import { findRegion, partitionOf } from '../region.ts';
 import { type TextField, textField } from './field.ts';
 
-/** A well-formed region code; one that is not in the catalogue passes. */
+/** @internal A well-formed region code; one that is not in the catalogue passes. */
 export const regionSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/));
 
 export const region: TextField<string> = textField('region', {

@@ -26,6 +26,18 @@ export type PreflightOutcome = (typeof preflightOutcomes)[number];
 /** The member that says what a line is, and in which version. */
 export const preflightMark = 'imageBuilderPreflight';
 
+/** What a run of the preflight has measured. */
+export interface PreflightResult {
+  readonly [preflightMark]: 1;
+  readonly region: string;
+  readonly checks: readonly {
+    readonly id: string;
+    readonly outcome: PreflightOutcome;
+    /** Empty where the name has none. */
+    readonly address: string;
+  }[];
+}
+
 const schema = v.strictObject({
   [preflightMark]: v.literal(1),
   region: v.pipe(v.string(), v.maxLength(40)),
@@ -40,9 +52,6 @@ const schema = v.strictObject({
     v.maxLength(3000),
   ),
 });
-
-/** What a run of the preflight has measured. */
-export type PreflightResult = v.InferOutput<typeof schema>;
 
 /**
  * The result in a text, which may have the table and more around it: the last of its lines that is one. `undefined`

@@ -73,7 +73,10 @@ describe('the policy core runs without a view library, a DOM or Node', () => {
       (path) => !path.startsWith('src/policy/output/') && !path.startsWith('src/words/'),
     );
     for (const path of files) {
-      const code = codeOf(path).replaceAll(/new \w+\([^;]*?\);/g, '');
+      // A pattern looks for words and says none.
+      const code = codeOf(path)
+        .replaceAll(/new \w+\([^;]*?\);/g, '')
+        .replaceAll(/^\s*\/\S.*\/[a-z]*;$/gm, '');
       expect(code, path).not.toMatch(sentenceInCode);
     }
     expect("told: 'The bucket is not there.'").toMatch(sentenceInCode);

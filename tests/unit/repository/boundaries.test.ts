@@ -24,7 +24,15 @@ const parts = [
     part: 'src/formats/',
     may: /^src\/formats\/|^src\/words\/languages\.ts$|^src\/policy\/index\.ts$|^valibot$/,
   },
-  { part: 'src/words/', may: /^src\/(?:words|policy|formats|app)\/|^monaco-editor\/nls\/lang\// },
+  {
+    part: 'src/words/',
+    may: /^src\/(?:words|policy|formats|app|cli)\/|^monaco-editor\/nls\/lang\//,
+  },
+  { part: 'src/cli/main.ts', may: /^src\/cli\/run\.ts$|^node:/ },
+  {
+    part: 'src/cli/',
+    may: /^src\/(?:cli|words)\/|^src\/(?:policy|formats)\/index\.ts$|^node:util$/,
+  },
   { part: 'src/worker/', may: /^src\/worker\// },
   { part: 'src/app/lib/', may: /^src\/app\/lib\/|^(?!src\/)/ },
   { part: 'src/app/ui/', may: appMay('lib|ui') },

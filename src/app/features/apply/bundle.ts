@@ -8,6 +8,7 @@ import {
   outputFormats,
   type OutputRequest,
   renderOutput,
+  repositoryFiles,
 } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import type { Words } from '../../../words/words.ts';
@@ -40,7 +41,8 @@ export function bundleFiles(
       ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
     ),
   );
-  const files = [...policies, ...outputs];
+  const inRepository = repositoryFiles(link).map(({ path, text }) => [path, text] as const);
+  const files = [...policies, ...outputs, ...inRepository];
   const readme = text.readme({
     link,
     files: files.map(([path]) => path),

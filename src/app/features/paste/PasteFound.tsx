@@ -4,6 +4,7 @@ import {
   describeProblem,
   type ImportResult,
 } from '../../../policy/index.ts';
+import type { Paste } from '../../../formats/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { importing } from '../../../words/en/importing.ts';
@@ -15,7 +16,6 @@ import { handOver, openView, type TakingView, useWorkbench } from '../../form/wo
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
 import { PastedLink } from './PastedLink.tsx';
-import type { Paste } from './recognizePaste.ts';
 
 interface PasteFoundProps {
   readonly text: string;

@@ -1,6 +1,6 @@
+import type { Paste } from '../../../formats/index.ts';
 import { useEffect, useState } from 'react';
 import { late } from '../../lib/lazy/lazyCode.ts';
-import type { Paste } from './recognizePaste.ts';
 
 const restFor = 150;
 

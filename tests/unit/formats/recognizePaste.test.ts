@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLink, writePresetFile, written } from '../../../../../src/formats/index.ts';
-import { defaultInputs, lookUpSymptom } from '../../../../../src/policy/index.ts';
-import {
-  fragmentIn,
-  recognizePaste,
-} from '../../../../../src/app/features/paste/recognizePaste.ts';
-import { hostileText } from '../../../fuzz/hostileText.ts';
-import { runs } from '../../../fuzz/runs.ts';
-import { failureTexts, fragments, pastedTexts, presetFiles } from '../../../fuzz/samples.ts';
+import { writeLink, writePresetFile, written } from '../../../src/formats/index.ts';
+import { defaultInputs, lookUpSymptom } from '../../../src/policy/index.ts';
+import { fragmentIn, recognizePaste } from '../../../src/formats/recognizePaste.ts';
+import { hostileText } from '../fuzz/hostileText.ts';
+import { runs } from '../fuzz/runs.ts';
+import { failureTexts, fragments, pastedTexts, presetFiles } from '../fuzz/samples.ts';
 
 const recognize = (text: string) => recognizePaste(text, { region: 'us-east-1' });
 

@@ -1,0 +1,3 @@
+export const commandNames = ['build', 'check', 'ask', 'diff', 'explain'] as const;
+
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,101 @@
+import {
+  checkPolicy,
+  describeFinding,
+  endpointIds,
+  type Finding,
+  type FindingSeverity,
+  s3EndpointTypes,
+  sources,
+} from '../../policy/index.ts';
+import { exitCodes } from '../host.ts';
+import { type GivenPolicy, type Place, readPolicies } from '../policies.ts';
+import { argumentsOf, type Command, formOption, type Session, warnOfForm } from '../session.ts';
+import { sarifLog } from '../sarif.ts';
+
+/** A finding, and where it stands. */
+export interface PlacedFinding {
+  readonly policy: GivenPolicy;
+  readonly finding: Finding;
+  readonly sentence: string;
+  readonly place: Place | undefined;
+}
+
+const gravest = ['error', 'warning', 'note'] as const satisfies readonly FindingSeverity[];
+
+/** Checks policies, and says what is wrong, unwise or worth knowing, each with its place. */
+export const check: Command = async (session) => {
+  const { given, read, words } = session;
+  const form = await formOption(session);
+  const type = given.choice('type', s3EndpointTypes);
+  const found: PlacedFinding[] = [];
+  let heldBack = false;
+  for (const source of argumentsOf(session, 1, Infinity)) {
+    const options = {
+      endpoint: given.choice('endpoint', endpointIds),
+      preset: given.text('preset'),
+      region: form?.inputs.region,
+    };
+    const policies = await readPolicies(await read(source), options);
+    if (policies.form) {
+      warnOfForm(session, policies.form);
+      heldBack ||= endpointIds.some((id) => policies.form?.policies[id].state !== 'ready');
+    }
+    const inputs = (form ?? policies.form)?.inputs;
+    for (const policy of policies.policies) {
+      const known = type ?? policy.type;
+      const findings = checkPolicy(policy.document, {
+        endpoint: policy.endpoint,
+        ...(known && policy.endpoint === 's3' && { type: known }),
+        ...(policy.region !== undefined && { region: policy.region }),
+        ...(inputs && { inputs }),
+      });
+      found.push(
+        ...findings.map((finding) => ({
+          policy,
+          finding,
+          sentence: describeFinding(words.review.findings, finding),
+          place: policy.placeOf(finding.path),
+        })),
+      );
+    }
+  }
+  tell(session, found);
+  const limit = gravest.indexOf(given.choice('fail-on', gravest) ?? 'error');
+  const fails = found.some(({ finding }) => gravest.indexOf(finding.severity) <= limit);
+  return fails || heldBack ? exitCodes.found : exitCodes.fine;
+};
+
+function tell({ given, host, say, sayJson, words }: Session, found: readonly PlacedFinding[]) {
+  if (given.has('sarif')) {
+    sayJson(sarifLog(found, words, host.version));
+    return;
+  }
+  if (given.has('json')) {
+    sayJson({
+      findings: found.map(({ policy, finding, sentence, place }) => ({
+        source: policy.source,
+        endpoint: policy.endpoint,
+        severity: finding.severity,
+        code: finding.code,
+        path: finding.path,
+        place,
+        values: finding.values,
+        sentence,
+        rule: sources[finding.source].url,
+      })),
+    });
+    return;
+  }
+  for (const { policy, finding, sentence, place } of found) {
+    const at = place ? `:${place.line}:${place.column}` : '';
+    const path = finding.path === '' ? '' : `${finding.path}: `;
+    const { severities } = words.review;
+    say(
+      `${policy.source}${at}: ${severities[finding.severity]}: ${words.page.policies[policy.endpoint].short}: ${path}${sentence} [${finding.code}]`,
+    );
+  }
+  const count = (severity: FindingSeverity) =>
+    found.filter(({ finding }) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), note: count('note') };
+  say(found.length === 0 ? words.terminal.noFindings : words.review.findingCount(counts));
+}

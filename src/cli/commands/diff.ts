@@ -1,0 +1,82 @@
+import {
+  comparePolicies,
+  defaultInputs,
+  describeDifference,
+  type Difference,
+  encodeField,
+  type EndpointId,
+  endpointIds,
+  inputFields,
+} from '../../policy/index.ts';
+import { Refusal } from '../commandProblem.ts';
+import type { Form } from '../form.ts';
+import { exitCodes, type ExitCode } from '../host.ts';
+import { type GivenPolicies, readPolicies } from '../policies.ts';
+import { argumentsOf, type Command, formOption, warnOfForm } from '../session.ts';
+
+/** Says what changes when the policies of one source take the place of those of another. */
+export const diff: Command = async (session) => {
+  const { given, read, say, sayJson, words } = session;
+  const form = await formOption(session);
+  const [first = '', second = ''] = argumentsOf(session, 2, 2);
+  const options = {
+    endpoint: given.choice('endpoint', endpointIds),
+    preset: given.text('preset'),
+    region: form?.inputs.region,
+  };
+  const before = await readPolicies(await read(first), options);
+  const after = await readPolicies(await read(second), options);
+  for (const { form: own } of [before, after]) if (own) warnOfForm(session, own);
+  const inputs = (form ?? after.form ?? before.form)?.inputs ?? defaultInputs;
+  const differences: Difference[] = [];
+  for (const endpoint of commonEndpoints(before, after)) {
+    const was = documentOf(before, endpoint);
+    const is = documentOf(after, endpoint);
+    differences.push(await comparePolicies(endpoint, was, is, inputs));
+  }
+  const fields = before.form && after.form ? fieldsThatDiffer(before.form, after.form) : [];
+  if (given.has('json')) sayJson({ fields, differences });
+  else {
+    for (const { field, before: was, after: is } of fields) {
+      say(words.terminal.fieldDiffers(words.page.fields[field].label, was, is));
+    }
+    for (const difference of differences) {
+      say(`${words.page.policies[difference.endpoint].label}:`);
+      for (const { text, parts } of describeDifference(words.importing.differences, difference)) {
+        say(`  ${text}`, ...parts.map((part) => `    ${part}`));
+      }
+    }
+  }
+  return exitCodeOf(differences);
+};
+
+/** "No difference" is said only where everything could be judged. */
+function exitCodeOf(differences: readonly Difference[]): ExitCode {
+  if (differences.some(({ changes }) => changes.length > 0)) return exitCodes.found;
+  return differences.every(
+    ({ complete, unjudgedPolicies, unjudgedRequests }) =>
+      complete && unjudgedPolicies.length === 0 && unjudgedRequests.length === 0,
+  )
+    ? exitCodes.fine
+    : exitCodes.failed;
+}
+
+const documentOf = ({ policies }: GivenPolicies, endpoint: EndpointId): unknown =>
+  policies.find((policy) => policy.endpoint === endpoint)?.document;
+
+function commonEndpoints(before: GivenPolicies, after: GivenPolicies): readonly EndpointId[] {
+  const common = endpointIds.filter((endpoint) =>
+    [before, after].every(({ policies }) => policies.some((each) => each.endpoint === endpoint)),
+  );
+  if (common.length === 0) throw new Refusal({ code: 'noCommonEndpoint', values: {} });
+  return common;
+}
+
+const fieldsThatDiffer = ({ inputs: was }: Form, { inputs: is }: Form) =>
+  inputFields
+    .map((field) => ({
+      field,
+      before: encodeField(field, was[field]),
+      after: encodeField(field, is[field]),
+    }))
+    .filter(({ before, after }) => before !== after);
