@@ -7,6 +7,7 @@ import { firstScript } from './build/firstScript.ts';
 import { forProduction } from './build/forProduction.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
+import { leanMui } from './build/leanMui.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
 import { prerender } from './build/prerender.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     themeVariables(),
     leanMonaco(),
+    leanMui(),
     iamDataSlices(),
     lateParts(),
     firstScript(),
@@ -54,6 +56,11 @@ export default defineConfig({
             {
               name: 'react',
               test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/app\/lib\/reactDom/,
+              priority: 2,
+            },
+            {
+              name: 'mui',
+              test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis|clsx)\//,
               priority: 1,
             },
             // What the first screen shares with later parts: one file packs better than a dozen.
@@ -63,7 +70,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|controls\/IconButton|language\/useMessages|Announcer))|lucide-react\/dist\/esm\/(?!icons\/)/,
+              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|language\/useMessages|Announcer))|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
             // Monaco in three, each a task of its own when it begins to run (features/preview/monaco.ts).
             {
@@ -76,8 +83,6 @@ export default defineConfig({
               test: /monaco-editor\/esm\/vs\/editor\/common\//,
               minShareCount: 4,
             },
-            // One for MUI, which more than one lazy part needs.
-            { name: 'mui', test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis)\// },
           ],
         },
       },

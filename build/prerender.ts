@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { transform } from 'lightningcss';
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
@@ -8,6 +9,8 @@ type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 interface Drawn {
   readonly html: string;
   readonly fragment: string;
+  /** MUI's rules for what is drawn, by their names. */
+  readonly styles: Readonly<Record<string, string>>;
 }
 
 const emptyRoot = '<div id="root"></div>';
@@ -37,8 +40,9 @@ export function prerender(): Plugin {
           throw new Error('Prerender: expected the style sheets of index.html in the build.');
         }
         for (const file of files) leaveOut(file, bundle);
-        const styled = withStyle(html, css.join('\n'));
-        return withScriptsLater(withDrawn(styled, await draw(version)));
+        const drawn = await draw(version);
+        const styled = withStyle(html, [...css, minified(drawn.styles)].join('\n'));
+        return withScriptsLater(withDrawn(styled, drawn));
       },
     },
   };
@@ -66,15 +70,23 @@ async function draw(version: unknown): Promise<Drawn> {
   return module.drawPage();
 }
 
+/** MUI's rules as they would be inserted, in one layer as there. */
+function minified(styles: Drawn['styles']): string {
+  const code = Buffer.from(Object.values(styles).join(''));
+  return transform({ filename: 'mui.css', code, minify: true }).code.toString();
+}
+
 export function withDrawn(html: string, drawn: Drawn): string {
   if (!html.includes(emptyRoot)) throw new Error(`Prerender: expected ${emptyRoot} in index.html`);
   // Style attributes would not get past the content security policy.
   if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
+  const styles = Object.keys(drawn.styles).join(' ');
   // What is done to the form before it listens is noted (src/app/page/firstScript.ts) and done again (src/app/page/replayInput).
   return html
     .replace(
       emptyRoot,
-      () => `<div id="root" data-early data-drawn="${escaped(drawn)}">${drawn.html}</div>`,
+      () =>
+        `<div id="root" data-early data-drawn="${escaped(drawn)}" data-styles="${styles}">${drawn.html}</div>`,
     )
     .replace('src="./first.js"', () => `src="./first.js" data-drawn="${escaped(drawn)}"`);
 }

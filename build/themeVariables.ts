@@ -1,39 +1,34 @@
+import { createTheme } from '@mui/material/styles';
 import type { Plugin } from 'vite';
 import { editorGutterWidth, editorMetrics } from '../src/app/ui/monaco/editorMetrics.ts';
 import { palettes as editorPalettes } from '../src/app/ui/monaco/editorThemes.ts';
-import { palettes } from '../src/app/ui/theme/palette.ts';
-import { theme } from '../src/app/ui/theme/theme.ts';
-
-const paletteModule = 'virtual:palette.css';
+import { themeOptions } from '../src/app/ui/theme/themeOptions.ts';
 
 /**
- * Colours and measures as plain style sheets, written at build time: those of the first screen, under
- * the names MUI gives them, and all of MUI's variables, which are loaded with MUI.
+ * Colours and measures as a plain style sheet, written at build time: the variables of MUI's theme, and those
+ * of the text that stands in for the editor.
  */
 export function themeVariables(): Plugin {
   return {
     name: 'theme-variables',
-    resolveId: {
-      filter: { id: /^virtual:(?:palette|mui-variables)\.css$/ },
-      handler: (id) => `\0${id}`,
-    },
-    load: {
-      filter: { id: /^\0virtual:(?:palette|mui-variables)\.css$/ },
-      handler: (id) => (id === `\0${paletteModule}` ? paletteCss() : muiCss()),
-    },
+    resolveId: { filter: { id: /^virtual:theme\.css$/ }, handler: (id) => `\0${id}` },
+    load: { filter: { id: /^\0virtual:theme\.css$/ }, handler: themeCss },
   };
 }
 
-export function paletteCss(): string {
-  const schemes = (['light', 'dark'] as const).map((scheme) =>
+export function themeCss(): string {
+  const ofMui = createTheme(themeOptions)
+    .generateStyleSheets()
+    .flatMap((sheet: Record<string, Record<string, unknown>>) => Object.entries(sheet))
+    .map(([selector, entries]) => rule(selector, entries));
+  const ofEditor = (['light', 'dark'] as const).map((scheme) =>
     rule(`[data-color-scheme="${scheme}"]`, {
-      ...variables(palettes[scheme]),
       '--code-key': editorPalettes[scheme].key,
       '--code-string': editorPalettes[scheme].string,
       '--code-punctuation': editorPalettes[scheme].punctuation,
     }),
   );
-  return [...schemes, rule(':root', editorMeasures)].join('\n');
+  return [...ofMui, ...ofEditor, rule(':root', editorMeasures)].join('\n');
 }
 
 /** What the static text that stands in for the editor needs to stand where the editor's will. */
@@ -44,29 +39,10 @@ const editorMeasures = {
   '--editor-gutter': editorGutterWidth,
 };
 
-interface Colors {
-  readonly [name: string]: string | Colors;
-}
-
-function variables(palette: Colors, prefix = '--mui-palette'): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(palette).flatMap(([name, value]) =>
-      typeof value === 'object'
-        ? Object.entries(variables(value, `${prefix}-${name}`))
-        : [[`${prefix}-${name}`, value]],
-    ),
-  );
-}
-
-/** In MUI's own layer, below everything of ours. */
-export function muiCss(): string {
-  const rules = theme
-    .generateStyleSheets()
-    .flatMap((sheet: Record<string, Record<string, unknown>>) => Object.entries(sheet));
-  return `@layer mui {\n${rules.map(([selector, entries]) => rule(selector, entries)).join('\n')}\n}`;
-}
+/** MUI writes one property as scripts name it. */
+const cssName = (name: string) => (name === 'colorScheme' ? 'color-scheme' : name);
 
 const rule = (selector: string, entries: Record<string, unknown>) =>
   `${selector} {\n${Object.entries(entries)
-    .map(([name, value]) => `  ${name}: ${String(value)};`)
+    .map(([name, value]) => `  ${cssName(name)}: ${String(value)};`)
     .join('\n')}\n}`;

@@ -2,5 +2,4 @@
 declare const __APP_VERSION__: string;
 
 /** Written by build/themeVariables.ts. */
-declare module 'virtual:palette.css';
-declare module 'virtual:mui-variables.css';
+declare module 'virtual:theme.css';

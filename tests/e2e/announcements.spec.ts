@@ -262,7 +262,7 @@ for (const say of Object.values(expected)) {
         buffer: Buffer.from('{'),
       });
       await said(page, say.notJson, say);
-      await press(dialog.locator('.own-presets .icon-button').first());
+      await press(dialog.locator('.own-presets .MuiIconButton-root').first());
       await page.keyboard.press('Escape');
       await focusIsKept(page);
       await press(dialog.locator('.own-presets .button').first());
@@ -281,7 +281,7 @@ for (const say of Object.values(expected)) {
       await press(page.locator('.kept-forms .button').first());
       await said(page, say.broughtBack, say);
       await press(page.locator('.footer .text-button'));
-      await press(page.locator('.kept-forms .icon-button').last());
+      await press(page.locator('.kept-forms .MuiIconButton-root').last());
       await said(page, say.forgotten, say);
       await focusIsKept(page);
     });
@@ -317,7 +317,7 @@ for (const say of Object.values(expected)) {
       await open(builder, 'v=1&region=x');
       await said(page, say.link, say);
       await logBucket(page).focus();
-      await page.locator('.link-report .icon-button').click();
+      await page.locator('.link-report .MuiIconButton-root').click();
       await expect(logBucket(page)).toBeFocused();
     });
 
@@ -342,10 +342,10 @@ for (const say of Object.values(expected)) {
       await said(page, say.notKept, say);
       const notices = page.locator('.notice-late');
       await expect(notices).toHaveCount(2);
-      await notices.first().locator('.icon-button').click();
+      await notices.first().locator('.MuiIconButton-root').click();
       await expect(notices).toHaveCount(1);
       await expect(logBucket(page)).toBeFocused();
-      await notices.locator('.icon-button').click();
+      await notices.locator('.MuiIconButton-root').click();
       await expect(logBucket(page)).toBeFocused();
     });
 

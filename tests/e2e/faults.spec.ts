@@ -107,16 +107,6 @@ test.describe('a part that does not arrive says so in its place, and the page go
     forgive(complaints, notArrived);
     forgive(complaints, ofMonaco);
   });
-
-  test('the lists of regions and actions', async ({ builder, page, complaints }) => {
-    await page.route(/searchLists-[^/]*\.(js|css)/, (route) => route.abort());
-    await builder.open();
-    await builder.showInterest();
-    await builder.chooseRegion('us-gov-west-1');
-    await expect.poll(() => builder.previewText('s3')).toContain('arn:aws-us-gov:');
-    await worksOn(builder);
-    forgive(complaints, notArrived);
-  });
 });
 
 test.describe('without the policy engine', () => {

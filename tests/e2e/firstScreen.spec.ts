@@ -86,12 +86,11 @@ test('nothing moves while the page comes to life', async ({ builder, page }) => 
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
 });
 
-test('what is typed before the list of regions has arrived is kept, with the focus', async ({
-  builder,
+test('a region that is searched before the page listens is found, with the focus in its field', async ({
   page,
 }) => {
-  const arrive = await heldBack(page, /searchLists/);
-  await builder.open();
+  const arrive = await heldBack(page);
+  await page.goto('./', { waitUntil: 'commit' });
   const region = page.getByRole('combobox', { name: 'Region' });
   await region.fill('govc');
   arrive();
@@ -100,6 +99,35 @@ test('what is typed before the list of regions has arrived is kept, with the foc
   await page.keyboard.type('loud us-gov-west');
   await page.keyboard.press('Enter');
   await expect(region).toHaveValue('us-gov-west-1');
+});
+
+test('a region and actions that were typed before the page listens count where somebody has gone on', async ({
+  builder,
+  page,
+}) => {
+  const arrive = await heldBack(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Region' }).fill('us-gov-west-1');
+  await page.getByRole('combobox', { name: 'Denied actions' }).fill('DeleteImage');
+  await page.getByLabel('Bucket name').focus();
+  arrive();
+  await expect(page.locator('#root')).toHaveAttribute('data-alive');
+  await expect(page.getByRole('button', { name: 'Remove DeleteImage' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-gov-west-1');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page.getByLabel('Bucket name')).toBeFocused();
+  expect(await builder.copied('imageBuilder')).toContain('imagebuilder:DeleteImage"');
+  expect(await builder.copied('s3')).toContain('arn:aws-us-gov:');
+});
+
+test('boxes that were ticked before the page listens show it', async ({ page }) => {
+  await heldBack(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const box = page.getByRole('checkbox', { name: 'Requests by AWS services' });
+  const tick = box.locator('xpath=following-sibling::*').locator('.tick');
+  await expect(tick).toBeHidden();
+  await box.check();
+  await expect(tick).toBeVisible();
 });
 
 for (const [kept, system] of [

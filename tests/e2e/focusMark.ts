@@ -19,7 +19,7 @@ export interface FocusMark {
 
 /** What may show the focus of a control whose own box is not drawn, or that fills another one. */
 const drawnBy =
-  '.checkbox, .segment, label, .chips, .policy-editor, .MuiInputBase-root, .MuiOutlinedInput-root';
+  '.MuiCheckbox-root, .segment, label, .policy-editor, .MuiInputBase-root, .MuiOutlinedInput-root';
 
 /** Where the focused control and what shows its focus are drawn; its name; how long its edge is. */
 const placeOf = (page: Page) =>

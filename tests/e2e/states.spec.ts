@@ -141,7 +141,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.locator('.words')).toBeVisible();
     expect(await violations(page)).toEqual([]);
     const edgeless = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('.button, .icon-button, .control, .segment'))
+      Array.from(
+        document.querySelectorAll(
+          '.MuiButtonBase-root, .MuiOutlinedInput-notchedOutline, .segment',
+        ),
+      )
         .filter((element) => element.checkVisibility())
         .filter((element) => {
           const { borderTopWidth, outlineStyle, textDecorationLine } = getComputedStyle(element);

@@ -224,22 +224,6 @@ for (const file of ['policyView', 'monacoBase', 'EditorPolicy']) {
   });
 }
 
-for (const file of ['searchLists', 'mui']) {
-  test(`the lists of regions and actions, without ${file}`, async ({ builder, page }) => {
-    const failed = page.waitForEvent('requestfailed', (request) =>
-      request.url().includes(`/${file}-`),
-    );
-    const mend = await cut(page, file);
-    await builder.open();
-    await builder.showInterest();
-    await failed;
-    const region = page.getByRole('combobox', { name: 'Region' });
-    await mend();
-    await region.click();
-    await expect(page.getByRole('listbox')).toBeVisible();
-  });
-}
-
 test('one kind of text: YAML', async ({ builder, page }) => {
   const mend = await cut(page, 'browser');
   await builder.open();

@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { IconButton } from '../ui/controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { setColorSchemeMode, useColorSchemeMode } from '../ui/theme/colorScheme.ts';
 

@@ -2,7 +2,7 @@ import { Link } from 'lucide-react';
 import { linkAddress } from '../form/address/addressBar.ts';
 import { sharedFragment } from '../form/address/sharedFragment.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
-import { Button } from '../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { useCopy } from '../ui/Clipboard.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';

@@ -1,5 +1,5 @@
 import { languages } from '../../words/languages.ts';
-import { Button } from '../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useLanguage } from '../ui/language/useWords.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { switchLanguage } from '../ui/switchLanguage.ts';

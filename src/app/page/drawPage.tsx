@@ -3,14 +3,33 @@ import { readLink, writeLink } from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
 import { nothingKept } from './beginForm.ts';
 import { Page } from './Page.tsx';
+import { createStyleCache } from '../ui/theme/emotionCache.ts';
 
-/** Run by build/prerender.ts: the first screen as HTML, and the fragment that opens the same form. */
-export function drawPage(): { readonly html: string; readonly fragment: string } {
+interface Drawn {
+  readonly html: string;
+  /** What opens the same form. */
+  readonly fragment: string;
+  /** MUI's rules for what is drawn, by their names. */
+  readonly styles: Readonly<Record<string, string>>;
+}
+
+/** Run by build/prerender.ts: the first screen as HTML with MUI's styles for it. */
+export function drawPage(): Drawn {
   const fragment = `#${writeLink(defaultInputs)}`;
-  return {
-    html: renderToString(
-      <Page link={() => readLink(fragment)} opening={nothingKept} onDrawn={() => undefined} />,
-    ),
-    fragment,
-  };
+  const styles = createStyleCache();
+  // Keeps the rules, which would otherwise stand in a style element beside each component.
+  styles.compat = true;
+  const html = renderToString(
+    <Page
+      link={() => readLink(fragment)}
+      opening={nothingKept}
+      styles={styles}
+      onTakenOver={() => undefined}
+      onDrawn={() => undefined}
+    />,
+  );
+  const written = Object.entries(styles.inserted).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { html, fragment, styles: Object.fromEntries(written) };
 }

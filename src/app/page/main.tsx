@@ -1,13 +1,12 @@
 import '../ui/monaco/environment.ts';
 import { startTransition } from 'react';
-import 'virtual:palette.css';
+import 'virtual:theme.css';
 import '../ui/theme/base.css';
 import './page.css';
 import { beginForm, type Opening } from './beginForm.ts';
 import { type ReadLink, readLink } from '../../formats/index.ts';
-import { enterAgain } from './replayInput/replayText.ts';
+import { focusAgain, readEntered } from './replayInput/replayText.ts';
 import { pressAgain } from './replayInput/replayClicks.ts';
-import { fieldLists } from '../features/fields/fieldLists.ts';
 import { currentLanguage, openLanguage } from '../ui/language/currentLanguage.ts';
 import { tryAgain } from '../lib/lazy/lazyCode.ts';
 import { Page } from './Page.tsx';
@@ -15,6 +14,7 @@ import { litText } from '../features/preview/litText.ts';
 import { monaco } from '../features/preview/monaco.ts';
 import { moments, watchForInterest, whenIdle } from '../lib/loadPhases.ts';
 import { createRoot, hydrateRoot } from '../lib/reactDom.ts';
+import { createStyleCache } from '../ui/theme/emotionCache.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -30,9 +30,20 @@ async function start(host: HTMLElement): Promise<void> {
   // What is told at once is told in the language of the page.
   await opening.loadReportWords?.();
   /** The form that the build has drawn (build/prerender.ts); none while developing. */
-  const { drawn } = host.dataset;
+  const { drawn, styles } = host.dataset;
   const asDrawn = drawn !== undefined && (hash === '' || hash === drawn) && isPlain(opening);
-  const page = <Page link={link} opening={opening} onDrawn={() => makeUsable(host)} />;
+  let entered: readonly (() => void)[] = [];
+  const page = (
+    <Page
+      link={link}
+      opening={opening}
+      styles={createStyleCache(styles?.split(' '))}
+      onTakenOver={() => {
+        entered = readEntered(host);
+      }}
+      onDrawn={() => makeUsable(host, entered)}
+    />
+  );
   // In slices, between which the browser can paint and scroll.
   startTransition(() => {
     // From here on React hears what is done to the drawn page.
@@ -51,12 +62,13 @@ const isPlain = ({ start: { draft }, Reports }: Opening) =>
   draft === undefined && Reports === undefined && currentLanguage() === 'en';
 
 /** What was done to the drawn form before React listened is done again, and counts. */
-function makeUsable(host: HTMLElement): void {
+function makeUsable(host: HTMLElement, entered: readonly (() => void)[]): void {
   // What keeps the form must not wait for an idle moment that typing does not leave.
   for (const change of ['input', 'click']) {
     addEventListener(change, () => moments.firstScreen.reach(), { capture: true, once: true });
   }
-  enterAgain(host);
+  focusAgain(host);
+  for (const enter of entered) enter();
   // In a task of its own, in which React can take over the part that a button is in.
   setTimeout(() => pressAgain(host), 0);
   host.dataset['alive'] = '';
@@ -69,7 +81,6 @@ setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
   void litText.want();
-  await fieldLists.want();
   await monaco.want();
 };
 

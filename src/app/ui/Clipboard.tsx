@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import { Button } from './controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from './language/useMessages.ts';
 import { useAnnounce } from './Announcer.tsx';
 import { ModalDialog } from './ModalDialog.tsx';

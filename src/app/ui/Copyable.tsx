@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { IconButton } from './controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useCopy } from './Clipboard.tsx';
 
 interface CopyableProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextInput } from './controls/TextInput.tsx';
+import { CodeInput } from './CodeInput.tsx';
 
 interface LabelledInputProps {
   readonly id: string;
@@ -33,12 +33,12 @@ export function LabelledInput({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <TextInput
+      <CodeInput
         id={id}
         value={value}
-        invalid={error !== undefined}
+        error={error !== undefined}
         placeholder={placeholder}
-        list={list}
+        slotProps={{ input: { list } }}
         aria-describedby={said === undefined ? undefined : `${id}-help`}
         onChange={({ target }) => onChange(target.value)}
       />

@@ -1,4 +1,4 @@
-import { Select } from './controls/Select.tsx';
+import NativeSelect from '@mui/material/NativeSelect';
 
 interface LabelledSelectProps<Value extends string> {
   readonly id: string;
@@ -23,7 +23,7 @@ export function LabelledSelect<Value extends string>({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <Select
+      <NativeSelect
         id={id}
         value={value}
         onChange={({ target }) => {
@@ -36,7 +36,7 @@ export function LabelledSelect<Value extends string>({
             {labels[each]}
           </option>
         ))}
-      </Select>
+      </NativeSelect>
     </div>
   );
 }

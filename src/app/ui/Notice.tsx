@@ -1,4 +1,4 @@
-import { IconButton } from './controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import './notice.css';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button } from './controls/Button.tsx';
+import Button from '@mui/material/Button';
 
 interface OpenFileButtonProps {
   readonly label: string;

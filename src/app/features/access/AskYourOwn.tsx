@@ -6,7 +6,7 @@ import {
   type QuestionProblem,
 } from '../../../policy/index.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

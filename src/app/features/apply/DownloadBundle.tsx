@@ -1,4 +1,4 @@
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { FolderArchive } from 'lucide-react';
 import type { OutputRequest } from '../../../policy/index.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';

@@ -19,7 +19,7 @@ import { downloadBlob } from '../../lib/download.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { Copy, Download } from 'lucide-react';
 import type { OutputFile } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';

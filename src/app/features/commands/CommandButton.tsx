@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { type ComponentType, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { commands } from '../../../words/en/commands.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
-import { Button } from '../../ui/controls/Button.tsx';
-import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import OutlinedInput from '@mui/material/OutlinedInput';
 import { commands as englishCommands } from '../../../words/en/commands.ts';
 import { useWords } from '../../ui/language/useWords.ts';
+import { asTyped } from '../../ui/CodeInput.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import type { Command, CommandTargets } from './command.ts';
 import { CommandList, optionId } from './CommandList.tsx';
@@ -33,21 +35,22 @@ export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
   });
   return (
     <ModalDialog title={text.title} onClose={onClose}>
-      <input
-        type="text"
-        role="combobox"
-        className="control"
-        aria-label={text.search}
+      <OutlinedInput
         placeholder={text.search}
-        aria-expanded={found.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={active && optionId(listId, active.id)}
-        autoComplete="off"
-        spellCheck={false}
+        aria-label={text.search}
         value={search}
         onChange={({ target }) => setSearch(target.value)}
         onKeyDown={onKeyDown}
+        slotProps={{
+          input: {
+            ...asTyped,
+            role: 'combobox',
+            'aria-expanded': found.length > 0,
+            'aria-controls': listId,
+            'aria-autocomplete': 'list',
+            'aria-activedescendant': active && optionId(listId, active.id),
+          },
+        }}
       />
       <CommandList
         id={listId}
@@ -67,7 +70,7 @@ export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
       <label className="option">
         <Checkbox
           checked={letters}
-          aria-describedby={`${listId}-letters`}
+          slotProps={{ input: { 'aria-describedby': `${listId}-letters` } }}
           onChange={({ target }) => {
             setLetterKeys(target.checked);
             setLetters(target.checked);

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import {
   comparePolicies,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type FailureExplanation, type Inputs } from '../../../policy/index.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { EntriesInput } from '../../ui/controls/TextInput.tsx';
+import { EntriesInput } from '../../ui/CodeInput.tsx';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';

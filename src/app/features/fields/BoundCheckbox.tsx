@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import Checkbox from '@mui/material/Checkbox';
 
 type CheckboxFieldName =
   'sameAsPrincipals' | 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
@@ -15,14 +15,14 @@ interface BoundCheckboxProps {
 export function BoundCheckbox({ field, id, describedBy }: BoundCheckboxProps) {
   const { form } = useBuilder();
   const { field: bound } = useController({ control: form.control, name: field });
-  const { value, ...rest } = bound;
+  const { value, ref, ...rest } = bound;
   return (
     <Checkbox
       {...rest}
       checked={value}
       onChange={(event) => bound.onChange(event.target.checked)}
       id={id}
-      aria-describedby={describedBy}
+      slotProps={{ input: { ref, 'aria-describedby': describedBy } }}
     />
   );
 }

@@ -3,10 +3,10 @@ import { useController } from 'react-hook-form';
 import { isBlankBucket } from '../../../formats/index.ts';
 import { bucketAccess, type GivenBucket, legible } from '../../../policy/index.ts';
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { Checkbox } from '../../ui/controls/Checkbox.tsx';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
-import { TextInput } from '../../ui/controls/TextInput.tsx';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import IconButton from '@mui/material/IconButton';
+import { CodeInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { bucketInputId, controlId, messagesId } from '../../form/fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
@@ -65,8 +65,10 @@ export function BucketsField() {
         />
       ))}
       {bound.value.length > 0 && (
-        <Button onClick={() => bound.onChange([...rows, blank])}>
-          <Plus size={14} aria-hidden="true" />
+        <Button
+          startIcon={<Plus size={14} aria-hidden="true" />}
+          onClick={() => bound.onChange([...rows, blank])}
+        >
           {fields.buckets.add}
         </Button>
       )}
@@ -112,12 +114,12 @@ function BucketRow({ row, index, isFaulty, onChange, onRemove }: BucketRowProps)
   return (
     <div role="group" aria-label={text.row(index + 1)} className="bucket">
       {(['name', 'prefix'] as const).map((part) => (
-        <TextInput
+        <CodeInput
           key={part}
           id={bucketInputId(index, part)}
           aria-label={text[part]}
           aria-describedby={messagesId(field)}
-          invalid={isFaulty(part)}
+          error={isFaulty(part)}
           placeholder={text.placeholders[part]}
           value={row[part]}
           onChange={(event) => onChange({ ...row, [part]: event.target.value })}
@@ -144,7 +146,11 @@ function BucketRow({ row, index, isFaulty, onChange, onRemove }: BucketRowProps)
         ))}
         {unknown.map((id) => (
           <label key={id} className="option">
-            <Checkbox checked onChange={() => toggle(id, false)} aria-invalid />
+            <Checkbox
+              checked
+              onChange={() => toggle(id, false)}
+              slotProps={{ input: { 'aria-invalid': true } }}
+            />
             <span className="option-text field-error">{legible(id)}</span>
           </label>
         ))}

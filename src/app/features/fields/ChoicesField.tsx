@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { legible } from '../../../policy/index.ts';
-import { Checkbox } from '../../ui/controls/Checkbox.tsx';
+import Checkbox from '@mui/material/Checkbox';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
 
@@ -55,7 +55,11 @@ export function ChoicesField<Id extends string>({
         ))}
         {unknown.map((id) => (
           <label key={id} className="option">
-            <Checkbox checked onChange={() => toggle(id, false)} aria-invalid />
+            <Checkbox
+              checked
+              onChange={() => toggle(id, false)}
+              slotProps={{ input: { 'aria-invalid': true } }}
+            />
             <span className="option-text field-error">{legible(id)}</span>
           </label>
         ))}

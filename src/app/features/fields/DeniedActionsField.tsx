@@ -1,22 +1,35 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Chip from '@mui/material/Chip';
+import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
-import { useRef } from 'react';
 import { imageBuilderActions, isWildcard, matchActions } from '../../../policy/index.ts';
-import { Caret } from '../../ui/controls/Caret.tsx';
+import type { Words } from '../../../words/words.ts';
+import { asTyped } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { ChipLabel } from './ChipLabel.tsx';
+import { type DenyOption, denyOptions, namesOf, searchDenyOptions } from './deniedActionOptions.ts';
+import { DenyOptionRow } from './DenyOptionRow.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
-import { fieldLists } from './fieldLists.ts';
-import { type DeniedActionsControlProps, useDeniedActionsEntry } from './useDeniedActionsEntry.ts';
-import { useHandingOver, useHandover } from './useFocusHandover.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
+import { useDeniedActionsEntry } from './useDeniedActionsEntry.ts';
 
+/** The deny-list: chips, and a list to choose from of actions, groups and wildcards. */
 export function DeniedActionsField() {
-  const text = useMessages().fields.deniedActions;
+  const messages = useMessages();
+  const text = messages.fields.deniedActions;
   const entry = useDeniedActionsEntry();
-  const lists = useArrived(fieldLists);
-  const handover = useHandover();
   const search = entry.search.trim();
+  const change = (chosen: readonly (string | DenyOption)[], typed: boolean) => {
+    const names = chosen.flatMap((each: string | DenyOption | undefined, index) => {
+      // Against its types, where Enter is quicker than the list: nothing is highlighted in it yet.
+      if (each === undefined) return entry.namesFor(entry.search);
+      if (typeof each !== 'string') return namesOf(each);
+      return typed && index === chosen.length - 1 ? entry.namesFor(each) : [each];
+    });
+    // Enter takes what the list has highlighted, which is what fits best.
+    entry.replace(names);
+  };
   return (
     <Field
       field="deniedActions"
@@ -31,70 +44,84 @@ export function DeniedActionsField() {
         </>
       }
     >
-      {lists.state === 'ready' ? (
-        <lists.code.DeniedActionsList entry={entry} handover={handover} />
-      ) : (
-        <DeniedActionsInput entry={entry} handover={handover} />
-      )}
+      <Autocomplete
+        multiple
+        freeSolo
+        disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
+        autoHighlight
+        disableCloseOnSelect
+        // A search left unfinished goes on.
+        openOnFocus={entry.search !== ''}
+        options={denyOptions}
+        getOptionLabel={(option) =>
+          typeof option === 'string' ? option : namesOf(option).join(' ')
+        }
+        groupBy={(option) => groupOf(option, messages)}
+        renderGroup={renderOptionGroup}
+        filterOptions={(_options, { inputValue }) => [
+          ...searchDenyOptions(inputValue, entry.denied, messages),
+        ]}
+        value={[...entry.denied]}
+        inputValue={entry.search}
+        onChange={(_event, chosen, reason) => change(chosen, reason === 'createOption')}
+        onInputChange={(_event, typed, reason) => {
+          if (reason === 'input' || reason === 'clear') entry.type(typed);
+        }}
+        onFocus={entry.focus}
+        onBlur={entry.leave}
+        id={controlId('deniedActions')}
+        clearText={text.clear}
+        openText={text.open}
+        closeText={text.close}
+        renderValue={(chosen, getItemProps) =>
+          chosen.map((each, index) => {
+            const { key, ...item } = getItemProps({ index });
+            const name = typeof each === 'string' ? each : namesOf(each).join(' ');
+            return (
+              <Chip
+                key={key}
+                {...item}
+                color={entry.isFaulty(index) ? 'error' : 'default'}
+                label={<ChipLabel name={name} />}
+                deleteIcon={<CircleX size={15} role="img" aria-label={text.remove(name)} />}
+              />
+            );
+          })
+        }
+        renderOption={({ key, ...option }, choice) => (
+          <li key={key} {...option}>
+            <DenyOptionRow option={choice} />
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <OutlinedInput
+            {...slotProps.input}
+            inputRef={entry.ref}
+            error={entry.anyFaulty}
+            placeholder={
+              entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''
+            }
+            className={`${slotProps.input.className} code`}
+            aria-describedby={messagesId('deniedActions')}
+            onPaste={entry.paste}
+            slotProps={{ input: { ...slotProps.htmlInput, ...asTyped } }}
+          />
+        )}
+      />
     </Field>
   );
 }
 
-/** The field before its list has arrived: the same to type into, and to look at. */
-function DeniedActionsInput({ entry, handover }: DeniedActionsControlProps) {
-  const text = useMessages().fields.deniedActions;
-  const input = useRef<HTMLInputElement>(null);
-  useHandingOver(handover, input);
-  return (
-    <span className="search-control chips control" aria-invalid={entry.anyFaulty}>
-      {entry.denied.map((name, index) => (
-        <span key={name} className={entry.isFaulty(index) ? 'chip chip-faulty' : 'chip'}>
-          <span className="chip-name">
-            <ChipLabel name={name} />
-          </span>
-          <button
-            type="button"
-            tabIndex={-1}
-            onClick={() => entry.replace(entry.denied.filter((other) => other !== name))}
-          >
-            <CircleX size={15} role="img" aria-label={text.remove(name)} />
-          </button>
-        </span>
-      ))}
-      <input
-        ref={(element) => {
-          input.current = element;
-          entry.ref(element);
-        }}
-        id={controlId('deniedActions')}
-        role="combobox"
-        aria-expanded="false"
-        aria-controls={`${controlId('deniedActions')}-listbox`}
-        aria-autocomplete="list"
-        aria-describedby={messagesId('deniedActions')}
-        aria-invalid={entry.anyFaulty}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        placeholder={entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''}
-        className="code"
-        value={entry.search}
-        onChange={(event) => entry.type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || entry.search.trim() === '') return;
-          entry.replace([...entry.denied, ...entry.namesFor(entry.search)]);
-        }}
-        onPaste={entry.paste}
-        onClick={handover.wantList}
-        onFocus={() => {
-          entry.focus();
-          void fieldLists.want();
-        }}
-        onBlur={entry.leave}
-      />
-      <Caret />
-    </span>
-  );
+function groupOf(option: DenyOption, { fields, accessLevels }: Words['page']) {
+  switch (option.kind) {
+    case 'wildcard':
+      return fields.deniedActions.wildcard;
+    case 'group':
+      return fields.deniedActions.groups;
+    case 'action':
+      return accessLevels[option.action.accessLevel];
+  }
 }
 
 const mostNamesShown = 9;

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from '../../../policy/index.ts';
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { focusField, useFieldFindings } from '../../form/workbench.ts';
 import { messagesId } from '../../form/fieldIds.ts';

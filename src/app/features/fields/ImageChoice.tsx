@@ -1,3 +1,4 @@
+import Chip from '@mui/material/Chip';
 import { Check, Minus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useController } from 'react-hook-form';
@@ -12,6 +13,12 @@ import {
 } from '../../../policy/index.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+
+const icons = {
+  all: <Check size={13} aria-hidden="true" />,
+  some: <Minus size={13} aria-hidden="true" />,
+  none: undefined,
+} as const;
 
 const pressed = { all: true, some: 'mixed', none: false } as const;
 
@@ -48,17 +55,17 @@ export function ImageChoice() {
         {offered.map((id) => {
           const state = stateOf(id);
           return (
-            <button
+            <Chip
               key={id}
+              component="button"
               type="button"
-              className="image"
+              clickable
+              color={state === 'none' ? 'default' : 'primary'}
               aria-pressed={pressed[state]}
+              icon={icons[state]}
+              label={text.names[id]}
               onClick={() => toggle(id)}
-            >
-              {state === 'all' && <Check size={13} aria-hidden="true" />}
-              {state === 'some' && <Minus size={13} aria-hidden="true" />}
-              {text.names[id]}
-            </button>
+            />
           );
         })}
       </div>

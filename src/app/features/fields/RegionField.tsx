@@ -1,70 +1,90 @@
-import { useRef } from 'react';
-import { findRegion } from '../../../policy/index.ts';
+import Autocomplete from '@mui/material/Autocomplete';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { findRegion, partitionOf, partitions, regions } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
-import { Caret } from '../../ui/controls/Caret.tsx';
+import { asTyped } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
-import { fieldLists } from './fieldLists.ts';
-import { useHandingOver, useHandover } from './useFocusHandover.ts';
-import { type RegionControlProps, useRegionEntry } from './useRegionEntry.ts';
+import { renderOptionGroup } from './OptionGroup.tsx';
+import { searchRegions } from './searchRegions.ts';
+import { useRegionEntry } from './useRegionEntry.ts';
 
+const codes = regions.map(({ code }) => code);
+
+/** The region: typed, or chosen from a list that is searched by code, name and partition. */
 export function RegionField() {
   const { fields } = useMessages();
   const entry = useRegionEntry();
-  const lists = useArrived(fieldLists);
-  const handover = useHandover();
   return (
     <Field
       field="region"
       label={fields.region.label}
       help={<RegionHelp searching={entry.searching} />}
     >
-      {lists.state === 'ready' ? (
-        <lists.code.RegionList entry={entry} handover={handover} />
-      ) : (
-        <RegionInput entry={entry} handover={handover} />
-      )}
+      <Autocomplete
+        freeSolo
+        disablePortal
+        slotProps={{ popper: { placement: 'bottom-start' } }}
+        disableClearable
+        autoHighlight
+        forcePopupIcon
+        selectOnFocus
+        // A search left unfinished goes on.
+        openOnFocus={entry.searching}
+        options={codes}
+        groupBy={groupOf}
+        renderGroup={renderOptionGroup}
+        filterOptions={(_options, { inputValue }) =>
+          searchRegions(inputValue).map(({ code }) => code)
+        }
+        value={entry.region}
+        inputValue={entry.text}
+        onChange={(_event, chosen, reason) => entry.confirm(chosen, reason === 'createOption')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') entry.cancel();
+        }}
+        onInputChange={(_event, text, reason) => {
+          if (reason === 'input') entry.type(text);
+        }}
+        onBlur={entry.leave}
+        id={controlId('region')}
+        renderOption={({ key, ...option }, code) => (
+          <li key={key} {...option}>
+            <RegionOption code={code} />
+          </li>
+        )}
+        renderInput={({ slotProps }) => (
+          <OutlinedInput
+            {...slotProps.input}
+            inputRef={entry.ref}
+            error={entry.invalid}
+            placeholder={fields.region.placeholder}
+            aria-describedby={messagesId('region')}
+            className={`${slotProps.input.className} code`}
+            slotProps={{ input: { ...slotProps.htmlInput, ...asTyped } }}
+          />
+        )}
+      />
     </Field>
   );
 }
 
-/** The field before its list has arrived: the same to type into, and to look at. */
-function RegionInput({ entry, handover }: RegionControlProps) {
+const groupOf = (code: string) => {
+  const partition = partitionOf(code);
+  return `${partitions[partition].name} · ${partition}`;
+};
+
+function RegionOption({ code }: { readonly code: string }) {
   const { fields } = useMessages();
-  const input = useRef<HTMLInputElement>(null);
-  useHandingOver(handover, input);
+  const region = findRegion(code);
   return (
-    <span className="search-control">
-      <input
-        ref={(element) => {
-          input.current = element;
-          entry.ref(element);
-        }}
-        id={controlId('region')}
-        role="combobox"
-        aria-expanded="false"
-        aria-controls={`${controlId('region')}-listbox`}
-        aria-autocomplete="list"
-        aria-describedby={messagesId('region')}
-        aria-invalid={entry.invalid}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        placeholder={fields.region.placeholder}
-        className="control code"
-        value={entry.text}
-        onChange={(event) => entry.type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') entry.confirm(entry.text, true);
-          if (event.key === 'Escape') entry.cancel();
-        }}
-        onClick={handover.wantList}
-        onFocus={() => void fieldLists.want()}
-        onBlur={entry.leave}
-      />
-      <Caret />
+    <span className="listed-option">
+      <span className="listed-option-name">{code}</span>
+      <span className="listed-option-detail">
+        {region?.imageBuilder === 'runs' ? fields.region.runsTag : fields.region.unconfirmedTag}
+      </span>
+      <span className="listed-option-detail">{region?.name}</span>
     </span>
   );
 }

@@ -11,8 +11,8 @@ import {
   sumChanges,
 } from '../../../policy/index.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { Select } from '../../ui/controls/Select.tsx';
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
@@ -34,15 +34,18 @@ function SelectField<Id extends string>({
 }: SelectFieldProps<Id>) {
   const { form } = useBuilder();
   const { fields } = useMessages();
-  const { field: bound } = useController({ control: form.control, name: field });
+  const {
+    field: { ref, ...bound },
+  } = useController({ control: form.control, name: field });
   const invalid = !choices.some((id) => id === bound.value);
   return (
     <Field field={field} label={fields[field].label} help={help}>
-      <Select
+      <NativeSelect
         {...bound}
         id={controlId(field)}
         aria-describedby={messagesId(field)}
-        aria-invalid={invalid}
+        error={invalid}
+        inputRef={ref}
         className={nameOf === String ? 'code' : ''}
       >
         {invalid && <option value={bound.value}>{legible(bound.value)}</option>}
@@ -51,7 +54,7 @@ function SelectField<Id extends string>({
             {nameOf(id)}
           </option>
         ))}
-      </Select>
+      </NativeSelect>
     </Field>
   );
 }

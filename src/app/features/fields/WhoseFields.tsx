@@ -1,3 +1,4 @@
+import Chip from '@mui/material/Chip';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { partyKindOf } from '../../../policy/index.ts';
@@ -7,7 +8,7 @@ import {
   useEntered,
   useFieldProblems,
 } from '../../form/builder/useBuilder.ts';
-import { EntriesInput } from '../../ui/controls/TextInput.tsx';
+import { EntriesInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { Field } from './Field.tsx';
@@ -19,6 +20,7 @@ type WhoseField = 'principals' | 'resources';
 function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
   const { fields } = useMessages();
   const { form } = useBuilder();
+  const { ref, ...bound } = form.register(field);
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
   return (
     <Field
@@ -33,10 +35,11 @@ function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }
       }
     >
       <EntriesInput
-        {...form.register(field)}
+        {...bound}
+        inputRef={ref}
         id={controlId(field)}
         aria-describedby={messagesId(field)}
-        invalid={invalid}
+        error={invalid}
         placeholder={fields[field].placeholder}
       />
     </Field>
@@ -63,10 +66,16 @@ function PartyChips({ field }: { readonly field: WhoseField }) {
       {entries.slice(0, mostChips).map((entry) => {
         const kind = partyKindOf(entry);
         return (
-          <li key={entry} className="party">
-            {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
-            <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
-          </li>
+          <Chip
+            key={entry}
+            component="li"
+            label={
+              <>
+                {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
+                <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
+              </>
+            }
+          />
         );
       })}
       {rest > 0 && <li className="field-help">{fields.parties.more(rest)}</li>}

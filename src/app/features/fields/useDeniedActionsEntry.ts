@@ -6,10 +6,9 @@ import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { namesOf, searchDenyOptions } from './deniedActionOptions.ts';
 import { addNames, withoutPrefix } from './deniedNames.ts';
-import type { Handover } from './useFocusHandover.ts';
 
-/** What the deny-list holds and does, whichever control it is shown in. */
-export interface DeniedActionsEntry {
+/** What the deny-list holds and does. */
+interface DeniedActionsEntry {
   readonly denied: readonly string[];
   /** What is typed and no part of the list yet. */
   readonly search: string;
@@ -25,11 +24,6 @@ export interface DeniedActionsEntry {
   readonly paste: (event: ClipboardEvent) => void;
   readonly focus: () => void;
   readonly leave: () => void;
-}
-
-export interface DeniedActionsControlProps {
-  readonly entry: DeniedActionsEntry;
-  readonly handover: Handover;
 }
 
 /** What was typed and confirmed is one entry or several; what cannot be split is kept as it is. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { searchRegions } from './searchRegions.ts';
-import type { Handover } from './useFocusHandover.ts';
 
 /**
  * Text that can still become a known region while it is typed is a search: the policies keep the
@@ -13,8 +12,8 @@ const isSearch = (text: string) => {
   return text.trim() !== '' && found.length > 0 && found[0]?.code !== text.trim();
 };
 
-/** What the region field holds and does, whichever control it is shown in. */
-export interface RegionEntry {
+/** What the region field holds and does. */
+interface RegionEntry {
   readonly region: string;
   readonly text: string;
   readonly searching: boolean;
@@ -25,11 +24,6 @@ export interface RegionEntry {
   readonly confirm: (text: string, typed: boolean) => void;
   readonly leave: () => void;
   readonly cancel: () => void;
-}
-
-export interface RegionControlProps {
-  readonly entry: RegionEntry;
-  readonly handover: Handover;
 }
 
 export function useRegionEntry(): RegionEntry {

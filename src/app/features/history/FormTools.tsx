@@ -3,7 +3,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../../policy/index.ts';
 import type { NotedChanges } from '../../form/builder/noteChanges.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

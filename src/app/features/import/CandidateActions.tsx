@@ -12,7 +12,7 @@ import {
   typeOfOwner,
 } from '../../../policy/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { keep } from '../../../words/en/keep.ts';

@@ -2,7 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { givenText } from '../../form/given/givenText.ts';

@@ -1,8 +1,8 @@
 import { Suspense, useId, useRef, useState } from 'react';
 import { describeImportProblem } from '../../../policy/index.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { EntriesInput } from '../../ui/controls/TextInput.tsx';
+import Button from '@mui/material/Button';
+import { EntriesInput } from '../../ui/CodeInput.tsx';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { paste } from '../../../words/en/paste.ts';

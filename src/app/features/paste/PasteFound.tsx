@@ -6,7 +6,7 @@ import {
 } from '../../../policy/index.ts';
 import type { Paste } from '../../../formats/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { keep } from '../../../words/en/keep.ts';

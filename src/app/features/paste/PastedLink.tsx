@@ -7,7 +7,7 @@ import { isUsable } from '../../form/builder/derive.ts';
 import { useWorkbench } from '../../form/workbench.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { newForm } from '../../form/builder/snapshot.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';

@@ -1,8 +1,8 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { Button } from '../../ui/controls/Button.tsx';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
-import { TextInput } from '../../ui/controls/TextInput.tsx';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { CodeInput } from '../../ui/CodeInput.tsx';
 import { longestPresetName, parsePresetName } from '../../../formats/index.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -78,10 +78,10 @@ function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
   };
   return (
     <form className="rename-preset" onSubmit={submit} noValidate>
-      <TextInput
+      <CodeInput
         autoFocus
         value={typed}
-        invalid={parsed === undefined || clash}
+        error={parsed === undefined || clash}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={cancel}
         aria-label={text.renameTo(name)}

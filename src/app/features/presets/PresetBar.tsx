@@ -7,8 +7,8 @@ import {
   sameInputs,
 } from '../../../policy/index.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { Select } from '../../ui/controls/Select.tsx';
+import Button from '@mui/material/Button';
+import NativeSelect from '@mui/material/NativeSelect';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { focusHome } from '../../lib/focus/useFocusBack.ts';
@@ -56,7 +56,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
         <label htmlFor={presetControlId} className="field-label">
           {text.label}
         </label>
-        <Select
+        <NativeSelect
           id={presetControlId}
           {...{ [focusHome]: '' }}
           autoComplete="off"
@@ -86,7 +86,7 @@ export function PresetBar({ onUse }: PresetBarProps) {
               ))}
             </optgroup>
           )}
-        </Select>
+        </NativeSelect>
         <p id="preset-help" className="field-help">
           {helpFor(builtIn, saved !== undefined, text)}
         </p>

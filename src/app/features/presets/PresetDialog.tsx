@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import {
   largestPresetFile,
   type OwnPreset,

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../../ui/controls/Button.tsx';
-import { TextInput } from '../../ui/controls/TextInput.tsx';
+import Button from '@mui/material/Button';
+import { CodeInput } from '../../ui/CodeInput.tsx';
 import {
   longestPresetName,
   type OwnPreset,
@@ -42,10 +42,10 @@ export function SavePreset({ taken, onSave }: SavePresetProps) {
         <label htmlFor={presetNameId} className="field-label">
           {text.name}
         </label>
-        <TextInput
+        <CodeInput
           id={presetNameId}
           value={typed}
-          invalid={refused}
+          error={refused}
           placeholder={text.namePlaceholder}
           onChange={(event) => {
             setTyped(event.target.value);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { EndpointId } from '../../../policy/index.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useCopy } from '../../ui/Clipboard.tsx';

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../formats/index.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { IconButton } from '../../ui/controls/IconButton.tsx';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../../form/builder/useBuilder.ts';

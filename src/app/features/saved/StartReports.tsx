@@ -1,5 +1,5 @@
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import Button from '@mui/material/Button';
 import { FileWarning, History } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useBuilder } from '../../form/builder/useBuilder.ts';

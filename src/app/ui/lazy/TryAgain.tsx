@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import { IconButton } from '../controls/IconButton.tsx';
+import IconButton from '@mui/material/IconButton';
 import { useMessages } from '../language/useMessages.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import { tryAgain } from '../../lib/lazy/lazyCode.ts';

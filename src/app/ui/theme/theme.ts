@@ -1,45 +1,73 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
 import { createTheme } from '@mui/material/styles';
-import { colorSchemeSelector, palettes } from './palette.ts';
+import { createElement } from 'react';
+import { CheckboxIcon } from './CheckboxIcon.tsx';
+import { themeOptions } from './themeOptions.ts';
 
-const systemFont =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans JP', sans-serif";
+/** The least width and height of a target (src/app/page/page.css). */
+const target = 'var(--target)';
 
-declare module '@mui/material/styles' {
-  interface CssThemeVariables {
-    enabled: true;
-  }
-}
-
-/** How MUI's components look; its CSS variables are written by build/themeVariables.ts. */
+/**
+ * How MUI's components look, said once. Focus and error are styled by the browser's own states, too, which
+ * are there before React is.
+ */
 export const theme = createTheme({
-  cssVariables: { colorSchemeSelector },
-  colorSchemes: {
-    light: { palette: palettes.light },
-    dark: { palette: palettes.dark },
-  },
-  spacing: 8,
-  shape: { borderRadius: 6 },
-  typography: {
-    fontFamily: systemFont,
-    fontSize: 14,
-    button: { textTransform: 'none', fontWeight: 600 },
-  },
+  ...themeOptions,
   components: {
     MuiButtonBase: {
       defaultProps: { disableRipple: true },
       styleOverrides: {
         root: ({ theme: { vars } }) => ({
-          '&.Mui-focusVisible': {
+          WebkitUserSelect: 'none',
+          '&:focus-visible, &.Mui-focusVisible, &:has(> :focus-visible)': {
             outline: `2px solid ${vars.palette.primary.main}`,
             outlineOffset: 2,
           },
         }),
       },
     },
-    MuiIconButton: { styleOverrides: { sizeSmall: { minWidth: 26, minHeight: 26 } } },
-    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-    MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
-    MuiCheckbox: { defaultProps: { size: 'small' } },
+    MuiButton: {
+      defaultProps: { size: 'small', disableElevation: true },
+      styleOverrides: {
+        root: {
+          '@media (forced-colors: active)': {
+            border: '1px solid ButtonText',
+            '&.Mui-disabled': { borderColor: 'GrayText', color: 'GrayText' },
+          },
+        },
+      },
+    },
+    MuiIconButton: {
+      defaultProps: { size: 'small' },
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          minWidth: 26,
+          minHeight: 26,
+          color: vars.palette.text.secondary,
+        }),
+      },
+    },
+    MuiCheckbox: {
+      defaultProps: {
+        size: 'small',
+        icon: createElement(CheckboxIcon),
+        checkedIcon: createElement(CheckboxIcon),
+      },
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          padding: 4,
+          marginLeft: -4,
+          '& .tick': { display: 'none' },
+          '& > :checked + svg': {
+            color: vars.palette.primary.main,
+            '& .tick': { display: 'inline' },
+            '& .box': { display: 'none' },
+          },
+          '@media (forced-colors: active)': { '& > svg': { color: 'ButtonText' } },
+        }),
+      },
+    },
+    MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
       defaultProps: { size: 'small', fullWidth: true },
       styleOverrides: {
@@ -47,8 +75,54 @@ export const theme = createTheme({
           backgroundColor: vars.palette.background.paper,
           fontSize: '0.875rem',
           lineHeight: 1.4,
+          '&:focus-within .MuiOutlinedInput-notchedOutline': {
+            borderWidth: 2,
+            borderColor: vars.palette.primary.main,
+          },
+          '&.Mui-error .MuiOutlinedInput-notchedOutline': {
+            borderColor: vars.palette.error.main,
+            '@media (forced-colors: active)': { border: '3px dashed' },
+          },
         }),
       },
     },
+    MuiNativeSelect: {
+      defaultProps: { variant: 'outlined', input: createElement(OutlinedInput) },
+    },
+    MuiChip: {
+      defaultProps: { size: 'small', variant: 'outlined' },
+      styleOverrides: {
+        root: ({ theme: { vars } }) => ({
+          height: `calc(${target} + 2px)`,
+          '& .MuiChip-deleteIcon': {
+            flex: 'none',
+            boxSizing: 'border-box',
+            width: target,
+            height: target,
+            margin: '0 0 0 -7px',
+            padding: `calc((${target} - 15px) / 2)`,
+            color: vars.palette.text.secondary,
+          },
+        }),
+      },
+    },
+    MuiAutocomplete: {
+      styleOverrides: {
+        // A target of 24 px in a field that stays as tall as it was.
+        input: { marginBlock: -1, '&&&': { paddingBlock: 3.5 } },
+        popper: { minWidth: 'min(380px, calc(100vw - 2 * var(--gap)))' },
+        option: {
+          '@media (forced-colors: active)': {
+            '&.Mui-focused': {
+              background: 'Highlight',
+              color: 'HighlightText',
+              forcedColorAdjust: 'none',
+            },
+          },
+        },
+        paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
+      },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 });

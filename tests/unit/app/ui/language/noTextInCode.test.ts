@@ -14,7 +14,7 @@ const spoken = new Set(['alt', 'aria-label', 'aria-description', 'label', 'place
 /** Code that is shown as it is, in every language. */
 const code = new Set(['aws:SourceVpc=vpc-0123456789abcdef0', 'Permissions management']);
 
-/** Where a text of several words is no text for people: class names, fonts, errors for developers. */
+/** Where a text of several words is no text for people: class names, fonts, styles, errors for developers. */
 const notForPeople = (above: readonly SyntaxNode[]) =>
   above.some(
     (node) =>
@@ -22,7 +22,7 @@ const notForPeople = (above: readonly SyntaxNode[]) =>
       node.type === 'ImportDeclaration' ||
       (node.type === 'NewExpression' && nameOf(node['callee']).endsWith('Error')) ||
       (node.type === 'VariableDeclarator' && /font/i.test(nameOf(node['id']))) ||
-      (node.type === 'Property' && /font|class|outline/i.test(nameOf(node['key']))) ||
+      (node.type === 'Property' && /font|class|outline|^style/i.test(nameOf(node['key']))) ||
       (node.type === 'CallExpression' &&
         /^(matchMedia|paint|querySelector)/.test(calleeName(node))),
   );

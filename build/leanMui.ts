@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What MUI's components bring along and the theme turns off (src/app/ui/theme/theme.ts): ripples, the circle
+ * of a button that loads, text areas that grow by script, NativeSelect's other input, the titles of groups that we draw; and of emotion what
+ * copies a component that nobody copies. Each is left out where the named module imports it, and nowhere else.
+ */
+const leftOut: readonly { readonly module: string; readonly of: string }[] = [
+  { module: './TouchRipple.mjs', of: '@mui/material/ButtonBase/ButtonBase' },
+  { module: '../CircularProgress/index.mjs', of: '@mui/material/Button/Button' },
+  { module: '../CircularProgress/index.mjs', of: '@mui/material/IconButton/IconButton' },
+  { module: '../TextareaAutosize/index.mjs', of: '@mui/material/InputBase/InputBase' },
+  { module: '../Input/index.mjs', of: '@mui/material/NativeSelect/NativeSelect' },
+  { module: '../ListSubheader/index.mjs', of: '@mui/material/Autocomplete/Autocomplete' },
+  { module: 'hoist-non-react-statics', of: '@emotion/react/_isolated-hnrs' },
+  { module: 'hoist-non-react-statics', of: '@emotion/react/dist/emotion-react' },
+];
+
+const stub = '\0left-out-of-mui';
+
+/** Fails the build where MUI is no longer made of these. */
+export function leanMui(): Plugin {
+  const met = new Set<unknown>();
+  return {
+    name: 'lean-mui',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer = '') {
+      const omission = leftOut.find(
+        ({ module, of }) => module === source && importer.includes(`/node_modules/${of}`),
+      );
+      if (!omission) return undefined;
+      met.add(omission);
+      return stub;
+    },
+    load: {
+      filter: { id: new RegExp(`^${stub}$`) },
+      handler: () => 'export default () => null;',
+    },
+    buildEnd(error) {
+      const missing = leftOut.filter((each) => !met.has(each));
+      if (!error && missing.length > 0) {
+        const names = missing.map(({ module, of }) => `${module} in ${of}`);
+        throw new Error(`MUI: expected ${names.join(', ')}.`);
+      }
+    },
+  };
+}

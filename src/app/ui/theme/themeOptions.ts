@@ -1,0 +1,51 @@
+import { type createTheme, shouldSkipGeneratingVar } from '@mui/material/styles';
+import { colorSchemeSelector, palettes } from './palette.ts';
+
+declare module '@mui/material/styles' {
+  interface CssThemeVariables {
+    enabled: true;
+  }
+}
+
+const fontFamily =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans JP', sans-serif";
+
+/** Colours that no component of the page asks for: MUI would fail at once where one did. */
+const unused =
+  /^(?:grey|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
+
+/** Of each colour: shades in which nothing is drawn. */
+const unusedShade = /^(?:light|lightChannel|darkChannel)$/;
+
+/** The shadows of buttons, lists, menus and dialogs. */
+const elevations = new Set(['0', '1', '2', '4', '6', '8', '24']);
+
+/** Colours and measures of the page: what MUI's CSS variables say. */
+export const themeOptions = {
+  cssVariables: {
+    colorSchemeSelector,
+    shouldSkipGeneratingVar: (keys) => {
+      const [group, name = '', shade = ''] = keys;
+      return (
+        shouldSkipGeneratingVar(keys) ||
+        group === 'font' ||
+        group === 'overlays' ||
+        (group === 'palette' && (unused.test(name) || unusedShade.test(shade))) ||
+        (group === 'shadows' && !elevations.has(name))
+      );
+    },
+  },
+  colorSchemes: {
+    light: { palette: palettes.light },
+    dark: { palette: palettes.dark },
+  },
+  spacing: 8,
+  shape: { borderRadius: 6 },
+  typography: {
+    fontFamily,
+    fontSize: 14,
+    button: { textTransform: 'none', fontWeight: 600 },
+  },
+  // Nothing moves: what is half-way between two colours has the contrast of neither.
+  transitions: { create: () => 'none' },
+} satisfies Parameters<typeof createTheme>[0];
