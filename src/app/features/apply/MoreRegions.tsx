@@ -24,7 +24,7 @@ import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { OutputFiles } from './OutputFiles.tsx';
+import { FilesDisclosure } from './FilesDisclosure.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
 const bundle = late(() => import('./bundle.ts'));
@@ -156,10 +156,10 @@ function ForRegions({
         </Button>
         {missing ? <PartMissing /> : <span className="field-help">{text.downloadHelp}</span>}
       </div>
-      <details>
-        <summary>{text.files}</summary>
-        <OutputFiles files={files.filter(({ language }) => language !== 'json')} />
-      </details>
+      <FilesDisclosure
+        title={text.files}
+        files={files.filter(({ language }) => language !== 'json')}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { apply } from '../../../words/en/apply.ts';
 import { englishPreflightNotes } from '../../../words/en/preflightNotes.ts';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
-import { OutputFiles } from './OutputFiles.tsx';
+import { FilesDisclosure } from './FilesDisclosure.tsx';
 
 /** What to run in the build subnet before the first build, and the hosts that builds ask. */
 export default function Preflight({ inputs }: { readonly inputs: Inputs }) {
@@ -32,10 +32,7 @@ export default function Preflight({ inputs }: { readonly inputs: Inputs }) {
         error={isGiven && !readForeignObject(entry) ? text.foreignError : undefined}
         onChange={setEntry}
       />
-      <details>
-        <summary>{text.files}</summary>
-        <OutputFiles files={files} />
-      </details>
+      <FilesDisclosure title={text.files} files={files} />
     </section>
   );
 }
