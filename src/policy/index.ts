@@ -77,10 +77,10 @@ export {
   describeFinding,
   type Finding,
   type FindingCode,
-  type FindingSentences,
+  type FindingDoc,
+  findingDoc,
   type FindingSeverity,
 } from './check/finding.ts';
-export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';

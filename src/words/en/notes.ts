@@ -12,7 +12,7 @@ const policiesOf = (services: readonly string[]) =>
     : `the policies of ${endpointsFor(services)}`;
 
 /** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
-export const englishNotes: NoteSentences = {
+export const notes: NoteSentences = {
   creates: ({ services, region }) =>
     `Creates ${endpointsFor(services)} in ${region}, with ${services.length === 1 ? 'its policy' : 'their policies'}.`,
   modifies: ({ services, region }) => `Sets ${policiesOf(services)} in ${region}.`,

@@ -88,7 +88,7 @@ const quantified: Readonly<
 };
 
 /** English words for the tests of a condition. */
-export const englishTests: Pick<PhraseWords, keyof TestValues> = {
+export const testWords: Pick<PhraseWords, keyof TestValues> = {
   test: (values) =>
     quantified[values.quantifier](subject(values.key, values.given), asks(values), values.orAbsent),
   presence: ({ key, given, present }) =>

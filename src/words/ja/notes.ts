@@ -5,8 +5,8 @@ import { text } from './text.ts';
 const endpointsFor = (services: readonly string[]) =>
   text`${services.join(' と ')}の VPC エンドポイント`;
 
-/** The Japanese counterpart of `englishNotes`, for screens: in scripts the notes stay English. */
-export const japaneseNotes: NoteSentences = {
+/** The Japanese counterpart of `notes`, for screens: in scripts the notes stay English. */
+export const notes: NoteSentences = {
   creates: ({ services, region }) =>
     text`${region}に${endpointsFor(services)}をポリシーとともに作成します。`,
   modifies: ({ services, region }) =>

@@ -85,7 +85,7 @@ const quantified: Readonly<
 };
 
 /** Japanese words for the tests of a condition; each is the end of "… 場合". */
-export const japaneseTests: Pick<PhraseWords, keyof TestValues> = {
+export const testWords: Pick<PhraseWords, keyof TestValues> = {
   test: (values) =>
     quantified[values.quantifier](subject(values.key, values.given), asks(values), values.orAbsent),
   presence: ({ key, given, present }) =>

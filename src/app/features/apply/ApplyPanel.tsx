@@ -22,7 +22,7 @@ import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
 import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
-import { englishNotes } from '../../../words/en/notes.ts';
+import { notes as englishNotes } from '../../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';

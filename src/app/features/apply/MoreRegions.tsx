@@ -14,7 +14,7 @@ import {
   renderRegions,
 } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
-import { englishRegionNotes } from '../../../words/en/regionNotes.ts';
+import { regionNotes as englishRegionNotes } from '../../../words/en/regionNotes.ts';
 import { downloadBlob } from '../../lib/download.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';

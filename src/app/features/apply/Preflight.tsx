@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Inputs, readForeignObject, renderPreflight } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
-import { englishPreflightNotes } from '../../../words/en/preflightNotes.ts';
+import { preflightNotes } from '../../../words/en/preflightNotes.ts';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
 import { FilesDisclosure } from './FilesDisclosure.tsx';
@@ -16,7 +16,7 @@ export default function Preflight({ inputs }: { readonly inputs: Inputs }) {
       renderPreflight({
         inputs,
         foreign: readForeignObject(entry),
-        notes: englishPreflightNotes,
+        notes: preflightNotes,
       }),
     [entry, inputs],
   );

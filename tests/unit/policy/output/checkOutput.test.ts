@@ -1,5 +1,5 @@
 import { describeOutputProblem } from '../../../../src/policy/output/outputProblem.ts';
-import { englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
+import { outputProblems as englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
@@ -7,7 +7,7 @@ import { hasMode, outputFormats } from '../../../../src/policy/output/outputForm
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes, renderOutput as render } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
-import { englishNotes } from '../../../../src/words/en/notes.ts';
+import { notes as englishNotes } from '../../../../src/words/en/notes.ts';
 import { ids, modes, nastyText } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 

@@ -16,7 +16,7 @@ import {
   readPreflight,
   renderPreflight,
 } from '../../../../src/policy/index.ts';
-import { englishPreflightNotes } from '../../../../src/words/en/preflightNotes.ts';
+import { preflightNotes as englishPreflightNotes } from '../../../../src/words/en/preflightNotes.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { hasTool, repositoryPath, run, scratchFolder } from '../output/tools.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPolicies, endpointIds } from '../../../../src/policy/index.ts';
-import { japaneseWords } from '../../../../src/words/ja/statements.ts';
+import { statementWords as japaneseWords } from '../../../../src/words/ja/statements.ts';
 import { readOperator } from '../../../../src/policy/statement/conditionOperator.ts';
 import { operatorMeaning } from '../../../../src/policy/words/conditionTest.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
