@@ -1,6 +1,7 @@
 import type { QuestionProblem } from '../../policy/index.ts';
 import { assumptions } from './assumptions.ts';
 import { decisions } from './decisions.ts';
+import { measured } from './measured.ts';
 import { counted } from './text.ts';
 
 export const access = {
@@ -8,6 +9,7 @@ export const access = {
   assumptions,
   actions: (number: number) => counted(number, 'action', 'actions'),
   notInLists: 'The action or the Region is not in this page’s lists, so it is unconfirmed.',
+  measured,
   ask: {
     title: 'Simulate a request',
     principal: 'Principal',
