@@ -123,7 +123,7 @@ test('a region and actions that were typed before the page listens count where s
 test('boxes that were ticked before the page listens show it', async ({ page }) => {
   await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const box = page.getByRole('checkbox', { name: 'Requests by AWS services' });
+  const box = page.getByRole('checkbox', { name: 'Requests from AWS services' });
   const tick = box.locator('xpath=following-sibling::*').locator('.tick');
   await expect(tick).toBeHidden();
   await box.check();
