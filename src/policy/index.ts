@@ -186,7 +186,7 @@ export {
 export { lookUpSymptom, type SymptomMatch } from './failure/lookUpSymptom.ts';
 export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
-export type { PhraseWords } from './words/phrase.ts';
+export type { StatementWords } from './words/message.ts';
 export { wordStatement } from './words/wordStatement.ts';
 export { checkOutput, checkOutputIds } from './output/checkOutput.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';

@@ -80,7 +80,7 @@ function carriedWords({ key, value, not, absent }: HeldKey): string {
 
 /** English: the core's own words for a difference. */
 export const difference: DifferenceWords = {
-  phrases: statementWords,
+  statements: statementWords,
   anonymous: () => 'anonymous callers',
   awsService: () => 'AWS services that call as themselves',
   identities: () => 'signed callers',

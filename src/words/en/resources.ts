@@ -1,10 +1,10 @@
 import { isLong } from '../../policy/words/parts.ts';
 import type {
   NamedParties,
-  PhraseWords,
+  StatementWords,
   ResourceOwner,
   ResourceValues,
-} from '../../policy/words/phrase.ts';
+} from '../../policy/words/message.ts';
 import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/statement/awsBucket.ts';
 import { bundles } from './bundles.ts';
@@ -68,7 +68,7 @@ export function parties({ kind, ids }: NamedParties): string {
 
 /** English words for resources. */
 export const resourceWords: Pick<
-  PhraseWords,
+  StatementWords,
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'every resource',

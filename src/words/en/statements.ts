@@ -4,12 +4,12 @@ import type {
   ActionValues,
   CallerValues,
   FaultValues,
-  PhraseWords,
-} from '../../policy/words/phrase.ts';
+  StatementWords,
+} from '../../policy/words/message.ts';
 import { allOf, showGiven } from './lists.ts';
 import { kindWords } from './kinds.ts';
 
-const callerWords: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
+const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',
   identitiesOf: (named) => `identities of ${parties(named)}`,
   everyoneOutside: (named) => `everyone but identities of ${parties(named)}`,
@@ -32,7 +32,7 @@ const callerWords: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
 const counted = (count: number) =>
   count === 1 ? '1 action known here' : `${count} actions known here`;
 
-const actionWords: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
+const actionWords: Pick<StatementWords, keyof ActionValues | 'manyActions'> = {
   everyAction: () => 'every action',
   everyImageBuilderAction: () => 'every Image Builder action',
   everyActionOf: ({ service }) =>
@@ -50,7 +50,7 @@ const actionWords: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
     namesOnly ? `${count} listed actions` : `${count} listed actions and wildcards`,
 };
 
-const faultWords: Pick<PhraseWords, keyof FaultValues> = {
+const faultWords: Pick<StatementWords, keyof FaultValues> = {
   notAnObject: ({ given }) =>
     `This is ${kindWords[given]}, not an object, so there is nothing to put into words.`,
   noStatements: () => 'There is no statement here, so nothing is allowed.',
@@ -68,7 +68,7 @@ const faultWords: Pick<PhraseWords, keyof FaultValues> = {
 };
 
 /** English: the core's own words for everything a statement can say. */
-export const statementWords: PhraseWords = {
+export const statementWords: StatementWords = {
   ...callerWords,
   ...actionWords,
   ...resourceWords,
@@ -100,7 +100,7 @@ export const statementWords: PhraseWords = {
 
 const ending = (before: string, tests: string) => (tests === '' ? before : `${before}, ${tests}`);
 
-function deed(parts: Parameters<PhraseWords['allows']>[0]): string {
+function deed(parts: Parameters<StatementWords['allows']>[0]): string {
   const { callers, actions, resources, tests } = parts;
   return ending(`${callers} ${actions} on ${resources}`, tests);
 }

@@ -83,7 +83,7 @@ function carriedWords({ key, value, not, absent }: HeldKey): string {
  * longer allowed", which after "every" could be taken for "some".
  */
 export const difference: DifferenceWords = {
-  phrases: statementWords,
+  statements: statementWords,
   anonymous: () => '匿名の呼び出し元',
   awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',

@@ -3,10 +3,10 @@ import type { BucketKind } from '../../policy/statement/awsBucket.ts';
 import { isLong } from '../../policy/words/parts.ts';
 import type {
   NamedParties,
-  PhraseWords,
+  StatementWords,
   ResourceOwner,
   ResourceValues,
-} from '../../policy/words/phrase.ts';
+} from '../../policy/words/message.ts';
 import { bundles } from './bundles.ts';
 import { anyOf, shown, text } from './text.ts';
 
@@ -65,7 +65,7 @@ export function parties({ kind, ids }: NamedParties): string {
 
 /** Japanese words for resources. */
 export const resourceWords: Pick<
-  PhraseWords,
+  StatementWords,
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'すべてのリソース',

@@ -2,14 +2,14 @@ import type {
   ActionValues,
   CallerValues,
   FaultValues,
-  PhraseWords,
-} from '../../policy/words/phrase.ts';
+  StatementWords,
+} from '../../policy/words/message.ts';
 import { kindWords } from './kinds.ts';
 import { resourceWords, parties } from './resources.ts';
 import { testWords } from './tests.ts';
 import { allOf, shown, text } from './text.ts';
 
-const callerWords: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
+const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'このエンドポイントを使用するすべての呼び出し元',
   identitiesOf: (named) => text`${parties(named)}のアイデンティティ`,
   everyoneOutside: (named) => text`${parties(named)}のアイデンティティを除くすべての呼び出し元`,
@@ -30,7 +30,7 @@ const callerWords: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   manyCallers: ({ count }) => `指定した ${count} 個のプリンシパル`,
 };
 
-const actionWords: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
+const actionWords: Pick<StatementWords, keyof ActionValues | 'manyActions'> = {
   everyAction: () => 'すべてのアクション',
   everyImageBuilderAction: () => 'すべての Image Builder アクション',
   everyActionOf: ({ service }) =>
@@ -52,7 +52,7 @@ const actionWords: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
       : `指定した ${count} 個のアクションとワイルドカード`,
 };
 
-const faultWords: Pick<PhraseWords, keyof FaultValues> = {
+const faultWords: Pick<StatementWords, keyof FaultValues> = {
   notAnObject: ({ given }) =>
     text`これはオブジェクトではなく${kindWords[given]}のため、説明できる内容がありません。`,
   noStatements: () => 'ステートメントがないため、何も許可されません。',
@@ -70,7 +70,7 @@ const faultWords: Pick<PhraseWords, keyof FaultValues> = {
 };
 
 /** The Japanese counterpart of `statementWords`: conditions come first, the verb last. */
-export const statementWords: PhraseWords = {
+export const statementWords: StatementWords = {
   ...callerWords,
   ...actionWords,
   ...resourceWords,

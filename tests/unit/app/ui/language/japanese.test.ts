@@ -6,7 +6,7 @@ import { english as inEnglish, japanese as inJapanese } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 
 const everything = ({ importing: imported, ...others }: Words) => {
-  const { phrases: _words, ...differences } = imported.differences;
+  const { statements: _words, ...differences } = imported.differences;
   return leavesOf({
     ...others,
     importing: { ...imported, differences },
@@ -144,7 +144,7 @@ describe('Japanese', () => {
 });
 
 it('speaks of differences in the words for statements', () => {
-  expect(inJapanese.importing.differences.phrases).toBe(inJapanese.review.words);
+  expect(inJapanese.importing.differences.statements).toBe(inJapanese.review.words);
 });
 
 it('index.html says in English what the page says', () => {

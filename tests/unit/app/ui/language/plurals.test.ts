@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from './catalogues.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
-const { phrases: _words, ...differences } = english.importing.differences;
+const { statements: _words, ...differences } = english.importing.differences;
 
 const leaves = leavesOf({
   ...english,

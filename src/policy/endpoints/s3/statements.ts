@@ -1,12 +1,12 @@
-import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
-import type { FactId } from '../catalog/facts.ts';
-import type { BucketAccess } from '../fields/ownBuckets.ts';
-import { chosenBuckets } from '../downloadBuckets.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
-import { allow } from './statement.ts';
-import type { TracedStatement } from './tracedStatement.ts';
-import { askWho, askWhoAndWhose } from './whoAndWhose.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../../catalog/buckets.ts';
+import type { FactId } from '../../catalog/facts.ts';
+import type { BucketAccess } from '../../fields/ownBuckets.ts';
+import { chosenBuckets } from '../../downloadBuckets.ts';
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
+import { allow } from '../../build/statement.ts';
+import type { TracedStatement } from '../../build/tracedStatement.ts';
+import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 
 /**
  * The statements of the gateway endpoint's policy, in their order

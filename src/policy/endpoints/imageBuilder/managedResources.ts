@@ -5,8 +5,8 @@ import {
   managedResources,
 } from '../../catalog/managedResources.ts';
 import { partyKinds } from '../../party.ts';
-import { type Finding, finding } from '../finding.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import { type Finding, finding } from '../../check/finding.ts';
+import type { PolicyModel } from '../../check/policyModel.ts';
 
 const whoseKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].resources));
 const whoKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].principals));

@@ -2,8 +2,8 @@ import { findConditionKey } from '../../access/keyPresence.ts';
 import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
 import { managedResources } from '../../catalog/managedResources.ts';
 import { coversText } from '../../statement/coverage.ts';
-import { type Finding, finding } from '../finding.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import { type Finding, finding } from '../../check/finding.ts';
+import type { PolicyModel } from '../../check/policyModel.ts';
 import type { ElementList, StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 

@@ -1,15 +1,15 @@
-import type { FactId } from '../catalog/facts.ts';
+import type { FactId } from '../../catalog/facts.ts';
 import {
   type ManagedResourceKind,
   managedResourceKinds,
   type ManagedResourceOwner,
   managedResources,
-} from '../catalog/managedResources.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
-import { allow, deny } from './statement.ts';
-import type { TracedStatement } from './tracedStatement.ts';
-import { askWho, askWhoAndWhose } from './whoAndWhose.ts';
+} from '../../catalog/managedResources.ts';
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
+import { allow, deny } from '../../build/statement.ts';
+import type { TracedStatement } from '../../build/tracedStatement.ts';
+import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 
 /**
  * The statements of the interface endpoint's policy, in their order.

@@ -1,20 +1,20 @@
-import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
-import { managedSids } from '../build/imageBuilderStatements.ts';
-import type { Inputs } from '../inputs.ts';
+import { managedResourceKinds, managedResources } from '../../catalog/managedResources.ts';
+import { managedSids } from './statements.ts';
+import type { Inputs } from '../../inputs.ts';
 import {
   askingWho,
   askingWhoAndWhose,
   type BuiltStatements,
   inOrderOf,
   listOf,
-  recallParties,
-} from './recallParties.ts';
+  inferParties,
+} from '../inferParties.ts';
 
 /**
  * The inputs that the statements of the interface endpoint's policy speak of, in the current ones.
  * Turns `imageBuilderStatements` around, and trusts what it finds.
  */
-export function recallImageBuilder(statements: BuiltStatements, current: Inputs): Inputs {
+export function inferImageBuilderInputs(statements: BuiltStatements, current: Inputs): Inputs {
   const deniedActions = inOrderOf(
     current.deniedActions,
     listOf(statements.get('DenyListedActions')?.Action).map((action) =>
@@ -22,12 +22,12 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
     ),
   );
   const pairs = askingWhoAndWhose(statements);
-  const principals = recallParties('principals', pairs, current);
-  const resources = recallParties('resources', pairs, current);
+  const principals = inferParties('principals', pairs, current);
+  const resources = inferParties('resources', pairs, current);
   if (pairs.length === 0) return { ...current, principals, resources, deniedActions };
   return {
     ...current,
-    ...recallManaged(statements, current, principals.length > 0),
+    ...inferManaged(statements, current, principals.length > 0),
     principals,
     resources,
     deniedActions,
@@ -36,7 +36,7 @@ export function recallImageBuilder(statements: BuiltStatements, current: Inputs)
 }
 
 /** Without a statement about AWS's own resources nothing tells the region, nor what it would ask. */
-function recallManaged(
+function inferManaged(
   statements: BuiltStatements,
   current: Inputs,
   namesCallers: boolean,

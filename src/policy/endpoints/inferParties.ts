@@ -23,7 +23,7 @@ export const askingWho = (statements: BuiltStatements, Sid: string): readonly Bu
   partyKinds.flatMap((kind) => statements.get(whoSid(Sid, kind)) ?? []);
 
 /** Whom the conditions of statements name together; the present order is kept where it is the same ones. */
-export function recallParties(
+export function inferParties(
   whose: 'principals' | 'resources',
   found: readonly BuiltStatement[],
   current: Inputs,

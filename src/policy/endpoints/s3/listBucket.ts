@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, finding } from '../../check/finding.ts';
 import { readAction } from '../../statement/policyAction.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../../check/policyModel.ts';
 import type { StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 

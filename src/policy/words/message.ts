@@ -2,7 +2,7 @@ import type { ManagedResourceOwner } from '../catalog/managedResources.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { PartyKind } from '../party.ts';
 import type { BucketKind } from '../statement/awsBucket.ts';
-import type { OperatorMeaning, TestedKey } from './conditionTest.ts';
+import type { OperatorMeaning, TestedKey } from './testedKeys.ts';
 
 /** The code says it all. */
 type NoValues = Readonly<Record<string, never>>;
@@ -10,7 +10,7 @@ type NoValues = Readonly<Record<string, never>>;
 /** How a resource of Image Builder is owned, by the account field of its ARN. */
 export type ResourceOwner = ManagedResourceOwner | 'anyAccount' | 'account';
 
-/** The element of a statement that a phrase is drawn from. */
+/** The element of a statement that a message is drawn from. */
 export type StatementElement =
   | 'Statement'
   | 'Effect'
@@ -59,7 +59,7 @@ export interface ActionValues {
   unnamedActions: NoValues;
 }
 
-/** Resources. Buckets stand for the objects in them, unless the phrase says otherwise. */
+/** Resources. Buckets stand for the objects in them, unless the message says otherwise. */
 export interface ResourceValues {
   everyResource: NoValues;
   resourcesOf: NamedParties;
@@ -125,14 +125,14 @@ interface EntryValues {
   notText: { readonly given: JsonKind };
 }
 
-/** What a part says that its phrase in the sentence only counts. */
+/** What a part says that its message in the sentence only counts. */
 interface DetailValues {
   value: { readonly given: string };
   bucketListed: { readonly bucket: string; readonly objects: string };
   imageBuilderActionsListed: { readonly pattern: string; readonly names: readonly string[] };
 }
 
-/** Several phrases said as one, where a list is too long or repeats itself. */
+/** Several messages said as one, where a list is too long or repeats itself. */
 interface SummaryValues {
   bucketsOfKind: {
     readonly kind: BucketKind;
@@ -147,7 +147,7 @@ interface SummaryValues {
   manyTests: { readonly count: number };
 }
 
-/** How phrases, already in words, make longer ones and at last the sentence. */
+/** How messages, already in words, make longer ones and at last the sentence. */
 interface SentenceValues {
   list: { readonly items: readonly string[] };
   objectsOf: { readonly buckets: string };
@@ -179,8 +179,8 @@ interface SentenceParts {
   readonly tests: string;
 }
 
-/** What each phrase tells. */
-export interface PhraseValues
+/** What each message tells. */
+export interface MessageValues
   extends
     CallerValues,
     ActionValues,
@@ -192,36 +192,36 @@ export interface PhraseValues
     SummaryValues,
     SentenceValues {}
 
-export type PhraseCode = keyof PhraseValues;
+export type MessageCode = keyof MessageValues;
 
 /** A piece of a sentence, before any language: code and values. */
-export type PhraseOf<Code extends PhraseCode> = {
-  [Each in Code]: { readonly code: Each; readonly values: PhraseValues[Each] };
+export type MessageOf<Code extends MessageCode> = {
+  [Each in Code]: { readonly code: Each; readonly values: MessageValues[Each] };
 }[Code];
 
-export type CallerPhrase = PhraseOf<keyof CallerValues | 'notText'>;
-export type ActionPhrase = PhraseOf<keyof ActionValues | 'notText'>;
-export type ResourcePhrase = PhraseOf<keyof ResourceValues | 'notText'>;
-export type TestPhrase = PhraseOf<keyof TestValues>;
-export type FaultPhrase = PhraseOf<keyof FaultValues>;
+export type CallerMessage = MessageOf<keyof CallerValues | 'notText'>;
+export type ActionMessage = MessageOf<keyof ActionValues | 'notText'>;
+export type ResourceMessage = MessageOf<keyof ResourceValues | 'notText'>;
+export type TestMessage = MessageOf<keyof TestValues>;
+export type FaultMessage = MessageOf<keyof FaultValues>;
 
-/** Words for every phrase: the core's English, or an app's own language. */
-export type PhraseWords = {
-  readonly [Code in PhraseCode]: (values: PhraseValues[Code]) => string;
+/** Words for every message: the core's English, or an app's own language. */
+export type StatementWords = {
+  readonly [Code in MessageCode]: (values: MessageValues[Code]) => string;
 };
 
-/** Makes a phrase of a kind. */
-export function phrase<Code extends PhraseCode>(
+/** Makes a message of a kind. */
+export function message<Code extends MessageCode>(
   code: Code,
-  values: PhraseValues[Code],
-): { readonly code: Code; readonly values: PhraseValues[Code] } {
+  values: MessageValues[Code],
+): { readonly code: Code; readonly values: MessageValues[Code] } {
   return { code, values };
 }
 
-/** A phrase in whichever language `words` speaks. */
-export function sayPhrase<Code extends PhraseCode>(
-  words: PhraseWords,
-  { code, values }: { readonly code: Code; readonly values: PhraseValues[Code] },
+/** A message in whichever language `words` speaks. */
+export function sayMessage<Code extends MessageCode>(
+  words: StatementWords,
+  { code, values }: { readonly code: Code; readonly values: MessageValues[Code] },
 ): string {
   return words[code](values);
 }

@@ -1,20 +1,20 @@
-import { buildPolicies } from '../build/buildPolicies.ts';
-import { imageBuilderBuckets } from '../catalog/buckets.ts';
-import { catalogDates } from '../catalog/downloads.ts';
-import { environmentIds } from '../catalog/environments.ts';
-import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
-import { bucketAccess, type BucketAccess } from '../fields/ownBuckets.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
+import { buildPolicies } from '../../build/buildPolicies.ts';
+import { imageBuilderBuckets } from '../../catalog/buckets.ts';
+import { catalogDates } from '../../catalog/downloads.ts';
+import { environmentIds } from '../../catalog/environments.ts';
+import { bundleInRegion, bundlesOf } from '../../downloadBuckets.ts';
+import { bucketAccess, type BucketAccess } from '../../fields/ownBuckets.ts';
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
 import {
   askingWho,
   askingWhoAndWhose,
   type BuiltStatements,
   inOrderOf,
   listOf,
-  recallParties,
-} from './recallParties.ts';
-import { sameJson } from './sameJson.ts';
+  inferParties,
+} from '../inferParties.ts';
+import { sameJson } from '../../import/sameJson.ts';
 
 const sids = {
   reads: 'AllowImageBuilderAccessToAppAndComponentBuckets',
@@ -28,23 +28,23 @@ const sids = {
  * The inputs that the statements of the gateway endpoint's policy speak of, in the current ones.
  * Turns `s3Statements` around, and trusts what it finds.
  */
-export function recallS3(statements: BuiltStatements, current: Inputs): Inputs {
+export function inferS3Inputs(statements: BuiltStatements, current: Inputs): Inputs {
   const reads = listOf(statements.get(sids.reads)?.Resource);
-  const there = { ...current, ...recallPlace(reads[0] ?? '') };
+  const there = { ...current, ...inferPlace(reads[0] ?? '') };
   const inputs = {
     ...there,
     ssmAgent: reads.length > imageBuilderBuckets.length,
-    ...recallBuckets(statements, there),
+    ...inferBuckets(statements, there),
   };
   return {
     ...inputs,
-    ...recallOrganizationBuckets(statements, inputs),
-    ...recallDownloads(statements, inputs),
+    ...inferOrganizationBuckets(statements, inputs),
+    ...inferDownloads(statements, inputs),
   };
 }
 
 /** The region and the environment, from the name of the bucket that every policy names first. */
-function recallPlace(arn: string): Partial<Inputs> {
+function inferPlace(arn: string): Partial<Inputs> {
   const shape = new RegExp(`:::ec2imagebuilder-toe-(.+)-(${environmentIds.join('|')})/\\*$`);
   const [, region, given] = shape.exec(arn) ?? [];
   const environment = environmentIds.find((id) => id === given);
@@ -52,7 +52,7 @@ function recallPlace(arn: string): Partial<Inputs> {
 }
 
 /** Of several dates that may have named the buckets, the current one counts first, then the newest. */
-function recallDownloads(
+function inferDownloads(
   statements: BuiltStatements,
   inputs: Inputs,
 ): Partial<Pick<Inputs, 'downloads' | 'catalog'>> {
@@ -77,10 +77,10 @@ function recallDownloads(
 }
 
 /** The statements about one's own buckets name who calls, or that nobody is named. */
-function recallBuckets(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
+function inferBuckets(statements: BuiltStatements, current: Inputs): Partial<Inputs> {
   const found = bucketAccess.flatMap((access) => askingWho(statements, sids[access]));
   if (found.length === 0) return { buckets: [] };
-  const principals = recallParties('principals', found, current);
+  const principals = inferParties('principals', found, current);
   const says = (buckets: Inputs['buckets']) => {
     // Whoever calls, the places are the same.
     const built = buildPolicies({ ...current, buckets, principals: [] }).s3.Statement;
@@ -143,12 +143,12 @@ function inCommonOrder(lists: readonly (readonly string[])[]): readonly string[]
 }
 
 /** Without the statements the choice was off, unless nobody is named to make it count. */
-function recallOrganizationBuckets(statements: BuiltStatements, inputs: Inputs): Partial<Inputs> {
+function inferOrganizationBuckets(statements: BuiltStatements, inputs: Inputs): Partial<Inputs> {
   const pairs = askingWhoAndWhose(statements);
   if (pairs.length > 0) {
     return {
-      principals: recallParties('principals', pairs, inputs),
-      resources: recallParties('resources', pairs, inputs),
+      principals: inferParties('principals', pairs, inputs),
+      resources: inferParties('resources', pairs, inputs),
       orgBuckets: true,
     };
   }

@@ -15,7 +15,7 @@ export interface Changed {
 }
 
 /** Where, in every combination, the answer changed in the same way. */
-export interface Box {
+export interface ChangeGroup {
   readonly kind: DifferenceChange['kind'];
   readonly callers: readonly AskedCaller[];
   readonly actions: readonly string[];
@@ -28,20 +28,23 @@ export interface Box {
 }
 
 /**
- * What changed, in as few boxes as a reader needs: first the further condition keys that make no
+ * What changed, in as few groups as a reader needs: first the further condition keys that make no
  * difference are forgotten, then the actions of one target are put together, the owners, the callers, and
  * last the targets.
  */
-export function boxesOf(space: ComparedSpace, changed: readonly Changed[]): readonly Box[] {
-  const units = changed.flatMap((each) => unitBoxes(space, each));
-  const contextual = mergeBy(units, 'contexts').map((box) => forgetContexts(space, box));
+export function changeGroups(
+  space: ComparedSpace,
+  changed: readonly Changed[],
+): readonly ChangeGroup[] {
+  const units = changed.flatMap((each) => unitGroups(space, each));
+  const contextual = mergeBy(units, 'contexts').map((group) => forgetContexts(space, group));
   const acted = mergeBy(contextual, 'actions').map(noteOtherActions);
-  const owned = mergeBy(acted, 'owners').map((box) => forgetOwners(space, box));
+  const owned = mergeBy(acted, 'owners').map((group) => forgetOwners(space, group));
   return mergeTargets(mergeBy(owned, 'callers'));
 }
 
-/** Where some condition keys go with some actions only, each action is a box of its own. */
-function unitBoxes({ contexts }: ComparedSpace, each: Changed): readonly Box[] {
+/** Where some condition keys go with some actions only, each action is a group of its own. */
+function unitGroups({ contexts }: ComparedSpace, each: Changed): readonly ChangeGroup[] {
   const { question, kind } = each;
   const together = contexts.every(isGlobal);
   return question.standsFor.flatMap(({ target, actions }) =>
@@ -62,10 +65,12 @@ function unitBoxes({ contexts }: ComparedSpace, each: Changed): readonly Box[] {
  * Targets with few actions, as what AWS lends has them, join those with many where every action changes,
  * but are not put together for that alone.
  */
-function mergeTargets(boxes: readonly Box[]): readonly Box[] {
-  const keyOf = (box: Box) =>
-    box.allBut === undefined ? keyBeside(box, 'targets') : keyBeside(box, 'targets', box.allBut);
-  return groupBy(boxes, keyOf).flatMap((group) =>
+function mergeTargets(groups: readonly ChangeGroup[]): readonly ChangeGroup[] {
+  const keyOf = (group: ChangeGroup) =>
+    group.allBut === undefined
+      ? keyBeside(group, 'targets')
+      : keyBeside(group, 'targets', group.allBut);
+  return groupBy(groups, keyOf).flatMap((group) =>
     group.some(({ actions }) => actions.length > fewActions)
       ? [group.slice(1).reduce(joined, group[0])]
       : mergeBy(group, 'targets'),
@@ -80,24 +85,24 @@ const dimensions = ['callers', 'actions', 'targets', 'owners', 'contexts'] as co
 type Dimension = (typeof dimensions)[number];
 
 /** Boxes that differ in one dimension only become one. */
-function mergeBy(boxes: readonly Box[], along: Dimension): readonly Box[] {
-  return groupBy(boxes, (box) => keyBeside(box, along)).map((group) =>
+function mergeBy(groups: readonly ChangeGroup[], along: Dimension): readonly ChangeGroup[] {
+  return groupBy(groups, (group) => keyBeside(group, along)).map((group) =>
     group.slice(1).reduce(joined, group[0]),
   );
 }
 
-/** What a box is but for one dimension; `allBut` says the actions by those that are not among them. */
-function keyBeside(box: Box, along: Dimension, allBut?: readonly string[]): string {
+/** What a group is but for one dimension; `allBut` says the actions by those that are not among them. */
+function keyBeside(group: ChangeGroup, along: Dimension, allBut?: readonly string[]): string {
   const others = dimensions.filter((dimension) => dimension !== along);
   const keys = others.map((dimension) =>
     dimension === 'actions' && allBut !== undefined
       ? `all but ${allBut.join(' ')}`
-      : keyOfDimension(box[dimension]),
+      : keyOfDimension(group[dimension]),
   );
-  return [box.kind, ...keys].join('\n');
+  return [group.kind, ...keys].join('\n');
 }
 
-const keyOfDimension = (parts: Box[Dimension]) =>
+const keyOfDimension = (parts: ChangeGroup[Dimension]) =>
   parts === 'any' ? parts : parts.map(keyOfPart).toSorted().join(' ');
 
 type Part = AskedCaller | AskedTarget | AskedOwner | AskedContext | string;
@@ -115,7 +120,7 @@ function keyOfPart(part: Part): string {
   return String(parts);
 }
 
-const joined = (one: Box, other: Box): Box => ({
+const joined = (one: ChangeGroup, other: ChangeGroup): ChangeGroup => ({
   ...one,
   callers: union(one.callers, other.callers),
   actions: union(one.actions, other.actions),
@@ -132,9 +137,9 @@ function union<Each extends Part>(one: readonly Each[], other: readonly Each[]):
   return [...new Map([...one, ...other].map((part) => [keyOfPart(part), part])).values()];
 }
 
-function forgetContexts(space: ComparedSpace, box: Box): Box {
-  const asked = contextsAsked(space, box.actions);
-  return box.contexts.length >= asked.length ? { ...box, contexts: 'any' } : box;
+function forgetContexts(space: ComparedSpace, group: ChangeGroup): ChangeGroup {
+  const asked = contextsAsked(space, group.actions);
+  return group.contexts.length >= asked.length ? { ...group, contexts: 'any' } : group;
 }
 
 /** The contexts in which such actions are asked of. */
@@ -145,15 +150,15 @@ export function contextsAsked(
   return actions.every(isAskedAlone(space)) ? space.contexts : space.contexts.filter(isGlobal);
 }
 
-function forgetOwners({ owners }: ComparedSpace, box: Box): Box {
-  const asked = box.targets.some(({ ownedByAws }) => !ownedByAws) ? owners.length : 1;
-  return box.owners.length >= asked ? { ...box, owners: 'any' } : box;
+function forgetOwners({ owners }: ComparedSpace, group: ChangeGroup): ChangeGroup {
+  const asked = group.targets.some(({ ownedByAws }) => !ownedByAws) ? owners.length : 1;
+  return group.owners.length >= asked ? { ...group, owners: 'any' } : group;
 }
 
-function noteOtherActions(box: Box): Box {
-  const actions = new Set(box.actions);
-  const others = otherActionsOf(box.targets, actions);
-  return { ...box, allBut: others.length <= fewActions ? others : undefined };
+function noteOtherActions(group: ChangeGroup): ChangeGroup {
+  const actions = new Set(group.actions);
+  const others = otherActionsOf(group.targets, actions);
+  return { ...group, allBut: others.length <= fewActions ? others : undefined };
 }
 
 /** What can be asked of these targets besides the actions given, sorted. */

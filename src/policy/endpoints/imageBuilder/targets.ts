@@ -1,14 +1,14 @@
-import { ownerOf } from '../access/knownValues.ts';
-import { resourcePaths } from '../access/perimeterRequests.ts';
-import { type ImageBuilderAction, imageBuilderActions } from '../catalog/imageBuilderActions.ts';
-import { managedResourceKinds, managedResources } from '../catalog/managedResources.ts';
-import { readArn } from '../statement/arn.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
-import { matchesWildcard } from '../statement/wildcard.ts';
-import type { AskedAction, AskedTarget } from './askedTargets.ts';
-import { concrete } from '../concrete.ts';
-import type { Named } from './namedInPolicies.ts';
+import { ownerOf } from '../../access/knownValues.ts';
+import { resourcePaths } from '../../access/perimeterRequests.ts';
+import { type ImageBuilderAction, imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
+import { managedResourceKinds, managedResources } from '../../catalog/managedResources.ts';
+import { readArn } from '../../statement/arn.ts';
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
+import { matchesWildcard } from '../../statement/wildcard.ts';
+import type { AskedAction, AskedTarget } from '../../difference/askedTargets.ts';
+import { concrete } from '../../concrete.ts';
+import type { Named } from '../../difference/namedInPolicies.ts';
 
 const account = '222222222222';
 

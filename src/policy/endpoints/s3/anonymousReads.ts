@@ -1,17 +1,17 @@
 import { findConditionKey } from '../../access/keyPresence.ts';
-import { addAllow } from '../addedStatement.ts';
+import { addAllow } from '../../check/addedStatement.ts';
 import { bucketOf, readArn } from '../../statement/arn.ts';
-import type { AskedStatement } from '../askStatements.ts';
+import type { AskedStatement } from '../../check/askStatements.ts';
 import { findAwsBucket } from '../../statement/awsBucket.ts';
-import type { BuildRequest } from '../buildRequests.ts';
-import { exceptResources } from '../exception.ts';
-import { type Finding, finding, type ReadObstacle } from '../finding.ts';
-import type { Fix } from '../fix.ts';
+import type { BuildRequest } from '../../check/buildRequests.ts';
+import { exceptResources } from '../../check/exception.ts';
+import { type Finding, finding, type ReadObstacle } from '../../check/finding.ts';
+import type { Fix } from '../../check/fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../../check/policyModel.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
-import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../shutRequests.ts';
+import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../../check/shutRequests.ts';
 
 /**
  * Whether an S3 policy lets builds read AWS's buckets, which they do anonymously (DP): there a test on

@@ -1,10 +1,10 @@
-import { s3Actions } from '../catalog/s3Actions.ts';
-import { readArn } from '../statement/arn.ts';
-import type { Inputs } from '../inputs.ts';
-import { partitionOf } from '../region.ts';
-import type { AskedAction, AskedTarget } from './askedTargets.ts';
-import { concrete } from '../concrete.ts';
-import type { Named } from './namedInPolicies.ts';
+import { s3Actions } from '../../catalog/s3Actions.ts';
+import { readArn } from '../../statement/arn.ts';
+import type { Inputs } from '../../inputs.ts';
+import { partitionOf } from '../../region.ts';
+import type { AskedAction, AskedTarget } from '../../difference/askedTargets.ts';
+import { concrete } from '../../concrete.ts';
+import type { Named } from '../../difference/namedInPolicies.ts';
 
 /** A bucket that policies are not likely to name. */
 const otherBucket = 'some-other-bucket';
