@@ -1,6 +1,7 @@
 import type { QuestionProblem } from '../../policy/index.ts';
 import { assumptions } from './assumptions.ts';
 import { decisions } from './decisions.ts';
+import { measured } from './measured.ts';
 import { counted } from './text.ts';
 
 export const access = {
@@ -9,6 +10,7 @@ export const access = {
   actions: (number: number) => counted(number, 'action', 'actions'),
   notInLists:
     'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
+  measured,
   ask: {
     title: 'Ask your own',
     principal: 'Who asks',

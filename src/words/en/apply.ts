@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
+import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
 
 export const apply = {
@@ -51,6 +52,7 @@ export const apply = {
   outputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format has no files for these policies:',
+  preflight,
   regions,
   readme,
 };

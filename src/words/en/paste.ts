@@ -14,6 +14,9 @@ export const paste = {
   repairable: 'A policy that needs a repair first.',
   alsoFailure: 'The text around it tells of a failure.',
   failure: 'An error or log of a failed build.',
+  preflight: (checks: number, region: string) =>
+    `A measurement from the build subnet: ${counted(checks, 'check', 'checks')} in ${region}.`,
+  toChecks: 'Show it beside the checks',
   unknown: 'This page doesn’t know this text.',
   link: 'A link to this page.',
   faultyLink: 'A link to this page. Some of its values are invalid.',

@@ -1,5 +1,6 @@
 import { assumptions } from './assumptions.ts';
 import { decisions } from './decisions.ts';
+import { measured } from './measured.ts';
 import { text } from './text.ts';
 import type { Words } from '../words.ts';
 
@@ -9,6 +10,7 @@ export const access: Words['access'] = {
   actions: (number) => `${number} 個のアクション`,
   notInLists:
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
+  measured,
   ask: {
     title: '任意のリクエストを評価',
     principal: '呼び出し元',

@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
+import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
 import type { Words } from '../words.ts';
 
@@ -53,6 +54,7 @@ export const apply: Words['apply'] = {
   outputProblems,
   sentences: (sentences) => sentences.join(''),
   refused: 'この形式では、これらのポリシーを出力できません:',
+  preflight,
   regions,
   readme,
 };

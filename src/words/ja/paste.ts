@@ -14,6 +14,9 @@ export const paste: Words['paste'] = {
   repairable: '修復が必要なポリシーです。',
   alsoFailure: '周囲のテキストには失敗に関する内容が含まれています。',
   failure: '失敗したビルドのエラーまたはログです。',
+  preflight: (checks, region) =>
+    text`ビルドサブネットからの測定結果です (${region}、${checks}項目)。`,
+  toChecks: '確認の評価と並べて表示',
   unknown: 'このテキストは認識できませんでした。',
   link: 'このページへのリンクです。',
   faultyLink: 'このページへのリンクですが、無効な値が含まれています。',
