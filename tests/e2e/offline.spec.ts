@@ -60,7 +60,7 @@ test('after one visit everything works without a network', async ({ builder, pag
   await expect(next.page.locator('.companions')).toBeVisible();
   await next.page.getByRole('button', { name: 'Your presets…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   expect(await next.copied('s3')).toContain('eu-central-1');
   // Monaco's worker, which no feature of ours starts today.

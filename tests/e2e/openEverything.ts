@@ -35,9 +35,9 @@ export async function inEachView(
   await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   const last: Readonly<Record<View, Locator>> = {
     policies: builder.policy('s3'),
-    checks: page.getByRole('button', { name: 'Ask the policy' }),
+    checks: page.getByRole('button', { name: 'Run' }),
     review: viewPanel(page, 'review').locator('section').last(),
-    deploy: page.getByRole('button', { name: 'Download everything' }),
+    deploy: page.getByRole('button', { name: 'Download all (.zip)' }),
     import: viewPanel(page, 'import').locator('.view-lines'),
     failure: page.locator('.companions'),
   };
