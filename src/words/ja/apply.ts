@@ -3,6 +3,7 @@ import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
 import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
+import { text } from './text.ts';
 import type { Words } from '../words.ts';
 
 export const apply: Words['apply'] = {
@@ -10,11 +11,12 @@ export const apply: Words['apply'] = {
     'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、ロールバック方法も含まれています。',
   console: {
     title: 'コンソールでの手順',
-    openConsole: (region) => `${region} の VPC コンソールで [エンドポイント] を開きます。`,
+    openConsole: (region) =>
+      text`${region}の VPC コンソールで [エンドポイント] を開きます。`,
     select: (policy, type, names) =>
       names.length > 0
-        ? `${policy}: ${names.join(' または ')} の${type}を選択します。`
-        : `${policy}: ${type}を選択します。`,
+        ? text`${policy}: ${names.join(' または ')}の${type}を選択します。`
+        : text`${policy}: ${type}を選択します。`,
     paste:
       'それぞれ [アクション]、[ポリシーを管理]、[カスタム] の順に選択し、コピーしたポリシーに置き換えて保存します。反映には数分かかることがあります。',
   },

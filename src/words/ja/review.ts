@@ -39,7 +39,7 @@ export const review: Words['review'] = {
   sheet: {
     fingerprint: (policy) => `フィンガープリント (${policy})`,
     print: '印刷',
-    json: (policy) => `${policy} (JSON)`,
+    json: (policy) => `${policy} (JSON 形式)`,
     openPoints: '確認が必要な項目',
     none: 'すべての検証に合格し、検出結果はありません。',
   },
