@@ -67,6 +67,10 @@ export const theme = createTheme({
         }),
       },
     },
+    MuiRadio: {
+      defaultProps: { size: 'small' },
+      styleOverrides: { root: { padding: 4, marginLeft: -4 } },
+    },
     MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
       defaultProps: { size: 'small', fullWidth: true },
@@ -123,6 +127,7 @@ export const theme = createTheme({
         paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
       },
     },
+    MuiTooltip: { defaultProps: { enterDelay: 400, enterNextDelay: 200 } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 });
