@@ -2,6 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { createTheme } from '@mui/material/styles';
 import { createElement } from 'react';
 import { CheckboxIcon } from './CheckboxIcon.tsx';
+import { Instant } from './Instant.tsx';
 import { themeOptions } from './themeOptions.ts';
 
 /** The least width and height of a target (src/app/page/page.css). */
@@ -127,7 +128,9 @@ export const theme = createTheme({
         paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
       },
     },
-    MuiTooltip: { defaultProps: { enterDelay: 400, enterNextDelay: 200 } },
+    MuiTooltip: {
+      defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
+    },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
 });

@@ -1,0 +1,17 @@
+import { type ReactElement, useLayoutEffect } from 'react';
+
+interface InstantProps {
+  readonly in?: boolean;
+  readonly onEnter?: () => void;
+  readonly onExited?: () => void;
+  readonly children: ReactElement;
+}
+
+/** In place of MUI's transitions: there at once, and gone at once. */
+export function Instant({ in: shown = false, onEnter, onExited, children }: InstantProps) {
+  useLayoutEffect(() => {
+    if (shown) onEnter?.();
+    else onExited?.();
+  }, [shown]);
+  return children;
+}
