@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
 import { sources } from '../src/policy/catalog/sources.ts';
 import {
   type FindingCode,
   findingCodes,
+  type FindingDoc,
+  findingDoc,
   type FindingSeverity,
 } from '../src/policy/check/finding.ts';
-import { type FindingDoc, findingDoc } from '../src/policy/check/findingDocs.ts';
-import { englishFindingTexts } from '../src/words/en/findingTexts.ts';
-import { japaneseFindingTexts } from '../src/words/ja/findingTexts.ts';
-import { englishPage, type FindingsPageWords, japanesePage } from './findingsPageWords.ts';
+import type { findings } from '../src/words/en/findings.ts';
+import type { findingsPage as pageWords } from '../src/words/en/findingsPage.ts';
+import { languages } from '../src/words/languages.ts';
 
 /** Not among the assets, whose names say their content and which hosts may keep for ever. */
 const styleName = 'findings.css';
@@ -38,27 +40,47 @@ const prose = (text: string) => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1
 
 /** What a page is made from; the core's own records in a language, or a test's. */
 export interface FindingRecords {
-  readonly words: FindingsPageWords;
+  /** As links and browsers say the language. */
+  readonly lang: string;
+  /** Beside `index.html`, as the app's links say it (`findingsPage` of src/words/en/review.ts). */
+  readonly fileName: string;
+  /** The language by its own name, on the other languages' pages. */
+  readonly language: string;
+  readonly words: typeof pageWords;
   readonly codes: readonly FindingCode[];
   readonly docOf: (code: FindingCode) => FindingDoc;
 }
 
-/** One page for each language; each links to the others. */
-export const findingsPages: readonly FindingRecords[] = [
-  {
-    words: englishPage,
-    codes: findingCodes,
-    docOf: (code) => findingDoc(code, englishFindingTexts),
-  },
-  {
-    words: japanesePage,
-    codes: findingCodes,
-    docOf: (code) => findingDoc(code, japaneseFindingTexts),
-  },
-];
+/** One page for each language of the list; each links to the others. */
+export async function readFindingsPages(): Promise<readonly FindingRecords[]> {
+  return Promise.all(
+    languages.map(async ({ code: lang, name: language }) => {
+      const sentences = await load<{ readonly findings: typeof findings }>(lang, 'findings');
+      const page = await load<{ readonly findingsPage: typeof pageWords }>(lang, 'findingsPage');
+      return {
+        lang,
+        fileName: lang === 'en' ? 'findings.html' : `findings.${lang}.html`,
+        language,
+        words: page.findingsPage,
+        codes: findingCodes,
+        docOf: (code: FindingCode) => findingDoc(code, sentences.findings),
+      };
+    }),
+  );
+}
+
+/** A file of a language; which ones there are only the list says. */
+async function load<Module>(lang: string, file: string): Promise<Module> {
+  const url = new URL(`../src/words/${lang}/${file}.ts`, import.meta.url);
+  const { module } = await runnerImport<Module>(fileURLToPath(url), { configFile: false });
+  return module;
+}
 
 /** The documentation of every finding as one page of its own, from the data that docs/findings.md has. */
-export function renderFindings({ words, codes, docOf }: FindingRecords): string {
+export function renderFindings(
+  { lang, words, codes, docOf }: FindingRecords,
+  pages: readonly FindingRecords[],
+): string {
   const found = severities.map((severity) => {
     const of = codes.filter((code) => docOf(code).severity === severity);
     return { severity, ...words.groups[severity], of };
@@ -72,11 +94,11 @@ export function renderFindings({ words, codes, docOf }: FindingRecords): string 
       `<section class="${severity}" aria-labelledby="${severity}-findings">
 <h2 id="${severity}-findings">${title}</h2>
 <p>${meaning}</p>
-${of.map((code) => article(code, docOf(code), words)).join('\n')}
+${of.map((code) => article(code, docOf(code), words, lang)).join('\n')}
 </section>`,
   );
   return `<!doctype html>
-<html lang="${words.lang}">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${csp}" />
@@ -86,13 +108,13 @@ ${of.map((code) => article(code, docOf(code), words)).join('\n')}
 <title>${words.title} – ${words.builder}</title>
 <link rel="icon" href="./icon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="./${styleName}" />
-${alternates}
+${alternates(pages)}
 </head>
 <body>
 <div class="page">
 <header>
 <a href="./index.html">${words.builder}</a>
-${otherLanguages(words)}
+${otherLanguages(lang, pages)}
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
 </header>
@@ -109,18 +131,16 @@ ${sections.join('\n')}
 }
 
 /** Every language, itself too, as search engines ask for it. */
-const alternates = findingsPages
-  .map(
-    ({ words: { lang, fileName } }) =>
-      `<link rel="alternate" hreflang="${lang}" href="./${fileName}" />`,
-  )
-  .join('\n');
+const alternates = (pages: readonly FindingRecords[]) =>
+  pages
+    .map(({ lang, fileName }) => `<link rel="alternate" hreflang="${lang}" href="./${fileName}" />`)
+    .join('\n');
 
-const otherLanguages = ({ lang }: FindingsPageWords): string =>
-  findingsPages
-    .filter(({ words }) => words.lang !== lang)
+const otherLanguages = (lang: string, pages: readonly FindingRecords[]): string =>
+  pages
+    .filter((other) => other.lang !== lang)
     .map(
-      ({ words: other }) =>
+      (other) =>
         `<a class="language" href="./${other.fileName}" lang="${other.lang}" hreflang="${other.lang}">${other.language}</a>`,
     )
     .join('\n');
@@ -128,11 +148,12 @@ const otherLanguages = ({ lang }: FindingsPageWords): string =>
 function article(
   code: FindingCode,
   { what, why, fix, source, certainty }: FindingDoc,
-  words: FindingsPageWords,
+  words: typeof pageWords,
+  lang: string,
 ): string {
   const { title, url } = sources[source];
   // Titles of sources are not translated.
-  const foreign = words.lang === 'en' ? '' : ' lang="en"';
+  const foreign = lang === 'en' ? '' : ' lang="en"';
   return `<article id="${code}" aria-labelledby="${code}-heading">
 <h3 id="${code}-heading"><a href="#${code}">${code}</a></h3>
 <p>${prose(what)}</p>
@@ -151,21 +172,23 @@ function article(
 export function findingsPage(): Plugin {
   return {
     name: 'findings-page',
-    configureServer({ middlewares }) {
+    async configureServer({ middlewares }) {
+      const pages = await readFindingsPages();
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0];
-        const asked = findingsPages.find(({ words }) => path === `/${words.fileName}`);
-        if (asked) send(response, 'text/html', renderFindings(asked));
+        const asked = pages.find(({ fileName }) => path === `/${fileName}`);
+        if (asked) send(response, 'text/html', renderFindings(asked, pages));
         else if (path === `/${styleName}`) send(response, 'text/css', style);
         else next();
       });
     },
-    generateBundle() {
+    async generateBundle() {
       // The workers are bundles of their own.
       if (this.environment.name !== 'client') return;
-      for (const page of findingsPages) {
-        const { fileName } = page.words;
-        this.emitFile({ type: 'asset', fileName, source: renderFindings(page) });
+      const pages = await readFindingsPages();
+      for (const page of pages) {
+        const { fileName } = page;
+        this.emitFile({ type: 'asset', fileName, source: renderFindings(page, pages) });
       }
       this.emitFile({ type: 'asset', fileName: styleName, source: style });
     },

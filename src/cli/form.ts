@@ -89,6 +89,7 @@ export async function findForm(
     }
     case 'nothing':
     case 'policy':
+    case 'preflight':
     case 'failure':
     case 'unknown':
       return undefined;

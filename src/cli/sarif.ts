@@ -1,5 +1,5 @@
 import type { FindingCode, FindingSeverity } from '../policy/index.ts';
-import { sources } from '../policy/index.ts';
+import { findingDoc, sources } from '../policy/index.ts';
 import type { PlacedFinding } from './commands/check.ts';
 import type { Place } from './policies.ts';
 import type { Sentences } from './sentences.ts';
@@ -47,7 +47,7 @@ export function sarifLog(
 }
 
 function ruleOf(code: FindingCode, { review }: Sentences): object {
-  const { what, why, fix, severity, source } = review.findingDoc(code);
+  const { what, why, fix, severity, source } = findingDoc(code, review.findings);
   return {
     id: code,
     shortDescription: { text: what },

@@ -70,12 +70,12 @@ export const snapshotEntries = (version: number) => ({
 
 /** A form as these members; imported policies as packed as they can be. */
 export function toRecord({ values, imported, unconfirmed }: Snapshot): object {
-  const kept = Object.entries(imported).map(
+  const imports = Object.entries(imported).map(
     ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
   );
   return {
     values,
-    ...(kept.length > 0 && { imported: Object.fromEntries(kept) }),
+    ...(imports.length > 0 && { imported: Object.fromEntries(imports) }),
     ...(unconfirmed.length > 0 && { unconfirmed }),
   };
 }

@@ -50,13 +50,13 @@ export function writeHistory({ past, present, future }: StoredHistory): string {
   const now = textOf(present);
   let room = longestHistory - now.length - 200;
   const fitting = (snapshots: readonly Snapshot[]) => {
-    const kept: string[] = [];
+    const texts: string[] = [];
     for (const text of snapshots.slice(0, mostSteps).map(textOf)) {
       room -= text.length + 1;
       if (room < 0) break;
-      kept.push(text);
+      texts.push(text);
     }
-    return kept;
+    return texts;
   };
   const before = fitting(past.toReversed()).toReversed();
   const after = fitting(future);

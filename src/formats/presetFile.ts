@@ -73,12 +73,12 @@ const failed = (error: PresetFileError): ReadPresetFile => ({
 
 function readEntries(entries: readonly unknown[], version: number): ReadPresetFile {
   const read = entries.slice(0, mostPresets).map((entry) => readEntry(entry, version));
-  const kept = new Map(
+  const byName = new Map(
     read.flatMap((found) => (found ? [[found.preset.name, found] as const] : [])),
   );
   return {
-    presets: [...kept.values()].map(({ preset }) => preset),
-    problems: [...kept.values()].flatMap(({ preset: { name }, problems }) =>
+    presets: [...byName.values()].map(({ preset }) => preset),
+    problems: [...byName.values()].flatMap(({ preset: { name }, problems }) =>
       problems.filter(({ severity }) => severity === 'error').map((problem) => ({ name, problem })),
     ),
     skipped: entries.length - read.filter(Boolean).length,

@@ -8,8 +8,8 @@ const beyondAscii = /[^\x20-\x7e]/gu;
  * the log of whoever has no words at hand. What is very long is cut.
  */
 export function codedText(code: string, values: object = {}, place = ''): string {
-  const told = JSON.stringify(values);
-  const text = `${place === '' ? '' : `${place}: `}${code}${told === '{}' ? '' : ` ${told}`}`;
+  const written = JSON.stringify(values);
+  const text = `${place === '' ? '' : `${place}: `}${code}${written === '{}' ? '' : ` ${written}`}`;
   const cut = text.length > longest ? `${text.slice(0, longest)}...` : text;
   return cut.replaceAll(beyondAscii, (character) =>
     Array.from(

@@ -45,8 +45,8 @@ export function chooseImage(id: ImageId, { downloads, ssmAgent }: Chosen): Chose
 
 /** The form without an image's bundles, but for those that another chosen image is for. */
 export function dropImage(id: ImageId, { downloads, ssmAgent }: Chosen): Chosen {
-  const kept = (bundle: string) =>
+  const isChosen = (bundle: string) =>
     !bundlesOf(id).some((own) => own === bundle) ||
     imagesOf(bundle, downloads).some((other) => other !== id);
-  return { downloads: downloads.filter(kept), ssmAgent };
+  return { downloads: downloads.filter(isChosen), ssmAgent };
 }

@@ -77,10 +77,10 @@ export {
   describeFinding,
   type Finding,
   type FindingCode,
-  type FindingSentences,
+  type FindingDoc,
+  findingDoc,
   type FindingSeverity,
 } from './check/finding.ts';
-export { type FindingDoc, findingDoc } from './check/findingDocs.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
@@ -186,7 +186,7 @@ export {
 export { lookUpSymptom, type SymptomMatch } from './failure/lookUpSymptom.ts';
 export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
-export type { PhraseWords } from './words/phrase.ts';
+export type { StatementWords } from './words/message.ts';
 export { wordStatement } from './words/wordStatement.ts';
 export { checkOutput, checkOutputIds } from './output/checkOutput.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
@@ -199,7 +199,12 @@ export {
   type OutputMode,
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
-export { type OutputRequest, privateDnsChoices, type PrivateDnsFor } from './output/outputPlan.ts';
+export {
+  type OutputOrigin,
+  type OutputRequest,
+  privateDnsChoices,
+  type PrivateDnsFor,
+} from './output/outputPlan.ts';
 export {
   describeOutputProblem,
   type OutputProblem,

@@ -18,14 +18,14 @@ import {
 } from '../../src/policy/index.ts';
 import { describePolicy, describeStatement } from '../../src/policy/words/describePolicy.ts';
 import { wordStatement } from '../../src/policy/words/wordStatement.ts';
-import { englishAssumptions } from '../../src/words/en/assumptions.ts';
-import { englishDecisions } from '../../src/words/en/decisions.ts';
-import { englishFindings } from '../../src/words/en/findings.ts';
-import { englishImport } from '../../src/words/en/importProblems.ts';
-import { englishLinkProblems } from '../../src/words/en/linkProblems.ts';
-import { englishNotes } from '../../src/words/en/notes.ts';
-import { englishProblems } from '../../src/words/en/problems.ts';
-import { englishWords } from '../../src/words/en/statements.ts';
+import { assumptions as englishAssumptions } from '../../src/words/en/assumptions.ts';
+import { decisions as englishDecisions } from '../../src/words/en/decisions.ts';
+import { findings as englishFindings } from '../../src/words/en/findings.ts';
+import { importProblems as englishImport } from '../../src/words/en/importProblems.ts';
+import { linkProblems as englishLinkProblems } from '../../src/words/en/linkProblems.ts';
+import { notes as englishNotes } from '../../src/words/en/notes.ts';
+import { problems as englishProblems } from '../../src/words/en/problems.ts';
+import { statementWords as englishWords } from '../../src/words/en/statements.ts';
 
 /** What the core finds, in the sentences that an English page shows. */
 export const inEnglish = {

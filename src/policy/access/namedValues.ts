@@ -71,9 +71,9 @@ export function namedValues(
   stated: Values,
 ): readonly NamedValue[] {
   const within = groups.flatMap(({ samples, ...rest }) => {
-    const kept = [...samples].filter(([, sample]) => isWithin(subject, sample, stated));
-    const [first] = kept;
-    return first ? [{ ...rest, texts: kept.map(([text]) => text), sample: first[1] }] : [];
+    const possible = [...samples].filter(([, sample]) => isWithin(subject, sample, stated));
+    const [first] = possible;
+    return first ? [{ ...rest, texts: possible.map(([text]) => text), sample: first[1] }] : [];
   });
   return within.slice(0, mostNamedValues);
 }

@@ -23,9 +23,9 @@ const mostTried = 64;
  */
 export function* settle(keys: RequestKeys): Generator<ClosedRequest, Settled, Verdict> {
   const answer = yield* mostOpen(keys);
-  const { kept, otherwise } = yield* letGo(keys, answer);
+  const { unchanged, otherwise } = yield* letGo(keys, answer);
   const assuming = answer.request.choices.flatMap(({ named }, index) => {
-    const same = new Set(kept[index]);
+    const same = new Set(unchanged[index]);
     return same.size > named.length ? [] : [assumption(named, same)];
   });
   if (assuming.length === 0) return { ...answer, assuming };
@@ -49,7 +49,7 @@ function* mostOpen({ likely }: RequestKeys): Generator<ClosedRequest, Answer, Ve
 
 interface LetGo {
   /** Of each choice, what gets the same verdict whatever is kept of the others. */
-  readonly kept: readonly (readonly number[])[];
+  readonly unchanged: readonly (readonly number[])[];
   /** The verdicts that the rest gets. */
   readonly otherwise: ReadonlySet<Verdict>;
 }
@@ -58,14 +58,14 @@ function* letGo(
   { at }: RequestKeys,
   { request: { choices }, verdict }: Answer,
 ): Generator<ClosedRequest, LetGo, Verdict> {
-  const kept = choices.map(({ chosen }) => [chosen]);
-  const asked = new Map([[kept.join(), verdict]]);
+  const unchanged = choices.map(({ chosen }) => [chosen]);
+  const asked = new Map([[unchanged.join(), verdict]]);
   const otherwise = new Set<Verdict>();
   for (const [index, { named, chosen }] of choices.entries()) {
     const same = [chosen];
     for (const other of [...named.keys(), -1].filter((other) => other !== chosen)) {
       let differs: Verdict | undefined;
-      for (const picked of combinations(kept.with(index, [other]))) {
+      for (const picked of combinations(unchanged.with(index, [other]))) {
         const changed = asked.get(picked.join()) ?? (yield at(picksOf(choices, picked)));
         asked.set(picked.join(), changed);
         if (changed !== verdict) differs = changed;
@@ -74,9 +74,9 @@ function* letGo(
       if (differs === undefined) same.push(other);
       else otherwise.add(differs);
     }
-    kept[index] = same;
+    unchanged[index] = same;
   }
-  return { kept, otherwise };
+  return { unchanged, otherwise };
 }
 
 const combinations = (options: readonly (readonly number[])[]): readonly (readonly number[])[] =>
@@ -89,9 +89,9 @@ const combinations = (options: readonly (readonly number[])[]): readonly (readon
 const picksOf = (choices: readonly Choice[], chosen: readonly number[]): Picks =>
   new Map(choices.map(({ subject }, index) => [subject, chosen[index] ?? -1]));
 
-function assumption(named: Choice['named'], kept: ReadonlySet<number>): Assumption {
-  const not = kept.has(-1);
-  const those = named.filter((_, index) => kept.has(index) !== not);
+function assumption(named: Choice['named'], unchanged: ReadonlySet<number>): Assumption {
+  const not = unchanged.has(-1);
+  const those = named.filter((_, index) => unchanged.has(index) !== not);
   const texts = those.flatMap(({ texts }) => texts);
   const [value = '', ...more] = texts;
   return {

@@ -1,8 +1,8 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyDocument } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
-import { imageBuilderStatements } from './imageBuilderStatements.ts';
-import { s3Statements } from './s3Statements.ts';
+import { imageBuilderStatements } from '../endpoints/imageBuilder/statements.ts';
+import { s3Statements } from '../endpoints/s3/statements.ts';
 import type { TracedStatement } from './tracedStatement.ts';
 
 /** For each endpoint its statements in order, each with the inputs and facts it comes from. */

@@ -1,7 +1,7 @@
 import { codedText } from '../codedText.ts';
 import { keysOf } from '../catalog/keysOf.ts';
 import type { ManagedResourceKind } from '../catalog/managedResources.ts';
-import type { Sourced, SourceId } from '../catalog/sources.ts';
+import type { Certainty, Sourced, SourceId } from '../catalog/sources.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { StoppedCalls } from '../stoppedCalls.ts';
@@ -140,9 +140,21 @@ type FindingOf<Code extends FindingCode> = {
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
-/** A sentence for every kind of finding: the core's English, or an app's own language. */
-export type FindingSentences = {
-  readonly [Code in FindingCode]: (values: FindingValues[Code]) => string;
+/** What is said of a kind of finding, whatever its values. */
+interface FindingText {
+  /** What was found. */
+  readonly what: string;
+  /** Why it matters: the rule of AWS or what happens. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+}
+
+/** The words for every kind of finding, in a language. */
+export type FindingWords = {
+  readonly [Code in FindingCode]: FindingText & {
+    readonly sentence: (values: FindingValues[Code]) => string;
+  };
 };
 
 interface FindingKind extends Sourced {
@@ -226,10 +238,24 @@ export function finding<Code extends FindingCode>(
   return { severity, code, path, values, message, source, ...(fix && { fix }) };
 }
 
-/** The sentence for a finding in whichever language `sentences` speaks. */
+/** The sentence for a finding in the language of `words`. */
 export function describeFinding<Code extends FindingCode>(
-  sentences: FindingSentences,
+  words: FindingWords,
   { code, values }: { readonly code: Code; readonly values: FindingValues[Code] },
 ): string {
-  return sentences[code](values);
+  return words[code].sentence(values);
+}
+
+/** All that is known about a code, for people. */
+export interface FindingDoc extends FindingText {
+  readonly severity: FindingSeverity;
+  readonly source: SourceId;
+  readonly certainty: Certainty;
+}
+
+/** What, why, source and fix of a code, in the language of `words`. */
+export function findingDoc(code: FindingCode, words: FindingWords): FindingDoc {
+  const { what, why, fix } = words[code];
+  const { severity, source, certainty } = findingKinds[code];
+  return { what, why, fix, severity, source, certainty };
 }

@@ -9,16 +9,16 @@ export interface AskedOwner {
   readonly orgId: string | undefined;
 }
 
-export const unowned: AskedOwner = { owner: { kind: 'noOrganization' }, orgId: undefined };
+export const ofNoOrganization: AskedOwner = { owner: { kind: 'noOrganization' }, orgId: undefined };
 
 /**
  * The owners that the policies tell apart: resources of no organization (AWS's own, say), of each
  * organization that a condition names, of one that none names. Only the first where no condition asks.
  */
 export function askedOwners({ resourceOrgs }: Named, foreignOrg: string): readonly AskedOwner[] {
-  if (resourceOrgs.length === 0) return [unowned];
+  if (resourceOrgs.length === 0) return [ofNoOrganization];
   return [
-    unowned,
+    ofNoOrganization,
     ...organizationGroups(resourceOrgs)
       .slice(0, mostNamedCallers)
       .map(({ orgIds, asked }) => ({

@@ -1,9 +1,9 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import type { DifferenceTarget } from './difference.ts';
-import { imageBuilderTargets } from './imageBuilderTargets.ts';
+import { imageBuilderTargets } from '../endpoints/imageBuilder/targets.ts';
 import type { Named } from './namedInPolicies.ts';
-import { s3Targets } from './s3Targets.ts';
+import { s3Targets } from '../endpoints/s3/targets.ts';
 
 /** An action and the resource that it is asked of. */
 export interface AskedAction {

@@ -2,7 +2,7 @@ import { boardRequests } from '../access/boardRequests.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';
 import type { AskedCaller } from './askedCallers.ts';
-import { type AskedOwner, unowned } from './askedOwners.ts';
+import { type AskedOwner, ofNoOrganization } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceCaller, DifferenceOwner } from './difference.ts';
@@ -17,7 +17,7 @@ export function boardQuestions(space: ComparedSpace): readonly Question[] {
       const target = targetOf(space, request);
       if (!caller || !target) return [];
       const standsFor = [{ target, actions: [request.action] }];
-      const owner = target.ownedByAws ? unowned : ownerOf(space, request);
+      const owner = target.ownedByAws ? ofNoOrganization : ownerOf(space, request);
       const { action, resource } = request;
       // As the caller and the owner that it stands for, who are nobody that a policy names by chance.
       return space.contexts.map((context) => ({
@@ -44,8 +44,10 @@ function callerOf(
 }
 
 function ownerOf({ owners }: ComparedSpace, { resourceOrgId }: PolicyRequest): AskedOwner {
-  if (resourceOrgId === undefined) return unowned;
-  return owners.find(({ owner }) => isMember(owner, resourceOrgId)) ?? owners.at(-1) ?? unowned;
+  if (resourceOrgId === undefined) return ofNoOrganization;
+  return (
+    owners.find(({ owner }) => isMember(owner, resourceOrgId)) ?? owners.at(-1) ?? ofNoOrganization
+  );
 }
 
 function isMember(group: DifferenceCaller | DifferenceOwner, orgId: string | undefined): boolean {

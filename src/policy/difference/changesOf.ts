@@ -1,8 +1,14 @@
 import type { AskBoth } from './askBoth.ts';
 import { changeOf } from './askBoth.ts';
-import { unowned } from './askedOwners.ts';
+import { ofNoOrganization } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
-import { type Box, boxesOf, type Changed, contextsAsked, otherActionsOf } from './boxes.ts';
+import {
+  type ChangeGroup,
+  changeGroups,
+  type Changed,
+  contextsAsked,
+  otherActionsOf,
+} from './changeGroups.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceChange, DifferenceExample } from './difference.ts';
 import { heldContexts } from './heldContexts.ts';
@@ -23,61 +29,66 @@ export async function changesOf(
   ask: AskBoth,
   breathe: () => Promise<void>,
 ): Promise<{ readonly changes: readonly DifferenceChange[]; readonly confirmed: boolean }> {
-  const boxes = boxesOf(space, changed);
+  const groups = changeGroups(space, changed);
   const changes: DifferenceChange[] = [];
-  for (const box of boxes) {
+  for (const group of groups) {
     const examples: DifferenceExample[] = [];
-    for (const target of box.targets.slice(0, mostExamples)) {
-      const example = await exampleOf(space, box, target, ask);
-      if (example && changeOf(example) === box.kind) examples.push(example);
+    for (const target of group.targets.slice(0, mostExamples)) {
+      const example = await exampleOf(space, group, target, ask);
+      if (example && changeOf(example) === group.kind) examples.push(example);
       await breathe();
     }
-    if (examples.length > 0) changes.push(changeFrom(space, box, examples));
+    if (examples.length > 0) changes.push(changeFrom(space, group, examples));
   }
-  return { changes: changes.toSorted(byDanger), confirmed: changes.length === boxes.length };
+  return { changes: changes.toSorted(byDanger), confirmed: changes.length === groups.length };
 }
 
 /** A request that was asked for this target, or else the first that can be made. */
 async function exampleOf(
   space: ComparedSpace,
-  box: Box,
+  group: ChangeGroup,
   target: AskedTarget,
   ask: AskBoth,
 ): Promise<DifferenceExample | undefined> {
-  const asked = box.changed.find(({ question }) => question.standsFor[0]?.target === target);
+  const asked = group.changed.find(({ question }) => question.standsFor[0]?.target === target);
   if (asked) return asked.example;
-  const action = target.actions.find((each) => box.actions.includes(each.action));
-  const [caller] = box.callers;
+  const action = target.actions.find((each) => group.actions.includes(each.action));
+  const [caller] = group.callers;
   if (!action || !caller) return undefined;
-  const changedHere = box.changed.find(({ question }) =>
+  const changedHere = group.changed.find(({ question }) =>
     question.standsFor.some((each) => each.target === target),
   );
-  const { owner, context } = changedHere?.question ?? { owner: unowned, context: new Map() };
+  const { owner, context } = changedHere?.question ?? {
+    owner: ofNoOrganization,
+    context: new Map(),
+  };
   const asker = changedHere?.question.caller ?? caller;
   return ask(requestFor(space, { target, ...action }, asker, owner, context));
 }
 
 function changeFrom(
   space: ComparedSpace,
-  box: Box,
+  group: ChangeGroup,
   examples: readonly DifferenceExample[],
 ): DifferenceChange {
-  const { kind, owners, contexts } = box;
-  const actions = new Set(box.actions);
-  const callers = new Set(box.callers);
+  const { kind, owners, contexts } = group;
+  const actions = new Set(group.actions);
+  const callers = new Set(group.callers);
   return {
     kind,
     callers: space.callers.filter((each) => callers.has(each)).map(({ caller }) => caller),
     otherCallers: space.callers.filter((each) => !callers.has(each)).map(({ caller }) => caller),
     actions: [...actions].toSorted(),
-    otherActions: otherActionsOf(box.targets, actions),
-    targets: space.targets.filter((each) => box.targets.includes(each)).map(({ target }) => target),
-    everyTarget: targetsAskedOf(space, actions) === box.targets.length,
+    otherActions: otherActionsOf(group.targets, actions),
+    targets: space.targets
+      .filter((each) => group.targets.includes(each))
+      .map(({ target }) => target),
+    everyTarget: targetsAskedOf(space, actions) === group.targets.length,
     ...(owners !== 'any' && {
       owners: space.owners.filter((each) => owners.includes(each)).map(({ owner }) => owner),
     }),
     ...(contexts !== 'any' && {
-      contexts: heldContexts(space.keys, contextsAsked(space, box.actions), contexts),
+      contexts: heldContexts(space.keys, contextsAsked(space, group.actions), contexts),
     }),
     explicit:
       kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),

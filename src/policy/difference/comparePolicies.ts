@@ -5,7 +5,7 @@ import type { PolicyModel } from '../check/policyModel.ts';
 import type { Inputs } from '../inputs.ts';
 import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
 import { boardQuestions } from './boardQuestions.ts';
-import type { Changed } from './boxes.ts';
+import type { Changed } from './changeGroups.ts';
 import { changesOf } from './changesOf.ts';
 import { comparable } from './comparable.ts';
 import { comparedSpace } from './comparedSpace.ts';

@@ -84,7 +84,7 @@ function sayChange(
   const where = contexts === undefined ? '' : words.contexts({ contexts });
   const why = change.explicit ? words.explicit({}) : '';
   const things = [...(targets.things === '' ? [] : [targets.things]), ...targets.patterns];
-  const buckets = words.phrases.list({ items: things }) + targets.owned;
+  const buckets = words.statements.list({ items: things }) + targets.owned;
   if (isReading(change) && !(kind === 'closed' && targets.every)) {
     const code = kind === 'opened' ? 'readable' : 'noLongerReadable';
     return { code, text: words[code]({ buckets, several: targets.several, who, where, why }) };

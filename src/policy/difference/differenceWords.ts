@@ -1,5 +1,5 @@
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
-import type { PhraseWords } from '../words/phrase.ts';
+import type { StatementWords } from '../words/message.ts';
 import type { ComparedPolicy, DifferenceChange, DifferenceContext } from './difference.ts';
 
 type Kind = DifferenceChange['kind'];
@@ -79,7 +79,7 @@ interface ReadableValues {
   readonly why: string;
 }
 
-interface DeedPhrases {
+interface DeedWords {
   transfer: {
     readonly kind: Kind;
     readonly transfers: readonly Transfer[];
@@ -93,7 +93,7 @@ interface DeedPhrases {
   call: { readonly actions: string; readonly targets: string };
 }
 
-type Values = PartValues & DeedPhrases & SentenceValues;
+type Values = PartValues & DeedWords & SentenceValues;
 
 export type DifferenceSentenceCode = keyof SentenceValues;
 
@@ -102,5 +102,5 @@ export type DifferenceWords = {
   readonly [Code in keyof Values]: (values: Values[Code]) => string;
 } & {
   /** Words for buckets, ARNs and principals, and for lists. */
-  readonly phrases: PhraseWords;
+  readonly statements: StatementWords;
 };

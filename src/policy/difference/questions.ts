@@ -1,7 +1,7 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { pinnedRequest } from '../access/pinnedRequest.ts';
 import { type AskedContext, isGlobal, valuesIn } from './askedContexts.ts';
-import { type AskedOwner, unowned } from './askedOwners.ts';
+import { type AskedOwner, ofNoOrganization } from './askedOwners.ts';
 import type { AskedAction, AskedTarget } from './askedTargets.ts';
 import type { AskedCaller } from './askedCallers.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
@@ -82,7 +82,7 @@ function* questionsAbout(
     target: of[0].target,
     actions: of.map(({ action }) => action),
   }));
-  for (const owner of first.target.ownedByAws ? [unowned] : space.owners) {
+  for (const owner of first.target.ownedByAws ? [ofNoOrganization] : space.owners) {
     for (const caller of space.callers) {
       yield {
         request: requestFor(space, first, caller, owner, context),

@@ -1,6 +1,6 @@
 import { s3Actions } from '../catalog/s3Actions.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import { fewActions } from './boxes.ts';
+import { fewActions } from './changeGroups.ts';
 import type { DifferenceChange } from './difference.ts';
 import type { ActionScope, DifferenceWords, Transfer } from './differenceWords.ts';
 

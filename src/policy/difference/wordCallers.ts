@@ -1,6 +1,6 @@
 import type { EndpointType } from '../catalog/endpoints.ts';
-import { type PhraseCode, sayPhrase } from '../words/phrase.ts';
-import { callerPhrase } from '../words/readCallers.ts';
+import { type MessageCode, sayMessage } from '../words/message.ts';
+import { callerMessage } from '../words/readCallers.ts';
 import type { DifferenceCaller, DifferenceChange } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';
 
@@ -15,7 +15,7 @@ export function sayCallers(
   if (more.length === 0 && callers.length > 2) {
     return words.everyoneBut({ callers: sayCaller(words, other) });
   }
-  return words.phrases.list({ items: callers.map((caller) => sayCaller(words, caller)) });
+  return words.statements.list({ items: callers.map((caller) => sayCaller(words, caller)) });
 }
 
 function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
@@ -34,7 +34,7 @@ function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
 
 /** As the words for statements read it. */
 function sayPrincipal(words: DifferenceWords, given: string): string {
-  return words.phrases.list({
-    items: [sayPhrase<PhraseCode>(words.phrases, callerPhrase('AWS', given))],
+  return words.statements.list({
+    items: [sayMessage<MessageCode>(words.statements, callerMessage('AWS', given))],
   });
 }

@@ -1,6 +1,11 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
-import { type PhraseCode, type PhraseOf, type ResourcePhrase, sayPhrase } from '../words/phrase.ts';
-import { resourcePhrase } from '../words/readResources.ts';
+import {
+  type MessageCode,
+  type MessageOf,
+  type ResourceMessage,
+  sayMessage,
+} from '../words/message.ts';
+import { resourceMessage } from '../words/readResources.ts';
 import { isBucket, summarizeResources } from '../words/summary.ts';
 import type { DifferenceChange, DifferenceOwner, DifferenceTarget } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';
@@ -48,14 +53,14 @@ export function sayTargets(
   const summary = summarizeResources(named);
   const counted =
     summary.length > mostNamed[endpoint] || summary.some(({ code }) => manyCodes.has(code));
-  const say = (each: PhraseOf<PhraseCode>) => sayPhrase(words.phrases, each);
+  const say = (each: MessageOf<MessageCode>) => sayMessage(words.statements, each);
   const isPattern = (each: ReturnType<typeof summarizeResources>[number]) =>
     endpoint === 's3' && !isBucket(each);
   const items = counted
     ? [words.manyTargets({ endpoint, count: named.length })]
     : summary.filter((each) => !isPattern(each)).map(say);
   return {
-    things: words.phrases.list({ items: [...others, ...items] }),
+    things: words.statements.list({ items: [...others, ...items] }),
     patterns: counted ? [] : summary.filter(isPattern).map(say),
     owned,
     every: false,
@@ -69,12 +74,14 @@ export function listTargets(
   words: DifferenceWords,
   { targets }: DifferenceChange,
 ): readonly string[] {
-  return targets.flatMap(resourcesOf).map((each) => sayPhrase<PhraseCode>(words.phrases, each));
+  return targets
+    .flatMap(resourcesOf)
+    .map((each) => sayMessage<MessageCode>(words.statements, each));
 }
 
 /** What a policy names, as the words for statements read it. */
-function resourcesOf(target: DifferenceTarget): readonly ResourcePhrase[] {
-  return target.kind === 'bucket' || target.kind === 'named' ? [resourcePhrase(target.arn)] : [];
+function resourcesOf(target: DifferenceTarget): readonly ResourceMessage[] {
+  return target.kind === 'bucket' || target.kind === 'named' ? [resourceMessage(target.arn)] : [];
 }
 
 function sayUnnamed(

@@ -57,9 +57,9 @@ export async function explainFailure(
   const isAnswered = asked.flat().some(({ code }) => answers.has(code));
   const isSilent = places.some(({ code }) => silence.has(code));
   const steps = isAnswered || isSilent ? [] : await explainSteps(match, requests, standing);
-  const told = onceEach([...asked.flat(), ...places, ...steps]);
-  const isUntold = told.length === 0 && !match && untold(reading);
-  const points = isUntold ? [point('componentFailed', {})] : told;
+  const found = onceEach([...asked.flat(), ...places, ...steps]);
+  const saysNothing = found.length === 0 && !match && namesNoCause(reading);
+  const points = saysNothing ? [point('componentFailed', {})] : found;
   const { lines, others } = linesOf(reading, match);
   const fault = faultOf(points, match, requests);
   return {
@@ -122,7 +122,7 @@ async function askRow(row: BoardRequest, standing: Standing): Promise<readonly F
   return points.filter(({ code }) => code === 'policyRefuses');
 }
 
-const untold = ({ hits }: LogReading) =>
+const namesNoCause = ({ hits }: LogReading) =>
   untellingSigns.some((sign) => findSign(hits, sign).length > 0);
 
 /** How likely an endpoint policy is to blame: what AWS names itself is sure. */

@@ -14,10 +14,10 @@ export interface FailedRequest extends Refusal {
 /** The requests that a log says were refused: in AWS's own words, or by an answer of S3. */
 export function failedRequests(reading: LogReading, region: string): readonly FailedRequest[] {
   const { refusals, failures } = reading;
-  const told = new Set(refusals.map(({ resource }) => bucketIn(resource)));
+  const named = new Set(refusals.map(({ resource }) => bucketIn(resource)));
   const answered = failures.flatMap((failure) => {
     const { bucket } = failure.place;
-    if (failure.kind !== 'refused' || bucket === undefined || told.has(bucket)) return [];
+    if (failure.kind !== 'refused' || bucket === undefined || named.has(bucket)) return [];
     return [requestOf(failure, reading, region)];
   });
   return [...onceBy(refusals, refusalKey), ...onceBy(answered, answeredKey)];

@@ -73,8 +73,8 @@ const patchesFor: {
 /** Takes the action off the denied ones; wildcards that take it in go, too. */
 function allowAction({ action }: AskedRequest, { deniedActions }: Inputs): readonly Patch[] {
   const name = action.slice(action.indexOf(':') + 1).toLowerCase();
-  const kept = deniedActions.filter((pattern) => !matchesWildcard(name, pattern.toLowerCase()));
-  return kept.length < deniedActions.length ? [{ deniedActions: kept }] : [];
+  const others = deniedActions.filter((pattern) => !matchesWildcard(name, pattern.toLowerCase()));
+  return others.length < deniedActions.length ? [{ deniedActions: others }] : [];
 }
 
 function lendManaged({ resource }: AskedRequest, inputs: Inputs): readonly Patch[] {

@@ -2,7 +2,7 @@ import type { Sign } from '../catalog/symptomSigns.ts';
 import type { Hits } from './words.ts';
 
 /** How far from each other the words of a sign may stand, in characters: a line or two of a log. */
-export const reach = 300;
+export const mostBetween = 300;
 
 /** Where a sign shows, each place in order; nothing where it does not. */
 export function findSign(
@@ -20,8 +20,9 @@ function placesOf(hits: Hits, entries: readonly string[]): readonly number[] {
 }
 
 function hasNear(places: readonly number[], at: number): boolean {
-  const next = places[firstFrom(places.length, (index) => (places[index] ?? 0) >= at - reach)];
-  return next !== undefined && next <= at + reach;
+  const next =
+    places[firstFrom(places.length, (index) => (places[index] ?? 0) >= at - mostBetween)];
+  return next !== undefined && next <= at + mostBetween;
 }
 
 /** The first of so many that a test holds for, where it holds for all behind that one, too. */

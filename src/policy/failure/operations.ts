@@ -1,5 +1,5 @@
 import { s3Operations } from '../catalog/s3Operations.ts';
-import { firstFrom, reach } from './matchSigns.ts';
+import { firstFrom, mostBetween } from './matchSigns.ts';
 import type { Hits } from './words.ts';
 
 /** By the name of the operation in lower case, as it stands among the words of a log. */
@@ -26,7 +26,7 @@ export function permissionNear(hits: Hits, at: number): string | undefined {
     distance: distanceTo(hits.get(word) ?? [], at),
   }));
   const [nearest] = near.toSorted((one, other) => one.distance - other.distance);
-  return nearest && nearest.distance <= reach ? nearest.permission : undefined;
+  return nearest && nearest.distance <= mostBetween ? nearest.permission : undefined;
 }
 
 function distanceTo(places: readonly number[], at: number): number {

@@ -1,6 +1,6 @@
 import { failureWords } from '../catalog/failureWords.ts';
 import type { CleanText } from './cleanText.ts';
-import { firstFrom, reach } from './matchSigns.ts';
+import { firstFrom, mostBetween } from './matchSigns.ts';
 import { type Place, readPlaces } from './place.ts';
 import type { LocatedRefusal, Span } from './refusal.ts';
 import type { Hits } from './words.ts';
@@ -12,7 +12,7 @@ export interface PlaceFailure {
   readonly at: number;
 }
 
-/** More than the longest address, and the reach before it. */
+/** More than the longest address, and what stands before it. */
 const surroundings = 1500;
 
 /** Gives each complaint in a log to the host or bucket that stands nearest to it. */
@@ -24,12 +24,12 @@ export function placeFailures(
   const unreachable = complaints(hits, 'unreachable', failureWords.unreachable);
   const refused = complaints(hits, 'refused', [...failureWords.denied, ...failureWords.forbidden]);
   // What AWS says itself has been read already.
-  const told = [...unreachable, ...refused]
+  const failures = [...unreachable, ...refused]
     .filter(({ at }) => !isWithin(refusals, at))
     .toSorted((one, other) => one.at - other.at);
-  const places = partsAround(told).flatMap((part) => readPlaces(clean.text, part));
+  const places = partsAround(failures).flatMap((part) => readPlaces(clean.text, part));
   const nearest = findNearest(places, clean);
-  return told.flatMap(({ kind, at, end }): readonly PlaceFailure[] => {
+  return failures.flatMap(({ kind, at, end }): readonly PlaceFailure[] => {
     const place = nearest({ at, end });
     if (!place || isWithin(refusals, place.at)) return [];
     return kind === 'refused' || place.host !== undefined ? [{ kind, place, at }] : [];
@@ -43,9 +43,9 @@ function complaints(hits: Hits, kind: PlaceFailure['kind'], entries: readonly st
 }
 
 /** What of a log is around complaints; the rest may name as many hosts as it likes. */
-function partsAround(told: readonly Span[]): readonly Span[] {
+function partsAround(failures: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
-  for (const { at, end } of told) {
+  for (const { at, end } of failures) {
     const last = found.at(-1);
     const part = { at: Math.max(0, at - surroundings), end: end + surroundings };
     if (last && part.at <= last.end) found[found.length - 1] = { ...last, end: part.end };
@@ -60,7 +60,7 @@ function isWithin(refusals: readonly LocatedRefusal[], at: number): boolean {
 }
 
 /**
- * The place that stands nearest to something, within reach: on the same line before all others.
+ * The place that stands nearest to something, no more than `mostBetween` away: on the same line before all others.
  * Places do not overlap but for a bucket in an address.
  */
 function findNearest(places: readonly Place[], { starts }: CleanText) {
@@ -70,7 +70,7 @@ function findNearest(places: readonly Place[], { starts }: CleanText) {
     const [first] = [places[next - 1], places[next]]
       .filter((place) => place !== undefined)
       .map((place) => ({ place, distance: Math.max(0, place.at - end, at - place.end) }))
-      .filter(({ distance }) => distance <= reach)
+      .filter(({ distance }) => distance <= mostBetween)
       .map((each) => ({ ...each, elsewhere: lineOf(each.place.at) === lineOf(at) ? 0 : 1 }))
       .toSorted((one, other) => one.elsewhere - other.elsewhere || one.distance - other.distance);
     return first?.place;

@@ -34,10 +34,10 @@ export function tellingLines(reading: LogReading, spans: readonly Span[]): Telli
     }
     if (texts.size === mostLines) break;
   }
-  const told = [...texts.values()].toSorted((one, other) => one.number - other.number);
-  const numbers = new Set(told.map(({ number }) => number));
+  const telling = [...texts.values()].toSorted((one, other) => one.number - other.number);
+  const numbers = new Set(telling.map(({ number }) => number));
   const others = lines.filter((line, index) => line.trim() !== '' && !numbers.has(index + 1));
-  return { lines: told, others: others.length };
+  return { lines: telling, others: others.length };
 }
 
 const lineAt = (starts: readonly number[], at: number) =>

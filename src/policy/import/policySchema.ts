@@ -6,7 +6,7 @@ import {
 } from '../catalog/documentedS3Actions.ts';
 import { type CatalogedOperator, catalogedOperators } from '../statement/conditionOperator.ts';
 import { policyElements, statementElements } from '../statement/policyElements.ts';
-import { type TestedKey, testedKeyNames } from '../words/conditionTest.ts';
+import { type TestedKey, testedKeyNames } from '../words/testedKeys.ts';
 
 /** JSON Schema, draft 7, as far as editors use it to complete and explain. */
 export interface JsonSchema {

@@ -4,9 +4,9 @@ import type { EndpointId } from '../catalog/endpoints.ts';
 import type { Inputs } from '../inputs.ts';
 import { parseInputs } from '../parseInputs.ts';
 import { sameInputs } from '../preset.ts';
-import { recallImageBuilder } from './recallImageBuilder.ts';
-import type { BuiltStatements } from './recallParties.ts';
-import { recallS3 } from './recallS3.ts';
+import { inferImageBuilderInputs } from '../endpoints/imageBuilder/inferInputs.ts';
+import type { BuiltStatements } from '../endpoints/inferParties.ts';
+import { inferS3Inputs } from '../endpoints/s3/inferInputs.ts';
 import { sameJson } from './sameJson.ts';
 
 const texts = v.union([v.string(), v.array(v.string())]);
@@ -27,11 +27,11 @@ const builtDocument = v.strictObject({
 });
 
 /** What a document's statements say about the inputs, by endpoint. */
-const recallers: Readonly<
+const inferences: Readonly<
   Record<EndpointId, (statements: BuiltStatements, current: Inputs) => Inputs>
 > = {
-  imageBuilder: recallImageBuilder,
-  s3: recallS3,
+  imageBuilder: inferImageBuilderInputs,
+  s3: inferS3Inputs,
 };
 
 /**
@@ -51,8 +51,8 @@ export function recognizePolicy(
   const statements = new Map(
     parsed.output.Statement.map((statement) => [statement.Sid, statement]),
   );
-  const recalled = recallers[endpoint](statements, current);
-  const { inputs } = parseInputs(recalled);
-  if (!sameInputs(inputs, recalled)) return undefined;
+  const inferred = inferences[endpoint](statements, current);
+  const { inputs } = parseInputs(inferred);
+  if (!sameInputs(inputs, inferred)) return undefined;
   return sameJson(buildPolicies(inputs)[endpoint], document) ? inputs : undefined;
 }

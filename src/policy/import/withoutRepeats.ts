@@ -7,14 +7,15 @@ import { sameJson } from './sameJson.ts';
  * changes) or a record (what was asked, what was answered), with all that it says about the endpoint.
  */
 export function withoutRepeats(candidates: readonly PolicyCandidate[]): readonly PolicyCandidate[] {
-  const kept: PolicyCandidate[] = [];
+  const distinct: PolicyCandidate[] = [];
   for (const candidate of candidates) {
-    const at = kept.findIndex((one) => repeats(one, candidate));
-    const first = kept[at];
-    if (first) kept[at] = { ...candidate, ...first, owner: { ...candidate.owner, ...first.owner } };
-    else kept.push(candidate);
+    const at = distinct.findIndex((one) => repeats(one, candidate));
+    const first = distinct[at];
+    if (first)
+      distinct[at] = { ...candidate, ...first, owner: { ...candidate.owner, ...first.owner } };
+    else distinct.push(candidate);
   }
-  return kept;
+  return distinct;
 }
 
 const repeats = (one: PolicyCandidate, other: PolicyCandidate) =>

@@ -12,11 +12,11 @@ import type { ConditionTest, Located } from '../statement/readStatement.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard, isWildcard } from '../statement/wildcard.ts';
 import { commonText } from '../statement/overlaps.ts';
-import { pinnedValues } from '../statement/impliedTest.ts';
+import { pinnedValues } from '../statement/implication.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { type Need, overlapPattern } from '../statement/coverage.ts';
 import { isAnonymousRead, probeOf, type Service } from './probe.ts';
-import { type Verdict, verdictOf } from './verdicts.ts';
+import { type EngineVerdict, verdictOf } from './verdicts.ts';
 
 /** A need and what a Deny names of it. */
 interface Meeting {
@@ -99,7 +99,7 @@ function probeWith(probe: PolicyRequest, deny: ForeignStatement, base: unknown) 
 async function assumptions(
   { at }: RequestKeys,
   request: ClosedRequest,
-  ask: (request: ClosedRequest) => Promise<Verdict>,
+  ask: (request: ClosedRequest) => Promise<EngineVerdict>,
 ): Promise<readonly Assumption[]> {
   const settling = settle({ likely: [request], at });
   let step = settling.next();
@@ -177,15 +177,15 @@ function combinations(pins: readonly ConditionTest[]): readonly Context[] {
 }
 
 /** A Condition with only the given tests of it; what is no condition stays, for the engine to refuse. */
-function keepTests(condition: unknown, kept: readonly ConditionTest[]): unknown {
+function keepTests(condition: unknown, left: readonly ConditionTest[]): unknown {
   const operators = membersOf(condition);
   if (operators.size === 0) return condition;
-  const isKept = (operator: string, key: string) =>
-    kept.some((test) => test.operator.given === operator && test.key === key);
+  const isLeft = (operator: string, key: string) =>
+    left.some((test) => test.operator.given === operator && test.key === key);
   return Object.fromEntries(
     [...operators].map(([operator, keys]) => [
       operator,
-      Object.fromEntries([...membersOf(keys)].filter(([key]) => isKept(operator, key))),
+      Object.fromEntries([...membersOf(keys)].filter(([key]) => isLeft(operator, key))),
     ]),
   );
 }

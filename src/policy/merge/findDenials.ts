@@ -89,16 +89,17 @@ async function findHit(
 ): Promise<Hit | undefined> {
   const { view } = deny;
   // Only the service's own requests pass through the endpoint.
-  const reach = need.action === '*' ? { ...need, action: `${service}:*` } : need;
-  if (!mayNameAction(view, reach.action) || !mayNameResource(view, need.resource)) return undefined;
+  const ofService = need.action === '*' ? { ...need, action: `${service}:*` } : need;
+  if (!mayNameAction(view, ofService.action) || !mayNameResource(view, need.resource))
+    return undefined;
   const all = {
-    action: coversAction(view.actions, reach),
+    action: coversAction(view.actions, ofService),
     resource: coversResource(view.resources, need),
   };
-  const missed = missedActions(deny, reach, denied);
+  const missed = missedActions(deny, ofService, denied);
   if (missed.length === 0) return undefined;
   const named = namedResources(deny, need.resource);
-  const met = { need: reach, actions: missed, resources: named };
+  const met = { need: ofService, actions: missed, resources: named };
   const { applies, assuming } = await denialApplies(base, deny, met, service);
   if (applies === 'never') return undefined;
   return {

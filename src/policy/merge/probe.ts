@@ -2,7 +2,7 @@ import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderActions } from '../catalog/imageBuilderActions.ts';
 import { knownS3Actions } from '../statement/policyAction.ts';
 import { includesWildcard, matchesWildcard } from '../statement/wildcard.ts';
-import { pinsValues } from '../statement/impliedTest.ts';
+import { pinsValues } from '../statement/implication.ts';
 import type { Need } from '../statement/coverage.ts';
 
 export type Service = 'imagebuilder' | 's3';

@@ -5,14 +5,14 @@ import { readStatement } from '../statement/readStatement.ts';
 import { type ForeignPolicy, foreignStatements, type ForeignStatement } from '../foreignPolicy.ts';
 
 /** What the engine says; `undefined` where it cannot say. */
-export type Verdict = Decision['verdict'] | undefined;
+export type EngineVerdict = Decision['verdict'] | undefined;
 
 /**
  * What the engine said of a base. It takes a third of a millisecond for a question, and a base that is
  * merged again on every key is asked the same ones.
  */
 export interface Verdicts {
-  readonly answers: Map<string, Promise<Verdict>>;
+  readonly answers: Map<string, Promise<EngineVerdict>>;
   /** Of all questions together. */
   characters: number;
 }
@@ -41,7 +41,7 @@ export function verdictOf(
   version: unknown,
   request: PolicyRequest,
   verdicts: Verdicts,
-): Promise<Verdict> {
+): Promise<EngineVerdict> {
   // Without a Version variables mean nothing, so a base without one is asked without one.
   const Version = version === undefined || version === '2008-10-17' ? version : '2012-10-17';
   const document = { ...(Version !== undefined && { Version }), Statement: [statement] };
@@ -53,7 +53,7 @@ export function verdictOn(
   policy: ForeignPolicy,
   request: PolicyRequest,
   verdicts: Verdicts,
-): Promise<Verdict> {
+): Promise<EngineVerdict> {
   const question = questionOf(policy, request);
   const known = verdicts.answers.get(question);
   if (known) return known;
@@ -71,7 +71,7 @@ async function ask(
   policy: ForeignPolicy,
   request: PolicyRequest,
   forget: () => void,
-): Promise<Verdict> {
+): Promise<EngineVerdict> {
   try {
     const { verdict } = await askPolicy(policy, request);
     return verdict;

@@ -1,5 +1,6 @@
-/** Functions that every bash script of ours begins with; no tool but bash, awk and the AWS CLI. */
+/** Functions that every bash script of ours begins with; no tool but bash, jq and the AWS CLI. */
 export const bashReading = String.raw`
+command -v jq >/dev/null || { echo 'Nothing was sent to AWS. This needs jq.' >&2; exit 2; }
 # Read and write policies as UTF-8 on every system, and never through a pager.
 export AWS_CLI_FILE_ENCODING=UTF-8 PYTHONUTF8=1 AWS_PAGER=''
 
@@ -11,38 +12,11 @@ describe() {
 # The same text for policies that mean the same: white space, the order of members and of lists,
 # and lists of one entry make no difference.
 canonical() {
-  awk '
-    { text = text $0 "\n" }
-    END { print value() }
-    function take(count,   taken) {
-      taken = substr(text, 1, count)
-      text = substr(text, count + 1)
-      return taken
-    }
-    function skip() { sub(/^[ \t\r\n]+/, "", text) }
-    function value(   last, count, items, item, at, all) {
-      skip()
-      if (text !~ /^[[{]/) {
-        if (match(text, /^("([^"\\]|\\.)*"|[^][{}:, \t\r\n"]+)/)) return take(RLENGTH)
-        text = ""
-        return "unreadable"
-      }
-      last = take(1) == "{" ? "}" : "]"
-      for (skip(); text != "" && substr(text, 1, 1) != last; skip()) {
-        item = value()
-        skip()
-        if (sub(/^:/, "", text)) item = item ":" value()
-        skip()
-        sub(/^,/, "", text)
-        for (at = ++count; at > 1 && items[at - 1] > item; at--) items[at] = items[at - 1]
-        items[at] = item
-      }
-      take(1)
-      if (last == "]" && count == 1) return items[1]
-      for (at = 1; at <= count; at++) all = all (at > 1 ? "," : "") items[at]
-      return (last == "]" ? "[" : "{") all last
-    }
-  '
+  jq -cS 'def canon:
+    if type == "object" then map_values(canon)
+    elif type == "array" then map(canon) | if length == 1 then .[0] else sort end
+    else . end;
+    canon' 2>/dev/null
 }
 
 verify() {

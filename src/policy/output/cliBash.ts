@@ -1,4 +1,5 @@
 import { bashPlaceholders, bashReading } from './bashScript.ts';
+import { compareWithBash } from './cliBashCompare.ts';
 import { rollBackWithBash } from './cliBashRollback.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
@@ -8,11 +9,12 @@ import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
 import { bashFiles } from './scriptFiles.ts';
 
-/** bash and the AWS CLI: saves, applies, verifies; and a second script that rolls back. */
+/** bash and the AWS CLI: saves, applies, verifies; a second script rolls back, a third says whether it still is so. */
 export const cliBash: OutputFormat = {
   render: (plan) => [
     { fileName: bashFiles.apply, language: 'shell', text: applyScript(plan) },
     { fileName: bashFiles.rollBack, language: 'shell', text: rollBackWithBash(plan) },
+    { fileName: bashFiles.compare, language: 'shell', text: compareWithBash(plan) },
   ],
   harms: unharmed,
 };

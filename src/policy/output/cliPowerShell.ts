@@ -1,3 +1,4 @@
+import { compareWithPowerShell } from './cliPowerShellCompare.ts';
 import { rollBackWithPowerShell } from './cliPowerShellRollback.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
@@ -8,7 +9,7 @@ import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts
 import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 import { powerShellFiles } from './scriptFiles.ts';
 
-/** PowerShell and the AWS CLI: saves, applies, verifies; and a second script that rolls back. */
+/** PowerShell and the AWS CLI: saves, applies, verifies; a second script rolls back, a third says whether it still is so. */
 export const cliPowerShell: OutputFormat = {
   render: (plan) => [
     { fileName: powerShellFiles.apply, language: 'powershell', text: applyScript(plan) },
@@ -16,6 +17,11 @@ export const cliPowerShell: OutputFormat = {
       fileName: powerShellFiles.rollBack,
       language: 'powershell',
       text: rollBackWithPowerShell(plan),
+    },
+    {
+      fileName: powerShellFiles.compare,
+      language: 'powershell',
+      text: compareWithPowerShell(plan),
     },
   ],
   harms: unharmed,

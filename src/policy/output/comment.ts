@@ -1,5 +1,5 @@
 import type { OutputFormatId } from './outputFormatIds.ts';
-import { describeNotes, notesOf } from './outputNotes.ts';
+import { describeNotes, notesOf, type ScriptPart } from './outputNotes.ts';
 import type { FilePlan } from './outputPlan.ts';
 
 const longestLine = 96;
@@ -9,7 +9,7 @@ export function comment(
   sign: '#' | '//',
   format: OutputFormatId,
   plan: FilePlan,
-  part: 'apply' | 'rollBack' = 'apply',
+  part: ScriptPart = 'apply',
 ): string {
   return writeComment(sign, describeNotes(plan.comments, notesOf(format, plan, part)));
 }

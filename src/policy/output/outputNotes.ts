@@ -3,7 +3,9 @@ import { serviceNamesCommand } from '../region.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { OutputFormatId } from './outputFormatIds.ts';
 import { type OutputMode, placeholderMark } from './outputIds.ts';
+import { bashFiles, powerShellFiles } from './scriptFiles.ts';
 import {
+  idOrPlaceholder,
   isIncomplete,
   isPlaceholder,
   type OutputPlan,
@@ -19,6 +21,14 @@ interface NoteValues {
   modifies: { readonly services: Services; readonly region: string };
   rollsBackModify: { readonly services: Services; readonly region: string };
   rollsBackCreate: { readonly services: Services; readonly region: string };
+  compares: { readonly services: Services; readonly region: string };
+  comparesExitCodes: undefined;
+  runDaily: { readonly command: string };
+  runInBuild: { readonly command: string };
+  madeFrom: { readonly link: string; readonly catalog: string };
+  madeWith: { readonly catalog: string };
+  rollBackDestroy: { readonly command: string };
+  rollBackSaved: { readonly command: string };
   untested: undefined;
   replacePlaceholders: { readonly mark: string };
   giveValues: undefined;
@@ -126,15 +136,21 @@ const asksForValues: ReadonlySet<OutputFormatId> = new Set([
 
 const plain = (code: PlainCode): OutputNote => ({ code, values: undefined });
 
+/** What one of the scripts of a format does. */
+export type ScriptPart = 'apply' | 'rollBack' | 'compare';
+
 /** What to know about a format's files for a plan, in the order in which it matters. */
 export function notesOf(
   format: OutputFormatId,
   plan: OutputPlan,
-  part: 'apply' | 'rollBack' = 'apply',
+  part: ScriptPart = 'apply',
 ): readonly OutputNote[] {
   const { mode, region } = plan;
   const services = plan.endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
-  if (part === 'rollBack') return rollBackNotes(format, mode, { services, region });
+  if (part === 'rollBack') {
+    return [...rollBackNotes(format, mode, { services, region }), ...originNotes(plan)];
+  }
+  if (part === 'compare') return compareNotes(format, plan, { services, region });
   return [
     { code: mode === 'create' ? 'creates' : 'modifies', values: { services, region } },
     plain('untested'),
@@ -145,6 +161,79 @@ export function notesOf(
     ...(mode === 'create' || asksForValues.has(format)
       ? plan.endpoints.flatMap((endpoint) => serviceNameNotes(endpoint, region))
       : []),
+    ...wayBackNotes(format, plan),
+    ...originNotes(plan),
+  ];
+}
+
+/** Which form, and which names of buckets. */
+function originNotes({ origin }: OutputPlan): readonly OutputNote[] {
+  if (!origin) return [];
+  const { link, catalog } = origin;
+  return [
+    link === undefined
+      ? { code: 'madeWith', values: { catalog } }
+      : { code: 'madeFrom', values: { link, catalog } },
+  ];
+}
+
+type ToolFormat = Exclude<OutputFormatId, 'cli-bash' | 'cli-powershell'>;
+
+/** What takes away all that a tool has created. */
+const destroys: Readonly<Record<ToolFormat, (region: string) => string>> = {
+  'cloudformation-yaml': deleteStack,
+  'cloudformation-json': deleteStack,
+  terraform: () => 'terraform destroy',
+  'cdk-typescript': () => 'npx cdk destroy --app "npx tsx endpoint-policies-stack.ts"',
+  'cdk-python': () => 'cdk destroy --app "python3 endpoint_policies_stack.py"',
+  'pulumi-typescript': () => 'pulumi destroy',
+};
+
+function deleteStack(region: string): string {
+  return `aws cloudformation delete-stack --region ${region} --stack-name endpoint-policies`;
+}
+
+/** How to undo it; the AWS CLI formats have a script for that. */
+function wayBackNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
+  if (format === 'cli-bash' || format === 'cli-powershell') return [];
+  const { mode, region } = plan;
+  if (mode === 'create') {
+    return [{ code: 'rollBackDestroy', values: { command: destroys[format](region) } }];
+  }
+  const ids = plan.endpoints.map(({ endpoint }) =>
+    idOrPlaceholder(plan, endpointNames[endpoint].idField),
+  );
+  const command = `aws ec2 describe-vpc-endpoints --region ${region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text > policies-before.txt`;
+  return [{ code: 'rollBackSaved', values: { command } }];
+}
+
+const schedules: Readonly<
+  Record<'cli-bash' | 'cli-powershell', { readonly daily: string; readonly build: string }>
+> = {
+  'cli-bash': {
+    daily: `0 6 * * * bash /opt/endpoint-policies/${bashFiles.compare} || logger -t endpoint-policies "exit code $?"`,
+    build: `- run: bash endpoint-policies/cli-bash/${bashFiles.compare}`,
+  },
+  'cli-powershell': {
+    daily: `schtasks /Create /SC DAILY /ST 06:00 /TN endpoint-policies /TR "powershell -NoProfile -File C:\\endpoint-policies\\${powerShellFiles.compare}"`,
+    build: `- run: pwsh -NoProfile -File endpoint-policies/cli-powershell/${powerShellFiles.compare}`,
+  },
+};
+
+function compareNotes(
+  format: OutputFormatId,
+  plan: OutputPlan,
+  values: NoteValues['compares'],
+): readonly OutputNote[] {
+  const { daily, build } = schedules[format === 'cli-powershell' ? format : 'cli-bash'];
+  return [
+    { code: 'compares', values },
+    plain('untested'),
+    plain('comparesExitCodes'),
+    { code: 'runDaily', values: { command: daily } },
+    { code: 'runInBuild', values: { command: build } },
+    ...placeholderNotes(format, { ...plan, mode: 'modify' }),
+    ...originNotes(plan),
   ];
 }
 

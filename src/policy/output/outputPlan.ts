@@ -21,6 +21,14 @@ export const privateDnsChoices = ['allResolvers', 'inboundResolvers'] as const;
 
 export type PrivateDnsFor = (typeof privateDnsChoices)[number];
 
+/** What policies come from. */
+export interface OutputOrigin {
+  /** The address that opens the form again; one that is too long for a file's head is left out. */
+  readonly link?: string | undefined;
+  /** The date of the catalogue whose names of buckets they have. */
+  readonly catalog: string;
+}
+
 /** What `renderOutput` is asked for. */
 export interface OutputRequest {
   /** Any endpoint policy as JSON data, ours or an imported one; left out, the endpoint is left alone. */
@@ -34,6 +42,8 @@ export interface OutputRequest {
   readonly region: string;
   readonly mode: OutputMode;
   readonly ids?: OutputIds | undefined;
+  /** What the policies come from, which every file says that has a place for it. */
+  readonly origin?: OutputOrigin | undefined;
   /** The other endpoints that builds need, which outputs that create endpoints tell of. */
   readonly companions?: readonly CompanionService[] | undefined;
 }
@@ -57,6 +67,7 @@ export interface OutputPlan {
   readonly region: string;
   readonly endpoints: readonly PlannedEndpoint[];
   readonly companions: readonly CompanionService[];
+  readonly origin: OutputOrigin | undefined;
   /** The well-formed IDs that were given, none where there is none. */
   readonly ids: Readonly<Record<OutputIdField, readonly string[]>>;
 }
@@ -84,6 +95,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
     region,
     endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request, region)),
     companions: companionServiceIds.filter((service) => companions.includes(service)),
+    origin: readOrigin(request.origin),
     ids: {
       vpcId: idsOf('vpcId'),
       imageBuilderEndpointId: idsOf('imageBuilderEndpointId'),
@@ -93,6 +105,18 @@ export function planOutput(request: OutputRequest): OutputPlan {
       routeTableIds: idsOf('routeTableIds'),
     },
   };
+}
+
+/** More is no line that anybody reads, or a template takes. */
+const longestLink = 2000;
+
+/** A comment holds one line, of what cannot be taken for anything else. */
+function readOrigin(given: OutputOrigin | undefined): OutputOrigin | undefined {
+  if (!given || !/^\d{4}-\d\d-\d\d$/.test(given.catalog)) return undefined;
+  const { catalog, link = '' } = given;
+  return link.length <= longestLink && /^https?:[!-~]*#[!-~]+$/.test(link)
+    ? { link, catalog }
+    : { catalog };
 }
 
 export function isRegion(given: unknown): given is string {

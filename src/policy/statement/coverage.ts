@@ -1,6 +1,6 @@
 import { onceFor } from '../onceFor.ts';
 import { type Arn, includesArn, readArn } from './arn.ts';
-import { isImplied } from './impliedTest.ts';
+import { isImplied } from './implication.ts';
 import { overlaps } from './overlaps.ts';
 import { isStatementElement } from './policyElements.ts';
 import {

@@ -1,7 +1,7 @@
 import { matchesWildcard } from './wildcard.ts';
 import { matchesArn, readArn, writeArn } from './arn.ts';
 import type { CarriedRequest } from './carriedRequest.ts';
-import { meetsTest, resolveVariables } from './meetsTest.ts';
+import { meetsTest, resolveVariables } from './meetsCondition.ts';
 import { every, type Met, not, some } from './met.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type { ElementList, StatementModel } from './readStatement.ts';

@@ -1,6 +1,6 @@
 import { jsonKindOf } from '../jsonKind.ts';
 import { isObject, membersOf } from '../statement/membersOf.ts';
-import { type FaultPhrase, phrase } from './phrase.ts';
+import { type FaultMessage, message } from './message.ts';
 import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
 
 /** A statement for a reader who reads no JSON. */
@@ -20,7 +20,7 @@ export interface WordedStatement {
  */
 export function describePolicy(document: unknown): readonly WordedStatement[] {
   if (!isObject(document)) {
-    return [faulty('', phrase('notAnObject', { given: jsonKindOf(document) }))];
+    return [faulty('', message('notAnObject', { given: jsonKindOf(document) }))];
   }
   const statements = membersOf(document).get('Statement');
   if (Array.isArray(statements) && statements.length > 0) {
@@ -33,8 +33,8 @@ export function describePolicy(document: unknown): readonly WordedStatement[] {
   const element = 'Statement';
   return [
     kind === 'nothing' || kind === 'list'
-      ? faulty(element, phrase('noStatements', {}))
-      : faulty(element, phrase('notUnderstood', { element, given: kind })),
+      ? faulty(element, message('noStatements', {}))
+      : faulty(element, message('notUnderstood', { element, given: kind })),
   ];
 }
 
@@ -49,7 +49,7 @@ function sidOf(statement: unknown): string | undefined {
   return typeof sid === 'string' ? sid : undefined;
 }
 
-function faulty(path: string, fault: FaultPhrase): WordedStatement {
+function faulty(path: string, fault: FaultMessage): WordedStatement {
   const meaning = { clauses: undefined, faults: [fault] };
   return { path, sid: undefined, meaning };
 }

@@ -1,20 +1,20 @@
 import { jsonKindOf } from '../jsonKind.ts';
-import { type FaultPhrase, phrase, type PhraseOf, type StatementElement } from './phrase.ts';
+import { type FaultMessage, message, type MessageOf, type StatementElement } from './message.ts';
 
 /** What a statement's callers, actions or resources are: these, or all but these. */
 export interface Clause<Each> {
   readonly element: StatementElement;
   readonly negated: boolean;
-  readonly phrases: readonly Each[];
-  readonly faults: readonly FaultPhrase[];
+  readonly messages: readonly Each[];
+  readonly faults: readonly FaultMessage[];
 }
 
 interface Texts<Each> {
-  readonly phrases: readonly Each[];
-  readonly faults: readonly FaultPhrase[];
+  readonly messages: readonly Each[];
+  readonly faults: readonly FaultMessage[];
 }
 
-type TextsOf<Each> = Texts<Each | PhraseOf<'notText'>>;
+type TextsOf<Each> = Texts<Each | MessageOf<'notText'>>;
 
 /** `Action`, `Resource` or `Principal`, or its opposite, as it was read; `unnamed` stands where nothing is named. */
 export function clauseOf<Each>(
@@ -25,17 +25,17 @@ export function clauseOf<Each>(
 ): Clause<Each> {
   const opposite = `Not${name}` as const;
   const element = given.excludes ? opposite : name;
-  const { phrases, faults } =
+  const { messages, faults } =
     given.given === undefined
-      ? { phrases: [], faults: [phrase('missing', { element })] }
+      ? { messages: [], faults: [message('missing', { element })] }
       : read(given.given, element);
   return {
     element,
     // All but nothing known is not "everything": the words must not open a door that may be shut.
-    negated: given.excludes && phrases.length > 0,
-    phrases: phrases.length > 0 ? phrases : [unnamed],
+    negated: given.excludes && messages.length > 0,
+    messages: messages.length > 0 ? messages : [unnamed],
     faults: given.doubled
-      ? [...faults, phrase('bothElements', { element, other: opposite })]
+      ? [...faults, message('bothElements', { element, other: opposite })]
       : faults,
   };
 }
@@ -44,14 +44,14 @@ export function clauseOf<Each>(
 export const readTexts =
   <Each>(read: (given: string) => Each) =>
   (value: unknown, element: StatementElement): TextsOf<Each> => {
-    if (typeof value === 'string') return { phrases: [read(value)], faults: [] };
+    if (typeof value === 'string') return { messages: [read(value)], faults: [] };
     if (!Array.isArray(value)) {
       const given = jsonKindOf(value);
-      return { phrases: [], faults: [phrase('notUnderstood', { element, given })] };
+      return { messages: [], faults: [message('notUnderstood', { element, given })] };
     }
-    if (value.length === 0) return { phrases: [], faults: [phrase('emptyList', { element })] };
-    const phrases = Array.from<unknown, Each | PhraseOf<'notText'>>(value, (entry) =>
-      typeof entry === 'string' ? read(entry) : phrase('notText', { given: jsonKindOf(entry) }),
+    if (value.length === 0) return { messages: [], faults: [message('emptyList', { element })] };
+    const messages = Array.from<unknown, Each | MessageOf<'notText'>>(value, (entry) =>
+      typeof entry === 'string' ? read(entry) : message('notText', { given: jsonKindOf(entry) }),
     );
-    return { phrases, faults: [] };
+    return { messages, faults: [] };
   };

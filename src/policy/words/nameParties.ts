@@ -1,16 +1,16 @@
 import { partyKeys } from '../build/whoAndWhose.ts';
 import { partyKindOf, partyKinds } from '../party.ts';
 import {
-  type CallerPhrase,
+  type CallerMessage,
   type NamedParties,
-  phrase,
-  type PhraseOf,
-  type ResourcePhrase,
-  type TestPhrase,
-} from './phrase.ts';
+  message,
+  type MessageOf,
+  type ResourceMessage,
+  type TestMessage,
+} from './message.ts';
 import type { StatementClauses } from './statementMeaning.ts';
 
-type Test = PhraseOf<'test'>['values'];
+type Test = MessageOf<'test'>['values'];
 
 /**
  * Says "identities of organization o-…" for "everyone, if the caller's organization is o-…", and the
@@ -23,34 +23,34 @@ export function nameParties(clauses: StatementClauses): StatementClauses {
 
 function nameCallers(clauses: StatementClauses): StatementClauses {
   const { callers, tests } = clauses;
-  const [only, ...others] = callers.phrases;
+  const [only, ...others] = callers.messages;
   if (callers.negated || only?.code !== 'everyone' || others.length > 0) return clauses;
   const found = firstNamed(tests, callersOf);
   if (found === undefined) return clauses;
   return {
     ...clauses,
-    callers: { ...callers, phrases: [found.named] },
+    callers: { ...callers, messages: [found.named] },
     tests: tests.filter((test) => test !== found.test),
   };
 }
 
 function nameResources(clauses: StatementClauses): StatementClauses {
   const { resources, tests } = clauses;
-  const [only, ...others] = resources.phrases;
+  const [only, ...others] = resources.messages;
   if (resources.negated || only?.code !== 'everyResource' || others.length > 0) return clauses;
   const found = firstNamed(tests, resourcesOf);
   if (found === undefined) return clauses;
   return {
     ...clauses,
-    resources: { ...resources, phrases: [found.named] },
+    resources: { ...resources, messages: [found.named] },
     tests: tests.filter((test) => test !== found.test),
   };
 }
 
 function firstNamed<Named>(
-  tests: readonly TestPhrase[],
+  tests: readonly TestMessage[],
   name: (test: Test) => Named | undefined,
-): { readonly test: TestPhrase; readonly named: Named } | undefined {
+): { readonly test: TestMessage; readonly named: Named } | undefined {
   for (const test of tests) {
     const named = test.code === 'test' ? name(test.values) : undefined;
     if (named !== undefined) return { test, named };
@@ -58,15 +58,15 @@ function firstNamed<Named>(
   return undefined;
 }
 
-function callersOf(test: Test): CallerPhrase | undefined {
-  if (asksForService(test)) return phrase('awsServices', {});
+function callersOf(test: Test): CallerMessage | undefined {
+  if (asksForService(test)) return message('awsServices', {});
   const named = namedParties(test, 'principals');
-  return named && phrase(test.negated ? 'everyoneOutside' : 'identitiesOf', named);
+  return named && message(test.negated ? 'everyoneOutside' : 'identitiesOf', named);
 }
 
-function resourcesOf(test: Test): ResourcePhrase | undefined {
+function resourcesOf(test: Test): ResourceMessage | undefined {
   const named = namedParties(test, 'resources');
-  return named && phrase(test.negated ? 'resourcesOutside' : 'resourcesOf', named);
+  return named && message(test.negated ? 'resourcesOutside' : 'resourcesOf', named);
 }
 
 /**

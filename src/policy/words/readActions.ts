@@ -3,29 +3,29 @@ import { readAction } from '../statement/policyAction.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { isWildcard } from '../statement/wildcard.ts';
 import { type Clause, clauseOf, readTexts } from './elementList.ts';
-import { type ActionPhrase, phrase } from './phrase.ts';
+import { type ActionMessage, message } from './message.ts';
 
 /** `Action` or `NotAction` of a statement, action by action. */
-export const actionsClause = ({ actions }: StatementModel): Clause<ActionPhrase> =>
-  clauseOf('Action', actions, phrase('unnamedActions', {}), readTexts(actionPhrase));
+export const actionsClause = ({ actions }: StatementModel): Clause<ActionMessage> =>
+  clauseOf('Action', actions, message('unnamedActions', {}), readTexts(actionMessage));
 
-function actionPhrase(given: string): ActionPhrase {
+function actionMessage(given: string): ActionMessage {
   const action = readAction(given);
-  if (action === 'everything') return phrase('everyAction', {});
-  if (action === undefined) return phrase('malformedAction', { given });
+  if (action === 'everything') return message('everyAction', {});
+  if (action === undefined) return message('malformedAction', { given });
   const { service, name } = action;
-  if (service === 'imagebuilder') return imageBuilderActionPhrase(name);
-  if (/^\*+$/.test(name)) return phrase('everyActionOf', { service });
+  if (service === 'imagebuilder') return imageBuilderActionMessage(name);
+  if (/^\*+$/.test(name)) return message('everyActionOf', { service });
   return isWildcard(name)
-    ? phrase('actionsLike', { service, pattern: name })
-    : phrase('action', { service, name });
+    ? message('actionsLike', { service, pattern: name })
+    : message('action', { service, name });
 }
 
-function imageBuilderActionPhrase(name: string): ActionPhrase {
-  if (/^\*+$/.test(name)) return phrase('everyImageBuilderAction', {});
+function imageBuilderActionMessage(name: string): ActionMessage {
+  if (/^\*+$/.test(name)) return message('everyImageBuilderAction', {});
   const names = matchActions(name).map((action) => action.name);
-  if (isWildcard(name)) return phrase('imageBuilderActions', { pattern: name, names });
+  if (isWildcard(name)) return message('imageBuilderActions', { pattern: name, names });
   return names.length > 0
-    ? phrase('imageBuilderAction', { name })
-    : phrase('unknownImageBuilderAction', { name });
+    ? message('imageBuilderAction', { name })
+    : message('unknownImageBuilderAction', { name });
 }

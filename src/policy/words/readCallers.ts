@@ -3,59 +3,64 @@ import { isObject, membersOf } from '../statement/membersOf.ts';
 import { accountOfPrincipal } from '../statement/principals.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { type Clause, clauseOf, readTexts } from './elementList.ts';
-import { type CallerPhrase, type FaultPhrase, phrase, type StatementElement } from './phrase.ts';
+import {
+  type CallerMessage,
+  type FaultMessage,
+  message,
+  type StatementElement,
+} from './message.ts';
 
 /** `Principal` or `NotPrincipal` of a statement, caller by caller. */
-export const callersClause = ({ principals }: StatementModel): Clause<CallerPhrase> =>
-  clauseOf('Principal', principals, phrase('unnamedCallers', {}), readPrincipal);
+export const callersClause = ({ principals }: StatementModel): Clause<CallerMessage> =>
+  clauseOf('Principal', principals, message('unnamedCallers', {}), readPrincipal);
 
 interface Callers {
-  readonly phrases: readonly CallerPhrase[];
-  readonly faults: readonly FaultPhrase[];
+  readonly messages: readonly CallerMessage[];
+  readonly faults: readonly FaultMessage[];
 }
 
 /** `"*"`, or an object of principal types, each with one principal or several. */
 function readPrincipal(value: unknown, element: StatementElement): Callers {
-  if (value === '*') return { phrases: [phrase('everyone', {})], faults: [] };
+  if (value === '*') return { messages: [message('everyone', {})], faults: [] };
   if (typeof value === 'string') {
-    return { phrases: [phrase('otherPrincipal', { type: '', given: value })], faults: [] };
+    return { messages: [message('otherPrincipal', { type: '', given: value })], faults: [] };
   }
   if (!isObject(value)) {
     const given = jsonKindOf(value);
-    return { phrases: [], faults: [phrase('notUnderstood', { element, given })] };
+    return { messages: [], faults: [message('notUnderstood', { element, given })] };
   }
   const each = [...membersOf(value)].map(([type, callers]) =>
-    readTexts((given) => callerPhrase(type, given))(callers, element),
+    readTexts((given) => callerMessage(type, given))(callers, element),
   );
-  if (each.length === 0) return { phrases: [], faults: [phrase('emptyList', { element })] };
+  if (each.length === 0) return { messages: [], faults: [message('emptyList', { element })] };
   return {
-    phrases: each.flatMap(({ phrases }) => phrases),
+    messages: each.flatMap(({ messages }) => messages),
     faults: each.flatMap(({ faults }) => faults),
   };
 }
 
 /** `{"AWS": "*"}` means the same as `"*"` (IAM user guide, Principal element). */
-export function callerPhrase(type: string, given: string): CallerPhrase {
+export function callerMessage(type: string, given: string): CallerMessage {
   switch (type) {
     case 'AWS':
-      return given === '*' ? phrase('everyone', {}) : readAwsPrincipal(given);
+      return given === '*' ? message('everyone', {}) : readAwsPrincipal(given);
     case 'Service':
-      return phrase('awsService', { service: given });
+      return message('awsService', { service: given });
     case 'Federated':
-      return phrase('federated', { provider: given });
+      return message('federated', { provider: given });
     case 'CanonicalUser':
-      return phrase('canonicalUser', { id: given });
+      return message('canonicalUser', { id: given });
     default:
-      return phrase('otherPrincipal', { type, given });
+      return message('otherPrincipal', { type, given });
   }
 }
 
 const identity = /^arn:aws[a-z-]*:iam::(\d{12}):(role|user)\/([^*?]+)$/;
 
-function readAwsPrincipal(given: string): CallerPhrase {
+function readAwsPrincipal(given: string): CallerMessage {
   const account = accountOfPrincipal(given);
-  if (account !== undefined) return phrase('account', { account });
+  if (account !== undefined) return message('account', { account });
   const [, of, kind, name] = identity.exec(given) ?? [];
-  if (of === undefined) return phrase('otherPrincipal', { type: 'AWS', given });
-  return phrase(kind === 'role' ? 'role' : 'user', { name: name ?? '', account: of });
+  if (of === undefined) return message('otherPrincipal', { type: 'AWS', given });
+  return message(kind === 'role' ? 'role' : 'user', { name: name ?? '', account: of });
 }

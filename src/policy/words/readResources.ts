@@ -3,21 +3,21 @@ import { readArn } from '../statement/arn.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { type Clause, clauseOf, readTexts } from './elementList.ts';
 import { findKnownBucket } from '../statement/awsBucket.ts';
-import { phrase, type ResourceOwner, type ResourcePhrase } from './phrase.ts';
+import { message, type ResourceOwner, type ResourceMessage } from './message.ts';
 
 /** `Resource` or `NotResource` of a statement, ARN by ARN. */
-export const resourcesClause = ({ resources }: StatementModel): Clause<ResourcePhrase> =>
-  clauseOf('Resource', resources, phrase('unnamedResources', {}), readTexts(resourcePhrase));
+export const resourcesClause = ({ resources }: StatementModel): Clause<ResourceMessage> =>
+  clauseOf('Resource', resources, message('unnamedResources', {}), readTexts(resourceMessage));
 
 /** What a resource of a statement stands for. */
-export function resourcePhrase(given: string): ResourcePhrase {
-  if (given === '*') return phrase('everyResource', {});
+export function resourceMessage(given: string): ResourceMessage {
+  if (given === '*') return message('everyResource', {});
   const arn = readArn(given);
-  if (!arn || arn.resource === '') return phrase('malformedArn', { given });
+  if (!arn || arn.resource === '') return message('malformedArn', { given });
   const { partition, service, region, account, resource } = arn;
   const other = isPattern(given)
-    ? phrase('arnPattern', { arn: given })
-    : phrase('arn', { arn: given });
+    ? message('arnPattern', { arn: given })
+    : message('arn', { arn: given });
   if (isPattern(partition)) return other;
   if (service === 's3' && region === '' && account === '') return readBucket(partition, resource);
   if (service === 'imagebuilder') return readImageBuilderArn(region, account, resource) ?? other;
@@ -33,20 +33,20 @@ function isPattern(text: string): boolean {
  * A wildcard in the bucket's part runs over the slash into the objects: `logs*` is the bucket
  * `logs-2` and every object in it.
  */
-function readBucket(partition: string, name: string): ResourcePhrase {
-  if (/^\*+$/.test(name)) return phrase('everyBucketAndObject', {});
+function readBucket(partition: string, name: string): ResourceMessage {
+  if (/^\*+$/.test(name)) return message('everyBucketAndObject', {});
   const slash = name.indexOf('/');
   const bucket = slash < 0 ? name : name.slice(0, slash);
   if (isPattern(bucket)) {
     const code = slash < 0 ? 'bucketsOrObjectsLike' : 'objectsLike';
-    return phrase(code, { pattern: name });
+    return message(code, { pattern: name });
   }
-  if (slash < 0) return phrase('bucketItself', { bucket });
+  if (slash < 0) return message('bucketItself', { bucket });
   const objects = name.slice(slash + 1);
   const known = findKnownBucket(partition, bucket);
   return known === undefined
-    ? phrase('bucket', { bucket, objects })
-    : phrase('knownBucket', { ...known, bucket, objects });
+    ? message('bucket', { bucket, objects })
+    : message('knownBucket', { ...known, bucket, objects });
 }
 
 function ownerOf(account: string): ResourceOwner | undefined {
@@ -61,10 +61,10 @@ function readImageBuilderArn(
   region: string,
   account: string,
   resource: string,
-): ResourcePhrase | undefined {
+): ResourceMessage | undefined {
   const owner = ownerOf(account);
   const match = /^(?:([a-z-]+)\/(.+)|\*+)$/.exec(resource);
   if (owner === undefined || match === null || region === '') return undefined;
   const [, type = '*', name = '*'] = match;
-  return phrase('imageBuilderResources', { owner, account, type, name, region });
+  return message('imageBuilderResources', { owner, account, type, name, region });
 }

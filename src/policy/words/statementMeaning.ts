@@ -4,13 +4,13 @@ import { isStatementElement } from '../statement/policyElements.ts';
 import { readStatement, type StatementModel } from '../statement/readStatement.ts';
 import type { Clause } from './elementList.ts';
 import {
-  type ActionPhrase,
-  type CallerPhrase,
-  type FaultPhrase,
-  phrase,
-  type ResourcePhrase,
-  type TestPhrase,
-} from './phrase.ts';
+  type ActionMessage,
+  type CallerMessage,
+  type FaultMessage,
+  message,
+  type ResourceMessage,
+  type TestMessage,
+} from './message.ts';
 import { actionsClause } from './readActions.ts';
 import { callersClause } from './readCallers.ts';
 import { conditionsClause } from './readConditions.ts';
@@ -20,11 +20,11 @@ import { nameParties } from './nameParties.ts';
 /** Who may do what to what, and when. */
 export interface StatementClauses {
   readonly effect: 'Allow' | 'Deny' | undefined;
-  readonly callers: Clause<CallerPhrase>;
-  readonly actions: Clause<ActionPhrase>;
-  readonly resources: Clause<ResourcePhrase>;
+  readonly callers: Clause<CallerMessage>;
+  readonly actions: Clause<ActionMessage>;
+  readonly resources: Clause<ResourceMessage>;
   /** Every one must hold. */
-  readonly tests: readonly TestPhrase[];
+  readonly tests: readonly TestMessage[];
 }
 
 /** What a statement says, before any language. */
@@ -32,14 +32,14 @@ export interface StatementMeaning {
   /** `undefined` for what is no statement at all. */
   readonly clauses: StatementClauses | undefined;
   /** What is missing or not understood; empty where the clauses are the whole truth. */
-  readonly faults: readonly FaultPhrase[];
+  readonly faults: readonly FaultMessage[];
 }
 
 /** What a statement says. Takes any value; reports in `faults` what of it is not understood. */
 export function statementMeaning(statement: unknown): StatementMeaning {
   if (!isObject(statement)) {
     const given = jsonKindOf(statement);
-    return { clauses: undefined, faults: [phrase('notAnObject', { given })] };
+    return { clauses: undefined, faults: [message('notAnObject', { given })] };
   }
   const model = readStatement(statement, '');
   const { elements, effect } = model;
@@ -61,23 +61,23 @@ export function statementMeaning(statement: unknown): StatementMeaning {
   };
 }
 
-function effectFaults({ effect, elements }: StatementModel): readonly FaultPhrase[] {
+function effectFaults({ effect, elements }: StatementModel): readonly FaultMessage[] {
   if (effect !== undefined) return [];
   const element = 'Effect';
   const given = elements.get(element);
-  if (given === undefined) return [phrase('missing', { element })];
+  if (given === undefined) return [message('missing', { element })];
   return typeof given === 'string'
-    ? [phrase('unknownEffect', { given })]
-    : [phrase('notUnderstood', { element, given: jsonKindOf(given) })];
+    ? [message('unknownEffect', { given })]
+    : [message('notUnderstood', { element, given: jsonKindOf(given) })];
 }
 
-function sidFaults(sid: unknown): readonly FaultPhrase[] {
+function sidFaults(sid: unknown): readonly FaultMessage[] {
   return sid === undefined || typeof sid === 'string'
     ? []
-    : [phrase('notUnderstood', { element: 'Sid', given: jsonKindOf(sid) })];
+    : [message('notUnderstood', { element: 'Sid', given: jsonKindOf(sid) })];
 }
 
-function unknownElements(elements: ReadonlyMap<string, unknown>): readonly FaultPhrase[] {
+function unknownElements(elements: ReadonlyMap<string, unknown>): readonly FaultMessage[] {
   const names = [...elements.keys()].filter((name) => !isStatementElement(name));
-  return names.length > 0 ? [phrase('unknownElements', { names })] : [];
+  return names.length > 0 ? [message('unknownElements', { names })] : [];
 }

@@ -1,14 +1,14 @@
 import type { Clause } from './elementList.ts';
 import { isLong, type Part, partsOf } from './parts.ts';
 import {
-  type ActionPhrase,
-  type PhraseCode,
-  type PhraseOf,
-  type PhraseWords,
-  type ResourcePhrase,
-  sayPhrase,
+  type ActionMessage,
+  type MessageCode,
+  type MessageOf,
+  type StatementWords,
+  type ResourceMessage,
+  sayMessage,
   type StatementElement,
-} from './phrase.ts';
+} from './message.ts';
 import type { StatementClauses, StatementMeaning } from './statementMeaning.ts';
 import { isBucket, summarizeActions, summarizeCallers, summarizeResources } from './summary.ts';
 
@@ -23,28 +23,28 @@ export interface WordedPart {
  * too long for it. What is not understood is said in sentences of its own, after the first.
  */
 export function wordStatement(
-  words: PhraseWords,
+  words: StatementWords,
   { clauses, faults }: StatementMeaning,
 ): { readonly text: string; readonly parts: readonly WordedPart[] } {
   const sentence = clauses === undefined ? [] : [sayClauses(words, clauses)];
-  const sentences = [...sentence, ...faults.map((fault) => sayPhrase(words, fault))];
+  const sentences = [...sentence, ...faults.map((fault) => sayMessage(words, fault))];
   const text = words.sentences({ sentences });
   const parts = clauses === undefined ? [] : partsOf(clauses);
   return { text, parts: parts.map((part) => wordPart(words, part)) };
 }
 
-const wordPart = (words: PhraseWords, { element, phrase: told }: Part): WordedPart => ({
+const wordPart = (words: StatementWords, { element, message: said }: Part): WordedPart => ({
   element,
-  text: sayPhrase(words, told),
+  text: sayMessage(words, said),
 });
 
-function sayClauses(words: PhraseWords, clauses: StatementClauses): string {
+function sayClauses(words: StatementWords, clauses: StatementClauses): string {
   const { effect, actions, resources } = clauses;
   const callers = sayCallers(words, clauses.callers);
   const tests = sayTests(words, clauses);
   const transfer = effect === 'Allow' ? transferOf(actions, resources) : undefined;
   if (transfer !== undefined) {
-    const buckets = sayList(words, summarizeResources(resources.phrases));
+    const buckets = sayList(words, summarizeResources(resources.messages));
     return words[transfer]({ callers, buckets, tests });
   }
   const sentence = effect === undefined ? 'neither' : effect === 'Allow' ? 'allows' : 'denies';
@@ -58,49 +58,55 @@ function sayClauses(words: PhraseWords, clauses: StatementClauses): string {
 
 /** Reading objects of buckets, or uploading to them, and nothing else: the usual S3 statement. */
 function transferOf(
-  actions: Clause<ActionPhrase>,
-  resources: Clause<ResourcePhrase>,
+  actions: Clause<ActionMessage>,
+  resources: Clause<ResourceMessage>,
 ): 'allowsReading' | 'allowsUploading' | undefined {
-  const [action, ...others] = actions.phrases;
+  const [action, ...others] = actions.messages;
   const plain = !actions.negated && !resources.negated && others.length === 0;
-  if (!plain || !resources.phrases.every(isBucket)) return undefined;
+  if (!plain || !resources.messages.every(isBucket)) return undefined;
   if (action?.code !== 'action' || action.values.service !== 's3') return undefined;
   const name = action.values.name.toLowerCase();
   if (name === 'getobject') return 'allowsReading';
   return name === 'putobject' ? 'allowsUploading' : undefined;
 }
 
-function sayCallers(words: PhraseWords, { negated, phrases }: StatementClauses['callers']): string {
-  const callers = sayList(words, summarizeCallers(phrases));
+function sayCallers(
+  words: StatementWords,
+  { negated, messages }: StatementClauses['callers'],
+): string {
+  const callers = sayList(words, summarizeCallers(messages));
   return negated ? words.everyoneExcept({ callers }) : callers;
 }
 
-function sayActions(words: PhraseWords, { negated, phrases }: Clause<ActionPhrase>): string {
-  const actions = sayList(words, summarizeActions(phrases));
+function sayActions(words: StatementWords, { negated, messages }: Clause<ActionMessage>): string {
+  const actions = sayList(words, summarizeActions(messages));
   return negated ? words.everyActionExcept({ actions }) : actions;
 }
 
 /** Buckets stand for their objects, which is said once for all of them. */
-function sayResources(words: PhraseWords, { negated, phrases }: Clause<ResourcePhrase>): string {
-  const summary = summarizeResources(phrases);
-  const others = summary.filter((each) => !isBucket(each)).map((each) => sayPhrase(words, each));
+function sayResources(
+  words: StatementWords,
+  { negated, messages }: Clause<ResourceMessage>,
+): string {
+  const summary = summarizeResources(messages);
+  const others = summary.filter((each) => !isBucket(each)).map((each) => sayMessage(words, each));
   const buckets = summary.filter(isBucket);
   const objects = buckets.length > 0 ? [words.objectsOf({ buckets: sayList(words, buckets) })] : [];
   const resources = words.list({ items: [...others, ...objects] });
   return negated ? words.everyResourceExcept({ resources }) : resources;
 }
 
-function sayTests(words: PhraseWords, { tests }: StatementClauses): string {
+function sayTests(words: StatementWords, { tests }: StatementClauses): string {
   if (tests.length === 0) return '';
   const said = isLong(tests)
     ? [words.manyTests({ count: tests.length })]
-    : tests.map((test) => sayPhrase(words, test));
+    : tests.map((test) => sayMessage(words, test));
   return words.tests({ tests: said });
 }
 
-function sayList<Code extends PhraseCode>(
-  words: PhraseWords,
-  phrases: readonly PhraseOf<Code>[],
+function sayList<Code extends MessageCode>(
+  words: StatementWords,
+  messages: readonly MessageOf<Code>[],
 ): string {
-  return words.list({ items: phrases.map((each) => sayPhrase<PhraseCode>(words, each)) });
+  return words.list({ items: messages.map((each) => sayMessage<MessageCode>(words, each)) });
 }

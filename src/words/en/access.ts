@@ -1,14 +1,16 @@
 import type { QuestionProblem } from '../../policy/index.ts';
-import { englishAssumptions } from './assumptions.ts';
-import { englishDecisions } from './decisions.ts';
+import { assumptions } from './assumptions.ts';
+import { decisions } from './decisions.ts';
+import { measured } from './measured.ts';
 import { counted } from './text.ts';
 
 export const access = {
-  decisions: englishDecisions,
-  assumptions: englishAssumptions,
+  decisions,
+  assumptions,
   actions: (number: number) => counted(number, 'action', 'actions'),
   notInLists:
     'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
+  measured,
   ask: {
     title: 'Ask your own',
     principal: 'Who asks',

@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
-import { englishNotes } from './notes.ts';
-import { englishOutputProblems } from './outputProblems.ts';
+import { notes } from './notes.ts';
+import { outputProblems } from './outputProblems.ts';
+import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
 
 export const apply = {
@@ -47,10 +48,11 @@ export const apply = {
   downloadAll: 'Download everything',
   downloadAllHelp:
     'One .zip: the policies, every format, and a README with the link and the findings.',
-  notes: englishNotes,
-  outputProblems: englishOutputProblems,
+  notes,
+  outputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format has no files for these policies:',
+  preflight,
   regions,
   readme,
 };

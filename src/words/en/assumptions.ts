@@ -17,7 +17,7 @@ function anyOfThem(values: readonly string[]): string {
   return anyOf(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
-export const englishAssumptions: AssumptionWords = {
+export const assumptions: AssumptionWords = {
   keys: {
     'aws:SourceVpc': 'the VPC of this endpoint',
     'aws:SourceVpce': 'the ID of this endpoint',

@@ -4,7 +4,7 @@ import type { ChangeSentences } from '../../policy/merge/mergeChange.ts';
 
 const verbs = { Allow: 'allows', Deny: 'denies' } as const;
 
-export const englishChanges: ChangeSentences = {
+export const changes: ChangeSentences = {
   added: ({ index, sid, partly }) =>
     partly
       ? `${quoteGiven(sid)} was added as statement ${index + 1}, for what your policy does not say already.`

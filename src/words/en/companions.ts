@@ -16,7 +16,7 @@ export interface CompanionSentences {
   readonly s3Interface: string;
 }
 
-export const englishCompanions: CompanionSentences = {
+export const companions: CompanionSentences = {
   purpose: {
     imagebuilder: 'AWSTOE on the build instance fetches the components that it runs.',
     s3: 'AWSTOE, managed components, the SSM Agent, packages, and log uploads.',

@@ -1,6 +1,6 @@
 import type { Assumption } from '../../policy/access/assumption.ts';
 import { sayAssumption } from '../../policy/access/assumptionWords.ts';
-import { englishAssumptions } from './assumptions.ts';
+import { assumptions } from './assumptions.ts';
 import { kindWords } from './kinds.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 import type { ConflictSentences } from '../../policy/merge/mergeConflict.ts';
@@ -19,12 +19,12 @@ export const statementWords = (statement: number, sid: string | undefined): stri
 /** Whether `assuming` holds, nobody has said. */
 const asLongAs = (assuming: readonly Assumption[]) =>
   assuming.length > 0
-    ? `, as long as ${assuming.map((each) => sayAssumption(englishAssumptions, each)).join(' and ')}`
+    ? `, as long as ${assuming.map((each) => sayAssumption(assumptions, each)).join(' and ')}`
     : '';
 
 const count = (characters: number) => characters.toLocaleString('en');
 
-export const englishConflicts: ConflictSentences = {
+export const conflicts: ConflictSentences = {
   unreadableBase: () =>
     'This cannot be read: it is nested too deeply, or holds something that is no JSON. Expected an endpoint policy.',
   notAPolicy: ({ given }) =>

@@ -23,7 +23,7 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
   Condition: 'has a condition that is not met',
 };
 
-export const englishDecisions: DecisionSentences = {
+export const decisions: DecisionSentences = {
   allowedBy: (cause) =>
     `${named(cause)} allows it: principal, action, resource and condition match.`,
   deniedBy: (cause) => `${named(cause)} denies it, whatever else allows it.`,

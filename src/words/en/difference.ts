@@ -1,11 +1,11 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
-import { englishAssumptions } from './assumptions.ts';
+import { assumptions } from './assumptions.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 import { parties } from './resources.ts';
-import { englishWords } from './statements.ts';
+import { statementWords } from './statements.ts';
 import type {
   ComparedPolicy,
   DifferenceContext,
@@ -66,7 +66,7 @@ function contextWords(context: DifferenceContext): string {
   return assumed.length > 0 ? `${within} as long as ${allOf(assumed)}` : within;
 }
 
-const assumptionWords = (held: HeldKey) => sayAssumption(englishAssumptions, held);
+const assumptionWords = (held: HeldKey) => sayAssumption(assumptions, held);
 
 function carriedWords({ key, value, not, absent }: HeldKey): string {
   const name = showGiven(key);
@@ -79,8 +79,8 @@ function carriedWords({ key, value, not, absent }: HeldKey): string {
 }
 
 /** English: the core's own words for a difference. */
-export const englishDifference: DifferenceWords = {
-  phrases: englishWords,
+export const difference: DifferenceWords = {
+  statements: statementWords,
   anonymous: () => 'anonymous callers',
   awsService: () => 'AWS services that call as themselves',
   identities: () => 'signed callers',

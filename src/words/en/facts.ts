@@ -1,7 +1,7 @@
 import type { FactId } from '../../policy/catalog/facts.ts';
 
 /** What each fact says, in one or two sentences for a reader who knows AWS. */
-export const englishFacts: Readonly<Record<FactId, string>> = {
+export const facts: Readonly<Record<FactId, string>> = {
   requestsByOrganization:
     'Conditions on the caller and on the owner of the resource limit an endpoint to named organizations, OUs or accounts. Several of a kind are a list, of which one must match; each kind has its own statement, since all keys of a condition must match.',
   allActionsWithoutOrganization:

@@ -1,6 +1,6 @@
 import type { Assumption } from '../../policy/access/assumption.ts';
 import { describeDecision } from '../../policy/access/decision.ts';
-import { englishDecisions } from './decisions.ts';
+import { decisions } from './decisions.ts';
 import type { EndpointId } from '../../policy/catalog/endpoints.ts';
 import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
@@ -18,8 +18,7 @@ const policyOf = ({ endpoint, policy }: FailureValues['policyAllows']) =>
 
 const on = (resource: string | undefined) => (resource === undefined ? '' : ` on ${resource}`);
 
-const why = (cause: FailureValues['policyAllows']['cause']) =>
-  describeDecision(englishDecisions, cause);
+const why = (cause: FailureValues['policyAllows']['cause']) => describeDecision(decisions, cause);
 
 const assumed = ({ key, value, not }: Assumption) =>
   `${key} is ${not ? 'not ' : ''}${[value].flat().join(' or ')}`;
@@ -58,7 +57,7 @@ const differs = {
     'AWS reports a missing Allow, and the policy shown here denies explicitly: the endpoint has another policy.',
 } as const;
 
-export const englishFailures: FailureSentences = {
+export const failures: FailureSentences = {
   policyRefuses: (values) => {
     const keys = values.keys.length > 0 ? ` Its condition: ${values.keys.join(', ')}.` : '';
     return `${policyOf(values)} refuses ${values.action} on ${values.resource}. ${why(values.cause)}${keys}`;

@@ -73,7 +73,7 @@ const kinds =
 const counted = (one: string, several: string) => (count: number) =>
   count === 1 ? `1 ${one}` : `${count} ${several}`;
 
-export const englishImport: ImportSentences = {
+export const importProblems: ImportSentences = {
   problems: {
     emptyText: () => `There is nothing here yet. Expected ${kinds}.`,
     textTooLong: ({ limit, length }) =>

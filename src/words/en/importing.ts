@@ -1,9 +1,9 @@
-import { englishChanges } from './changes.ts';
-import { englishConflicts } from './conflicts.ts';
-import { englishDifference } from './difference.ts';
-import { englishImport } from './importProblems.ts';
-import { englishSchema } from './schema.ts';
-import { counted, englishList } from './text.ts';
+import { changes } from './changes.ts';
+import { conflicts } from './conflicts.ts';
+import { difference } from './difference.ts';
+import { importProblems } from './importProblems.ts';
+import { schema } from './schema.ts';
+import { counted, joined } from './text.ts';
 
 const keptInWords = (kept: number) =>
   counted(kept, 'imported statement as it was', 'imported statements as they were');
@@ -30,16 +30,15 @@ export const importing = {
     malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
     clear: 'Clear',
     show: 'Show',
-    repairable: (faults: readonly string[]) =>
-      `Copying has left its marks: ${englishList(faults)}.`,
+    repairable: (faults: readonly string[]) => `Copying has left its marks: ${joined(faults)}.`,
     candidate: (details: readonly string[], line: number) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
     imported: (policy: string) => `${policy}: the present policy is imported.`,
     filled: (policy: string) => `The form is filled from the ${policy}.`,
     findings: (count: number) => `${counted(count, 'finding', 'findings')} in this policy`,
   },
-  sentences: englishImport,
-  schema: englishSchema,
+  sentences: importProblems,
+  schema,
   notice: {
     waiting: 'The imported policy is being merged.',
     unreadable:
@@ -67,8 +66,8 @@ export const importing = {
       `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
     statement: (position: number) => `Show statement ${position}`,
   },
-  changes: englishChanges,
-  conflicts: englishConflicts,
+  changes,
+  conflicts,
   difference: {
     title: (policy: string) => `${policy}: what changes`,
     before: 'Present policy',
@@ -78,5 +77,5 @@ export const importing = {
     close: 'Close',
     evidence: 'Which',
   },
-  differences: englishDifference,
+  differences: difference,
 };

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../../app/form/drafts/draftFacts.ts';
-import { counted, englishList } from './text.ts';
+import { counted, joined } from './text.ts';
 
 const moment = (time: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
@@ -9,7 +9,7 @@ const principals = (number: number) => counted(number, 'principal', 'principals'
 const mostFieldsNamed = 3;
 
 const fewFields = (names: readonly string[]) =>
-  names.length > mostFieldsNamed ? `${names.length} fields` : englishList(names);
+  names.length > mostFieldsNamed ? `${names.length} fields` : joined(names);
 
 export const keep = {
   undo: {

@@ -11,7 +11,7 @@ const listed = (names: readonly string[]) => {
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 };
 
-export const englishLinkProblems: LinkProblemSentences = {
+export const linkProblems: LinkProblemSentences = {
   linkTooLong: ({ limit, length }) =>
     `The link is ${length} characters long; a link of this builder has at most ${limit}. Nothing of it was used.`,
   versionMissing: ({ version }) =>

@@ -12,14 +12,27 @@ const policiesOf = (services: readonly string[]) =>
     : `the policies of ${endpointsFor(services)}`;
 
 /** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
-export const englishNotes: NoteSentences = {
+export const notes: NoteSentences = {
   creates: ({ services, region }) =>
     `Creates ${endpointsFor(services)} in ${region}, with ${services.length === 1 ? 'its policy' : 'their policies'}.`,
   modifies: ({ services, region }) => `Sets ${policiesOf(services)} in ${region}.`,
   rollsBackModify: ({ services, region }) =>
-    `Puts back ${policiesOf(services)} in ${region}, as the other script saved ${services.length === 1 ? 'it' : 'them'}.`,
+    `Puts back ${policiesOf(services)} in ${region}, as the script that sets ${services.length === 1 ? 'it' : 'them'} saved ${services.length === 1 ? 'it' : 'them'}.`,
   rollsBackCreate: ({ services, region }) =>
-    `Deletes ${endpointsFor(services)} in ${region} that the other script created, after asking.`,
+    `Deletes ${endpointsFor(services)} in ${region} that the script beside it created, after asking.`,
+  compares: ({ services, region }) =>
+    `Says whether ${endpointsFor(services)} in ${region} still ${services.length === 1 ? 'has this policy' : 'have these policies'}, compared by meaning. Changes nothing; needs ec2:DescribeVpcEndpoints alone.`,
+  comparesExitCodes: () =>
+    'Exit code 0: it is still so. 1: it is not; the difference is on standard output. 2: it could not be compared.',
+  runDaily: ({ command }) => `Every day:\n${command}`,
+  runInBuild: ({ command }) => `As a step of a workflow:\n${command}`,
+  madeFrom: ({ link, catalog }) =>
+    `Made with the bucket names of ${catalog}, from this form:\n${link}`,
+  madeWith: ({ catalog }) => `Made with the bucket names of ${catalog}.`,
+  rollBackDestroy: ({ command }) =>
+    `To roll back, which takes away what this has created:\n${command}`,
+  rollBackSaved: ({ command }) =>
+    `To roll back, put the policy that was there in place of this one, and apply again. Save it before you begin:\n${command}`,
   untested: () => 'Not tested against a live AWS account: read it before you run it.',
   replacePlaceholders: ({ mark }) =>
     `Replace each value that begins with ${mark}; until then nothing is sent to AWS.`,
@@ -48,7 +61,7 @@ export const englishNotes: NoteSentences = {
   noServiceName: ({ service, command }) =>
     `No AWS source gives the service name for ${service} here. To see it:\n${command}`,
   runBash: () =>
-    `Needs bash and the AWS CLI. Writes a new folder here, from which ${bashFiles.rollBack} can undo what this did.`,
+    `Needs bash, jq and the AWS CLI. Writes a new folder here, from which ${bashFiles.rollBack} can undo what this did.`,
   runPowerShell: () =>
     `Needs Windows PowerShell 5.1 or PowerShell 7, and the AWS CLI. Writes a new folder here, from which ${powerShellFiles.rollBack} can undo what this did.`,
   resetPolicy: ({ option }) =>

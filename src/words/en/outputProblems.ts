@@ -2,7 +2,7 @@ import { idShapes } from '../../policy/output/outputIds.ts';
 import type { OutputProblemSentences } from '../../policy/output/outputProblem.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 
-export const englishOutputProblems: OutputProblemSentences = {
+export const outputProblems: OutputProblemSentences = {
   malformedId: ({ field, given }) =>
     `${quoteGiven(given)} is not such an ID; a placeholder stands in. Expected ${idShapes[field].prefix}- and 8 or 17 hexadecimal digits, for example ${idShapes[field].prefix}-0123456789abcdef0.`,
   tooManyIds: ({ field, count }) =>

@@ -1,9 +1,10 @@
-import { englishLinkProblems } from './linkProblems.ts';
+import { bundles } from './bundles.ts';
+import { linkProblems } from './linkProblems.ts';
 import type { BoardSum, Instead } from '../../policy/index.ts';
-import { englishProblems } from './problems.ts';
-import { counted, englishList, englishNumber } from './text.ts';
+import { problems } from './problems.ts';
+import { counted, joined, grouped } from './text.ts';
 
-const named = (number: number) => `${englishNumber(number)} named.`;
+const named = (number: number) => `${grouped(number)} named.`;
 
 /** The three forms that both fields take. */
 const partyExamples =
@@ -16,8 +17,8 @@ const insteads: Readonly<Record<Instead, string>> = {
 };
 
 export const page = {
-  problems: englishProblems,
-  linkProblems: englishLinkProblems,
+  problems,
+  linkProblems,
   app: {
     documentTitle: 'Endpoint policies for EC2 Image Builder',
     description:
@@ -76,7 +77,7 @@ export const page = {
       organization: 'Organization',
       organizationalUnit: 'OU and below',
       account: 'Account',
-      more: (number: number) => `And ${englishNumber(number)} more.`,
+      more: (number: number) => `And ${grouped(number)} more.`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
@@ -141,7 +142,7 @@ export const page = {
         awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
       },
       noEndpoint: (image: string, hosts: readonly string[], instead: Instead) =>
-        `${image}: no endpoint serves ${englishList(hosts)}; ${insteads[instead]}.`,
+        `${image}: no endpoint serves ${joined(hosts)}; ${insteads[instead]}.`,
     },
     buckets: {
       label: 'Your buckets',
@@ -198,21 +199,7 @@ export const page = {
     thirdPartyComponents: 'Third-party components (CIS hardening)',
     marketplaceComponents: 'Marketplace components',
   },
-  downloads: {
-    al2023: { label: 'Amazon Linux 2023 packages' },
-    al2: { label: 'Amazon Linux 2 packages' },
-    patchManager: { label: 'Systems Manager and Patch Manager' },
-    windows: { label: 'Windows downloads', note: 'STIG documents, too' },
-    cloudWatchAgent: { label: 'CloudWatch agent' },
-    efsUtils: { label: 'EFS utilities' },
-    awsCli: { label: 'AWS CLI 1 installer' },
-    ecrLayers: { label: 'ECR image layers (container recipes)' },
-    distributor: { label: 'Systems Manager Distributor' },
-    isoImport: { label: 'Windows ISO import' },
-    inspector: { label: 'Amazon Inspector (Windows images)' },
-    standaloneToe: { label: 'AWSTOE by itself' },
-    codeDeployAgent: { label: 'CodeDeploy agent' },
-  },
+  downloads: bundles,
   accessLevels: {
     'Permissions management': 'Permissions management',
     Tagging: 'Tagging',
@@ -281,7 +268,7 @@ export const page = {
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
-      `${englishNumber(characters)} of ${englishNumber(quota)} characters`,
+      `${grouped(characters)} of ${grouped(quota)} characters`,
     tooLong: 'AWS refuses a policy this long.',
     blocked: 'Not ready to use. Check',
     between: ', ',
@@ -402,9 +389,8 @@ export const page = {
   },
   status: {
     allSound: 'Every field is in order.',
-    attention: (fields: readonly string[]) => `Check ${englishList(fields)}.`,
-    blocked: (policies: readonly string[]) =>
-      `Copy and download are off for ${englishList(policies)}.`,
+    attention: (fields: readonly string[]) => `Check ${joined(fields)}.`,
+    blocked: (policies: readonly string[]) => `Copy and download are off for ${joined(policies)}.`,
   },
   crash: {
     title: 'The page stopped working',

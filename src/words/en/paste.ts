@@ -1,4 +1,4 @@
-import { counted, englishList } from './text.ts';
+import { counted, joined } from './text.ts';
 
 export const paste = {
   title: 'Paste anything',
@@ -9,11 +9,14 @@ export const paste = {
   close: 'Close',
   dropHere: 'Drop it here: a policy, an error or log, a link, or a saved form',
   policies: (count: number, names: readonly string[]) =>
-    `${counted(count, 'policy', 'policies')}: ${englishList(names)}.`,
+    `${counted(count, 'policy', 'policies')}: ${joined(names)}.`,
   otherPolicy: 'endpoint not named',
   repairable: 'A policy that needs a repair first.',
   alsoFailure: 'The text around it tells of a failure.',
   failure: 'An error or log of a failed build.',
+  preflight: (checks: number, region: string) =>
+    `A measurement from the build subnet: ${counted(checks, 'check', 'checks')} in ${region}.`,
+  toChecks: 'Show it beside the checks',
   unknown: 'This page doesn’t know this text.',
   link: 'A link to this page.',
   faultyLink: 'A link to this page. Some of its values are invalid.',

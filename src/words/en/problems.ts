@@ -28,7 +28,7 @@ const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
 const expectedParty =
   'Expected an account ID (111122223333), an OU path (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*) or an organization ID (o-a1b2c3d4e5).';
 
-export const englishProblems: ProblemSentences = {
+export const problems: ProblemSentences = {
   notAnObject: ({ given }) =>
     `This is ${jsonKindWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
   unreadable: () => 'These inputs cannot be read. Expected plain JSON data.',

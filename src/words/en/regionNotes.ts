@@ -1,7 +1,7 @@
 import type { RegionNoteSentences } from '../../policy/output/regions/regionNotes.ts';
 
 /** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
-export const englishRegionNotes: RegionNoteSentences = {
+export const regionNotes: RegionNoteSentences = {
   setsInRegions: ({ regions }) =>
     `Sets the policies of the VPC endpoints for EC2 Image Builder and Amazon S3 in ${regions.join(', ')}.`,
   createsInRegions: ({ regions }) =>

@@ -1,6 +1,6 @@
 import { allOf } from './lists.ts';
 import { counted } from './text.ts';
-import { englishRegionNotes } from './regionNotes.ts';
+import { regionNotes } from './regionNotes.ts';
 
 /** Both policies for several regions at once. */
 export const regions = {
@@ -32,5 +32,5 @@ export const regions = {
   download: (count: number) => `Download for ${counted(count, 'region', 'regions')}`,
   downloadHelp:
     'One .zip: a folder for each region with its policies, the module, the template, and this table.',
-  notes: englishRegionNotes,
+  notes: regionNotes,
 };

@@ -1,32 +1,21 @@
 import { isLong } from '../../policy/words/parts.ts';
 import type {
   NamedParties,
-  PhraseWords,
+  StatementWords,
   ResourceOwner,
   ResourceValues,
-} from '../../policy/words/phrase.ts';
+} from '../../policy/words/message.ts';
 import type { PartyKind } from '../../policy/party.ts';
 import type { BucketKind } from '../../policy/statement/awsBucket.ts';
+import { bundles } from './bundles.ts';
 import { anyOf, showGiven } from './lists.ts';
 
 /** One bucket, and several: "the AWSTOE bucket", "4 Amazon Linux 2 package buckets". */
-const bucketWords: Readonly<Record<BucketKind, string>> = {
-  toe: 'AWSTOE',
-  managedResources: 'Image Builder managed resources',
-  ssmAgent: 'SSM Agent',
-  al2023: 'Amazon Linux 2023 package',
-  al2: 'Amazon Linux 2 package',
-  patchManager: 'SSM and Patch Manager',
-  windows: 'Windows downloads',
-  cloudWatchAgent: 'CloudWatch agent',
-  efsUtils: 'EFS utilities',
-  awsCli: 'AWS CLI',
-  ecrLayers: 'ECR image layer',
-  distributor: 'SSM Distributor',
-  isoImport: 'Windows ISO import',
-  inspector: 'Amazon Inspector',
-  standaloneToe: 'stand-alone AWSTOE',
-  codeDeployAgent: 'CodeDeploy agent',
+const bucketWords: Readonly<Record<BucketKind, { readonly buckets: string }>> = {
+  toe: { buckets: 'AWSTOE' },
+  managedResources: { buckets: 'Image Builder managed resources' },
+  ssmAgent: { buckets: 'SSM Agent' },
+  ...bundles,
 };
 
 const onlyObjects = (objects: string) =>
@@ -78,19 +67,19 @@ export function parties({ kind, ids }: NamedParties): string {
 }
 
 /** English words for resources. */
-export const englishResources: Pick<
-  PhraseWords,
+export const resourceWords: Pick<
+  StatementWords,
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'every resource',
   resourcesOf: (named) => `resources of ${parties(named)}`,
   resourcesOutside: (named) => `every resource that is not of ${parties(named)}`,
   knownBucket: ({ kind, surely, bucket, objects }) =>
-    `the ${bucketWords[kind]} bucket${likeness(surely)}: ${showGiven(bucket)}${onlyObjects(objects)}`,
+    `the ${bucketWords[kind].buckets} bucket${likeness(surely)}: ${showGiven(bucket)}${onlyObjects(objects)}`,
   bucketsOfKind: ({ kind, surely, objects, count }) =>
     count === 1
-      ? `the ${bucketWords[kind]} bucket${likeness(surely)}${onlyObjects(objects)}`
-      : `${count} ${bucketWords[kind]} buckets${likeness(surely)}${onlyObjects(objects)}`,
+      ? `the ${bucketWords[kind].buckets} bucket${likeness(surely)}${onlyObjects(objects)}`
+      : `${count} ${bucketWords[kind].buckets} buckets${likeness(surely)}${onlyObjects(objects)}`,
   manyBuckets: ({ count }) => `${count} listed buckets`,
   manyResources: ({ count }) => `${count} listed resources`,
   bucket: ({ bucket, objects }) => `bucket ${showGiven(bucket)}${onlyObjects(objects)}`,

@@ -1,21 +1,19 @@
-import type { FindingCode, FindingSeverity } from '../../policy/index.ts';
-import { englishFindingTexts } from './findingTexts.ts';
-import { englishCompanions } from './companions.ts';
-import { findingDoc } from '../../policy/index.ts';
-import { englishFacts } from './facts.ts';
-import { englishFailures } from './failures.ts';
-import { englishFindings } from './findings.ts';
-import { englishSymptoms } from './symptoms.ts';
-import { englishWords } from './statements.ts';
-import { counted, englishList } from './text.ts';
+import type { FindingSeverity } from '../../policy/index.ts';
+import { companions } from './companions.ts';
+import { facts } from './facts.ts';
+import { failures } from './failures.ts';
+import { findings } from './findings.ts';
+import { symptoms } from './symptoms.ts';
+import { statementWords } from './statements.ts';
+import { counted, joined } from './text.ts';
 
 export const review = {
-  words: englishWords,
+  words: statementWords,
   inWords: (policy: string) => `${policy}, in words`,
-  symptoms: englishSymptoms,
-  failures: englishFailures,
-  companions: englishCompanions,
-  facts: englishFacts,
+  symptoms,
+  failures,
+  companions,
+  facts,
   certainties: {
     verified: 'verified in the source',
     likely: 'likely, not verified',
@@ -30,11 +28,10 @@ export const review = {
     untold: 'The message doesn’t tell the cause.',
   },
   needed: { yes: 'yes', no: 'no', unknown: 'depends on your components' },
-  findings: englishFindings,
-  findingDoc: (code: FindingCode) => findingDoc(code, englishFindingTexts),
+  findings,
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   findingCount: ({ error, warning, note }: Readonly<Record<FindingSeverity, number>>) =>
-    englishList([
+    joined([
       ...(error > 0 ? [counted(error, 'error', 'errors')] : []),
       ...(warning > 0 ? [counted(warning, 'warning', 'warnings')] : []),
       ...(note > 0 ? [counted(note, 'note', 'notes')] : []),
@@ -67,7 +64,7 @@ export const review = {
     purpose: 'What goes through it',
     need: 'When',
     forThese: 'For these choices',
-    fix: (fields: readonly string[]) => `Fix it: ${englishList(fields)}`,
+    fix: (fields: readonly string[]) => `Fix it: ${joined(fields)}`,
     moreRequests: (count: number) =>
       `${counted(count, 'more denied request', 'more denied requests')} in this text.`,
     otherLines: (count: number) => `${counted(count, 'other line', 'other lines')} not shown.`,

@@ -12,7 +12,7 @@ const familyWords: Readonly<Record<Exclude<CatalogedOperator['family'], 'null'>,
   binary: 'binary values',
 };
 
-export const englishSchema: SchemaWords = {
+export const schema: SchemaWords = {
   policy: 'The policy of a VPC endpoint: what may pass through it.',
   elements: {
     Version: 'The version of the policy language. Write 2012-10-17.',

@@ -1,15 +1,15 @@
-import { englishResources, parties } from './resources.ts';
-import { englishTests } from './tests.ts';
+import { resourceWords, parties } from './resources.ts';
+import { testWords } from './tests.ts';
 import type {
   ActionValues,
   CallerValues,
   FaultValues,
-  PhraseWords,
-} from '../../policy/words/phrase.ts';
+  StatementWords,
+} from '../../policy/words/message.ts';
 import { allOf, showGiven } from './lists.ts';
 import { kindWords } from './kinds.ts';
 
-const englishCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
+const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',
   identitiesOf: (named) => `identities of ${parties(named)}`,
   everyoneOutside: (named) => `everyone but identities of ${parties(named)}`,
@@ -32,7 +32,7 @@ const englishCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
 const counted = (count: number) =>
   count === 1 ? '1 action known here' : `${count} actions known here`;
 
-const englishActions: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
+const actionWords: Pick<StatementWords, keyof ActionValues | 'manyActions'> = {
   everyAction: () => 'every action',
   everyImageBuilderAction: () => 'every Image Builder action',
   everyActionOf: ({ service }) =>
@@ -50,7 +50,7 @@ const englishActions: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
     namesOnly ? `${count} listed actions` : `${count} listed actions and wildcards`,
 };
 
-const englishFaults: Pick<PhraseWords, keyof FaultValues> = {
+const faultWords: Pick<StatementWords, keyof FaultValues> = {
   notAnObject: ({ given }) =>
     `This is ${kindWords[given]}, not an object, so there is nothing to put into words.`,
   noStatements: () => 'There is no statement here, so nothing is allowed.',
@@ -68,15 +68,15 @@ const englishFaults: Pick<PhraseWords, keyof FaultValues> = {
 };
 
 /** English: the core's own words for everything a statement can say. */
-export const englishWords: PhraseWords = {
-  ...englishCallers,
-  ...englishActions,
-  ...englishResources,
-  ...englishTests,
-  ...englishFaults,
+export const statementWords: StatementWords = {
+  ...callerWords,
+  ...actionWords,
+  ...resourceWords,
+  ...testWords,
+  ...faultWords,
   notText: ({ given }) => `${kindWords[given]} (not text)`,
   value: ({ given }) => showGiven(given),
-  bucketListed: (values) => `objects of ${englishResources.bucket(values)}`,
+  bucketListed: (values) => `objects of ${resourceWords.bucket(values)}`,
   imageBuilderActionsListed: ({ pattern, names }) =>
     names.length > 0
       ? `${showGiven(pattern)}: ${names.join(', ')}`
@@ -100,7 +100,7 @@ export const englishWords: PhraseWords = {
 
 const ending = (before: string, tests: string) => (tests === '' ? before : `${before}, ${tests}`);
 
-function deed(parts: Parameters<PhraseWords['allows']>[0]): string {
+function deed(parts: Parameters<StatementWords['allows']>[0]): string {
   const { callers, actions, resources, tests } = parts;
   return ending(`${callers} ${actions} on ${resources}`, tests);
 }

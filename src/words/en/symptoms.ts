@@ -13,7 +13,7 @@ interface SymptomWords {
 /** Words for every symptom: the core's English, or an app's own language. */
 export type SymptomSentences = { readonly [Id in SymptomId]: SymptomWords };
 
-export const englishSymptoms: SymptomSentences = {
+export const symptoms: SymptomSentences = {
   toeBootstrap: {
     cause: ({ region, environment }) =>
       `The build instance cannot read AWSTOE from the bucket ec2imagebuilder-toe-${region}-${environment}, or it cannot run it because /tmp is mounted noexec.`,

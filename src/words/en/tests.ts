@@ -1,7 +1,7 @@
 import { isLong } from '../../policy/words/parts.ts';
-import type { PhraseWords, TestValues } from '../../policy/words/phrase.ts';
+import type { StatementWords, TestValues } from '../../policy/words/message.ts';
 import type { Comparison } from '../../policy/statement/conditionOperator.ts';
-import type { TestedKey } from '../../policy/words/conditionTest.ts';
+import type { TestedKey } from '../../policy/words/testedKeys.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 
 /** What a condition key holds, as the object of a sentence. */
@@ -88,7 +88,7 @@ const quantified: Readonly<
 };
 
 /** English words for the tests of a condition. */
-export const englishTests: Pick<PhraseWords, keyof TestValues> = {
+export const testWords: Pick<StatementWords, keyof TestValues> = {
   test: (values) =>
     quantified[values.quantifier](subject(values.key, values.given), asks(values), values.orAbsent),
   presence: ({ key, given, present }) =>

@@ -5,7 +5,7 @@
  */
 
 /** A whole number, in groups of three digits. */
-export const englishNumber = (number: number): string =>
+export const grouped = (number: number): string =>
   String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 export const pluralOf = (number: number, one: string, other: string): string =>
@@ -13,10 +13,10 @@ export const pluralOf = (number: number, one: string, other: string): string =>
 
 /** "1 error", "2,000 errors". */
 export const counted = (number: number, one: string, other: string): string =>
-  `${englishNumber(number)} ${pluralOf(number, one, other)}`;
+  `${grouped(number)} ${pluralOf(number, one, other)}`;
 
 /** "a", "a and b", "a, b, and c". */
-export function englishList(items: readonly string[]): string {
+export function joined(items: readonly string[]): string {
   if (items.length <= 2) return items.join(' and ');
   return `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
 }

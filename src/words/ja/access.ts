@@ -1,14 +1,16 @@
-import { japaneseAssumptions } from './assumptions.ts';
-import { japaneseDecisions } from './decisions.ts';
-import { text as japaneseText } from './text.ts';
+import { assumptions } from './assumptions.ts';
+import { decisions } from './decisions.ts';
+import { measured } from './measured.ts';
+import { text } from './text.ts';
 import type { Words } from '../words.ts';
 
 export const access: Words['access'] = {
-  decisions: japaneseDecisions,
-  assumptions: japaneseAssumptions,
+  decisions,
+  assumptions,
   actions: (number) => `${number} 個のアクション`,
   notInLists:
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
+  measured,
   ask: {
     title: '任意のリクエストを評価',
     principal: '呼び出し元',
@@ -28,7 +30,7 @@ export const access: Words['access'] = {
       actionWildcard: () =>
         'リクエストのアクションは 1 つです。ワイルドカードを含まない名前を入力してください (例: s3:GetObject)。',
       otherService: ({ service }) =>
-        japaneseText`${service}へのリクエストはこの 2 つのエンドポイントを通らないため、どちらのポリシーでも評価されません。imagebuilder または s3 のアクションを入力してください (例: s3:GetObject)。`,
+        text`${service}へのリクエストはこの 2 つのエンドポイントを通らないため、どちらのポリシーでも評価されません。imagebuilder または s3 のアクションを入力してください (例: s3:GetObject)。`,
       resourceMissing: () =>
         'リソースの ARN を入力してください。リソースを指定しないアクションでは * を入力します。',
       resourceMalformed: () =>
@@ -36,7 +38,7 @@ export const access: Words['access'] = {
       resourceWildcard: () =>
         'リクエストのリソースは 1 つです。ワイルドカードを含まない ARN (例: arn:aws:s3:::my-bucket/build.log) または * のみを入力してください。',
       resourceOfOtherService: ({ service, expected }) =>
-        japaneseText`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
+        text`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
     },
     owners: {
       ownOrganization: 'お客様',

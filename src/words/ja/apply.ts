@@ -1,6 +1,7 @@
 import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
-import { japaneseNotes } from './notes.ts';
-import { japaneseOutputProblems } from './outputProblems.ts';
+import { notes } from './notes.ts';
+import { outputProblems } from './outputProblems.ts';
+import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
 import type { Words } from '../words.ts';
 
@@ -49,10 +50,11 @@ export const apply: Words['apply'] = {
   downloadAll: 'すべてダウンロード',
   downloadAllHelp:
     '1 つの .zip ファイル: ポリシー、すべての形式、リンクと検出結果を記載した README。',
-  notes: japaneseNotes,
-  outputProblems: japaneseOutputProblems,
+  notes,
+  outputProblems,
   sentences: (sentences) => sentences.join(''),
   refused: 'この形式では、これらのポリシーを出力できません:',
+  preflight,
   regions,
   readme,
 };

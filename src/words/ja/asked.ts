@@ -9,5 +9,5 @@ const cases: Readonly<Record<FurtherActionCase, string>> = {
 };
 
 /** The Japanese counterpart of `askedWords`. */
-export const japaneseAsked = (asked: readonly AskedAction[]): string =>
+export const askedWords = (asked: readonly AskedAction[]): string =>
   asked.map(({ action, only }) => (only ? `${action} (${cases[only]})` : action)).join('、');

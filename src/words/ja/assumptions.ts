@@ -17,8 +17,8 @@ function anyOfThem(values: readonly string[]): string {
   return more > 0 ? text`${listed}ほか${more}件` : listed;
 }
 
-/** The Japanese counterpart of `englishAssumptions`. */
-export const japaneseAssumptions: AssumptionWords = {
+/** The Japanese counterpart of `assumptions`. */
+export const assumptions: AssumptionWords = {
   keys: {
     'aws:SourceVpc': 'このエンドポイントの VPC',
     'aws:SourceVpce': 'このエンドポイントの ID',

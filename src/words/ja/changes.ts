@@ -4,8 +4,8 @@ import { quoted, text } from './text.ts';
 
 const verbs = { Allow: '許可', Deny: '拒否' } as const;
 
-/** The Japanese counterpart of `englishChanges`. */
-export const japaneseChanges: ChangeSentences = {
+/** The Japanese counterpart of `changes`. */
+export const changes: ChangeSentences = {
   added: ({ index, sid, partly }) =>
     partly
       ? text`${quoted(sid)}のうち現在のポリシーにない部分を、ステートメント${index + 1}として追加しました。`

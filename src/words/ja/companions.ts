@@ -1,7 +1,7 @@
 import type { CompanionSentences } from '../en/companions.ts';
 
-/** The Japanese counterpart of `englishCompanions`. */
-export const japaneseCompanions: CompanionSentences = {
+/** The Japanese counterpart of `companions`. */
+export const companions: CompanionSentences = {
   purpose: {
     imagebuilder: 'ビルドインスタンスの AWSTOE が、実行するコンポーネントを取得します。',
     s3: 'AWSTOE、マネージドコンポーネント、SSM Agent、パッケージ、ログのアップロード。',

@@ -1,7 +1,7 @@
 import { sayAssumption } from '../../policy/access/assumptionWords.ts';
 import type { ConflictSentences, ConflictValues } from '../../policy/merge/mergeConflict.ts';
-import { japaneseAssumptions } from './assumptions.ts';
-import { japaneseKinds } from './kinds.ts';
+import { assumptions } from './assumptions.ts';
+import { kindWords } from './kinds.ts';
 import { grouped, quoted, quotedList, text } from './text.ts';
 
 const list = (values: readonly string[]) => quotedList(values, 3);
@@ -18,19 +18,19 @@ const denied = ({ actions, resources }: ConflictValues['denied']) =>
 /** Whether it holds, nobody has said. */
 const provided = ({ assuming }: ConflictValues['denied']) =>
   assuming.length > 0
-    ? `${assuming.map((each) => sayAssumption(japaneseAssumptions, each)).join('、かつ')}場合、`
+    ? `${assuming.map((each) => sayAssumption(assumptions, each)).join('、かつ')}場合、`
     : '';
 
-/** The Japanese counterpart of `englishConflicts`. */
-export const japaneseConflicts: ConflictSentences = {
+/** The Japanese counterpart of `conflicts`. */
+export const conflicts: ConflictSentences = {
   unreadableBase: () =>
     '読み取れません。ネストが深すぎるか、JSON ではないものが含まれています。エンドポイントポリシーを指定してください。',
   notAPolicy: ({ given }) =>
-    text`これはポリシーではなく、${japaneseKinds[given]}です。Version と Statement を含むオブジェクトを指定してください。`,
+    text`これはポリシーではなく、${kindWords[given]}です。Version と Statement を含むオブジェクトを指定してください。`,
   noStatement: ({ given }) =>
-    text`Statement が${japaneseKinds[given]}です。ステートメント、またはステートメントのリストを指定してください。`,
+    text`Statement が${kindWords[given]}です。ステートメント、またはステートメントのリストを指定してください。`,
   notAStatement: ({ statement, given }) =>
-    text`ステートメント${statement + 1}は${japaneseKinds[given]}です。Effect、Principal、Action、Resource を含むオブジェクトを指定してください。`,
+    text`ステートメント${statement + 1}は${kindWords[given]}です。Effect、Principal、Action、Resource を含むオブジェクトを指定してください。`,
   baseTooLong: ({ characters, limit }) =>
     text`ポリシーは${grouped(characters)}文字です。エンドポイントポリシーが${grouped(limit)}文字を超えることはありません。`,
   denied: (values) =>

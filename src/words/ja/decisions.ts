@@ -27,8 +27,8 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
   Condition: '条件が満たされていません',
 };
 
-/** The Japanese counterpart of `englishDecisions`. */
-export const japaneseDecisions: DecisionSentences = {
+/** The Japanese counterpart of `decisions`. */
+export const decisions: DecisionSentences = {
   allowedBy: (cause) =>
     text`${named(cause)}により許可されます。プリンシパル、アクション、リソース、条件が一致します。`,
   deniedBy: (cause) => text`ほかで許可されていても、${named(cause)}により拒否されます。`,

@@ -8,10 +8,10 @@ import type {
   HeldKey,
 } from '../../policy/difference/difference.ts';
 import type { DifferenceWords, Transfer } from '../../policy/difference/differenceWords.ts';
-import { japaneseAssumptions } from './assumptions.ts';
+import { assumptions } from './assumptions.ts';
 import { parties } from './resources.ts';
 import { allOf, anyOf, grouped, shown, text } from './text.ts';
-import { japaneseWords } from './statements.ts';
+import { statementWords } from './statements.ts';
 
 const services: Readonly<Record<EndpointId, string>> = {
   imageBuilder: 'Image Builder',
@@ -63,7 +63,7 @@ function contextWords(context: DifferenceContext): string {
   return assumed.length > 0 ? text`${assumed.join('、かつ')}場合、${within}` : within;
 }
 
-const assumptionWords = (held: HeldKey) => sayAssumption(japaneseAssumptions, held);
+const assumptionWords = (held: HeldKey) => sayAssumption(assumptions, held);
 
 function carriedWords({ key, value, not, absent }: HeldKey): string {
   const name = shown(key);
@@ -79,11 +79,11 @@ function carriedWords({ key, value, not, absent }: HeldKey): string {
 }
 
 /**
- * The Japanese counterpart of `englishDifference`. What is denied is said to be denied, never to be "no
+ * The Japanese counterpart of `difference`. What is denied is said to be denied, never to be "no
  * longer allowed", which after "every" could be taken for "some".
  */
-export const japaneseDifference: DifferenceWords = {
-  phrases: japaneseWords,
+export const difference: DifferenceWords = {
+  statements: statementWords,
   anonymous: () => '匿名の呼び出し元',
   awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',

@@ -1,7 +1,7 @@
 import type { FactId } from '../../policy/catalog/facts.ts';
 
-/** The Japanese counterpart of `englishFacts`. */
-export const japaneseFacts: Readonly<Record<FactId, string>> = {
+/** The Japanese counterpart of `facts`. */
+export const facts: Readonly<Record<FactId, string>> = {
   requestsByOrganization:
     '呼び出し元とリソース所有者に関する条件は、エンドポイントの利用を、指定した組織、OU、アカウントに制限します。同じ種類の複数の値はリストで指定し、そのうち 1 つが一致する必要があります。1 つの条件のキーはすべて一致する必要があるため、種類ごとに別のステートメントになります。',
   allActionsWithoutOrganization:

@@ -3,7 +3,7 @@ import { describeDecision } from '../../policy/access/decision.ts';
 import type { EndpointId } from '../../policy/catalog/endpoints.ts';
 import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
-import { japaneseDecisions } from './decisions.ts';
+import { decisions } from './decisions.ts';
 import { text } from './text.ts';
 
 const endpointNames: Readonly<Record<EndpointId, string>> = {
@@ -19,8 +19,7 @@ const policyOf = ({ endpoint, policy }: FailureValues['policyAllows']) =>
 const request = (action: string, resource: string | undefined) =>
   resource === undefined ? action : text`${resource}に対する${action}`;
 
-const why = (cause: FailureValues['policyAllows']['cause']) =>
-  describeDecision(japaneseDecisions, cause);
+const why = (cause: FailureValues['policyAllows']['cause']) => describeDecision(decisions, cause);
 
 const assumed = ({ key, value, not }: Assumption) =>
   text`${key}が${[value].flat().join(' または ')}${not ? 'でない' : 'である'}`;
@@ -51,8 +50,8 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
   roleTrust: ['ロールの信頼ポリシー', 'ロールの信頼ポリシーを確認してください。'],
 };
 
-/** The Japanese counterpart of `englishFailures`. */
-export const japaneseFailures: FailureSentences = {
+/** The Japanese counterpart of `failures`. */
+export const failures: FailureSentences = {
   policyRefuses: (values) => {
     const { action, resource, cause, keys } = values;
     const condition = keys.length > 0 ? text`条件キー: ${keys.join('、')}。` : '';

@@ -77,8 +77,8 @@ const nothingToKeep =
 
 const counted = (what: string) => (count: number) => text`${what} ${count} 個`;
 
-/** The Japanese counterpart of `englishImport`. */
-export const japaneseImport: ImportSentences = {
+/** The Japanese counterpart of `importProblems`. */
+export const importProblems: ImportSentences = {
   problems: {
     emptyText: () => `まだ何も入力されていません。${kinds}`,
     textTooLong: ({ limit, length }) =>

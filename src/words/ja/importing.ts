@@ -1,9 +1,9 @@
-import { japaneseChanges } from './changes.ts';
-import { japaneseConflicts } from './conflicts.ts';
-import { japaneseDifference } from './difference.ts';
-import { japaneseImport } from './importProblems.ts';
-import { japaneseSchema } from './schema.ts';
-import { text as japaneseText } from './text.ts';
+import { changes } from './changes.ts';
+import { conflicts } from './conflicts.ts';
+import { difference } from './difference.ts';
+import { importProblems } from './importProblems.ts';
+import { schema } from './schema.ts';
+import { text } from './text.ts';
 import type { Words } from '../words.ts';
 
 const number = new Intl.NumberFormat('ja-JP');
@@ -38,15 +38,13 @@ export const importing: Words['importing'] = {
     show: '表示',
     repairable: (faults) => `コピーの影響と思われる箇所があります: ${faults.join('、')}。`,
     candidate: (details, line) =>
-      details.length === 0
-        ? `${line} 行目のポリシー`
-        : japaneseText`${details.join(' · ')} (${line}行目)`,
+      details.length === 0 ? `${line} 行目のポリシー` : text`${details.join(' · ')} (${line}行目)`,
     imported: (policy) => `${policy}: 現在のポリシーをインポートしました。`,
-    filled: (policy) => japaneseText`${policy}の内容をフォームに反映しました。`,
+    filled: (policy) => text`${policy}の内容をフォームに反映しました。`,
     findings: (count) => `このポリシーの検出結果: ${counted(count, '件')}`,
   },
-  sentences: japaneseImport,
-  schema: japaneseSchema,
+  sentences: importProblems,
+  schema,
   notice: {
     waiting: 'インポートしたポリシーをマージしています。',
     unreadable:
@@ -74,8 +72,8 @@ export const importing: Words['importing'] = {
       `リンクには、インポートしたポリシーが ${counted(characters, '文字')}に圧縮されて含まれます。`,
     statement: (position) => `ステートメント ${position} を表示`,
   },
-  changes: japaneseChanges,
-  conflicts: japaneseConflicts,
+  changes,
+  conflicts,
   difference: {
     title: (policy) => `${policy}: 変更点`,
     before: '現在のポリシー',
@@ -85,5 +83,5 @@ export const importing: Words['importing'] = {
     close: '閉じる',
     evidence: '対象',
   },
-  differences: japaneseDifference,
+  differences: difference,
 };

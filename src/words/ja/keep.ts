@@ -1,5 +1,5 @@
-import { text as japaneseText } from './text.ts';
-import { japaneseCount } from './count.ts';
+import { text } from './text.ts';
+import { counted } from './count.ts';
 import type { Words } from '../words.ts';
 
 const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });
@@ -33,7 +33,7 @@ export const keep: Words['keep'] = {
   drafts: {
     label: '前回のフォーム',
     broughtBack: (savedAt) =>
-      japaneseText`前回のフォーム (${moment.format(savedAt)}の内容) を復元しました。フォームはこのブラウザにのみ保存されています。`,
+      text`前回のフォーム (${moment.format(savedAt)}の内容) を復元しました。フォームはこのブラウザにのみ保存されています。`,
     startAfresh: '最初から始める',
     startedAfresh:
       'すべての項目をデフォルト値に戻しました。「元に戻す」で前回のフォームに戻すことができます。',
@@ -68,9 +68,9 @@ export const keep: Words['keep'] = {
     name: ({ region, environment, principals: number }) =>
       `${region} · ${environment} · プリンシパル ${number} 個`,
     savedAt: (savedAt) => moment.format(savedAt),
-    bringBack: (name) => japaneseText`${name}を復元`,
-    forget: (name) => japaneseText`${name}を削除`,
-    broughtBack: (name) => japaneseText`${name}を復元しました。`,
+    bringBack: (name) => text`${name}を復元`,
+    forget: (name) => text`${name}を削除`,
+    broughtBack: (name) => text`${name}を復元しました。`,
     forgotten: (forms) => `${forms} 件のフォームを削除しました。`,
   },
   ownPresets: {
@@ -82,12 +82,12 @@ export const keep: Words['keep'] = {
     replace: (name) => `「${name}」を置き換え`,
     saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
     none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
-    use: (name) => japaneseText`${name}を使用`,
+    use: (name) => text`${name}を使用`,
     useShort: '使用',
-    rename: (name) => japaneseText`${name}の名前を変更`,
-    renameTo: (name) => japaneseText`${name}の新しい名前`,
+    rename: (name) => text`${name}の名前を変更`,
+    renameTo: (name) => text`${name}の新しい名前`,
     keepName: 'この名前に決定',
-    remove: (name) => japaneseText`${name}を削除`,
+    remove: (name) => text`${name}を削除`,
     exportAll: 'JSON をエクスポート',
     importFile: 'JSON をインポート…',
     nameNeeded: (longest) => `1～${longest} 文字の名前を入力してください (例: 本番環境)。`,
@@ -96,8 +96,8 @@ export const keep: Words['keep'] = {
     used: (name) => `「${name}」をフォームに反映しました。`,
     saved: (name) => `「${name}」をこのブラウザに保存しました。`,
     removed: (name) => `「${name}」を削除しました。`,
-    imported: (number) => `${japaneseCount(number, '個のプリセット')}をインポートしました。`,
-    skipped: (number) => `${japaneseCount(number, '件')}はプリセットとして読み取れませんでした。`,
+    imported: (number) => `${counted(number, '個のプリセット')}をインポートしました。`,
+    skipped: (number) => `${counted(number, '件')}はプリセットとして読み取れませんでした。`,
     partly: (name, sentence) => `「${name}」: ${sentence}`,
     notStored:
       'このブラウザではプリセットを保存できません。ページを閉じるまでは使用できます。保持するにはエクスポートしてください。',

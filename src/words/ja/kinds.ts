@@ -1,7 +1,7 @@
 import type { JsonKind } from '../../policy/jsonKind.ts';
 
 /** "リストです", "数値が指定されています". */
-export const japaneseKinds: Readonly<Record<JsonKind, string>> = {
+export const kindWords: Readonly<Record<JsonKind, string>> = {
   nothing: '空の値',
   text: '文字列',
   number: '数値',

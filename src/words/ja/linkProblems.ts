@@ -4,8 +4,8 @@ import type { LinkProblemSentences } from '../../formats/linkProblem.ts';
 
 const listed = (names: readonly string[]) => quotedList(names, 12);
 
-/** The Japanese counterpart of `englishLinkProblems`; loaded only when it is chosen. */
-export const japaneseLinkProblems: LinkProblemSentences = {
+/** The Japanese counterpart of `linkProblems`; loaded only when it is chosen. */
+export const linkProblems: LinkProblemSentences = {
   linkTooLong: ({ limit, length }) =>
     `リンクは ${length} 文字ですが、このページのリンクは最大 ${limit} 文字です。何も使用されませんでした。`,
   versionMissing: ({ version }) =>

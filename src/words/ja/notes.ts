@@ -5,16 +5,29 @@ import { text } from './text.ts';
 const endpointsFor = (services: readonly string[]) =>
   text`${services.join(' と ')}の VPC エンドポイント`;
 
-/** The Japanese counterpart of `englishNotes`, for screens: in scripts the notes stay English. */
-export const japaneseNotes: NoteSentences = {
+/** The Japanese counterpart of `notes`, for screens: in scripts the notes stay English. */
+export const notes: NoteSentences = {
   creates: ({ services, region }) =>
     text`${region}に${endpointsFor(services)}をポリシーとともに作成します。`,
   modifies: ({ services, region }) =>
     text`${region}の${endpointsFor(services)}のポリシーを設定します。`,
   rollsBackModify: ({ services, region }) =>
-    text`${region}の${endpointsFor(services)}のポリシーを、もう一方のスクリプトが保存した内容に戻します。`,
+    text`${region}の${endpointsFor(services)}のポリシーを、設定用のスクリプトが保存した内容に戻します。`,
   rollsBackCreate: ({ services, region }) =>
-    text`もう一方のスクリプトが${region}に作成した${endpointsFor(services)}を、確認のうえ削除します。`,
+    text`作成用のスクリプトが${region}に作成した${endpointsFor(services)}を、確認のうえ削除します。`,
+  compares: ({ services, region }) =>
+    text`${region}の${endpointsFor(services)}に、現在もこれらのポリシーが設定されているかどうかを、意味に基づいて比較します。何も変更しません。必要な権限は ec2:DescribeVpcEndpoints だけです。`,
+  comparesExitCodes: () =>
+    '終了コード 0: 一致しています。1: 一致していません (差異は標準出力に出力されます)。2: 比較できませんでした。',
+  runDaily: ({ command }) => `毎日実行するには:\n${command}`,
+  runInBuild: ({ command }) => `ワークフローのステップとして実行するには:\n${command}`,
+  madeFrom: ({ link, catalog }) =>
+    text`${catalog}のバケット名を使用して、次のフォームから作成しました。\n${link}`,
+  madeWith: ({ catalog }) => text`${catalog}のバケット名を使用して作成しました。`,
+  rollBackDestroy: ({ command }) =>
+    `元に戻すには、次のコマンドで、作成したものを削除します。\n${command}`,
+  rollBackSaved: ({ command }) =>
+    `元に戻すには、以前のポリシーをこのポリシーの代わりに設定し、再度適用します。始める前に、次のコマンドで保存してください。\n${command}`,
   untested: () => '実際の AWS アカウントでは試していません。実行する前に内容を確認してください。',
   replacePlaceholders: ({ mark }) =>
     text`${mark}で始まる値をそれぞれ置き換えてください。それまで AWS には何も送信されません。`,
@@ -43,7 +56,7 @@ export const japaneseNotes: NoteSentences = {
   noServiceName: ({ service, command }) =>
     text`ここでの${service}のサービス名は、AWS のどの情報源にも記載がありません。次のコマンドで確認できます。\n${command}`,
   runBash: () =>
-    text`bash と AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${bashFiles.rollBack}で元に戻せます。`,
+    text`bash、jq、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${bashFiles.rollBack}で元に戻せます。`,
   runPowerShell: () =>
     text`Windows PowerShell 5.1 または PowerShell 7 と、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${powerShellFiles.rollBack}で元に戻せます。`,
   resetPolicy: ({ option }) =>

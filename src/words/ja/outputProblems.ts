@@ -2,8 +2,8 @@ import { idShapes } from '../../policy/output/outputIds.ts';
 import type { OutputProblemSentences } from '../../policy/output/outputProblem.ts';
 import { quoted, text } from './text.ts';
 
-/** The Japanese counterpart of `englishOutputProblems`. */
-export const japaneseOutputProblems: OutputProblemSentences = {
+/** The Japanese counterpart of `outputProblems`. */
+export const outputProblems: OutputProblemSentences = {
   malformedId: ({ field, given }) =>
     text`${quoted(given)}はこの項目の ID ではないため、代わりにプレースホルダーを使用します。${idShapes[field].prefix}- に続けて 8 桁または 17 桁の 16 進数を指定してください (例: ${idShapes[field].prefix}-0123456789abcdef0)。`,
   tooManyIds: ({ field, count }) =>

@@ -1,13 +1,14 @@
-import { japaneseLinkProblems } from './linkProblems.ts';
+import { bundles } from './bundles.ts';
+import { linkProblems } from './linkProblems.ts';
 import type { Instead } from '../../policy/index.ts';
-import { japaneseProblems } from './problems.ts';
-import { text as japaneseText } from './text.ts';
-import { japaneseCount } from './count.ts';
+import { problems } from './problems.ts';
+import { text } from './text.ts';
+import { counted } from './count.ts';
 import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-const named = (number: number) => `現在 ${japaneseCount(number, '件')}です。`;
+const named = (number: number) => `現在 ${counted(number, '件')}です。`;
 
 /** The three forms that both fields take. */
 const partyExamples =
@@ -22,8 +23,8 @@ const insteads: Readonly<Record<Instead, string>> = {
 };
 
 export const page: Words['page'] = {
-  problems: japaneseProblems,
-  linkProblems: japaneseLinkProblems,
+  problems,
+  linkProblems,
   app: {
     documentTitle: 'EC2 Image Builder のエンドポイントポリシー',
     description:
@@ -87,7 +88,7 @@ export const page: Words['page'] = {
       organization: '組織',
       organizationalUnit: 'OU (配下を含む)',
       account: 'アカウント',
-      more: (number) => `ほか ${japaneseCount(number, '件')}。`,
+      more: (number) => `ほか ${counted(number, '件')}。`,
     },
     sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
@@ -114,8 +115,8 @@ export const page: Words['page'] = {
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,
       matches: (pattern, names) =>
-        `${pattern} は ${japaneseCount(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
-      matchCount: (number) => japaneseCount(number, '個のアクション'),
+        `${pattern} は ${counted(names.length, '個のアクション')}に一致します: ${names.join('、')}。`,
+      matchCount: (number) => counted(number, '個のアクション'),
       clear: '拒否リストをクリア',
       open: 'アクションを表示',
       close: '閉じる',
@@ -153,7 +154,7 @@ export const page: Words['page'] = {
         awsCli: 'awscli.amazonaws.com (AWS CLI 2)',
       },
       noEndpoint: (image, hosts, instead) =>
-        japaneseText`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
+        text`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
     },
     buckets: {
       label: 'お客様のバケット',
@@ -164,7 +165,7 @@ export const page: Words['page'] = {
       access: { read: '読み取り', list: '一覧', write: '書き込み' },
       add: 'バケットを追加',
       row: (number) => `バケット ${number}`,
-      remove: (name) => (name === '' ? 'このバケットを削除' : japaneseText`${name}を削除`),
+      remove: (name) => (name === '' ? 'このバケットを削除' : text`${name}を削除`),
     },
     orgBuckets: {
       label: 'お客様のすべてのバケット',
@@ -182,13 +183,13 @@ export const page: Words['page'] = {
       label: 'カタログの日付',
       help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
       changed: ({ region, corrected, added, removed }) =>
-        japaneseText`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
+        text`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
       takeNewest: (date) => `${date} の名前を使用`,
       whatChanged: '以後の変更内容',
     },
-    moreProblems: (number) => `ほか ${japaneseCount(number, '件')}の確認が必要です。`,
+    moreProblems: (number) => `ほか ${counted(number, '件')}の確認が必要です。`,
     confirm: '確定',
-    confirmOf: (field) => japaneseText`${field}を確定`,
+    confirmOf: (field) => text`${field}を確定`,
     warning: '注意',
     error: 'エラー',
   },
@@ -199,21 +200,7 @@ export const page: Words['page'] = {
     thirdPartyComponents: 'サードパーティ (CIS など)',
     marketplaceComponents: 'Marketplace コンポーネント',
   },
-  downloads: {
-    al2023: { label: 'Amazon Linux 2023 パッケージ' },
-    al2: { label: 'Amazon Linux 2 パッケージ' },
-    patchManager: { label: 'Systems Manager と Patch Manager' },
-    windows: { label: 'Windows ダウンロード', note: 'STIG ドキュメントを含む' },
-    cloudWatchAgent: { label: 'CloudWatch エージェント' },
-    efsUtils: { label: 'EFS ユーティリティ' },
-    awsCli: { label: 'AWS CLI 1 インストーラー' },
-    ecrLayers: { label: 'ECR イメージレイヤー (コンテナレシピ)' },
-    distributor: { label: 'Systems Manager Distributor パッケージ' },
-    isoImport: { label: 'Windows ISO インポート' },
-    inspector: { label: 'Amazon Inspector (Windows イメージ)' },
-    standaloneToe: { label: 'スタンドアロンの AWSTOE' },
-    codeDeployAgent: { label: 'CodeDeploy エージェント' },
-  },
+  downloads: bundles,
   accessLevels: {
     'Permissions management': 'アクセス許可の管理',
     Tagging: 'タグ付け',
@@ -325,7 +312,7 @@ export const page: Words['page'] = {
     perimeterBoard: '境界',
     matrix: '誰が何を実行できるか',
     showStatement: (number) => `ステートメント ${number} を表示`,
-    goToField: (label) => japaneseText`${label}へ移動`,
+    goToField: (label) => text`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
     onlyThisPolicy:
       'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
@@ -380,7 +367,7 @@ export const page: Words['page'] = {
     },
   },
   clipboard: {
-    copied: (what) => japaneseText`${what}をコピーしました。`,
+    copied: (what) => text`${what}をコピーしました。`,
     downloaded: (fileName) => `${fileName} をダウンロードしました。`,
     refusedTitle: '手動でコピー',
     refused:
@@ -399,12 +386,12 @@ export const page: Words['page'] = {
     confirmAll: '表示されている値で確定',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
-    more: (number) => `ほか ${japaneseCount(number, '件の問題')}があります。`,
+    more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
   },
   status: {
     allSound: 'すべての項目が正しく入力されています。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
-    blocked: (policies) => japaneseText`${policies.join('、')}のコピーとダウンロードはできません。`,
+    blocked: (policies) => text`${policies.join('、')}のコピーとダウンロードはできません。`,
   },
   crash: {
     title: 'ページが停止しました',

@@ -1,4 +1,4 @@
-import { text as japaneseText } from './text.ts';
+import { text } from './text.ts';
 import type { Words } from '../words.ts';
 
 export const paste: Words['paste'] = {
@@ -9,17 +9,20 @@ export const paste: Words['paste'] = {
   openFile: 'ファイルを開く',
   close: '閉じる',
   dropHere: 'ここにドロップ: ポリシー、エラーやログ、リンク、保存したフォーム',
-  policies: (count, names) => japaneseText`${count}個のポリシー: ${names.join('、')}。`,
+  policies: (count, names) => text`${count}個のポリシー: ${names.join('、')}。`,
   otherPolicy: '対象のエンドポイント不明',
   repairable: '修復が必要なポリシーです。',
   alsoFailure: '周囲のテキストには失敗に関する内容が含まれています。',
   failure: '失敗したビルドのエラーまたはログです。',
+  preflight: (checks, region) =>
+    text`ビルドサブネットからの測定結果です (${region}、${checks}項目)。`,
+  toChecks: '確認の評価と並べて表示',
   unknown: 'このテキストは認識できませんでした。',
   link: 'このページへのリンクです。',
   faultyLink: 'このページへのリンクですが、無効な値が含まれています。',
   form: 'このフォームの値です。',
   faultyForm: 'このフォームの値ですが、無効なものがあります:',
-  presets: (count) => japaneseText`${count}個のプリセットを含むプリセットファイルです。`,
+  presets: (count) => text`${count}個のプリセットを含むプリセットファイルです。`,
   toImport: 'ポリシーをインポート',
   toPlace: '読めない箇所を表示',
   toTrouble: '失敗の原因を調べる',

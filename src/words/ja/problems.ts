@@ -1,7 +1,7 @@
 import type { ProblemSentences } from '../../policy/problem.ts';
-import { japaneseAsked } from './asked.ts';
+import { askedWords } from './asked.ts';
 import type { UnnamedBucketKind } from '../../policy/catalog/managedResources.ts';
-import { japaneseKinds } from './kinds.ts';
+import { kindWords } from './kinds.ts';
 import { quoted, text } from './text.ts';
 
 const typeExamples = {
@@ -28,17 +28,17 @@ const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
 const expectedParty =
   'アカウント ID (111122223333)、OU パス (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*)、組織 ID (o-a1b2c3d4e5) のいずれかを指定してください。';
 
-/** The Japanese counterpart of `englishProblems`. */
-export const japaneseProblems: ProblemSentences = {
+/** The Japanese counterpart of `problems`. */
+export const problems: ProblemSentences = {
   notAnObject: ({ given }) =>
-    text`これは入力値のセットではなく、${japaneseKinds[given]}です。{"region": "us-east-1"} のようなオブジェクトを指定してください。`,
+    text`これは入力値のセットではなく、${kindWords[given]}です。{"region": "us-east-1"} のようなオブジェクトを指定してください。`,
   unreadable: () => '入力値を読み取れません。JSON データを指定してください。',
   unknownField: ({ name }) =>
     text`${quoted(name)}はこのページの入力項目ではないため、使用されません。region などの名前を指定してください。`,
   mixedVersions: ({ name, version }) =>
     text`${quoted(name)}は、他の名前が属するバージョン${version}の入力項目ではないため、使用されません。1 つのバージョンの入力項目のみを指定してください。`,
   wrongType: ({ expected, given }) =>
-    text`${japaneseKinds[given]}が指定されています。${japaneseKinds[expected]}を指定してください (例: ${typeExamples[expected]})。`,
+    text`${kindWords[given]}が指定されています。${kindWords[expected]}を指定してください (例: ${typeExamples[expected]})。`,
   unconfirmed: () =>
     '保存または共有された内容に、この項目の値がないか、読み取れない値があります。表示されている値を確認し、確定するか変更してください。',
   tooMany: ({ limit, count }) =>
@@ -98,5 +98,5 @@ export const japaneseProblems: ProblemSentences = {
   deniesBuildStep: ({ given, actions }) =>
     text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
   stopsOtherCalls: ({ given, asked, calls }) =>
-    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${japaneseAsked(asked)}の許可も必要です。`,
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${askedWords(asked)}の許可も必要です。`,
 };

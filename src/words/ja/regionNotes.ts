@@ -1,8 +1,8 @@
 import type { RegionNoteSentences } from '../../policy/output/regions/regionNotes.ts';
 import { text } from './text.ts';
 
-/** The Japanese counterpart of `englishRegionNotes`, for screens: in files the notes stay English. */
-export const japaneseRegionNotes: RegionNoteSentences = {
+/** The Japanese counterpart of `regionNotes`, for screens: in files the notes stay English. */
+export const regionNotes: RegionNoteSentences = {
   setsInRegions: ({ regions }) =>
     text`${regions.join('、')}にある EC2 Image Builder と Amazon S3 の VPC エンドポイントのポリシーを設定します。`,
   createsInRegions: ({ regions }) =>

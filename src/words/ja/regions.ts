@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { japaneseRegionNotes } from './regionNotes.ts';
+import { regionNotes } from './regionNotes.ts';
 import { allOf, text } from './text.ts';
 
 export const regions: Words['apply']['regions'] = {
@@ -31,5 +31,5 @@ export const regions: Words['apply']['regions'] = {
   download: (count) => text`${count}リージョン分をダウンロード`,
   downloadHelp:
     '1 つの .zip ファイル: リージョンごとのフォルダーとポリシー、モジュール、テンプレート、この表。',
-  notes: japaneseRegionNotes,
+  notes: regionNotes,
 };

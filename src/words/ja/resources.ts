@@ -3,29 +3,18 @@ import type { BucketKind } from '../../policy/statement/awsBucket.ts';
 import { isLong } from '../../policy/words/parts.ts';
 import type {
   NamedParties,
-  PhraseWords,
+  StatementWords,
   ResourceOwner,
   ResourceValues,
-} from '../../policy/words/phrase.ts';
+} from '../../policy/words/message.ts';
+import { bundles } from './bundles.ts';
 import { anyOf, shown, text } from './text.ts';
 
-const bucketWords: Readonly<Record<BucketKind, string>> = {
-  toe: 'AWSTOE のバケット',
-  managedResources: 'Image Builder マネージドリソースのバケット',
-  ssmAgent: 'SSM Agent のバケット',
-  al2023: 'Amazon Linux 2023 パッケージのバケット',
-  al2: 'Amazon Linux 2 パッケージのバケット',
-  patchManager: 'SSM と Patch Manager のバケット',
-  windows: 'Windows ダウンロードのバケット',
-  cloudWatchAgent: 'CloudWatch エージェントのバケット',
-  efsUtils: 'EFS ユーティリティのバケット',
-  awsCli: 'AWS CLI のバケット',
-  ecrLayers: 'ECR イメージレイヤーのバケット',
-  distributor: 'SSM Distributor のバケット',
-  isoImport: 'Windows ISO インポートのバケット',
-  inspector: 'Amazon Inspector のバケット',
-  standaloneToe: 'スタンドアロン AWSTOE のバケット',
-  codeDeployAgent: 'CodeDeploy エージェントのバケット',
+const bucketWords: Readonly<Record<BucketKind, { readonly buckets: string }>> = {
+  toe: { buckets: 'AWSTOE のバケット' },
+  managedResources: { buckets: 'Image Builder マネージドリソースのバケット' },
+  ssmAgent: { buckets: 'SSM Agent のバケット' },
+  ...bundles,
 };
 
 const onlyObjects = (objects: string) =>
@@ -75,8 +64,8 @@ export function parties({ kind, ids }: NamedParties): string {
 }
 
 /** Japanese words for resources. */
-export const japaneseResources: Pick<
-  PhraseWords,
+export const resourceWords: Pick<
+  StatementWords,
   keyof ResourceValues | 'bucketsOfKind' | 'manyBuckets' | 'manyResources'
 > = {
   everyResource: () => 'すべてのリソース',
@@ -86,11 +75,11 @@ export const japaneseResources: Pick<
       ? text`${parties(named)}のいずれにも属さないすべてのリソース`
       : text`${parties(named)}に属さないすべてのリソース`,
   knownBucket: ({ kind, surely, bucket, objects }) =>
-    text`${bucketWords[kind]}${likeness(surely)}: ${shown(bucket)}${onlyObjects(objects)}`,
+    text`${bucketWords[kind].buckets}${likeness(surely)}: ${shown(bucket)}${onlyObjects(objects)}`,
   bucketsOfKind: ({ kind, surely, objects, count }) =>
     count === 1
-      ? text`${bucketWords[kind]}${likeness(surely)}${onlyObjects(objects)}`
-      : text`${bucketWords[kind]} ${count} 個${likeness(surely)}${onlyObjects(objects)}`,
+      ? text`${bucketWords[kind].buckets}${likeness(surely)}${onlyObjects(objects)}`
+      : text`${bucketWords[kind].buckets} ${count} 個${likeness(surely)}${onlyObjects(objects)}`,
   manyBuckets: ({ count }) => `指定した ${count} 個のバケット`,
   manyResources: ({ count }) => `指定した ${count} 個のリソース`,
   bucket: ({ bucket, objects }) => text`バケット${shown(bucket)}${onlyObjects(objects)}`,

@@ -1,21 +1,19 @@
-import { findingDoc } from '../../policy/index.ts';
-import { japaneseCompanions } from './companions.ts';
-import { japaneseFacts } from './facts.ts';
-import { japaneseFailures } from './failures.ts';
-import { japaneseFindings } from './findings.ts';
-import { japaneseFindingTexts } from './findingTexts.ts';
-import { japaneseSymptoms } from './symptoms.ts';
-import { text as japaneseText } from './text.ts';
-import { japaneseWords } from './statements.ts';
+import { companions } from './companions.ts';
+import { facts } from './facts.ts';
+import { failures } from './failures.ts';
+import { findings } from './findings.ts';
+import { symptoms } from './symptoms.ts';
+import { text } from './text.ts';
+import { statementWords } from './statements.ts';
 import type { Words } from '../words.ts';
 
 export const review: Words['review'] = {
-  words: japaneseWords,
-  inWords: (policy) => japaneseText`${policy}の説明`,
-  symptoms: japaneseSymptoms,
-  failures: japaneseFailures,
-  companions: japaneseCompanions,
-  facts: japaneseFacts,
+  words: statementWords,
+  inWords: (policy) => text`${policy}の説明`,
+  symptoms,
+  failures,
+  companions,
+  facts,
   certainties: {
     verified: '情報源で確認済み',
     likely: '可能性が高いが未確認',
@@ -30,8 +28,7 @@ export const review: Words['review'] = {
     untold: 'メッセージからは原因が分かりません。',
   },
   needed: { yes: '必要', no: '不要', unknown: 'コンポーネントによる' },
-  findings: japaneseFindings,
-  findingDoc: (code) => findingDoc(code, japaneseFindingTexts),
+  findings,
   severities: { error: 'エラー', warning: '警告', note: '注記' },
   findingCount: ({ error, warning, note }) =>
     [
@@ -40,7 +37,7 @@ export const review: Words['review'] = {
       ...(note > 0 ? [`注記 ${note} 件`] : []),
     ].join('、'),
   fixIt: '修正する',
-  goTo: (field) => japaneseText`${field}へ移動`,
+  goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
   serviceName: {
@@ -67,7 +64,7 @@ export const review: Words['review'] = {
     purpose: '用途',
     need: '必要な場合',
     forThese: '現在の選択内容では',
-    fix: (fields) => japaneseText`修正する: ${fields.join('、')}`,
+    fix: (fields) => text`修正する: ${fields.join('、')}`,
     moreRequests: (count) => `このテキストには、拒否されたリクエストがほかに ${count} 件あります。`,
     otherLines: (count) => `ほかの ${count} 行は表示していません。`,
     companionsToCheck: (services) => `確認するエンドポイント: ${services.join('、')}`,

@@ -22,8 +22,8 @@ const levelWords: Readonly<Record<AccessLevel, string>> = {
   Read: '読み取り',
 };
 
-/** The Japanese counterpart of `englishSchema`. AWS's descriptions of its actions stay English. */
-export const japaneseSchema: SchemaWords = {
+/** The Japanese counterpart of `schema`. AWS's descriptions of its actions stay English. */
+export const schema: SchemaWords = {
   policy: 'VPC エンドポイントのポリシー: エンドポイントを通過できるリクエストを定めます。',
   elements: {
     Version: 'ポリシー言語のバージョン。2012-10-17 を指定します。',

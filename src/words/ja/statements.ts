@@ -2,14 +2,14 @@ import type {
   ActionValues,
   CallerValues,
   FaultValues,
-  PhraseWords,
-} from '../../policy/words/phrase.ts';
-import { japaneseKinds } from './kinds.ts';
-import { japaneseResources, parties } from './resources.ts';
-import { japaneseTests } from './tests.ts';
+  StatementWords,
+} from '../../policy/words/message.ts';
+import { kindWords } from './kinds.ts';
+import { resourceWords, parties } from './resources.ts';
+import { testWords } from './tests.ts';
 import { allOf, shown, text } from './text.ts';
 
-const japaneseCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
+const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'このエンドポイントを使用するすべての呼び出し元',
   identitiesOf: (named) => text`${parties(named)}のアイデンティティ`,
   everyoneOutside: (named) => text`${parties(named)}のアイデンティティを除くすべての呼び出し元`,
@@ -30,7 +30,7 @@ const japaneseCallers: Pick<PhraseWords, keyof CallerValues | 'manyCallers'> = {
   manyCallers: ({ count }) => `指定した ${count} 個のプリンシパル`,
 };
 
-const japaneseActions: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
+const actionWords: Pick<StatementWords, keyof ActionValues | 'manyActions'> = {
   everyAction: () => 'すべてのアクション',
   everyImageBuilderAction: () => 'すべての Image Builder アクション',
   everyActionOf: ({ service }) =>
@@ -52,13 +52,13 @@ const japaneseActions: Pick<PhraseWords, keyof ActionValues | 'manyActions'> = {
       : `指定した ${count} 個のアクションとワイルドカード`,
 };
 
-const japaneseFaults: Pick<PhraseWords, keyof FaultValues> = {
+const faultWords: Pick<StatementWords, keyof FaultValues> = {
   notAnObject: ({ given }) =>
-    text`これはオブジェクトではなく${japaneseKinds[given]}のため、説明できる内容がありません。`,
+    text`これはオブジェクトではなく${kindWords[given]}のため、説明できる内容がありません。`,
   noStatements: () => 'ステートメントがないため、何も許可されません。',
   missing: ({ element }) => text`${element}がありません。`,
   notUnderstood: ({ element, given }) =>
-    text`${element}が${japaneseKinds[given]}のため、解釈できません。`,
+    text`${element}が${kindWords[given]}のため、解釈できません。`,
   emptyList: ({ element }) => text`${element}が空です。`,
   bothElements: ({ element, other }) =>
     text`${element}と${other}の両方がありますが、指定できるのは一方のみのため、動作は確定しません。`,
@@ -69,16 +69,16 @@ const japaneseFaults: Pick<PhraseWords, keyof FaultValues> = {
       : text`解釈できない要素があります: ${allOf(names.map(shown))}。`,
 };
 
-/** The Japanese counterpart of `englishWords`: conditions come first, the verb last. */
-export const japaneseWords: PhraseWords = {
-  ...japaneseCallers,
-  ...japaneseActions,
-  ...japaneseResources,
-  ...japaneseTests,
-  ...japaneseFaults,
-  notText: ({ given }) => text`${japaneseKinds[given]} (文字列ではありません)`,
+/** The Japanese counterpart of `statementWords`: conditions come first, the verb last. */
+export const statementWords: StatementWords = {
+  ...callerWords,
+  ...actionWords,
+  ...resourceWords,
+  ...testWords,
+  ...faultWords,
+  notText: ({ given }) => text`${kindWords[given]} (文字列ではありません)`,
   value: ({ given }) => shown(given),
-  bucketListed: (values) => text`${japaneseResources.bucket(values)}のオブジェクト`,
+  bucketListed: (values) => text`${resourceWords.bucket(values)}のオブジェクト`,
   imageBuilderActionsListed: ({ pattern, names }) =>
     names.length > 0
       ? `${shown(pattern)}: ${names.join('、')}`

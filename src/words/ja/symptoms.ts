@@ -1,7 +1,7 @@
 import type { SymptomSentences } from '../en/symptoms.ts';
 
-/** The Japanese counterpart of `englishSymptoms`. */
-export const japaneseSymptoms: SymptomSentences = {
+/** The Japanese counterpart of `symptoms`. */
+export const symptoms: SymptomSentences = {
   toeBootstrap: {
     cause: ({ region, environment }) =>
       `ビルドインスタンスがバケット ec2imagebuilder-toe-${region}-${environment} から AWSTOE を読み取れないか、/tmp が noexec でマウントされているため実行できません。`,

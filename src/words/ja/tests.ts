@@ -1,7 +1,7 @@
 import type { Comparison } from '../../policy/statement/conditionOperator.ts';
-import type { TestedKey } from '../../policy/words/conditionTest.ts';
+import type { TestedKey } from '../../policy/words/testedKeys.ts';
 import { isLong } from '../../policy/words/parts.ts';
-import type { PhraseWords, TestValues } from '../../policy/words/phrase.ts';
+import type { StatementWords, TestValues } from '../../policy/words/message.ts';
 import { anyOf, shown, text } from './text.ts';
 
 /** What a condition key holds. */
@@ -85,7 +85,7 @@ const quantified: Readonly<
 };
 
 /** Japanese words for the tests of a condition; each is the end of "… 場合". */
-export const japaneseTests: Pick<PhraseWords, keyof TestValues> = {
+export const testWords: Pick<StatementWords, keyof TestValues> = {
   test: (values) =>
     quantified[values.quantifier](subject(values.key, values.given), asks(values), values.orAbsent),
   presence: ({ key, given, present }) =>

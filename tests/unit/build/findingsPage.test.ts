@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findingsPages, renderFindings } from '../../../build/findingsPage.ts';
-import { englishPage } from '../../../build/findingsPageWords.ts';
+import { readFindingsPages, renderFindings } from '../../../build/findingsPage.ts';
+import { findings } from '../../../src/words/en/findings.ts';
+import { findingsPage as pageWords } from '../../../src/words/en/findingsPage.ts';
 import { review as english } from '../../../src/words/en/review.ts';
 import { review as japanese } from '../../../src/words/ja/review.ts';
 import { languages as listed } from '../../../src/words/languages.ts';
-import { findingCodes, findingKinds } from '../../../src/policy/check/finding.ts';
-import { findingDoc } from '../../../src/policy/check/findingDocs.ts';
-import { englishFindingTexts } from '../../../src/words/en/findingTexts.ts';
+import { findingCodes, findingDoc, findingKinds } from '../../../src/policy/check/finding.ts';
 import { sources } from '../../../src/policy/index.ts';
+
+const findingsPages = await readFindingsPages();
 
 const languages = listed.map(({ code }) => code);
 
@@ -18,26 +19,26 @@ const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]
 
 describe('the pages of findings', () => {
   it('are one for each language, where the app links to it', () => {
-    const written = findingsPages.map(({ words }) => [words.lang, `./${words.fileName}`]);
+    const written = findingsPages.map(({ lang, fileName }) => [lang, `./${fileName}`]);
     expect(Object.fromEntries(written)).toEqual({
       en: english.findingsPage,
       ja: japanese.findingsPage,
     });
-    expect(findingsPages.map(({ words }) => words.lang)).toEqual(languages);
+    expect(findingsPages.map(({ lang }) => lang)).toEqual(languages);
   });
 });
 
-describe.each(findingsPages.map((records) => [records.words.fileName, records] as const))(
+describe.each(findingsPages.map((records) => [records.fileName, records] as const))(
   '%s',
   (fileName, records) => {
-    const { words } = records;
-    const page = renderFindings(records);
+    const { lang } = records;
+    const page = renderFindings(records, findingsPages);
     const all = (pattern: RegExp) => allIn(page, pattern);
 
     it('says its language, and where the others are', () => {
-      expect(page).toContain(`<html lang="${words.lang}">`);
+      expect(page).toContain(`<html lang="${lang}">`);
       expect(all(/<link rel="alternate" hreflang="(\w+)" href="[^"]+" \/>/g)).toEqual(languages);
-      for (const { words: other } of findingsPages) {
+      for (const other of findingsPages) {
         expect(page).toContain(`hreflang="${other.lang}" href="./${other.fileName}"`);
         expect(page.includes(`<a class="language" href="./${other.fileName}"`)).toBe(
           other.fileName !== fileName,
@@ -99,11 +100,11 @@ describe.each(findingsPages.map((records) => [records.words.fileName, records] a
         .filter((text) => /[\p{L}]{3}/u.test(text) && !findingCodes.some((code) => code === text));
       expect(texts.length).toBeGreaterThan(3 * findingCodes.length);
       const foreign = texts.filter((text) =>
-        words.lang === 'ja' ? /[A-Za-z]{2,}( [a-z]{2,}){2}/.test(text) : isJapanese(text),
+        lang === 'ja' ? /[A-Za-z]{2,}( [a-z]{2,}){2}/.test(text) : isJapanese(text),
       );
       expect(foreign).toEqual([]);
       const severities = all(/<h2 id="\w+-findings">([^<]+)</g);
-      expect(severities.map(isJapanese)).toEqual(severities.map(() => words.lang === 'ja'));
+      expect(severities.map(isJapanese)).toEqual(severities.map(() => lang === 'ja'));
     });
   },
 );
@@ -111,15 +112,12 @@ describe.each(findingsPages.map((records) => [records.words.fileName, records] a
 describe('a page of findings', () => {
   it('writes the texts of the records as text, and code as code', () => {
     const hostile = {
-      ...findingDoc('noAllow', englishFindingTexts),
+      ...findingDoc('noAllow', findings),
       what: '<script>alert("1")</script> & `<b>`',
       why: 'It\'s "so".',
     };
-    const changed = renderFindings({
-      words: englishPage,
-      codes: ['noAllow'],
-      docOf: () => hostile,
-    });
+    const page = { lang: 'en', fileName: 'findings.html', language: 'English', words: pageWords };
+    const changed = renderFindings({ ...page, codes: ['noAllow'], docOf: () => hostile }, []);
     expect(changed).toContain(
       '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; <code>&lt;b&gt;</code>',
     );

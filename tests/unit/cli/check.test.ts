@@ -6,7 +6,7 @@ import {
   defaultInputs,
   findingDoc,
 } from '../../../src/policy/index.ts';
-import { englishFindingTexts } from '../../../src/words/en/findingTexts.ts';
+import { findings } from '../../../src/words/en/findings.ts';
 import { link, terminal } from './terminal.ts';
 
 /** Two errors of the endpoints' rules: an effect that is none, and an ARN that is none. */
@@ -170,7 +170,7 @@ describe('check', () => {
       region: { startLine: 5, startColumn: 17, endLine: 5, endColumn: 24 },
     });
     if (lang === 'en') {
-      const { what } = findingDoc('malformedEffect', englishFindingTexts);
+      const { what } = findingDoc('malformedEffect', findings);
       expect(tool.driver.rules[0]?.shortDescription.text).toBe(what);
     }
   });

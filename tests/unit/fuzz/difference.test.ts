@@ -6,7 +6,7 @@ import {
   describeDifference,
   endpointIds,
 } from '../../../src/policy/index.ts';
-import { englishDifference } from '../../../src/words/en/difference.ts';
+import { difference as englishDifference } from '../../../src/words/en/difference.ts';
 import { hostileJson } from './hostileJson.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { policies } from './samples.ts';

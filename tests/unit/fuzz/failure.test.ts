@@ -7,7 +7,7 @@ import {
   lookUpSymptom,
   symptomIds,
 } from '../../../src/policy/index.ts';
-import { englishFailures } from '../../../src/words/en/failures.ts';
+import { failures as englishFailures } from '../../../src/words/en/failures.ts';
 import { pastedText } from './pastedText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
 import { failureTexts, inputs, pastedTexts, policies } from './samples.ts';

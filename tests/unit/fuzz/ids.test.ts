@@ -7,7 +7,7 @@ import {
   outputIdFields,
   type OutputIds,
 } from '../../../src/policy/index.ts';
-import { englishOutputProblems } from '../../../src/words/en/outputProblems.ts';
+import { outputProblems as englishOutputProblems } from '../../../src/words/en/outputProblems.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

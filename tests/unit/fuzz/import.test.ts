@@ -14,7 +14,7 @@ import {
   readPolicyText,
   recognizePolicy,
 } from '../../../src/policy/index.ts';
-import { japaneseImport } from '../../../src/words/ja/importProblems.ts';
+import { importProblems as japaneseImport } from '../../../src/words/ja/importProblems.ts';
 import { hostileJson } from './hostileJson.ts';
 import { pastedText } from './pastedText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

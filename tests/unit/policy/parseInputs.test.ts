@@ -1,4 +1,4 @@
-import { englishProblems } from '../../../src/words/en/problems.ts';
+import { problems as englishProblems } from '../../../src/words/en/problems.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {

@@ -13,7 +13,9 @@ import {
   type PrivateDnsFor,
   renderOutput,
 } from '../../../policy/index.ts';
+import { linkAddress } from '../../form/address/addressBar.ts';
 import { isUsable } from '../../form/builder/derive.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -22,11 +24,12 @@ import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { DownloadBundle } from './DownloadBundle.tsx';
 import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
-import { englishNotes } from '../../../words/en/notes.ts';
+import { notes as englishNotes } from '../../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';
 
+const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
@@ -34,6 +37,7 @@ const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 /** The policies as commands and infrastructure code, ready to paste. */
 export default function ApplyPanel() {
   const text = useWords('apply', apply);
+  const builder = useBuilder();
   const derived = useRested();
   const [choice, setChoice] = useState<EndpointChoice>('both');
   const [mode, setMode] = useState<OutputMode>('modify');
@@ -54,8 +58,9 @@ export default function ApplyPanel() {
       mode,
       ids: toOutputIds(entries),
       companions: neededCompanions(derived.inputs),
+      origin: { link: linkAddress(builder), catalog: derived.inputs.catalog },
     };
-  }, [choice, derived, entries, mode, privateDnsFor]);
+  }, [builder, choice, derived, entries, mode, privateDnsFor]);
   const usable = endpoints.every((endpoint) => isUsable(derived.policies[endpoint]));
   return (
     <div className="apply">
@@ -107,6 +112,7 @@ export default function ApplyPanel() {
       <DownloadBundle request={request} derived={derived} disabled={!usable} />
       {derived.sound && (
         <Suspense>
+          <Preflight inputs={inputs} />
           <MoreRegions inputs={inputs} s3PrivateDnsFor={privateDnsFor} />
         </Suspense>
       )}
@@ -125,12 +131,14 @@ function Rendered({ format, request }: RenderedProps) {
     () => renderOutput(format, { ...request, comments: englishNotes }),
     [format, request],
   );
+  // The form that it all comes from is on the page.
+  const notes = outputNotes(format, { ...request, origin: undefined });
   // What is a warning stands at its field.
   const refusals = problems.filter(({ severity }) => severity === 'error');
   return (
     <>
       <ul className="apply-notes field-help">
-        {describeNotes(text.notes, outputNotes(format, request)).map((sentence) => (
+        {describeNotes(text.notes, notes).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ import {
 } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import type { Words } from '../../../words/words.ts';
-import { englishNotes } from '../../../words/en/notes.ts';
+import { notes as englishNotes } from '../../../words/en/notes.ts';
 
 /** Path in the archive → text. */
 type BundleFiles = Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import {
   checkPolicy,
   describeFinding,
+  findingDoc,
   type EndpointId,
   type Finding,
   type FindingCode,
@@ -102,7 +103,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
   const review = useWords('review', englishReview);
   const { change } = useBuilder();
   const Icon = icons[found.severity];
-  const docs = review.findingDoc(found.code);
+  const docs = findingDoc(found.code, review.findings);
   const field = fieldOf(found, endpoint, derived);
   const { fix } = found;
   return (

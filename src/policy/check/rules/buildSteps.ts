@@ -6,7 +6,7 @@ import type { DocumentFix } from '../fix.ts';
 import type { Met } from '../../statement/met.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { ConditionTest } from '../../statement/readStatement.ts';
-import { allowOfManagedOnly } from './ownership.ts';
+import { allowOfManagedOnly } from '../../endpoints/imageBuilder/ownership.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 
 /**
@@ -25,14 +25,14 @@ export function checkBuildSteps(view: PolicyModel): readonly Finding[] {
   );
   const managedOnly = shut.some(isOwnComponent) ? allowOfManagedOnly(view) : undefined;
   // What the inputs leave out of AWS's resources is one finding, with its fix (managedResources).
-  const told = shut.filter(
+  const reported = shut.filter(
     (asked) =>
       !(managedOnly && isOwnComponent(asked)) &&
       !(view.builtFromInputs && asked.request.owner === 'aws'),
   );
   return [
     ...(managedOnly ? [finding('onlyManagedComponents', managedOnly.resources.path, {})] : []),
-    ...groupBy(told, (request) => obstacleOf(request)?.path ?? '').map((requests) =>
+    ...groupBy(reported, (request) => obstacleOf(request)?.path ?? '').map((requests) =>
       report(view, requests),
     ),
   ];

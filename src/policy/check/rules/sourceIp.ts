@@ -1,4 +1,4 @@
-import { holdsWithoutKey } from '../../statement/meetsTest.ts';
+import { holdsWithoutKey } from '../../statement/meetsCondition.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { PolicyModel } from '../policyModel.ts';
 

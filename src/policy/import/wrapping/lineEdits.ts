@@ -42,8 +42,8 @@ export const isPatch = (text: string): boolean => /^@@ .*@@/m.test(text);
 /** What makes the new text out of a patch as `git diff` prints it. */
 export function patchEdits(text: string): readonly Edit[] {
   return linesOf(text).map(({ 0: line, index }) => {
-    const kept = /^[ +](?!\+\+)/.test(line);
-    return { offset: index, length: kept ? 1 : line.length, replacement: '' };
+    const isContent = /^[ +](?!\+\+)/.test(line);
+    return { offset: index, length: isContent ? 1 : line.length, replacement: '' };
   });
 }
 

@@ -1,5 +1,5 @@
-import { imageBuilderStatements } from '../../build/imageBuilderStatements.ts';
-import { s3Statements } from '../../build/s3Statements.ts';
+import { imageBuilderStatements } from '../../endpoints/imageBuilder/statements.ts';
+import { s3Statements } from '../../endpoints/s3/statements.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
 import type { DownloadBucket } from '../../catalog/downloads.ts';
 import type { Statement } from '../../document.ts';

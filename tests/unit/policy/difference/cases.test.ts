@@ -8,8 +8,8 @@ import {
   type EndpointId,
   parseInputs,
 } from '../../../../src/policy/index.ts';
-import { englishDifference } from '../../../../src/words/en/difference.ts';
-import { japaneseDifference } from '../../../../src/words/ja/difference.ts';
+import { difference as englishDifference } from '../../../../src/words/en/difference.ts';
+import { difference as japaneseDifference } from '../../../../src/words/ja/difference.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const texts = v.array(sentence);

@@ -6,7 +6,7 @@ import {
   describeDifference,
   endpointIds,
 } from '../../../../src/policy/index.ts';
-import { englishDifference } from '../../../../src/words/en/difference.ts';
+import { difference as englishDifference } from '../../../../src/words/en/difference.ts';
 import { mostQuestions } from '../../../../src/policy/difference/comparePolicies.ts';
 
 async function compareAnything(before: unknown, after: unknown): Promise<readonly string[]> {

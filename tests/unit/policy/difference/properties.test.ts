@@ -11,7 +11,7 @@ import {
   endpointIds,
   type EndpointId,
 } from '../../../../src/policy/index.ts';
-import { englishDifference } from '../../../../src/words/en/difference.ts';
+import { difference as englishDifference } from '../../../../src/words/en/difference.ts';
 import { arbitraryPolicy, type ArbitraryPolicy, arbitraryStatement } from './arbitraryPolicy.ts';
 
 const runs = Number(process.env['DIFFERENCE_RUNS'] ?? 6);

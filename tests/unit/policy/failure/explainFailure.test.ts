@@ -10,8 +10,8 @@ import {
   lookUpSymptom,
   parseInputs,
 } from '../../../../src/policy/index.ts';
-import { englishFailures } from '../../../../src/words/en/failures.ts';
-import { japaneseFailures } from '../../../../src/words/ja/failures.ts';
+import { failures as englishFailures } from '../../../../src/words/en/failures.ts';
+import { failures as japaneseFailures } from '../../../../src/words/ja/failures.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 
 const failureCases = v.array(

@@ -10,7 +10,7 @@ import {
 import { failureWords } from '../../../../src/policy/catalog/failureWords.ts';
 import { type InputField, sources } from '../../../../src/policy/index.ts';
 import { failureTexts } from '../../fuzz/samples.ts';
-import { englishSymptoms } from '../../../../src/words/en/symptoms.ts';
+import { symptoms as englishSymptoms } from '../../../../src/words/en/symptoms.ts';
 import { lookUpSymptom } from '../../../../src/policy/failure/lookUpSymptom.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
 

@@ -9,9 +9,9 @@ import {
   parseInputs,
   type PolicyDocument,
 } from '../../../../src/policy/index.ts';
-import { englishChanges } from '../../../../src/words/en/changes.ts';
-import { englishConflicts } from '../../../../src/words/en/conflicts.ts';
-import { japaneseConflicts } from '../../../../src/words/ja/conflicts.ts';
+import { changes as englishChanges } from '../../../../src/words/en/changes.ts';
+import { conflicts as englishConflicts } from '../../../../src/words/en/conflicts.ts';
+import { conflicts as japaneseConflicts } from '../../../../src/words/ja/conflicts.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { withoutAdditions } from './withoutAdditions.ts';
 

@@ -14,8 +14,10 @@ const built = buildPolicies(defaultInputs);
 const request = (mode: 'create' | 'modify') =>
   ({ ...built, region: 'us-east-1', mode, ids }) as const;
 const scripts = (mode: 'create' | 'modify') => {
-  const [apply, rollBack] = renderOutput('cli-bash', request(mode)).map(({ text }) => text);
-  return { apply: apply ?? '', rollBack: rollBack ?? '' };
+  const [apply = '', rollBack = '', compare = ''] = renderOutput('cli-bash', request(mode)).map(
+    ({ text }) => text,
+  );
+  return { apply, rollBack, compare };
 };
 const before =
   '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}],"Version":"2008-10-17"}';
@@ -213,6 +215,158 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
     expect(found).toHaveLength(policies.length);
     const handed = policies.map((_, at) => run('cat', [join(aws.work, `${at}.json`)]).stdout);
     expect(handed.map((text) => JSON.parse(text) as unknown)).toEqual(policies);
+  });
+});
+
+describe('“Is it still so?” in bash, run with a stub in place of the AWS CLI', () => {
+  const { compare } = scripts('modify');
+  const [one, other] = [ids.imageBuilderEndpointId, ids.s3EndpointId];
+
+  function stubWithOurs() {
+    const aws = stubAws();
+    aws.setPolicy(one, serializePolicy(built.imageBuilder), 'Interface');
+    aws.setPolicy(other, serializePolicy(built.s3), 'Gateway');
+    return aws;
+  }
+
+  it('says so where it is, and only reads', () => {
+    const aws = stubWithOurs();
+    expect(aws.bash(compare)).toEqual(
+      expect.objectContaining({
+        status: 0,
+        stdout: `${one}: it is still so.\n${other}: it is still so.\n`,
+        stderr: '',
+      }),
+    );
+    expect(new Set(aws.calls().map(([, command]) => command))).toEqual(
+      new Set(['describe-vpc-endpoints']),
+    );
+  });
+
+  it.each([
+    ['in one line', (policy: object) => JSON.stringify(policy)],
+    [
+      'in another order, with texts for lists of one',
+      (policy: object) =>
+        JSON.stringify(policy, (_, value: unknown) => {
+          if (Array.isArray(value)) {
+            return value.length === 1 ? (value[0] as unknown) : value.toReversed();
+          }
+          return typeof value === 'object' && value !== null
+            ? Object.fromEntries(Object.entries(value).toReversed())
+            : value;
+        }),
+    ],
+  ])('takes the same for the same, %s', (_, write) => {
+    const aws = stubWithOurs();
+    aws.setPolicy(one, write(built.imageBuilder));
+    aws.setPolicy(other, write(built.s3));
+    expect(aws.bash(compare).status).toBe(0);
+  });
+
+  it('says of another policy which statements are ours alone and which are there alone', () => {
+    const aws = stubWithOurs();
+    aws.setPolicy(other, before);
+    const { status, stdout } = aws.bash(compare);
+    expect(status).toBe(1);
+    const [same, head, ...lines] = stdout.trimEnd().split('\n');
+    expect(same).toBe(`${one}: it is still so.`);
+    expect(head).toBe(`${other}: it is no longer so (- ours alone, + there alone).`);
+    const marked = (mark: string) =>
+      lines
+        .filter((line) => line.startsWith(`${mark} `))
+        .map((line) => JSON.parse(line.slice(2)) as unknown);
+    const [statement, ...more] = built.s3.Statement;
+    expect(more).toEqual([]);
+    expect(marked('+')).toEqual([
+      { Action: 's3:*', Effect: 'Allow', Principal: '*', Resource: '*' },
+      { Version: '2008-10-17' },
+    ]);
+    expect(marked('-')).toMatchObject([
+      { Effect: 'Allow', Sid: statement?.Sid },
+      { Version: '2012-10-17' },
+    ]);
+  });
+
+  it.each([
+    [
+      'an action more',
+      (text: string) => text.replace('"s3:GetObject"', '"s3:GetObject","s3:Put*"'),
+    ],
+    ['a resource less', (text: string) => text.replace(/,\s*"arn:aws:s3:::amazon-ssm[^"]*"/, '')],
+    ['another effect', (text: string) => text.replace('"Allow"', '"Deny"')],
+    [
+      'a condition',
+      (text: string) =>
+        text.replace('"Effect"', '"Condition":{"Bool":{"aws:SecureTransport":"true"}},"Effect"'),
+    ],
+  ])('takes no other for the same: %s', (_, change) => {
+    const aws = stubWithOurs();
+    const changed = change(serializePolicy(built.s3));
+    expect(changed).not.toBe(serializePolicy(built.s3));
+    aws.setPolicy(other, changed);
+    const { status, stdout } = aws.bash(compare);
+    expect(status).toBe(1);
+    expect(stdout.match(/^[-+] /gm)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'the AWS CLI fails',
+      (aws: ReturnType<typeof stubAws>) => aws.failAt('describe-vpc-endpoints'),
+    ],
+    ['there is no policy', (aws: ReturnType<typeof stubAws>) => aws.setPolicy(other, 'None')],
+    ['it is cut off', (aws: ReturnType<typeof stubAws>) => aws.setPolicy(other, '{"Statement":[')],
+  ])('says that it could not compare where %s', (_, spoil) => {
+    const aws = stubWithOurs();
+    spoil(aws);
+    const { status, stderr } = aws.bash(compare);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/vpce-\w+: (the AWS CLI failed|AWS gave no policy)/);
+  });
+
+  it('asks nothing while a placeholder is left', () => {
+    for (const { request } of placeholderRequests) {
+      const aws = stubAws();
+      expect(aws.bash(renderOutput('cli-bash', request)[2]?.text ?? '').status).toBe(2);
+      expect(aws.calls()).toEqual([]);
+    }
+  });
+
+  it('says foreign and hostile policies to be the same as themselves', () => {
+    for (const policy of [
+      ...foreignPolicies.map(([, each]) => each),
+      ...nastySample.slice(0, 12),
+    ]) {
+      const aws = stubAws();
+      aws.setPolicy(other, JSON.stringify(policy));
+      const files = renderOutput('cli-bash', {
+        ...request('modify'),
+        imageBuilder: undefined,
+        s3: policy,
+      });
+      expect(aws.bash(files[2]?.text ?? '')).toMatchObject({ status: 0, stderr: '' });
+    }
+  });
+
+  it('stands for endpoints that the first script creates, too, once their IDs are in', () => {
+    const aws = stubWithOurs();
+    expect(aws.bash(scripts('create').compare).status).toBe(0);
+  });
+
+  it('has a line for cron and one for a build in its head', () => {
+    const [head = ''] = compare.split('set -euo pipefail');
+    expect(head).toMatch(
+      /^# {3}0 6 \* \* \* bash \/\S+compare-endpoint-policies\.sh \|\| logger .*$/m,
+    );
+    expect(head).toMatch(/^# {3}- run: bash \S+compare-endpoint-policies\.sh$/m);
+  });
+
+  it('says which tool is missing before it asks', () => {
+    const aws = stubWithOurs();
+    const without = compare.replace('command -v jq', 'command -v jq-that-nobody-has');
+    expect(aws.bash(without)).toMatchObject({ status: 2, stdout: '' });
+    expect(aws.calls()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describeOutputProblem } from '../../../../src/policy/output/outputProblem.ts';
-import { englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
+import { outputProblems as englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
@@ -7,8 +7,8 @@ import { hasMode, outputFormats } from '../../../../src/policy/output/outputForm
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes, renderOutput as render } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
-import { englishNotes } from '../../../../src/words/en/notes.ts';
-import { ids, modes, nastyText } from './requests.ts';
+import { notes as englishNotes } from '../../../../src/words/en/notes.ts';
+import { ids, modes, nastyText, origin } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
 const policy = { Version: '2012-10-17', Statement: [] };
@@ -146,6 +146,38 @@ describe.each(outputFormats)('%s', (format) => {
         expect(text.endsWith('\n')).toBe(true);
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/u);
       }
+    }
+  });
+
+  it('carries the form, the date of the names and the way back in every file with a place for it', () => {
+    for (const mode of modesOf) {
+      const files = renderOutput(format, request({ s3: policy, mode, ids, origin }));
+      const whole = files.map(({ text }) => text).join('');
+      for (const { text, fileName } of files) {
+        // The API takes nothing but a list of resources.
+        if (fileName === 'resources-to-import.json') continue;
+        expect(text, fileName).toContain(origin.link);
+        expect(text, fileName).toContain(origin.catalog);
+      }
+      expect(whole).toMatch(/roll-back-endpoint-policies\.|To roll back/);
+    }
+  });
+
+  it.each([
+    ['longer than a line that anybody reads', `https://x.example/#${'a'.repeat(2000)}`],
+    ['with a line feed', 'https://x.example/#v=2\nrm -rf /'],
+    ['with what is not seen', 'https://x.example/#v=2\u202e'],
+    ['of another scheme', 'javascript:alert(1)#v=2'],
+    ['without a form', 'https://x.example/#'],
+  ])('leaves out a link %s, and keeps the date', (_, link) => {
+    for (const { text, fileName } of renderOutput(
+      format,
+      request({ s3: policy, origin: { link, catalog: origin.catalog } }),
+    )) {
+      if (fileName === 'resources-to-import.json') continue;
+      expect(text).not.toContain('x.example');
+      expect(text).not.toContain('javascript:');
+      expect(text).toContain(`Made with the bucket names of ${origin.catalog}.`);
     }
   });
 

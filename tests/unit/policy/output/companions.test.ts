@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { japaneseNotes } from '../../../../src/words/ja/notes.ts';
+import { notes as japaneseNotes } from '../../../../src/words/ja/notes.ts';
 import {
   buildPolicies,
   defaultInputs,
@@ -10,7 +10,7 @@ import {
   type OutputMode,
   outputNotes,
 } from '../../../../src/policy/index.ts';
-import { englishNotes } from '../../../../src/words/en/notes.ts';
+import { notes as englishNotes } from '../../../../src/words/en/notes.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
 const inputs = {

@@ -97,8 +97,12 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
     });
     const saved = script(modified[0]?.text ?? '', 'modify');
     expect(policy()).toEqual(hostile);
+    // "Is it still so?"
+    const compare = () => run('bash', ['-c', modified[2]?.text ?? ''], { env });
+    expect(compare()).toMatchObject({ status: 0, stdout: `${id}: it is still so.\n` });
     script(modified[1]?.text ?? '', 'modify', saved);
     expect(policy()).toEqual(foreign);
+    expect(compare()).toMatchObject({ status: 1, stderr: '' });
   }, 300_000);
 });
 

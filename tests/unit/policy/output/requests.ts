@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { applyPreset, presetIds } from '../../../../src/policy/preset.ts';
 import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
-import { defaultInputs } from '../../../../src/policy/inputs.ts';
+import { defaultInputs, type Inputs } from '../../../../src/policy/inputs.ts';
+import {
+  managedResourceKinds,
+  newestCatalog,
+  offeredBundles,
+  s3EndpointTypes,
+} from '../../../../src/policy/index.ts';
 import type { OutputIds } from '../../../../src/policy/output/outputIds.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 
@@ -17,6 +23,45 @@ export const ids = {
   routeTableIds: ['rtb-0123456789abcdef0', 'rtb-01234567'],
 } as const satisfies OutputIds;
 
+/** A form, as a link says it; its fields do not matter here. */
+export const origin = {
+  link: 'https://example.org/page/#v=2&region=us-east-1&deniedActions=Delete*&buckets=my-build-logs:w',
+  catalog: '2026-12-05',
+} as const;
+
+/** Everything that a form can ask of the two policies, for both types of S3 endpoint. */
+const everything = {
+  ...defaultInputs,
+  region: 'us-west-2',
+  principals: ['o-a1b2c3d4e5', 'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*', '111122223333'],
+  resources: ['o-a1b2c3d4e5', '444455556666'],
+  managedResources: managedResourceKinds,
+  managedOnlyForOrg: true,
+  awsServices: true,
+  downloads: offeredBundles(newestCatalog),
+  buckets: [
+    { name: 'acme-artifacts', prefix: 'installers/', access: ['read', 'list'] },
+    { name: 'acme-outputs', prefix: '', access: ['read', 'write', 'list'] },
+    { name: 'my-build-logs', prefix: 'logs/', access: ['write'] },
+  ],
+  orgBuckets: true,
+  catalog: newestCatalog,
+} as const satisfies Inputs;
+
+const everythingRequests = s3EndpointTypes.flatMap((s3EndpointType) =>
+  modes.map((mode) => ({
+    name: `everything.${s3EndpointType}.${mode}`,
+    request: {
+      ...buildPolicies({ ...everything, s3EndpointType }),
+      region: everything.region,
+      mode,
+      ids,
+      s3EndpointType,
+      origin: { ...origin, catalog: everything.catalog },
+    } satisfies OutputRequest,
+  })),
+);
+
 const presetRequests = presetIds.flatMap((preset) =>
   modes.map((mode) => ({
     name: `${preset}.${mode}`,
@@ -25,6 +70,7 @@ const presetRequests = presetIds.flatMap((preset) =>
       region: defaultInputs.region,
       mode,
       ids,
+      origin,
     } satisfies OutputRequest,
   })),
 );
@@ -52,7 +98,7 @@ export const creates = ({ request }: { readonly request: OutputRequest }) =>
   request.mode === 'create';
 
 /** What every preset hands over, in both modes, and S3's other type of endpoint: with every ID given. */
-export const filledRequests = [...presetRequests, ...s3InterfaceRequests];
+export const filledRequests = [...presetRequests, ...everythingRequests, ...s3InterfaceRequests];
 
 const emptyRequests = ['us-west-2', 'cn-north-1', 'us-iso-east-1'].flatMap((region) =>
   modes.map((mode) => ({

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { describeStatement } from '../../../../src/policy/words/describePolicy.ts';
-import { japaneseWords } from '../../../../src/words/ja/statements.ts';
-import { englishWords } from '../../../../src/words/en/statements.ts';
+import { statementWords as japaneseWords } from '../../../../src/words/ja/statements.ts';
+import { statementWords as englishWords } from '../../../../src/words/en/statements.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { readCaseFile, sentence } from '../caseFile.ts';
 import { inEnglish } from '../../inEnglish.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPolicies, endpointIds } from '../../../../src/policy/index.ts';
-import { japaneseWords } from '../../../../src/words/ja/statements.ts';
+import { statementWords as japaneseWords } from '../../../../src/words/ja/statements.ts';
 import { readOperator } from '../../../../src/policy/statement/conditionOperator.ts';
-import { operatorMeaning } from '../../../../src/policy/words/conditionTest.ts';
+import { operatorMeaning } from '../../../../src/policy/words/testedKeys.ts';
 import { wordStatement } from '../../../../src/policy/words/wordStatement.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 import { inEnglish } from '../../inEnglish.ts';

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, englishList, englishNumber, pluralOf } from '../../../../../src/words/en/text.ts';
+import {
+  counted,
+  joined as englishList,
+  grouped as englishNumber,
+  pluralOf,
+} from '../../../../../src/words/en/text.ts';
 
 describe('English without Intl is what Intl says', () => {
   it('in numbers', () => {

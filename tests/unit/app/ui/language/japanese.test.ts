@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingCodes } from '../../../../../src/policy/check/finding.ts';
 import { askLeaf } from './askLeaf.ts';
 import type { Words } from '../../../../../src/words/words.ts';
 import { english as inEnglish, japanese as inJapanese } from './catalogues.ts';
 import { leavesOf } from './leaves.ts';
 
-/** Asked by a code, not by values: here with every code. */
-const docs = ({ findingDoc }: Words['review']) =>
-  Object.fromEntries(
-    findingCodes.map((code) => {
-      const { what, why, fix } = findingDoc(code);
-      return [code, { what, why, fix }];
-    }),
-  );
-
-const everything = ({ review, importing: imported, ...others }: Words) => {
-  const { findingDoc: _asked, ...said } = review;
-  const { phrases: _words, ...differences } = imported.differences;
+const everything = ({ importing: imported, ...others }: Words) => {
+  const { statements: _words, ...differences } = imported.differences;
   return leavesOf({
     ...others,
-    review: said,
     importing: { ...imported, differences },
-    docs: docs(review),
   });
 };
 
@@ -88,9 +75,9 @@ const askedByCases = new Set([
   'review.words.imageBuilderResources',
   'page.problems.notAParty',
   'page.fields.images.noEndpoint',
-  'review.findings.malformedArn',
-  'review.findings.conditionOnAnonymousRead',
-  'review.findings.buildStepNotAllowed',
+  'review.findings.malformedArn.sentence',
+  'review.findings.conditionOnAnonymousRead.sentence',
+  'review.findings.buildStepNotAllowed.sentence',
   'review.failures.policyRefuses',
   'review.failures.policyAllows',
   'review.failures.policyDepends',
@@ -109,7 +96,7 @@ const marksOf = (...leaves: Parameters<typeof askLeaf>) =>
 
 describe('Japanese', () => {
   it('has every message that English has, and no other', () => {
-    // `review.findings.deniesBuildStep` is a function in both, `app.name` a text in both.
+    // `review.findings.deniesBuildStep.sentence` is a function in both, `app.name` a text in both.
     const shape = (leaves: typeof english) =>
       [...leaves].map(([path, leaf]) => `${path}: ${typeof leaf}`).toSorted();
     expect(shape(japanese)).toEqual(shape(english));
@@ -157,7 +144,7 @@ describe('Japanese', () => {
 });
 
 it('speaks of differences in the words for statements', () => {
-  expect(inJapanese.importing.differences.phrases).toBe(inJapanese.review.words);
+  expect(inJapanese.importing.differences.statements).toBe(inJapanese.review.words);
 });
 
 it('index.html says in English what the page says', () => {

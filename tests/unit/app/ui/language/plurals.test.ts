@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { english } from './catalogues.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
-const { phrases: _words, ...differences } = english.importing.differences;
-const { findingDoc: _asked, ...review } = english.review;
+const { statements: _words, ...differences } = english.importing.differences;
 
 const leaves = leavesOf({
   ...english,
-  review,
   importing: { ...english.importing, differences },
 });
 
@@ -24,11 +22,11 @@ const neverOne = new Set([
   'review.words.manyBuckets',
   'review.words.manyResources',
   'review.words.manyTests',
-  'review.findings.overQuota',
+  'review.findings.overQuota.sentence',
   // The name of a service, not a number.
   'review.failures.otherEndpoint',
   'review.failures.unreachable',
-  'review.findings.sizeNearQuota',
+  'review.findings.sizeNearQuota.sentence',
   'apply.outputProblems.policyTooLong',
   'importing.sentences.problems.textTooLong',
   'importing.sentences.problems.tooDeep',
