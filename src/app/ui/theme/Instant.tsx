@@ -1,4 +1,4 @@
-import { type ReactElement, useLayoutEffect } from 'react';
+import { type ReactElement, useEffectEvent, useLayoutEffect } from 'react';
 
 interface InstantProps {
   readonly in?: boolean;
@@ -9,9 +9,11 @@ interface InstantProps {
 
 /** In place of MUI's transitions: there at once, and gone at once. */
 export function Instant({ in: shown = false, onEnter, onExited, children }: InstantProps) {
+  const enter = useEffectEvent(() => onEnter?.());
+  const exit = useEffectEvent(() => onExited?.());
   useLayoutEffect(() => {
-    if (shown) onEnter?.();
-    else onExited?.();
+    if (shown) enter();
+    else exit();
   }, [shown]);
   return children;
 }
