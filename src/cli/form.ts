@@ -89,6 +89,7 @@ export async function findForm(
     }
     case 'nothing':
     case 'policy':
+    case 'preflight':
     case 'failure':
     case 'unknown':
       return undefined;
@@ -133,6 +134,12 @@ async function merged(
   const document = 'text' in unpacked ? parseJson(unpacked.text) : undefined;
   return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
 }
+
+/** Whether an endpoint's policy, of those asked for, may not be handed over. */
+export const isHeldBack = ({ policies }: Form, only: EndpointId | undefined): boolean =>
+  endpointIds.some(
+    (endpoint) => (only === undefined || endpoint === only) && policies[endpoint].state !== 'ready',
+  );
 
 /** The policies of a form that may be handed over. */
 export const readyPolicies = ({

@@ -6,7 +6,9 @@ import {
   type ImportResult,
   fieldsOfVersion,
   lookUpSymptom,
+  type PreflightResult,
   readPolicyText,
+  readPreflight,
   versionOf,
   parseJson,
 } from '../policy/index.ts';
@@ -21,6 +23,8 @@ export type Paste =
   | { readonly kind: 'form'; readonly written: ReadInputs }
   /** One policy or several, or what keeps a text from giving any; `failure` where it is one as well. */
   | { readonly kind: 'policy'; readonly result: ImportResult; readonly failure: boolean }
+  /** What was measured from the build subnet. */
+  | { readonly kind: 'preflight'; readonly result: PreflightResult }
   | { readonly kind: 'failure' }
   /** Nothing that is known here; why it is no policy. */
   | { readonly kind: 'unknown'; readonly result: ImportResult };
@@ -33,6 +37,8 @@ export async function recognizePaste(
   if (text.trim() === '') return { kind: 'nothing' };
   const fragment = fragmentIn(text);
   if (fragment !== undefined) return { kind: 'link', fragment, link: readLink(fragment) };
+  const measured = readPreflight(text);
+  if (measured) return { kind: 'preflight', result: measured };
   return ownJson(text) ?? recognizeOther(text, region);
 }
 

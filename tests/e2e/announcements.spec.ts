@@ -44,33 +44,33 @@ function listen(): void {
 const expected = {
   en: {
     lang: 'en',
-    copied: 'The S3 policy is copied.',
+    copied: 'S3 policy copied.',
     downloaded: /^Downloaded s3-.*\.json\.$/,
-    linkCopied: 'The link is copied.',
+    linkCopied: 'Link copied.',
     faulty: 'Check Your buckets. Copy and download are off for S3 endpoint policy.',
-    sound: 'Every field is in order.',
+    sound: 'All fields are valid.',
     undone: 'Undone: Your buckets.',
-    redone: 'Done again: Your buckets.',
-    reset: 'Every field is back to its default.',
+    redone: 'Redone: Your buckets.',
+    reset: 'All fields are back to their defaults.',
     nothing: 'Nothing to redo',
-    engine: /^A build works: 4 of \d/,
-    held: 'A field that shapes this policy holds an error.',
+    engine: /^Build checks: 4\/\d/,
+    held: 'A field that affects this policy has an error.',
     found: '2 commands',
     importFault: /Line 1, column \d+: /,
-    imported: 'S3 endpoint policy: the present policy is imported.',
+    imported: 'S3 endpoint policy: current policy imported.',
     merged: /^Merged: /,
-    removed: 'S3 endpoint policy: the imported policy is removed.',
+    removed: 'S3 endpoint policy: imported policy removed.',
     saved: 'Saved “Mine” in this browser.',
     notJson: 'The file is not JSON.',
     used: 'The form now holds “Mine”.',
-    broughtBack: /^Brought back us-east-1/,
-    forgotten: 'Forgot 1 form.',
+    broughtBack: /^Restored us-east-1/,
+    forgotten: 'Deleted 1 draft.',
     answer: /denied/,
     unknown: /No known/,
     bundle: /^Downloaded image-builder-endpoint-policies\..*\.zip\.$/,
-    link: 'Not everything in the link could be used',
+    link: 'Some values in this link are invalid',
     version: 'A new version is ready. Your form stays.',
-    notKept: 'This browser does not keep what you enter',
+    notKept: 'This browser doesn’t save what you enter',
     missing: 'This part could not be loaded.',
   },
   ja: {
@@ -79,13 +79,13 @@ const expected = {
     downloaded: /^s3-.*\.json をダウンロードしました。$/,
     linkCopied: 'リンクをコピーしました。',
     faulty:
-      '次の項目を確認してください: お客様のバケット。 S3 エンドポイントポリシーのコピーとダウンロードはできません。',
-    sound: 'すべての項目が正しく入力されています。',
-    undone: '元に戻しました: お客様のバケット。',
-    redone: 'やり直しました: お客様のバケット。',
+      '次の項目を確認してください: 自社のバケット。 S3 エンドポイントポリシーのコピーとダウンロードはできません。',
+    sound: '入力エラーはありません。',
+    undone: '元に戻しました: 自社のバケット。',
+    redone: 'やり直しました: 自社のバケット。',
     reset: 'すべての項目をデフォルト値に戻しました。',
     nothing: 'やり直す操作はありません',
-    engine: /^ビルド: \d+ 件中 4 件が成功/,
+    engine: /^ビルドの検証: 4\/\d+ 件 合格/,
     held: 'このポリシーに関わる項目にエラーがあります。',
     found: 'コマンド 2 件',
     importFault: /1 行目、\d+ 列目: /,
@@ -96,11 +96,11 @@ const expected = {
     notJson: 'ファイルが JSON ではありません。',
     used: '「Mine」をフォームに反映しました。',
     broughtBack: /^us-east-1 .*を復元しました。$/,
-    forgotten: '1 件のフォームを削除しました。',
+    forgotten: '1 件の下書きを削除しました。',
     answer: /拒否/,
     unknown: /このエラーは登録されていません。/,
     bundle: /^image-builder-endpoint-policies\..*\.zip をダウンロードしました。$/,
-    link: 'リンクの一部を使用できませんでした',
+    link: 'リンクに無効な値があります',
     version: '新しいバージョンを使用できます。',
     notKept: 'このブラウザでは入力内容を保存できません。',
     missing: 'この部分を読み込めませんでした。',
@@ -168,7 +168,7 @@ for (const say of Object.values(expected)) {
       await said(page, say.copied, say);
       await press(page.locator('#policy-s3 .policy-actions button').nth(1));
       await said(page, say.downloaded, say);
-      await press(page.locator('.header > .button-outlined'));
+      await press(page.locator('.header > .MuiButton-outlined'));
       await said(page, say.linkCopied, say);
       await fill(page, 'Not A Bucket');
       await said(page, say.faulty, say);
@@ -193,7 +193,7 @@ for (const say of Object.values(expected)) {
       await said(page, say.redone, say);
       await page.keyboard.press('Control+Shift+z');
       await said(page, say.nothing, say);
-      await press(page.locator('.form-tools .button'));
+      await press(page.locator('.form-tools .MuiButton-root'));
       await said(page, say.reset, say);
     });
 
@@ -245,7 +245,7 @@ for (const say of Object.values(expected)) {
       page,
     }) => {
       await open(builder);
-      await press(page.locator('.presets > .button'));
+      await press(page.locator('.presets > .MuiButton-root'));
       const dialog = page.getByRole('dialog');
       const name = dialog.locator('#preset-name');
       const save = dialog.locator('.save-preset [type="submit"]');
@@ -265,7 +265,7 @@ for (const say of Object.values(expected)) {
       await press(dialog.locator('.own-presets .MuiIconButton-root').first());
       await page.keyboard.press('Escape');
       await focusIsKept(page);
-      await press(dialog.locator('.own-presets .button').first());
+      await press(dialog.locator('.own-presets .MuiButton-root').first());
       await said(page, say.used, say);
       await focusIsKept(page);
     });
@@ -278,7 +278,7 @@ for (const say of Object.values(expected)) {
         prefix,
       );
       await press(page.locator('.footer .text-button'));
-      await press(page.locator('.kept-forms .button').first());
+      await press(page.locator('.kept-forms .MuiButton-root').first());
       await said(page, say.broughtBack, say);
       await press(page.locator('.footer .text-button'));
       await press(page.locator('.kept-forms .MuiIconButton-root').last());

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
-import type { EndpointId, ForeignPolicy, InputField } from '../../policy/index.ts';
+import type { EndpointId, ForeignPolicy, InputField, PreflightResult } from '../../policy/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
 import { controlId } from './fieldIds.ts';
@@ -56,6 +56,8 @@ export interface WorkbenchState {
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
   readonly comparing: Comparison | undefined;
+  /** What was measured from the build subnet. */
+  readonly measured: PreflightResult | undefined;
 }
 
 /** One for each page. */
@@ -71,6 +73,7 @@ export const createWorkbench = (): Workbench =>
     handedOver: {},
     pasting: undefined,
     comparing: undefined,
+    measured: undefined,
   });
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);

@@ -1,7 +1,8 @@
 import { askPolicy } from '../access/askPolicy.ts';
 import type { Verdict } from '../access/decision.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { PreflightCheck } from './preflightChecks.ts';
+import type { Inputs } from '../inputs.ts';
+import { foreignBucketOf, type PreflightCheck, preflightChecks } from './preflightChecks.ts';
 import type { PreflightOutcome, PreflightResult } from './preflightResult.ts';
 
 /** What a measured answer means beside the computed one. */
@@ -43,15 +44,19 @@ export interface PreflightRow {
 }
 
 /**
- * Measured beside computed: each check with what a run found, what these policies say, and what follows where the two
+ * Measured beside computed: each check of the inputs with what a run found, what these policies say, and what follows where the two
  * differ. Checks that the run did not make are `notMeasured`.
  */
 export async function judgePreflight(
-  checks: readonly PreflightCheck[],
+  inputs: Inputs,
   { checks: found }: PreflightResult,
   policies: Readonly<Record<EndpointId, unknown>>,
 ): Promise<readonly PreflightRow[]> {
   const results = new Map(found.map((each) => [each.id, each]));
+  const bucket = found.map(({ id }) => foreignBucketOf(id)).find((name) => name !== undefined);
+  const checks = preflightChecks(inputs, {
+    foreign: bucket === undefined ? undefined : { bucket, key: '' },
+  });
   const rows: PreflightRow[] = [];
   for (const check of checks) {
     const result = results.get(check.id);

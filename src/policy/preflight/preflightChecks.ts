@@ -279,12 +279,20 @@ function ownBucketChecks(inputs: Inputs): readonly PreflightCheck[] {
   });
 }
 
+const foreignMark = 'foreign ';
+
+/** The bucket that a check's `id` names as somebody else's. */
+export function foreignBucketOf(id: string): string | undefined {
+  const name = id.startsWith(foreignMark) ? id.slice(foreignMark.length) : undefined;
+  return v.is(bucketNameSchema, name) ? name : undefined;
+}
+
 function foreignCheck(inputs: Inputs, { bucket, key }: ForeignObject): PreflightCheck {
   const { host, base } = placeOf(inputs, { name: bucket });
   const object = objectOf(inputs, bucket, key);
   return {
     kind: 'download',
-    id: `foreign ${bucket}`,
+    id: `${foreignMark}${bucket}`,
     bucket,
     host,
     url: `${base}${key.split('/').map(encodeURIComponent).join('/')}`,

@@ -11,9 +11,12 @@ export const paste: Words['paste'] = {
   dropHere: 'ここにドロップ: ポリシー、エラーやログ、リンク、保存したフォーム',
   policies: (count, names) => text`${count}個のポリシー: ${names.join('、')}。`,
   otherPolicy: '対象のエンドポイント不明',
-  repairable: '修復が必要なポリシーです。',
+  repairable: '修正が必要な文字を含むポリシーです。',
   alsoFailure: '周囲のテキストには失敗に関する内容が含まれています。',
   failure: '失敗したビルドのエラーまたはログです。',
+  preflight: (checks, region) =>
+    text`ビルドサブネットからの測定結果です (${region}、${checks}項目)。`,
+  toChecks: '確認の評価と並べて表示',
   unknown: 'このテキストは認識できませんでした。',
   link: 'このページへのリンクです。',
   faultyLink: 'このページへのリンクですが、無効な値が含まれています。',

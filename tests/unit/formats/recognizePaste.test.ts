@@ -169,3 +169,15 @@ describe('anything else', () => {
     );
   });
 });
+
+describe('a measurement from the build subnet', () => {
+  it('is known in all that the script printed, though its words tell of failures', async () => {
+    const line =
+      '{"imageBuilderPreflight":1,"region":"us-east-1","checks":[{"id":"component","outcome":"refused","address":""}]}';
+    expect(await recognize(`component  refused\nan error\n\n${line}\n`)).toMatchObject({
+      kind: 'preflight',
+      result: { region: 'us-east-1' },
+    });
+    expect((await recognize(line.replace('refused', 'fine'))).kind).not.toBe('preflight');
+  });
+});

@@ -1,3 +1,6 @@
+import { Suspense } from 'react';
+import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -7,11 +10,15 @@ import { AccessMatrix } from './AccessMatrix.tsx';
 import { useAccess } from '../../form/access/useAccess.ts';
 
 const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
+const MeasuredBoard = lazyPart(() => import('./MeasuredBoard.tsx'));
+
+const measuredOf = ({ measured }: WorkbenchState) => measured;
 
 /** Will the build work, and who else gets in? */
 export default function AccessPanel() {
   const { access: text } = useMessages();
   const access = useAccess();
+  const measured = useStore(useWorkbench(), measuredOf);
   if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
   if (access.state !== 'answered') {
     return (
@@ -23,6 +30,11 @@ export default function AccessPanel() {
   return (
     <>
       <div className="boards">
+        {measured && (
+          <Suspense>
+            <MeasuredBoard result={measured} />
+          </Suspense>
+        )}
         <AccessBoard
           title={text.buildBoard}
           rows={access.rows.filter(({ kind }) => kind === 'build')}

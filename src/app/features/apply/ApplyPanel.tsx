@@ -29,6 +29,7 @@ import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
 import { OutputFiles } from './OutputFiles.tsx';
 
+const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
@@ -111,6 +112,7 @@ export default function ApplyPanel() {
       <DownloadBundle request={request} derived={derived} disabled={!usable} />
       {derived.sound && (
         <Suspense>
+          <Preflight inputs={inputs} />
           <MoreRegions inputs={inputs} s3PrivateDnsFor={privateDnsFor} />
         </Suspense>
       )}

@@ -24,7 +24,7 @@ import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { OutputFiles } from './OutputFiles.tsx';
+import { FilesDisclosure } from './FilesDisclosure.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
 const bundle = late(() => import('./bundle.ts'));
@@ -45,7 +45,7 @@ export default function MoreRegions({ inputs, s3PrivateDnsFor }: MoreRegionsProp
   const partition = partitionOf(inputs.region);
   const sisters = catalogued.filter((region) => region.partition === partition);
   return (
-    <section className="apply-regions" aria-labelledby="apply-regions">
+    <section className="apply-section" aria-labelledby="apply-regions">
       <h3 id="apply-regions">{text.title}</h3>
       <LabelledInput
         id="apply-more-regions"
@@ -156,10 +156,10 @@ function ForRegions({
         </Button>
         {missing ? <PartMissing /> : <span className="field-help">{text.downloadHelp}</span>}
       </div>
-      <details>
-        <summary>{text.files}</summary>
-        <OutputFiles files={files.filter(({ language }) => language !== 'json')} />
-      </details>
+      <FilesDisclosure
+        title={text.files}
+        files={files.filter(({ language }) => language !== 'json')}
+      />
     </>
   );
 }

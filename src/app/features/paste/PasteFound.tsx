@@ -12,7 +12,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
-import { handOver, type TakingView, useWorkbench } from '../../form/workbench.ts';
+import { handOver, openView, type TakingView, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { FieldDifferences } from './FieldDifferences.tsx';
 import { PastedLink } from './PastedLink.tsx';
@@ -57,6 +57,24 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
                 {words.toTrouble}
               </Button>
             )}
+          </div>
+        </>
+      );
+    case 'preflight':
+      return (
+        <>
+          <p>{words.preflight(paste.result.checks.length, paste.result.region)}</p>
+          <div className="paste-actions">
+            <Button
+              variant="contained"
+              onClick={() => {
+                flushSync(onDone);
+                workbench.set({ measured: paste.result });
+                openView('checks');
+              }}
+            >
+              {words.toChecks}
+            </Button>
           </div>
         </>
       );

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { OutputFile } from '../../../policy/index.ts';
+import { OutputFiles } from './OutputFiles.tsx';
+
+interface FilesDisclosureProps {
+  readonly title: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** Files that most people only download or do not need: drawn once they are opened. */
+export function FilesDisclosure({ title, files }: FilesDisclosureProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>{title}</summary>
+      {opened && <OutputFiles files={files} />}
+    </details>
+  );
+}
