@@ -26,7 +26,10 @@ export function pseudo<Said>(said: Said): Said;
 export function pseudo(said: unknown): unknown {
   if (typeof said === 'string') return pseudoText(said);
   if (typeof said === 'function') {
-    return (...values: readonly unknown[]) => pseudo(Reflect.apply(said, undefined, values));
+    return (...values: readonly unknown[]) => {
+      const result: unknown = Reflect.apply(said, undefined, values);
+      return pseudo(result);
+    };
   }
   if (Array.isArray(said)) return said.map((each: unknown) => pseudo(each));
   if (typeof said !== 'object' || said === null) return said;
