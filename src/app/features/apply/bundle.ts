@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import {
   checkPolicy,
   describeFinding,
+  describeOutputProblem,
   type EndpointId,
   endpointIds,
   imageBuilderActionsOrigin,
@@ -36,11 +37,15 @@ export function bundleFiles(
     const { fileName, text } = derived.policies[endpoint];
     return [`policies/${fileName}`, text] as const;
   });
-  const outputs = outputFormats.flatMap((format) =>
-    renderOutput(format, { ...request, comments: englishNotes }).files.map(
-      ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
-    ),
-  );
+  const outputs = outputFormats.flatMap((format) => {
+    const { files, problems } = renderOutput(format, { ...request, comments: englishNotes });
+    // A format without files says why in their place.
+    const reasons = problems.filter(({ severity }) => severity === 'error');
+    const why = reasons.map((found) => describeOutputProblem(text.outputProblems, found));
+    return files.length === 0
+      ? [[`${format}/README.txt`, `${why.join('\n')}\n`] as const]
+      : files.map((file) => [`${format}/${file.fileName}`, file.text] as const);
+  });
   const inRepository = repositoryFiles(link).map(({ path, text }) => [path, text] as const);
   const files = [...policies, ...outputs, ...inRepository];
   const readme = text.readme({
