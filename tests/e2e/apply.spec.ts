@@ -177,7 +177,7 @@ test('a review fits a pull request: link, words with sources, checks, what is op
   page,
 }) => {
   await builder.open();
-  await openPart(page, 'The policies in words');
+  await openPart(page, 'Both policies in words');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   const text = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(text).toContain('# Endpoint policies for EC2 Image Builder');

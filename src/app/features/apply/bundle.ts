@@ -4,6 +4,7 @@ import {
   outputFormats,
   type OutputRequest,
   renderOutput,
+  repositoryFiles,
 } from '../../../policy/index.ts';
 import { notes } from '../../../words/en/notes.ts';
 import type { Derived } from '../../form/builder/derive.ts';
@@ -29,7 +30,8 @@ export async function bundleFiles(
       ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
     ),
   );
-  const files = [...policies, ...outputs];
+  const inRepository = repositoryFiles(link).map(({ path, text }) => [path, text] as const);
+  const files = [...policies, ...outputs, ...inRepository];
   const readme = await reviewSheet(
     derived,
     { link, endpoints, files: files.map(([path]) => path) },

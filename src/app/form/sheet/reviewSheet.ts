@@ -20,8 +20,11 @@ import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
 
 /** The language of the sheet. */
-export interface SheetWords extends Pick<Words, 'apply' | 'review' | 'importing'> {
+export interface SheetWords {
   readonly page: Words['page'];
+  readonly apply: Words['apply'];
+  readonly review: Words['review'];
+  readonly importing: Words['importing'];
 }
 
 interface SheetRequest {
@@ -44,7 +47,8 @@ export async function reviewSheet(
   const differences: string[] = [];
   for (const endpoint of endpoints)
     differences.push(...(await difference(endpoint, derived, words)));
-  return words.apply.readme({
+  const { page, apply }: SheetWords = words;
+  return apply.readme({
     link,
     catalog: derived.inputs.catalog,
     files,
@@ -55,7 +59,7 @@ export async function reviewSheet(
       ...endpoints.map((endpoint) => json(endpoint, derived, words)),
     ],
     findings: endpoints.map((endpoint) => ({
-      policy: words.page.policies[endpoint].label,
+      policy: page.policies[endpoint].label,
       sentences: findingSentences(endpoint, derived, words).map(escaped),
     })),
     version: __APP_VERSION__,
@@ -75,7 +79,7 @@ function inWords(endpoint: EndpointId, derived: Derived, { page, review }: Sheet
     ({ meaning }, statement) => {
       const { text, parts } = wordStatement(review.words, meaning);
       return [
-        `${statement + 1}. ${escaped(text)}`,
+        ['1.', escaped(text)].join(' '),
         ...parts.map((part) => `   - ${escaped(part.text)}`),
         ...(traced[statement]?.facts ?? []).map((fact) => {
           const { source, certainty } = facts[fact];
