@@ -135,6 +135,12 @@ async function merged(
   return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
 }
 
+/** Whether an endpoint's policy, of those asked for, may not be handed over. */
+export const isHeldBack = ({ policies }: Form, only: EndpointId | undefined): boolean =>
+  endpointIds.some(
+    (endpoint) => (only === undefined || endpoint === only) && policies[endpoint].state !== 'ready',
+  );
+
 /** The policies of a form that may be handed over. */
 export const readyPolicies = ({
   policies,

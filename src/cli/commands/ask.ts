@@ -18,6 +18,7 @@ import {
   type RequestPrincipal,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
+import { isHeldBack } from '../form.ts';
 import { exitCodes, type ExitCode } from '../host.ts';
 import type { Arguments } from '../options.ts';
 import { type GivenPolicy, readPolicies } from '../policies.ts';
@@ -37,9 +38,10 @@ export const ask: Command = async (session) => {
   if (asked.form) warnOfForm(session, asked.form);
   const inputs = (form ?? asked.form)?.inputs ?? defaultInputs;
   try {
-    return given.has('action')
-      ? await askOne(session, asked.policies, inputs)
-      : await askBoard(session, asked.policies, inputs);
+    if (given.has('action')) return await askOne(session, asked.policies, inputs);
+    const code = await askBoard(session, asked.policies, inputs);
+    // What is held back answers nothing, and so nothing of it is as it should be.
+    return asked.form && isHeldBack(asked.form, endpoint) ? exitCodes.found : code;
   } catch (thrown) {
     if (!(thrown instanceof CannotJudge)) throw thrown;
     throw new Refusal({ code: 'cannotJudge', values: { source: asked.source } });
@@ -176,5 +178,5 @@ async function askBoard(
     }
   }
   const fails = checks.some(({ status }) => status === 'notAsWanted');
-  return fails || policies.length === 0 ? exitCodes.found : exitCodes.fine;
+  return fails ? exitCodes.found : exitCodes.fine;
 }

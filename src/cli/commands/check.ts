@@ -7,6 +7,7 @@ import {
   s3EndpointTypes,
   sources,
 } from '../../policy/index.ts';
+import { isHeldBack } from '../form.ts';
 import { exitCodes } from '../host.ts';
 import { type GivenPolicy, type Place, readPolicies } from '../policies.ts';
 import { argumentsOf, type Command, formOption, type Session, warnOfForm } from '../session.ts';
@@ -26,19 +27,20 @@ const gravest = ['error', 'warning', 'note'] as const satisfies readonly Finding
 export const check: Command = async (session) => {
   const { given, read, words } = session;
   const form = await formOption(session);
+  const endpoint = given.choice('endpoint', endpointIds);
   const type = given.choice('type', s3EndpointTypes);
   const found: PlacedFinding[] = [];
   let heldBack = false;
   for (const source of argumentsOf(session, 1, Infinity)) {
     const options = {
-      endpoint: given.choice('endpoint', endpointIds),
+      endpoint,
       preset: given.text('preset'),
       region: form?.inputs.region,
     };
     const policies = await readPolicies(await read(source), options);
     if (policies.form) {
       warnOfForm(session, policies.form);
-      heldBack ||= endpointIds.some((id) => policies.form?.policies[id].state !== 'ready');
+      heldBack ||= isHeldBack(policies.form, endpoint);
     }
     const inputs = (form ?? policies.form)?.inputs;
     for (const policy of policies.policies) {

@@ -9,7 +9,7 @@ import {
   inputFields,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
-import type { Form } from '../form.ts';
+import { type Form, isHeldBack } from '../form.ts';
 import { exitCodes, type ExitCode } from '../host.ts';
 import { type GivenPolicies, readPolicies } from '../policies.ts';
 import { argumentsOf, type Command, formOption, warnOfForm } from '../session.ts';
@@ -47,7 +47,11 @@ export const diff: Command = async (session) => {
       }
     }
   }
-  return exitCodeOf(differences);
+  const code = exitCodeOf(differences);
+  const isWhole = [before, after].every(
+    ({ form: own }) => !own || !isHeldBack(own, options.endpoint),
+  );
+  return isWhole || code === exitCodes.found ? code : exitCodes.failed;
 };
 
 /** "No difference" is said only where everything could be judged. */

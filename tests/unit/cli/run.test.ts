@@ -119,6 +119,22 @@ describe('diff', () => {
     expect((await terminal(['diff', 'a.json', 'b.json'], world)).code).toBe(0);
   });
 
+  it('does not take a policy that is held back for one without a difference', async () => {
+    // The Image Builder policy is held back, the S3 policy is the same.
+    const bad = link.replace('deniedActions=DeleteImage', 'deniedActions=Not%20An%20Action');
+    for (const args of [
+      [link, bad],
+      [bad, link],
+    ]) {
+      expect((await terminal(['diff', ...args])).code).toBe(2);
+      expect((await terminal(['diff', ...args, '--endpoint', 's3'])).code).toBe(0);
+    }
+    expect((await terminal(['ask', bad])).code).toBe(1);
+    expect((await terminal(['ask', bad, '--endpoint', 's3'])).code).toBe(0);
+    expect((await terminal(['check', bad])).code).toBe(1);
+    expect((await terminal(['check', bad, '--endpoint', 's3'])).code).toBe(0);
+  });
+
   it('cannot answer where there is nothing to compare, or it cannot be judged', async () => {
     const imageBuilder = await terminal(['build', link, '--endpoint', 'imageBuilder']);
     const s3 = await terminal(['build', link, '--endpoint', 's3']);

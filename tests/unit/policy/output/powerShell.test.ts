@@ -141,4 +141,24 @@ ConvertTo-Json -Compress @($applied, $global:policy, ($global:calls -join ' '))
     expect(after).toBe('{"Statement":"before"}');
     expect(calls).toMatch(/^describe-vpc-endpoints modify-vpc-endpoint describe-vpc-endpoints /);
   });
+
+  it.each(foreignPolicies)('says whether it still is so of the policy %s', (_, policy) => {
+    const folder = scratchFolder();
+    const request = { s3: policy, region: 'us-east-1', mode: 'modify', ids } as const;
+    for (const { fileName, text } of renderOutput('cli-powershell', request)) {
+      writeFileSync(join(folder, fileName), text);
+    }
+    writeFileSync(join(folder, 'policy.json'), JSON.stringify(policy));
+    const compare = (before: string) => {
+      writeFileSync(
+        join(folder, 'test.ps1'),
+        `${stub}\n${before}\n. ./compare-endpoint-policies.ps1\n`,
+      );
+      return run('pwsh', ['-NoProfile', '-File', 'test.ps1'], { cwd: folder });
+    };
+    expect(compare('$global:policy = Get-Content -Raw policy.json')).toMatchObject({ status: 0 });
+    const other = compare('');
+    expect([other.status, other.stdout.match(/^[-+] /gm)?.length]).toEqual([1, expect.any(Number)]);
+    expect(compare(`$global:policy = 'None'`).status).toBe(2);
+  });
 });
