@@ -34,7 +34,7 @@ export async function countAlive(browser, url) {
       workers: page.workers().length,
     };
   };
-  const presets = page.getByLabel('Start from');
+  const presets = page.getByLabel('Preset');
   const values = await presets.locator('optgroup').first().locator('option').evaluateAll(valuesOf);
   const field = page.getByLabel('Principal account, OU or organization IDs');
   const work = async () => {

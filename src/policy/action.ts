@@ -1,4 +1,5 @@
 import { type ImageBuilderAction, imageBuilderActions } from './catalog/imageBuilderActions.ts';
+import { meantName } from './meantName.ts';
 import { isWildcard, matchesWildcard } from './statement/wildcard.ts';
 
 /**
@@ -14,6 +15,11 @@ export function matchActions(pattern: string): readonly ImageBuilderAction[] {
   const named = byName.get(folded);
   return named ? [named] : [];
 }
+
+const names = imageBuilderActions.map(({ name }) => name);
+
+/** The catalogue's action that a misspelled name was meant to be, if one is nearest. */
+export const meantAction = (given: string): string | undefined => meantName(given, names);
 
 /** By the name in lower case. */
 const byName: ReadonlyMap<string, ImageBuilderAction> = new Map(

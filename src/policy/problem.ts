@@ -25,14 +25,22 @@ export interface ProblemValues {
   unconfirmed: NoValues;
   tooMany: { readonly limit: number; readonly count: number };
   duplicate: { readonly given: string };
-  malformedRegion: { readonly given: string };
-  unknownRegion: { readonly given: string; readonly partition: string };
-  unknownChoice: { readonly given: string; readonly choices: readonly string[] };
+  malformedRegion: { readonly given: string; readonly meant: string | undefined };
+  unknownRegion: {
+    readonly given: string;
+    readonly meant: string | undefined;
+    readonly partition: string;
+  };
+  unknownChoice: {
+    readonly given: string;
+    readonly meant: string | undefined;
+    readonly choices: readonly string[];
+  };
   malformedParty: { readonly given: string };
   notAParty: { readonly given: string; readonly kind: NearParty };
   malformedAction: { readonly given: string };
   prefixedAction: { readonly given: string; readonly name: string };
-  unknownAction: { readonly given: string };
+  unknownAction: { readonly given: string; readonly meant: string | undefined };
   wildcardMatchesNothing: { readonly given: string };
   malformedBucket: { readonly given: string };
   notABucketName: { readonly given: string };

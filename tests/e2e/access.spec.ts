@@ -5,7 +5,7 @@ const perimeter =
 
 test('the sum of the board answers both questions at a glance', async ({ builder, page }) => {
   await builder.open(perimeter);
-  await expect(page.getByText('A build works: 9 of 9 · The perimeter holds: 5 of 5')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9 passed · Perimeter: 5/5 enforced')).toBeVisible();
 });
 
 test('what no organization protects is open by choice, not a failure', async ({
@@ -14,7 +14,7 @@ test('what no organization protects is open by choice, not a failure', async ({
 }) => {
   await builder.open();
   await expect(
-    page.getByText('A build works: 7 of 7 · The perimeter holds: 3 of 5, 2 open by choice'),
+    page.getByText('Build checks: 7/7 passed · Perimeter: 3/5 enforced, 2 not set'),
   ).toBeVisible();
 });
 
@@ -25,19 +25,19 @@ test('the board follows the form, and a failing row leads to the statement and t
   await builder.open(perimeter);
   await builder.editorsShown();
   await page.getByRole('checkbox', { name: 'Images', exact: true }).uncheck();
-  await expect(page.getByText('A build works: 8 of 9')).toBeVisible();
-  const row = page.getByRole('row', { name: /gets an AWS-managed base image/ });
+  await expect(page.getByText('Build checks: 8/9 passed')).toBeVisible();
+  const row = page.getByRole('row', { name: /gets an Amazon-managed base image/ });
   await expect(row).toContainText('Not as expected');
   await expect(row).toContainText('aws:ResourceOrgID');
   await row.getByRole('button', { name: 'Show statement 1' }).click();
   await expect(builder.policy('imageBuilder').locator('.policy-line-lit').first()).toBeVisible();
-  await row.getByRole('button', { name: 'Go to AWS-managed resources' }).click();
-  await expect(page.getByRole('group', { name: 'AWS-managed resources' })).toBeFocused();
+  await row.getByRole('button', { name: 'Go to Amazon-managed resources' }).click();
+  await expect(page.getByRole('group', { name: 'Amazon-managed resources' })).toBeFocused();
 });
 
 test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'Get*'));
-  await expect(page.getByText('A build works: 6 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 6/9 passed')).toBeVisible();
   const row = page.getByRole('row', { name: /gets your own component/ });
   await expect(row).toContainText('explicitly denied');
   await row.getByRole('button', { name: 'Go to Denied actions' }).click();
@@ -46,21 +46,21 @@ test('denying GetComponent breaks the build, and the board says so', async ({ bu
 
 test('what nobody knows is not counted as passed', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,FrobnicateImage'));
-  await expect(page.getByText('The perimeter holds: 4 of 5, 1 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Perimeter: 4/5 enforced, 1 unconfirmed')).toBeVisible();
   const row = page.getByRole('row', { name: /calls a denied action/ });
-  await expect(row).toContainText('nothing confirms that AWS has it');
+  await expect(row).toContainText('is not in this page’s lists');
   await row.getByText('2 actions').click();
   await expect(row.getByRole('listitem').filter({ hasText: 'Frobnicate' })).toContainText(
     'Unconfirmed',
   );
   await builder.open(perimeter.replace('us-west-2', 'us-west-9'));
-  await expect(page.getByText('A build works: 0 of 9, 9 unconfirmed')).toBeVisible();
+  await expect(page.getByText('Build checks: 0/9 passed, 9 unconfirmed')).toBeVisible();
 });
 
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
   await builder.open(perimeter);
-  const table = page.getByRole('table', { name: 'Who may do what' });
-  const foreign = table.getByRole('row', { name: /A foreign organization/ });
+  const table = page.getByRole('table', { name: 'Who can do what' });
+  const foreign = table.getByRole('row', { name: /An external organization/ });
   await expect(foreign.getByRole('cell')).toHaveText([
     'denied',
     'allowed',
@@ -75,25 +75,27 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
 test('any request can be asked', async ({ builder, page }) => {
   await builder.open(perimeter);
   await builder.showInterest();
-  const ask = page.getByRole('button', { name: 'Ask the policy' });
-  await page.getByLabel('Who asks').selectOption('Anonymous');
+  const ask = page.getByRole('button', { name: 'Run' });
+  await page.getByLabel('Principal', { exact: true }).selectOption('Unauthenticated (unsigned)');
   await page.getByLabel('Action', { exact: true }).fill('s3:GetObject');
   await page
     .getByLabel('Resource ARN')
     .fill('arn:aws:s3:::ec2imagebuilder-toe-us-west-2-prod/bootstrap.sh');
   await ask.click();
   await expect(
-    page.getByText('AllowImageBuilderAccessToAppAndComponentBuckets allows it').last(),
+    page
+      .getByText(/Allowed by statement \d+ \(AllowImageBuilderAccessToAppAndComponentBuckets\)/)
+      .last(),
   ).toBeVisible();
   await page.getByLabel('Resource ARN').fill('arn:aws:s3:::somewhere-else/x');
   await ask.click();
   await expect(
     page.getByText(/comes closest, but does not name the resource/).last(),
   ).toBeVisible();
-  await page.getByLabel('Further condition keys').fill('nonsense');
+  await page.getByLabel('Context keys (optional)').fill('nonsense');
   await expect(page.getByText(/Expected key=value/)).toBeVisible();
   await ask.click();
-  await expect(page.getByLabel('Further condition keys')).toBeFocused();
+  await expect(page.getByLabel('Context keys (optional)')).toBeFocused();
 });
 
 test('what neither policy is ever asked is refused, in words and at its field', async ({
@@ -103,11 +105,13 @@ test('what neither policy is ever asked is refused, in words and at its field', 
   await builder.open(perimeter);
   await builder.showInterest();
   const action = page.getByLabel('Action', { exact: true });
-  const ask = page.getByRole('button', { name: 'Ask the policy' });
+  const ask = page.getByRole('button', { name: 'Run' });
   const answer = page.getByRole('status').filter({ hasText: /endpoint policy/ });
   await action.fill('ssm:GetParameter');
   await ask.click();
-  await expect(page.getByText(/Requests to ssm never reach these two endpoints/)).toBeVisible();
+  await expect(
+    page.getByText(/Requests to ssm don’t pass through these two endpoints/),
+  ).toBeVisible();
   await expect(action).toBeFocused();
   await action.fill('');
   await ask.click();
@@ -118,7 +122,7 @@ test('what neither policy is ever asked is refused, in words and at its field', 
 test('an answer names its policy, and follows the form', async ({ builder, page }) => {
   await builder.open(perimeter);
   await builder.showInterest();
-  await page.getByRole('button', { name: 'Ask the policy' }).click();
+  await page.getByRole('button', { name: 'Run' }).click();
   const answer = page.getByRole('status').filter({ hasText: 'Image Builder endpoint policy' });
   await expect(answer).toContainText('allowed');
   const denied = page.getByRole('combobox', { name: 'Denied actions' });
@@ -131,7 +135,7 @@ test('while a field holds an error, nothing is judged', async ({ builder, page }
   await builder.open(perimeter);
   await page.getByLabel('Bucket name').fill('Not A Bucket');
   await expect(
-    page.getByText('The answers come back once every field is in order.').first(),
+    page.getByText('Fix the highlighted fields to run the checks.').first(),
   ).toBeVisible();
 });
 
@@ -234,7 +238,7 @@ test('findings stand beside the policy, are marked in it, and are mended at once
   await finding.getByText('Why it is there').click();
   await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await finding.getByRole('button', { name: 'Fix it' }).click();
-  await expect(page.getByText('A build works: 9 of 9')).toBeVisible();
+  await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
 });
 
 test('a finding stands at the field that causes it, too', async ({ builder, page }) => {

@@ -33,13 +33,13 @@ test('every format holds the policies that are shown', async ({ builder, page })
   await openApply(page);
   for (const format of formats) {
     if (format.startsWith('CDK')) {
-      await page.getByRole('radio', { name: 'exist already' }).check();
+      await page.getByRole('radio', { name: 'Update existing' }).check();
       await page.getByRole('radio', { name: format }).check();
       await expect(
         page.getByText('A CDK stack changes only endpoints that it defines.'),
       ).toBeVisible();
       await expect(page.locator('.output-file')).toHaveCount(0);
-      await page.getByRole('radio', { name: 'are to be created' }).check();
+      await page.getByRole('radio', { name: 'Create new' }).check();
     }
     await page.getByRole('radio', { name: format }).check();
     await expect
@@ -69,7 +69,7 @@ test('IDs go where they belong; without them the script says so and does not run
   await page.getByLabel('S3 endpoint ID').fill('vpce-$(reboot)');
   await expect(page.getByText(/is not such an ID; a placeholder stands in/)).toBeVisible();
   await expect.poll(() => copied(page, /^Copy .*\.sh$/)).not.toContain('reboot');
-  await page.getByRole('radio', { name: 'are to be created' }).check();
+  await page.getByRole('radio', { name: 'Create new' }).check();
   await page.getByLabel('VPC ID').fill('vpc-0123456789abcdef0');
   await page.getByLabel('Route table IDs').fill('rtb-0aaaaaaaaaaaaaaaa, rtb-0bbbbbbbbbbbbbbbb');
   const script = await copied(page, /^Copy .*\.sh$/);
@@ -82,10 +82,10 @@ test('nothing is handed over while a field is wrong', async ({ builder, page }) 
   await builder.open();
   await openApply(page);
   await page.getByLabel('Bucket name').fill('Not A Bucket');
-  await expect(page.getByText(/The files come back once every field/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Download everything' })).toBeDisabled();
+  await expect(page.getByText(/Fix the highlighted fields to generate these files/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download all (.zip)' })).toBeDisabled();
   await page.getByRole('radio', { name: 'Image Builder', exact: true }).check();
-  await expect(page.getByRole('button', { name: 'Download everything' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Download all (.zip)' })).toBeEnabled();
 });
 
 test('everything comes in one archive that another program opens', async ({ builder, page }) => {
@@ -95,7 +95,7 @@ test('everything comes in one archive that another program opens', async ({ buil
   const s3 = await builder.copied('s3');
   const imageBuilder = await builder.copied('imageBuilder');
   const starting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download everything' }).click();
+  await page.getByRole('button', { name: 'Download all (.zip)' }).click();
   const download = await starting;
   expect(download.suggestedFilename()).toBe('image-builder-endpoint-policies.us-east-1.zip');
   const zip = await JSZip.loadAsync(await readFile(await download.path()));

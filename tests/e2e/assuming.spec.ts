@@ -46,16 +46,16 @@ test('what nobody has said is taken for granted and said, on the board, in the t
   const agent = page.getByRole('row', { name: /SSM Agent/ });
   await expect(agent).toContainText(`Only as long as ${vpc} is the VPC of this endpoint`);
 
-  const table = page.getByRole('table', { name: 'Who may do what' });
+  const table = page.getByRole('table', { name: 'Who can do what' });
   const foreignBucket = table
-    .getByRole('row', { name: /^Anonymous/ })
+    .getByRole('row', { name: /^Unauthenticated/ })
     .getByRole('cell')
     .last();
   await expect(foreignBucket).toHaveText('allowed1');
   await expect(foreignBucket).toHaveAccessibleDescription(
     `Only as long as ${vpc} is the VPC of this endpoint; otherwise denied.`,
   );
-  const notes = page.getByRole('group', { name: 'Who may do what' }).getByRole('listitem');
+  const notes = page.getByRole('group', { name: 'Who can do what' }).getByRole('listitem');
   await expect(notes).toHaveText([
     `Only as long as ${vpc} is the VPC of this endpoint; otherwise denied.`,
   ]);

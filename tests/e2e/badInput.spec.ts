@@ -18,7 +18,7 @@ const cases: readonly BadInput[] = [
     field: 'Region',
     role: 'combobox',
     typed: 'nowhere at all',
-    message: /“nowhere at all” is not a region code\. Expected .* for example us-west-2/,
+    message: /“nowhere at all” isn’t a region code\. Expected .* for example us-west-2/,
     affected: ['imageBuilder', 's3'],
     kept: 'value',
   },
@@ -27,7 +27,7 @@ const cases: readonly BadInput[] = [
     role: 'combobox',
     typed: 'europe',
     confirm: 'Tab',
-    message: /“europe” is not a region code/,
+    message: /“europe” isn’t a region code/,
     affected: ['imageBuilder', 's3'],
     kept: 'value',
   },
@@ -97,7 +97,7 @@ for (const { field, label = field, role, typed, confirm, message, affected, kept
 async function expectUsable(builder: BuilderPage, endpoint: Endpoint, usable: boolean) {
   await expect(builder.copyButton(endpoint)).toBeEnabled({ enabled: usable });
   await expect(builder.downloadButton(endpoint)).toBeEnabled({ enabled: usable });
-  await expect(builder.policy(endpoint).getByText('Not ready to use')).toBeVisible({
+  await expect(builder.policy(endpoint).getByText('to use this policy.')).toBeVisible({
     visible: !usable,
   });
 }
@@ -133,6 +133,6 @@ test('screen readers are told which fields need attention once typing rests', as
   await expect(status).toBeAttached();
   await page.getByLabel('Bucket name').fill('my-build-logs');
   await expect(
-    page.getByRole('status').filter({ hasText: /^Every field is in order\.$/ }),
+    page.getByRole('status').filter({ hasText: /^All fields are valid\.$/ }),
   ).toBeAttached();
 });

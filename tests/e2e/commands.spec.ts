@@ -15,7 +15,7 @@ async function opened(builder: BuilderPage): Promise<void> {
   await builder.open();
   await expect(listButton(builder.page)).toBeVisible();
   // The answers come last, and what is below them moves.
-  await expect(builder.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(builder.page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
 }
 
 for (const key of ['?', 'Control+k']) {
@@ -51,7 +51,7 @@ test('a command is found by its words, chosen by arrow keys and run by Enter', a
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(list(page)).toBeHidden();
-  await said(page, 'The S3 policy is copied.');
+  await said(page, 'S3 policy copied.');
   expect(await clipboard(page)).toContain('s3:GetObject');
 });
 
@@ -76,11 +76,11 @@ test('letters one after the other copy, share and lead to every part', async ({
   await opened(builder);
   await page.keyboard.press('c');
   await page.keyboard.press('i');
-  await said(page, 'The Image Builder policy is copied.');
+  await said(page, 'Image Builder policy copied.');
   expect(await clipboard(page)).toContain('imagebuilder:*');
   await page.keyboard.press('c');
   await page.keyboard.press('l');
-  await said(page, 'The link is copied.');
+  await said(page, 'Link copied.');
   expect(await clipboard(page)).toBe(page.url());
   for (const [letter, name] of [
     ['c', 'Apply: commands and infrastructure code'],
@@ -103,7 +103,7 @@ test('letters one after the other copy, share and lead to every part', async ({
   await expect(page.locator('#policies')).toBeFocused();
   await page.keyboard.press('g');
   await page.keyboard.press('s');
-  await expect(page.getByRole('combobox', { name: 'Start from' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toBeFocused();
 });
 
 test('where text is entered, letters are text; Ctrl+K opens the list all the same', async ({
@@ -171,15 +171,15 @@ test('a command that leads nowhere says why, in the list and by its keys', async
   await logBucket(page).fill('Not A Bucket');
   await listButton(page).click();
   await expect(option(page, 'Copy S3 policy')).toHaveAttribute('aria-disabled', 'true');
-  await expect(option(page, 'Copy S3 policy')).toContainText('holds an error');
-  await expect(option(page, 'Copy link')).toContainText('A field holds an error.');
+  await expect(option(page, 'Copy S3 policy')).toContainText('has an error');
+  await expect(option(page, 'Copy link')).toContainText('A field has an error.');
   await expect(option(page, 'Redo')).toContainText('Nothing to redo.');
   await option(page, 'Copy S3 policy').click({ force: true });
   await expect(list(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await page.keyboard.press('s');
-  await said(page, 'A field that shapes this policy holds an error.');
+  await said(page, 'A field that affects this policy has an error.');
 });
 
 test('undo, redo and reset are commands', async ({ builder, page }) => {
@@ -205,8 +205,8 @@ test('language, colors and kept forms are commands', async ({ builder, page }) =
   await option(page, 'Switch between light and dark').click();
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await page.keyboard.press('?');
-  await option(page, 'Show kept forms').click();
-  await expect(page.getByRole('dialog', { name: 'Kept forms' })).toBeVisible();
+  await option(page, 'Show saved drafts').click();
+  await expect(page.getByRole('dialog', { name: 'Saved drafts' })).toBeVisible();
   // Letters are not for what lies behind a dialog.
   await page.keyboard.press('?');
   await expect(list(page)).toBeHidden();

@@ -31,7 +31,7 @@ test('while developing the whole page is there: answers, a merge, a comparison',
 }) => {
   test.setTimeout(240_000);
   await page.goto('./');
-  await eventually(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await eventually(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await builder.showInterest();
   const policy = builder.policy('s3');
@@ -40,7 +40,7 @@ test('while developing the whole page is there: answers, a merge, a comparison',
   await openPart(page, importing);
   const section = page.getByRole('region', { name: importing });
   await eventually(section.locator('.view-lines')).toBeVisible();
-  await section.getByRole('textbox', { name: 'Present policy' }).focus();
+  await section.getByRole('textbox', { name: 'Current policy' }).focus();
   const present = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' };
   await page.keyboard.insertText(JSON.stringify({ Version: '2012-10-17', Statement: [present] }));
   await eventually(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();

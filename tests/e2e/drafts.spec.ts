@@ -6,7 +6,7 @@ const prefix = 'image-builder-endpoint-policies.draft.';
 const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
   page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' });
-const notice = (page: Page) => page.getByRole('status', { name: 'Your last form' });
+const notice = (page: Page) => page.getByRole('status', { name: 'Restored draft' });
 const region = (page: Page) => page.getByRole('combobox', { name: 'Region' });
 
 const link =
@@ -91,11 +91,11 @@ test('a closed tab comes back with the bare page, which says so and can start af
   const next = new BuilderPage(await context.newPage());
   await next.open();
   await expect(logBucket(next.page)).toHaveValue('my-build-logs');
-  await expect(notice(next.page)).toContainText('Your last form was brought back');
+  await expect(notice(next.page)).toContainText(/^Your draft of .* was restored\./);
   await expect(notice(next.page)).toContainText('in this browser only');
   expect(await next.copied('s3')).toContain('arn:aws:s3:::my-build-logs/*');
   await expect(next.page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-  await notice(next.page).getByRole('button', { name: 'Start afresh' }).click();
+  await notice(next.page).getByRole('button', { name: 'Start over' }).click();
   await expect(logBucket(next.page)).toHaveValue('');
   await expect(notice(next.page)).toBeHidden();
   await expect(next.page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
@@ -110,7 +110,7 @@ test('a link wins over what is kept, which stays within reach', async ({ builder
   await builder.open(link);
   await expect(logBucket(page)).toHaveValue('the-links-bucket');
   await expect(notice(page)).toContainText('The link was opened.');
-  await notice(page).getByRole('button', { name: 'Bring it back' }).click();
+  await notice(page).getByRole('button', { name: 'Restore it' }).click();
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
   await keeping(page);
   await page.keyboard.press('Control+z');
@@ -153,10 +153,10 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
   await keptDraft(page, 'ap-northeast-1');
   const next = new BuilderPage(await context.newPage());
   await next.open(link);
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
-  const dialog = next.page.getByRole('dialog', { name: 'Kept forms' });
-  await expect(dialog).toContainText('in this browser, and nowhere else');
-  await dialog.getByRole('button', { name: /Bring back ap-northeast-1 · prod/ }).click();
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+  const dialog = next.page.getByRole('dialog', { name: 'Saved drafts' });
+  await expect(dialog).toContainText('in this browser only');
+  await dialog.getByRole('button', { name: /Restore ap-northeast-1 · prod/ }).click();
   await expect(region(next.page)).toHaveValue('ap-northeast-1');
   // The first tab's is there already; this tab's own comes a moment later.
   const kept = () =>
@@ -169,13 +169,13 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
     );
   await expect.poll(kept).toBe(2);
 
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   await dialog
-    .getByRole('button', { name: /^Forget ap-northeast-1/ })
+    .getByRole('button', { name: /^Delete ap-northeast-1/ })
     .first()
     .click();
-  await dialog.getByRole('button', { name: 'Forget all' }).click();
-  await expect(dialog).toContainText('This browser keeps no form.');
+  await dialog.getByRole('button', { name: 'Delete all' }).click();
+  await expect(dialog).toContainText('No saved drafts.');
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect(await next.page.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft');
   await next.page.close();
@@ -194,13 +194,13 @@ test('what is foreign or spoiled is not used, is told once, and is not destroyed
     localStorage.setItem(`${key}0000000000000000`, '{"format":"image-builder-');
   }, prefix);
   await builder.open();
-  await expect(notice(page)).toContainText('could not be read');
+  await expect(notice(page)).toContainText('couldn’t be read');
   await expect(region(page)).toHaveValue('us-east-1');
-  await notice(page).getByRole('button', { name: 'Kept forms…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Kept forms' });
-  await expect(dialog).toContainText('Could not be read');
+  await notice(page).getByRole('button', { name: 'Saved drafts…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved drafts' });
+  await expect(dialog).toContainText('Couldn’t be read');
   const started = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the unreadable form as a file' }).click();
+  await dialog.getByRole('button', { name: 'Save the unreadable draft as a file' }).click();
   expect((await started).suggestedFilename()).toBe('unreadable-form.txt');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await builder.open();
@@ -224,8 +224,8 @@ for (const [trouble, method] of [
     }, method);
     await builder.open();
     await logBucket(page).fill('my-build-logs');
-    const said = page.getByRole('status', { name: 'Not kept' });
-    await expect(said).toContainText('it is lost when the page closes');
+    const said = page.getByRole('status', { name: 'Not saved' });
+    await expect(said).toContainText('closing the page loses it');
     await said.getByRole('button', { name: 'Dismiss' }).click();
     await logBucket(page).fill('another-bucket');
     expect(await builder.copied('s3')).toContain('another-bucket');
@@ -246,7 +246,7 @@ test('where storage is forbidden altogether the page works on', async ({ builder
   });
   await builder.open();
   await logBucket(page).fill('my-build-logs');
-  await expect(page.getByRole('status', { name: 'Not kept' })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Not saved' })).toBeVisible();
   expect(await builder.copied('s3')).toContain('my-build-logs');
 });
 

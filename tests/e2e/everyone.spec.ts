@@ -30,7 +30,7 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await builder.page.getByLabel('Bucket name').fill('Not A Bucket');
     await kept(builder.page, 'Not A Bucket');
     await builder.open();
-    await expect(builder.page.getByRole('button', { name: 'Start afresh' })).toBeVisible();
+    await expect(builder.page.getByRole('button', { name: 'Start over' })).toBeVisible();
   },
   'with the kept forms open': async (builder) => {
     await builder.page.getByLabel('Bucket name').fill('my-build-logs');
@@ -38,9 +38,9 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await builder.open();
     await builder.page
       .getByRole('contentinfo')
-      .getByRole('button', { name: 'Kept forms…' })
+      .getByRole('button', { name: 'Saved drafts…' })
       .click();
-    await expect(builder.page.getByRole('button', { name: /^Forget us-east-1/ })).toBeVisible();
+    await expect(builder.page.getByRole('button', { name: /^Delete us-east-1/ })).toBeVisible();
   },
   'with a report on the link': async (builder) => {
     await builder.open('v=1&region=x');
@@ -142,7 +142,7 @@ test('everything is reached by keyboard, in the order it is read, and both edito
   const order = [
     'Skip to the policies',
     'Copy link',
-    'Start from',
+    'Preset',
     'Region',
     'Environment',
     'Principal account, OU or organization IDs',

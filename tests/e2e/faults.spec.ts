@@ -45,7 +45,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await open(page, importing);
   const section = page.getByRole('region', { name: importing });
   await expect(section.locator('.view-lines')).toBeVisible();
-  await section.getByRole('textbox', { name: 'Present policy' }).focus();
+  await section.getByRole('textbox', { name: 'Current policy' }).focus();
   await page.keyboard.insertText(text);
 }
 
@@ -82,7 +82,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
     await builder.open();
     await page.getByRole('button', { name: 'Your presets…' }).click();
     await expect(page.getByText(missing)).toHaveCount(1);
-    await page.getByRole('button', { name: 'Kept forms…' }).click();
+    await page.getByRole('button', { name: 'Saved drafts…' }).click();
     await expect(page.getByText(missing)).toHaveCount(2);
     await worksOn(builder);
     forgive(complaints, notArrived);
@@ -92,7 +92,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
     await page.route(/\/bundle-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await open(page, 'Apply: commands and infrastructure code');
-    await page.getByRole('button', { name: 'Download everything' }).click();
+    await page.getByRole('button', { name: 'Download all (.zip)' }).click();
     await expect(page.getByText(missing)).toBeVisible();
     await worksOn(builder);
     forgive(complaints, notArrived);
@@ -217,7 +217,7 @@ test('when the JSON worker dies in the middle, what is typed is still read', asy
     page.evaluate(() => (globalThis as unknown as { killWorkers: () => number }).killWorkers());
   await expect.poll(kill).toBeGreaterThan(0);
   await region.getByRole('button', { name: 'Clear' }).click();
-  await region.getByRole('textbox', { name: 'Present policy' }).focus();
+  await region.getByRole('textbox', { name: 'Current policy' }).focus();
   await page.keyboard.insertText(present);
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();
   await worksOn(builder);

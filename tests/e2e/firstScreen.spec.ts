@@ -32,7 +32,7 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   const bucket = page.getByLabel('Bucket name');
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');
-  await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
+  await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
   await page.getByText('When a build fails').click();
   await builder.copyButton('s3').click();
   await ids.focus();
@@ -123,7 +123,7 @@ test('a region and actions that were typed before the page listens count where s
 test('boxes that were ticked before the page listens show it', async ({ page }) => {
   await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const box = page.getByRole('checkbox', { name: 'Requests by AWS services' });
+  const box = page.getByRole('checkbox', { name: 'Requests from AWS services' });
   const tick = box.locator('xpath=following-sibling::*').locator('.tick');
   await expect(tick).toBeHidden();
   await box.check();

@@ -111,7 +111,7 @@ const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
     await page.getByLabel('Bucket name').fill('my-build-logs');
     await kept(page);
     await builder.open();
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   },
 ];
 

@@ -63,13 +63,13 @@ test('with the sample headers everything works: editors, workers, copying, offli
   await openPart(page, importing);
   const region = page.getByRole('region', { name: importing });
   await expect(region.locator('.view-lines')).toBeVisible();
-  await region.getByRole('textbox', { name: 'Present policy' }).focus();
+  await region.getByRole('textbox', { name: 'Current policy' }).focus();
   await page.keyboard.insertText('{"Statement": []}');
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   // Nothing may read the clipboard here, the test neither.
   await builder.copyButton('s3').click();
-  await expect(page.getByText('The S3 policy is copied.')).toBeVisible();
+  await expect(page.getByText('S3 policy copied.')).toBeVisible();
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() =>

@@ -71,7 +71,7 @@ test('a shared policy stays as it is, gets what builds need, and travels in the 
       ],
     ],
   ]);
-  await expect(page.getByText(/A build works: 8 of 8/)).toBeVisible();
+  await expect(page.getByText('Build checks: 8/8 passed')).toBeVisible();
 
   await expect.poll(() => page.url()).toContain('s3Base=');
   const address = page.url();
@@ -110,7 +110,7 @@ test('the difference is told in words and line by line', async ({ builder, page 
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
   await expect(dialog.getByText('3 buckets become readable by anyone in this VPC.')).toBeVisible();
   await expect(dialog.getByText('Nothing that was allowed is denied.')).toBeVisible();
-  await expect(dialog.getByRole('textbox', { name: 'Present policy' })).toBeAttached();
+  await expect(dialog.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
   await expect(dialog.getByRole('textbox', { name: 'New policy' })).toBeAttached();
   await page.keyboard.press('Escape');
   await builder.policy('s3').getByRole('button', { name: 'Replace it instead' }).click();
@@ -148,7 +148,7 @@ test('the faults of AWS’s own example are named, repaired and mended by clicks
   await openImport(page);
   await openFile(page, faulty);
   await expect(page.getByText(/4 no-break spaces and 2 trailing commas/)).toBeVisible();
-  await page.getByRole('button', { name: 'Repair' }).click();
+  await page.getByRole('button', { name: 'Fix', exact: true }).click();
   const findings = page.locator('.import .findings');
   await expect(findings.getByText(/Principal/).first()).toBeVisible();
   for (
@@ -254,7 +254,7 @@ test('a Deny that defeats a build is a conflict, shown with its statement', asyn
   const policy = builder.policy('s3');
   await expect(policy.getByText(/\d+ conflicts?/)).toBeVisible();
   await expect(policy.getByText(/OnlyOurOrganization/).first()).toBeVisible();
-  await expect(page.getByText(/A build works: [0-7] of 8/)).toBeVisible();
+  await expect(page.getByText(/Build checks: [0-7]\/8 passed/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -266,7 +266,7 @@ test('a megabyte of nonsense is refused at once, by file and by paste', async ({
   await openImport(page);
   await openFile(page, '['.repeat(1_048_576));
   await expect(page.getByText(/1048576 characters/)).toBeVisible();
-  await page.getByRole('textbox', { name: 'Present policy' }).first().focus();
+  await page.getByRole('textbox', { name: 'Current policy' }).first().focus();
   await page.evaluate((text) => navigator.clipboard.writeText(text), 'x'.repeat(1_000_001));
   await page.keyboard.press('Control+V');
   await expect(page.getByText(/1000001 characters/)).toBeVisible();

@@ -127,7 +127,7 @@ test('a link in Japanese opens in Japanese, is no fault, and is not kept', async
   await builder.open('v=1&region=eu-west-1&lang=ja');
   expect(await language(page)).toBe('ja');
   // By its name: the editors bring alerts of their own.
-  const report = page.getByRole('alert', { name: 'リンクの一部を使用できませんでした' });
+  const report = page.getByRole('alert', { name: 'リンクに無効な値があります' });
   await expect(report).toContainText('リンクが不完全です。');
   await expect(report).not.toContainText('lang');
   await page.goto('about:blank');
@@ -249,7 +249,7 @@ test.describe('in a Japanese browser', () => {
       .first()
       .fill('x');
     await expect(section.getByText(/この項目の ID ではないため/)).toBeVisible();
-    for (const mode of ['これから作成', '作成済み']) {
+    for (const mode of ['新規作成', '既存を更新']) {
       await section.getByRole('radio', { name: mode }).check();
       for (const format of await section
         .getByRole('group', { name: '形式' })
@@ -281,20 +281,20 @@ test.describe('in a Japanese browser', () => {
     const undo = page.getByRole('button', { name: '元に戻す', exact: true });
     await expect(undo).toHaveAttribute('title', /^元に戻す操作はありません \(/);
     await page.getByLabel('バケット名').fill('my-build-logs');
-    await expect(undo).toHaveAttribute('title', /^元に戻す: お客様のバケット \(/);
+    await expect(undo).toHaveAttribute('title', /^元に戻す: 自社のバケット \(/);
     await undo.click();
-    await expect(page.getByText('元に戻しました: お客様のバケット。')).toBeVisible();
+    await expect(page.getByText('元に戻しました: 自社のバケット。')).toBeVisible();
     await page.getByRole('button', { name: 'やり直す', exact: true }).click();
     await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
     await expect(page).toHaveURL(/buckets=my-build-logs:w/);
 
     await builder.open();
-    const notice = page.getByRole('status', { name: '前回のフォーム' });
+    const notice = page.getByRole('status', { name: '復元した下書き' });
     await expect(notice).toContainText('を復元しました。');
     await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
     expect(await englishIn(notice)).toEqual([]);
-    await page.getByRole('button', { name: '保存されているフォーム…' }).click();
-    const dialog = page.getByRole('dialog', { name: '保存されているフォーム' });
+    await page.getByRole('button', { name: '保存した下書き…' }).click();
+    const dialog = page.getByRole('dialog', { name: '保存した下書き' });
     await expect(dialog.getByText('us-east-1 · prod · プリンシパル 0 個')).toBeVisible();
     expect(await englishIn(dialog)).toEqual([]);
     expect(await violations(page)).toEqual([]);

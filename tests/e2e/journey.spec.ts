@@ -126,7 +126,7 @@ test.describe('Five minutes before the change window', () => {
   test('copying says that it copied, and what', async ({ builder, page }) => {
     await builder.open();
     await builder.copyButton('s3').click();
-    await expect(page.getByText('The S3 policy is copied.')).toBeVisible();
+    await expect(page.getByText('S3 policy copied.')).toBeVisible();
   });
 
   test('where the clipboard is refused, the text is offered selected', async ({
@@ -273,7 +273,7 @@ test.describe('Other partitions', () => {
     await builder.open();
     await builder.chooseRegion('us-gov-north-7');
     await expect(
-      page.getByText(/“us-gov-north-7” is not in this builder’s list/).first(),
+      page.getByText(/“us-gov-north-7” isn’t in this builder’s list/).first(),
     ).toBeVisible();
     expect(await builder.copied('s3')).toContain(
       'arn:aws-us-gov:s3:::ec2imagebuilder-toe-us-gov-north-7-prod/*',

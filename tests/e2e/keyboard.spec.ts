@@ -137,7 +137,7 @@ test('dialogs give the focus back however they are closed', async ({ builder, pa
   for (const [opener, closer] of [
     ['Commands and their keys', 'Close'],
     ['Your presets…', 'Close'],
-    ['Kept forms…', 'Close'],
+    ['Saved drafts…', 'Close'],
   ] as const) {
     const button = page.getByRole('button', { name: opener });
     for (const close of ['Enter', 'Escape'] as const) {
@@ -178,7 +178,7 @@ test('results are announced: copied, downloaded, undone, imported, answered', as
     expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeAttached();
   await builder.copyButton('s3').focus();
   await page.keyboard.press('Enter');
-  await said('The S3 policy is copied.');
+  await said('S3 policy copied.');
   await builder.downloadButton('s3').focus();
   await page.keyboard.press('Enter');
   await said(/^Downloaded s3-.*\.json\.$/);
@@ -187,7 +187,7 @@ test('results are announced: copied, downloaded, undone, imported, answered', as
   await said('Check Your buckets.');
   await page.keyboard.press('Control+z');
   await said('Undone: Your buckets.');
-  await said('Every field is in order.');
+  await said('All fields are valid.');
   await page.locator('h1').click();
   await page.keyboard.press('g');
   await page.keyboard.press('t');

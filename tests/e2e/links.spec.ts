@@ -21,7 +21,7 @@ test('a link opens the same form and policies in a fresh browser', async ({
   await builder.open(filled);
   const policies = [await builder.copied('imageBuilder'), await builder.copied('s3')];
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
+  await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.endsWith(`#${filled}`)).toBe(true);
 
@@ -51,7 +51,7 @@ test('bad parts of a link are reported by name and the good ones kept', async ({
   await builder.open(
     'v=1&region=eu-west-1&environment=staging&principalOrgIds=o-a1b2c3d4e5,nonsense&deniedActions=&logBucket=one&logBucket=two&toString=1&awsServices=maybe',
   );
-  const report = page.getByRole('alert', { name: 'Not everything in the link could be used' });
+  const report = page.getByRole('alert', { name: 'Some values in this link are invalid' });
   for (const name of ['environment', 'principals', 'logBucket', 'toString', 'awsServices']) {
     await expect(report).toContainText(name);
   }
@@ -77,9 +77,9 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
-  const notice = builder.policy('imageBuilder').getByText(/^Not ready to use/);
+  const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
   await expect(notice).toContainText(
-    'Check Environment, Principal account, OU or organization IDs',
+    'Fix Environment, Principal account, OU or organization IDs to use',
   );
   await expectClosed(builder);
   const address = page.url();
@@ -99,7 +99,7 @@ test('a link that was cut off waits to be confirmed', async ({ builder, page }) 
   await expectClosed(builder);
   await page.reload();
   await expectClosed(builder);
-  const report = page.getByRole('alert', { name: 'Not everything in the link could be used' });
+  const report = page.getByRole('alert', { name: 'Some values in this link are invalid' });
   await report.getByRole('button', { name: 'Confirm the values shown' }).click();
   await expect(report).toBeHidden();
   await expect(builder.copyButton('imageBuilder')).toBeEnabled();
@@ -134,7 +134,7 @@ test('arrow keys in the list of presets make one entry in the history', async ({
 }) => {
   await builder.open();
   await page.getByLabel('Bucket name').fill('my-build-logs');
-  const preset = page.getByRole('combobox', { name: 'Start from' });
+  const preset = page.getByRole('combobox', { name: 'Preset' });
   const entries = await page.evaluate(() => history.length);
   await preset.focus();
   for (const name of ['documentedExample', 'organizationPerimeter', 'privateLinux']) {
@@ -149,7 +149,7 @@ test('arrow keys in the list of presets make one entry in the history', async ({
 
 test('Back and Forward go between presets', async ({ builder, page }) => {
   await builder.open();
-  const preset = page.getByRole('combobox', { name: 'Start from' });
+  const preset = page.getByRole('combobox', { name: 'Preset' });
   await page.getByLabel('Bucket name').fill('my-build-logs');
   await builder.choosePreset('Private Linux build (AL2023)');
   await builder.choosePreset('Empty');
@@ -221,9 +221,9 @@ test('what nobody foresaw is caught: the raw link is offered, and a reset', asyn
   });
   await page.goto(`./#${filled}`);
   await expect(page.getByRole('heading', { name: 'The page stopped working' })).toBeVisible();
-  await expect(page.getByLabel('The link, as it stands')).toHaveValue(new RegExp('eu-central-1'));
+  await expect(page.getByLabel('Current link')).toHaveValue(new RegExp('eu-central-1'));
   complaints.length = 0;
-  const again = page.getByRole('button', { name: 'Start again with the defaults' });
+  const again = page.getByRole('button', { name: 'Start over with the defaults' });
   // As browsers do that limit how often the address may change.
   await page.evaluate(() => {
     history.replaceState = () => {

@@ -53,13 +53,13 @@ test('after one visit everything works without a network', async ({ builder, pag
   await next.editorsShown();
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
   // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
-  await expect(next.page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(next.page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await openPart(next.page, 'Both policies in words');
   await openPart(next.page, 'When a build fails');
   await expect(next.page.locator('details[open].review')).toHaveCount(2);
   await next.page.getByRole('button', { name: 'Your presets…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   expect(await next.copied('s3')).toContain('eu-central-1');
   // Monaco's worker, which no feature of ours starts today.

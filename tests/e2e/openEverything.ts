@@ -19,13 +19,13 @@ export async function openEverything(builder: BuilderPage): Promise<void> {
   await expect(page.getByRole('button', { name: 'Commands and their keys' })).toBeVisible();
   await openParts(page);
   // The answers come last, and what is below them moves.
-  await expect(page.getByText(/A build works: \d+ of \d+/)).toBeVisible();
+  await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await expect(part(page, 'import').locator('.view-lines')).toBeVisible();
   await expect(
-    part(page, 'apply').getByRole('button', { name: 'Download everything' }),
+    part(page, 'apply').getByRole('button', { name: 'Download all (.zip)' }),
   ).toBeVisible();
   await expect(page.locator('.companions')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ask the policy' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run' })).toBeVisible();
 }
 
 export async function openParts(page: Page): Promise<void> {

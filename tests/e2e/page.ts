@@ -122,7 +122,7 @@ export class BuilderPage {
   }
 
   async choosePreset(name: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Start from' }).selectOption(name);
+    await this.page.getByRole('combobox', { name: 'Preset' }).selectOption(name);
   }
 }
 

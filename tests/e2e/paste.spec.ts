@@ -91,7 +91,7 @@ test('a link is compared with the form as it stands', async ({ page }) => {
   await paste(page, `#${link}`);
   await box(page).getByRole('button', { name: 'Compare: S3 endpoint policy' }).click();
   const difference = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
-  await expect(difference.getByText('Both policies are being asked.')).toBeHidden();
+  await expect(difference.getByText('Evaluating both policies…')).toBeHidden();
   await expect(difference.getByRole('listitem').first()).toBeVisible();
   await difference.getByRole('button', { name: 'Close' }).click();
   await expect(box(page)).toBeVisible();

@@ -28,7 +28,7 @@ test('where no organization is known yet, an example stands in and says so', asy
 
 test('every built-in preset gives two policies', async ({ builder, page }) => {
   await builder.open();
-  const select = page.getByRole('combobox', { name: 'Start from' });
+  const select = page.getByRole('combobox', { name: 'Preset' });
   const names = await select.locator('option').allInnerTexts();
   expect(names).toEqual([
     'AWS’s documented example',
@@ -155,7 +155,7 @@ test('what a preset file says wrongly stands in its field, and closes what it sh
   await page.getByRole('checkbox', { name: 'pictures' }).click();
   await expect(page.getByRole('checkbox', { name: 'pictures' })).toBeHidden();
   await expect(builder.copyButton('imageBuilder')).toBeDisabled();
-  await page.getByRole('button', { name: 'Confirm Requests by AWS services' }).click();
+  await page.getByRole('button', { name: 'Confirm Requests from AWS services' }).click();
   expect(await builder.copied('imageBuilder')).toContain('"aws:PrincipalOrgID": "o-a1b2c3d4e5"');
 });
 
@@ -173,7 +173,7 @@ test('where storage is refused presets still work, and the page says what is not
   const dialog = page.getByRole('dialog', { name: 'Your presets' });
   await dialog.getByLabel('Name').fill('Mine');
   await dialog.getByRole('button', { name: 'Save these choices' }).click();
-  await expect(dialog.getByText('This browser refuses to store presets.')).toBeVisible();
+  await expect(dialog.getByText('This browser doesn’t allow saving presets.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('combobox', { name: 'Start from' })).toContainText('Mine');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toContainText('Mine');
 });

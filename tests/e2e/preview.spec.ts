@@ -111,7 +111,7 @@ test('a policy over the quota says that AWS refuses it', async ({ builder, page 
   const ids = Array.from({ length: 900 }, (_, index) => `o-${String(index).padStart(10, '0')}`);
   await page.getByLabel('Principal account, OU or organization IDs').fill(ids.join(' '));
   await expect(
-    builder.policy('imageBuilder').getByText('AWS refuses a policy this long.'),
+    builder.policy('imageBuilder').getByText('AWS doesn’t accept a policy this long.'),
   ).toBeVisible();
   await expect(builder.policy('imageBuilder').getByText(/of 20,480 characters/)).toBeVisible();
 });

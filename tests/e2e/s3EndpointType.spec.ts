@@ -55,7 +55,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   await expect(page.getByText('An IPv4 endpoint serves no s3.dualstack names.')).toBeVisible();
 
   await openPart(page, 'Apply: commands and infrastructure code');
-  await page.getByRole('radio', { name: 'are to be created' }).check();
+  await page.getByRole('radio', { name: 'Create new' }).check();
   await page.getByRole('radio', { name: 'S3', exact: true }).check();
   await expect(page.getByRole('textbox', { name: 'Subnet IDs' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Route table IDs' })).toHaveCount(0);

@@ -29,7 +29,7 @@ test('third-party components: a statement, rows, columns and what no policy can 
     'DenyListedActions',
   ]);
   await expect(page.getByText('The build role gets a third-party component')).toBeVisible();
-  const matrix = page.getByRole('group', { name: 'Who may do what' });
+  const matrix = page.getByRole('group', { name: 'Who can do what' });
   for (const column of [
     'Get a third-party component',
     'Get a Marketplace component',

@@ -25,7 +25,7 @@ test('a preset chosen over wrong text loses nothing', async ({ builder, page }) 
   await expect(undoButton(page)).toBeFocused();
   await redoButton(page).click();
   await expect(principals(page)).toHaveValue('');
-  await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('empty');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('empty');
   await expect(redoButton(page)).toHaveAttribute('aria-disabled', 'true');
 });
 
@@ -85,10 +85,10 @@ test('from another field, the keys lead to the field that changed', async ({ bui
   await builder.open();
   await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
-  await page.getByRole('checkbox', { name: 'Requests by AWS services' }).check();
+  await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
   await principals(page).focus();
   await page.keyboard.press('Control+z');
-  const services = page.getByRole('checkbox', { name: 'Requests by AWS services' });
+  const services = page.getByRole('checkbox', { name: 'Requests from AWS services' });
   await expect(services).not.toBeChecked();
   await expect(services).toBeFocused();
   await page.keyboard.press('Control+z');
@@ -154,7 +154,7 @@ test('links opened in place and steps Back are undone like any change', async ({
   await expect(logBucket(page)).toHaveValue('my-build-logs');
   await expect(page).toHaveURL(/&buckets=my-build-logs:w&/);
   await undoButton(page).click();
-  await expect(page.getByRole('combobox', { name: 'Start from' })).toHaveValue('empty');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('empty');
 });
 
 test('Reset asks nothing, since it can be undone', async ({ builder, page }) => {

@@ -108,7 +108,7 @@ for (const engine of [firefox, webKit]) {
       // A first sign of interest, on which Monaco comes.
       await focus(control('Principal account, OU or organization IDs'));
       await until(`document.querySelectorAll('.policy .view-lines').length`).toBe(2);
-      await contains('document.body', 'A build works: ');
+      await contains('document.body', 'Build checks: ');
       await focus(control('Principal account, OU or organization IDs'));
       await page.type('o-zzzzzzzzzz');
       await until(`${linesOf(imageBuilder)}.includes('o-zzzzzzzzzz')`).toBe(true);

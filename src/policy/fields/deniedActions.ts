@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { matchActions } from '../action.ts';
+import { matchActions, meantAction } from '../action.ts';
 import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -22,8 +22,9 @@ export const deniedActions: ListField<string> = listField(name, {
   },
   doubt: (given, path) => {
     if (matchActions(given).length > 0) return undefined;
-    const code = isWildcard(given) ? 'wildcardMatchesNothing' : 'unknownAction';
-    return problem(code, name, path, { given });
+    return isWildcard(given)
+      ? problem('wildcardMatchesNothing', name, path, { given })
+      : problem('unknownAction', name, path, { given, meant: meantAction(given) });
   },
   // IAM does not tell DeleteImage from deleteimage.
   identity: (entry) => entry.toLowerCase(),

@@ -7,7 +7,13 @@ import {
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type ListField, listField, type SwitchField, switchField } from './field.ts';
+import {
+  type ListField,
+  listField,
+  type SwitchField,
+  switchField,
+  unknownChoice,
+} from './field.ts';
 
 export const ssmAgent: SwitchField = switchField('ssmAgent', {
   since: 1,
@@ -19,8 +25,7 @@ export const downloads: ListField<DownloadBundle> = listField('downloads', {
   since: 1,
   standIn: [],
   schema: v.picklist(downloadBundleIds),
-  refuse: (given, path) =>
-    problem('unknownChoice', 'downloads', path, { given, choices: downloadBundleIds }),
+  refuse: (given, path) => unknownChoice('downloads', path, given, downloadBundleIds),
   shapes: () => ['s3'],
   idle: (inputs) => [...unnamedBundles(inputs), ...dualStackBundles(inputs)],
 });

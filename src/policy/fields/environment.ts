@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { environmentIds } from '../catalog/environments.ts';
-import { problem } from '../problem.ts';
-import { type TextField, textField } from './field.ts';
+import { type TextField, textField, unknownChoice } from './field.ts';
 
 /** @internal */
 export const environmentSchema = v.picklist(environmentIds);
@@ -10,8 +9,7 @@ export const environment: TextField<(typeof environmentIds)[number]> = textField
   since: 1,
   standIn: 'prod',
   schema: environmentSchema,
-  refuse: (given, path) =>
-    problem('unknownChoice', 'environment', path, { given, choices: environmentIds }),
+  refuse: (given, path) => unknownChoice('environment', path, given, environmentIds),
   // The Image Builder policy does not speak of the environment, but its file name does.
   shapes: () => ['imageBuilder', 's3'],
 });

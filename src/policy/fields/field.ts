@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { InputField, Inputs } from '../inputs.ts';
 import { jsonKindOf } from '../jsonKind.ts';
+import { meantName } from '../meantName.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** One input: everything that is true of this field alone. */
@@ -164,6 +165,15 @@ function readText<Value extends string>(
   problems.push(isText(given) ? refuse(given, path) : wrongType(name, path, 'text', given));
   return undefined;
 }
+
+/** A text that is none of a closed list, with the one it was meant to be. */
+export const unknownChoice = (
+  name: InputField,
+  path: string,
+  given: string,
+  choices: readonly string[],
+): Problem =>
+  problem('unknownChoice', name, path, { given, meant: meantName(given, choices), choices });
 
 export const wrongType = (
   name: InputField,

@@ -5,14 +5,19 @@ import {
   managedResourceKinds,
 } from '../catalog/managedResources.ts';
 import { problem } from '../problem.ts';
-import { type ListField, listField, type SwitchField, switchField } from './field.ts';
+import {
+  type ListField,
+  listField,
+  type SwitchField,
+  switchField,
+  unknownChoice,
+} from './field.ts';
 
 export const managedResources: ListField<ManagedResourceKind> = listField('managedResources', {
   since: 1,
   standIn: ['components'],
   schema: v.picklist(managedResourceKinds),
-  refuse: (given, path) =>
-    problem('unknownChoice', 'managedResources', path, { given, choices: managedResourceKinds }),
+  refuse: (given, path) => unknownChoice('managedResources', path, given, managedResourceKinds),
   shapes: () => ['imageBuilder'],
   advise: ({ managedResources: chosen }) => {
     const kinds = componentsOfUnnamedBuckets.filter((kind) => chosen.includes(kind));

@@ -11,6 +11,7 @@ import {
   type SwitchField,
   switchField,
   wrongType,
+  unknownChoice,
 } from './field.ts';
 
 /** What builds may do with a bucket, by the letter that a link has for it. */
@@ -181,8 +182,7 @@ function readAccess(given: unknown, path: string, problems: Problem[]): readonly
   for (const entry of given.slice(0, longestList)) {
     if (!isText(entry)) problems.push(wrongType(field, path, 'text', entry));
     else if (!bucketAccess.some((id) => id === entry)) {
-      const choices = bucketAccess;
-      problems.push(problem('unknownChoice', field, path, { given: entry, choices }));
+      problems.push(unknownChoice(field, path, entry, bucketAccess));
     }
   }
   if (given.length === 0) problems.push(problem('noAccess', field, path, {}));

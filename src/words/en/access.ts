@@ -8,19 +8,18 @@ export const access = {
   decisions,
   assumptions,
   actions: (number: number) => counted(number, 'action', 'actions'),
-  notInLists:
-    'The action or the Region is not in the lists of this page, so nothing confirms that AWS has it.',
+  notInLists: 'The action or the Region is not in this page’s lists, so it is unconfirmed.',
   measured,
   ask: {
-    title: 'Ask your own',
-    principal: 'Who asks',
+    title: 'Simulate a request',
+    principal: 'Principal',
     action: 'Action',
     resource: 'Resource ARN',
     owner: 'Owner of the resource',
-    context: 'Further condition keys',
+    context: 'Context keys (optional)',
     contextHelp: 'As key=value, separated by commas.',
     contextMalformed: 'Expected key=value, for example aws:SourceVpc=vpc-0123456789abcdef0.',
-    submit: 'Ask the policy',
+    submit: 'Run',
     cannotJudge: 'The policy engine could not be loaded. Run it again.',
     problems: {
       actionMissing: () => 'Enter an action, for example imagebuilder:GetComponent.',
@@ -28,7 +27,7 @@ export const access = {
       actionWildcard: () =>
         'A request has one action. Expected a name without wildcards, for example s3:GetObject.',
       otherService: ({ service }: QuestionProblem['values']) =>
-        `Requests to ${service} never reach these two endpoints, so neither policy decides them. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
+        `Requests to ${service} don’t pass through these two endpoints. Expected an action of imagebuilder or s3, for example s3:GetObject.`,
       resourceMissing: () =>
         'Enter the ARN of the resource, or * for an action that names no resource.',
       resourceMalformed: () =>
@@ -40,7 +39,7 @@ export const access = {
     },
     owners: {
       ownOrganization: 'Yours',
-      foreignOrganization: 'A foreign organization',
+      foreignOrganization: 'An external organization',
       none: 'AWS’s own',
     },
   },

@@ -5,9 +5,9 @@ import { preflight } from './preflight.ts';
 import { regions } from './regions.ts';
 
 export const apply = {
-  intro: 'The policies as commands and as infrastructure code, ready to paste, with the way back.',
-  mode: 'The endpoints',
-  modes: { modify: 'exist already', create: 'are to be created' },
+  intro: 'The policies as commands and infrastructure code, ready to paste, with rollback.',
+  mode: 'Endpoints',
+  modes: { modify: 'Update existing', create: 'Create new' },
   endpoints: 'Policies',
   endpointChoices: { both: 'Both', imageBuilder: 'Image Builder', s3: 'S3' },
   privateDns: 'Private DNS of the S3 interface endpoint',
@@ -17,7 +17,7 @@ export const apply = {
   },
   ids: 'Your IDs (optional)',
   idsHelp:
-    'What is left empty becomes a placeholder that begins with REPLACE_WITH_; the scripts do not run while one is left. Several IDs are separated by commas, spaces, or new lines. They stay on this page and are no part of the link.',
+    'Empty IDs become REPLACE_WITH_… placeholders; scripts stop until you fill them in. Separate several IDs by commas, spaces, or new lines. They stay on this page and aren’t part of the link.',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
     imageBuilderEndpointId: {
@@ -40,14 +40,13 @@ export const apply = {
     'cdk-python': 'CDK, Python',
     'pulumi-typescript': 'Pulumi, TypeScript',
   },
-  unsound: 'The files come back once every field that shapes these policies is in order.',
+  unsound: 'Fix the highlighted fields to generate these files.',
   copyShort: 'Copy',
   downloadShort: 'Download',
   copy: (fileName: string) => `Copy ${fileName}`,
   download: (fileName: string) => `Download ${fileName}`,
-  downloadAll: 'Download everything',
-  downloadAllHelp:
-    'One .zip: the policies, every format, and a README: the review sheet with link, both policies in words, checks and findings.',
+  downloadAll: 'Download all (.zip)',
+  downloadAllHelp: 'The policies, every format, and the review sheet as README.',
   notes,
   outputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),

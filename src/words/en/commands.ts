@@ -22,9 +22,9 @@ export const commands = {
     undo: 'Undo',
     redo: 'Redo',
     reset: 'Reset the form to its defaults',
-    choosePreset: 'Choose a starting point…',
+    choosePreset: 'Choose a preset…',
     paste: 'Paste anything: a policy, an error, a link…',
-    keptForms: 'Show kept forms…',
+    keptForms: 'Show saved drafts…',
     goForm: 'Form',
     goPolicies: 'Policies',
     goAccess: 'Access: will the build work, and who else gets in?',
@@ -38,11 +38,11 @@ export const commands = {
   switchTo: (code: string) =>
     `Switch to ${new Intl.DisplayNames('en-US', { type: 'language' }).of(code) ?? code}`,
   whyNot: {
-    policyBlocked: 'A field that shapes this policy holds an error.',
-    linkNeedsSoundForm: 'A field holds an error.',
+    policyBlocked: 'A field that affects this policy has an error.',
+    linkNeedsSoundForm: 'A field has an error.',
     linkTooLong: 'The imported policy is too long for a link.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
-    atDefaults: 'The form is at its defaults.',
+    atDefaults: 'All fields are at their defaults.',
   },
 };

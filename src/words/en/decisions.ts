@@ -5,31 +5,30 @@ import type {
 } from '../../policy/access/decision.ts';
 
 const named = ({ statement, sid }: { statement: number; sid?: string }) =>
-  sid === undefined ? `Statement ${statement + 1}` : sid;
+  sid === undefined ? `statement ${statement + 1}` : `statement ${statement + 1} (${sid})`;
 
 const held: Readonly<Record<FailedCondition['holds'], string>> = {
-  anotherValue: 'which the request does not meet',
-  nothing: 'which the request does not carry',
-  notSaid: 'of which the request as asked says nothing',
+  anotherValue: 'and the request has another value',
+  nothing: 'and the request doesn’t have this key',
+  notSaid: 'and the request gives no value for this key',
 };
 
 const failed = ({ operator, key, expected, holds }: FailedCondition) =>
-  `asks for ${key} (${operator} ${expected.join(' or ')}), ${held[holds]}`;
+  `requires ${key} (${operator} ${expected.join(' or ')}), ${held[holds]}`;
 
 const elementWords: Readonly<Record<StatementElement, string>> = {
   Principal: 'names other principals',
-  Action: 'does not name the action',
-  Resource: 'does not name the resource',
-  Condition: 'has a condition that is not met',
+  Action: 'doesn’t name the action',
+  Resource: 'doesn’t name the resource',
+  Condition: 'has a condition that isn’t met',
 };
 
 export const decisions: DecisionSentences = {
-  allowedBy: (cause) =>
-    `${named(cause)} allows it: principal, action, resource and condition match.`,
-  deniedBy: (cause) => `${named(cause)} denies it, whatever else allows it.`,
-  noAllow: () => 'The policy has no Allow statement, so it denies everything.',
+  allowedBy: (cause) => `Allowed by ${named(cause)}.`,
+  deniedBy: (cause) => `Denied by ${named(cause)}, which overrides every Allow.`,
+  noAllow: () => 'The policy has no Allow statement, so it denies every request.',
   closest: (cause) => {
     const why = cause.condition ? failed(cause.condition) : elementWords[cause.element];
-    return `No statement allows it. ${named(cause)} comes closest, but ${why}.`;
+    return `No statement allows it. Closest is ${named(cause)}, but it ${why}.`;
   },
 };

@@ -1,3 +1,4 @@
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
 import { kindWords } from './kinds.ts';
 import { askedWords } from './asked.ts';
@@ -31,7 +32,8 @@ const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
 };
 
 const obstacles: Readonly<Record<ReadObstacle, (buckets: string, test: string) => string>> = {
-  unsigned: (buckets, test) => `Builds read ${buckets} anonymously, so ${test} stops them.`,
+  unsigned: (buckets, test) =>
+    `Builds read ${buckets} without credentials (unsigned), so ${test} stops them.`,
   ownedByAws: (buckets, test) => `AWS owns ${buckets}, so ${test} keeps builds from reading it.`,
   other: (buckets, test) => `Builds read ${buckets}, and ${test} keeps them from it.`,
 };
@@ -47,9 +49,9 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   managedContent: 'Signed reads of managed components are refused',
   ssmAgent: 'Builds cannot download the SSM Agent',
   packages: 'Builds cannot download packages',
-  getManagedComponent: 'Builds cannot fetch AWS-managed components',
+  getManagedComponent: 'Builds cannot fetch Amazon-managed components',
   getOwnComponent: 'Builds cannot fetch your own components',
-  getManagedImage: 'Recipes cannot use AWS-managed base images',
+  getManagedImage: 'Recipes cannot use Amazon-managed base images',
   getThirdPartyComponent: 'Builds cannot fetch third-party components',
   getMarketplaceComponent: 'Builds cannot fetch Marketplace components',
   createImage: 'Pipelines cannot start builds',
@@ -73,8 +75,7 @@ const count = (characters: number) => characters.toLocaleString('en');
 
 export const findings: FindingWords = {
   unreadable: {
-    sentence: () =>
-      'This cannot be read: it is nested too deeply, or holds something that is no JSON.',
+    sentence: () => 'This can’t be read: it is nested too deeply, or isn’t JSON throughout.',
     what: 'The value is nested more deeply than any policy, or holds something that JSON cannot.',
     why: 'A policy is a JSON document of at most six levels.',
     fix: 'Paste the policy document alone, as the console or `aws ec2 describe-vpc-endpoints` shows it.',
@@ -107,7 +108,7 @@ export const findings: FindingWords = {
   },
   unknownVersion: {
     sentence: ({ given }) =>
-      `${quoteGiven(given)} is no version of the policy language. Expected 2012-10-17.`,
+      `${quoteGiven(given)} isn’t a version of the policy language. Expected 2012-10-17.`,
     what: '`Version` is neither `2012-10-17` nor `2008-10-17`.',
     why: 'The version names the policy language, not the day on which you wrote the policy.',
     fix: 'Write `"Version": "2012-10-17"`.',
@@ -121,7 +122,7 @@ export const findings: FindingWords = {
   },
   unknownElement: {
     sentence: ({ name, meant }) =>
-      `${quoteGiven(name)} is no element of an endpoint policy.${didYouMean(meant)}`,
+      `${quoteGiven(name)} isn’t an element of an endpoint policy.${didYouMean(meant)}`,
     what: 'The document or a statement has an element that endpoint policies do not have, or one in other capitals.',
     why: 'Names of elements are exact: `Action`, not `action` or `Actions`. AWS refuses what it does not know.',
     fix: 'Correct the name, or remove the element.',
@@ -156,7 +157,7 @@ export const findings: FindingWords = {
     fix: 'Write the value as text, or the condition as operator, key and values.',
   },
   malformedEffect: {
-    sentence: ({ given }) => `${quoteGiven(given)} is no effect. Expected Allow or Deny.`,
+    sentence: ({ given }) => `${quoteGiven(given)} isn’t an effect. Expected Allow or Deny.`,
     what: '`Effect` is neither `Allow` nor `Deny`.',
     why: 'There are two effects, and their capitals count.',
     fix: 'Write `Allow` or `Deny`.',
@@ -175,7 +176,7 @@ export const findings: FindingWords = {
   },
   malformedPrincipal: {
     sentence: ({ given }) =>
-      `${quoteGiven(given)} is no Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
+      `${quoteGiven(given)} isn’t a Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
     what: '`Principal` is neither `"*"` nor an object of accounts, roles or services.',
     why: 'The policy language takes `"*"`, or an object such as `{"AWS": "arn:aws:iam::111122223333:role/builder"}`.',
     fix: 'Write the ARN or the account ID under `AWS`, or use `"*"`.',
@@ -189,27 +190,27 @@ export const findings: FindingWords = {
   },
   malformedAction: {
     sentence: ({ given }) =>
-      `${quoteGiven(given)} is no action. Expected a service and a name joined by a colon, without spaces, such as s3:GetObject.`,
+      `${quoteGiven(given)} isn’t an action. Expected a service and a name joined by a colon, without spaces, such as s3:GetObject.`,
     what: 'An action is not of the form `service:Name`: it has a space in it or no prefix.',
     why: 'Such an action matches nothing. The first example of the Image Builder guide has `imagebuilder: DeleteImage`; validators such as cfn-lint let it pass.',
     fix: 'Write the prefix, a colon and the name without spaces.',
   },
   malformedArn: {
-    sentence: ({ given, fault }) => `${quoteGiven(given)} is no ARN: ${arnFaults[fault]}.`,
+    sentence: ({ given, fault }) => `${quoteGiven(given)} isn’t an ARN: ${arnFaults[fault]}.`,
     what: 'A resource is neither `*` nor an ARN, or an ARN in the document is not well-formed.',
     why: 'An ARN has six parts. Its account is an ID or a wildcard, not a mix; a bucket’s ARN has neither region nor account.',
     fix: 'Write `arn:aws:s3:::bucket/*`, or `arn:aws:imagebuilder:us-east-1:111122223333:component/*`, with your own partition.',
   },
   placeholder: {
     sentence: ({ placeholders }) =>
-      `${list(placeholders)} stands for a value of yours and was left in place.`,
+      `${list(placeholders)} is a placeholder. Replace it with your value.`,
     what: 'A value holds `<region>`, a word such as `principal-org-id` that AWS’s examples leave to you, or a `${…}` that is no policy variable.',
     why: 'AWS takes it to the letter, so it matches nothing. `${AWS::Region}` and the like are filled in by CloudFormation or Terraform, not by the endpoint.',
     fix: 'Write your own value there.',
   },
   unknownOperator: {
     sentence: ({ given, meant }) =>
-      `${quoteGiven(given)} is no condition operator.${didYouMean(meant)}`,
+      `${quoteGiven(given)} isn’t a condition operator.${didYouMean(meant)}`,
     what: 'A condition has an operator that IAM does not have.',
     why: 'AWS refuses a policy with an unknown operator.',
     fix: 'Correct its name, for example `StringEquals`.',
@@ -292,7 +293,7 @@ export const findings: FindingWords = {
         ? `${lost(steps)}: ${condition.operator} on ${condition.key} fails for ${actions.join(', ')} on ${list(resources)}.`
         : `${lost(steps)}: no statement allows ${actions.join(', ')} on ${list(resources)}.`,
     what: 'Something that builds ask of the endpoint is allowed by no statement, or under a condition that fails for it.',
-    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: AWS-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
+    why: 'What AWS owns belongs to no organization, so `aws:ResourceOrgID` is absent and `aws:ResourceAccount` is none of yours: Amazon-managed components and base images need an Allow of their own. Your own components, builds and buckets need one that your roles meet.',
     fix: 'Add a statement that allows the action on the resource that is named, or mend the condition.',
   },
   onlyManagedComponents: {
@@ -307,11 +308,11 @@ export const findings: FindingWords = {
       `No statement allows ${actions.join(' and ')} on AWS’s ${kinds.map((kind) => managedKinds[kind]).join(' and ')}, which belong to AWS, not to an owner that the policy names. Builds that use them will fail.`,
     what: 'The policy names whose resources may be used, and nothing allows AWS’s own components or images.',
     why: '`aws:ResourceOrgID` is in a request only when the account that owns the resource is in an organization. What AWS owns is in none, and `aws:ResourceAccount` is AWS’s own. The statement for your resources never admits it, and a recipe that starts from an Amazon-managed image or uses an Amazon-managed component fails.',
-    fix: 'Choose components and images among the AWS-managed resources; a statement for each account field `aws` is added.',
+    fix: 'Choose components and images among the Amazon-managed resources; a statement for each account field `aws` is added.',
   },
   unknownAction: {
     sentence: ({ given, meant }) =>
-      `${quoteGiven(given)} is no action known here.${didYouMean(meant) || ' Check the spelling; if AWS has added it since, go on.'}`,
+      `${quoteGiven(given)} isn’t a known action.${didYouMean(meant) || ` New actions may be missing (list of ${imageBuilderActionsOrigin.updated}).`}`,
     what: 'An action is not in the catalogue, or is an operation of the S3 API that is no action.',
     why: 'An action that does not exist matches nothing: a Deny of it protects nothing. The catalogue is a snapshot; AWS adds actions.',
     fix: 'Check the spelling. `HeadObject` is admitted by `s3:GetObject`, `ListObjectsV2` by `s3:ListBucket`.',
@@ -353,7 +354,7 @@ export const findings: FindingWords = {
   },
   unneededEnvironment: {
     sentence: ({ environments }) =>
-      `This opens buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,
+      `This allows buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,
     what: 'An S3 policy opens Image Builder’s buckets of `preprod` or `beta`.',
     why: 'Both are documented environments, but every AWS sample uses `prod`. What is open without need is a way in.',
     fix: 'Use `prod`, unless AWS told you otherwise.',
@@ -367,7 +368,7 @@ export const findings: FindingWords = {
   },
   mixedPartitions: {
     sentence: ({ partitions }) =>
-      `The policy speaks of several partitions: ${list(partitions)}. A region lies in one, so ARNs of the others match nothing.`,
+      `The policy names several partitions: ${list(partitions)}. A Region is in one partition, so ARNs of the others match nothing.`,
     what: 'ARNs of the document are of different partitions, or of another one than their region.',
     why: 'A region lies in one partition: `arn:aws-cn:` in China, `arn:aws-us-gov:` in GovCloud. ARNs of another one match nothing.',
     fix: 'Use the partition of the region throughout.',
@@ -430,17 +431,17 @@ export const findings: FindingWords = {
   },
   resourceOrgOnListActions: {
     sentence: ({ actions, key, callerKey }) =>
-      `Nobody has confirmed that ${key} is there for the ${actions.length} listing actions that name no resource. If listing is denied, allow them by ${callerKey} alone.`,
+      `${key} might be missing from ${actions.length} List actions that name no resource. If they are denied, allow them with ${callerKey} only.`,
     what: '`aws:ResourceOrgID`, `aws:ResourceOrgPaths` or `aws:ResourceAccount` is asked for on listing actions that name no resource.',
     why: 'Whether the key is in such requests is not documented. AWS’s own example asks for the organization on every action, and so does this builder.',
     fix: 'If listing is denied, allow the `List…` actions by who calls alone, for example by `aws:PrincipalOrgID`.',
   },
   recipesAskForImages: {
     sentence: () =>
-      'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On AWS-managed images that check may be refused; allow AWS-managed images if your recipes start from one.',
+      'CreateImageRecipe and CreateContainerRecipe ask for GetImage, too. On Amazon-managed images that check may be refused; allow Amazon-managed images if your recipes start from one.',
     what: 'Callers are named, and of what AWS owns components are chosen, images are not.',
     why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetImage` on the base image. Whether that check carries who calls is not documented; AWS’s own data-perimeter samples allow `GetComponent` and `GetImage` together.',
-    fix: 'Choose images among the AWS-managed resources, unless your recipes start from images of your own only.',
+    fix: 'Choose images among the Amazon-managed resources, unless your recipes start from images of your own only.',
   },
   fullAccess: {
     sentence: () =>
@@ -451,7 +452,7 @@ export const findings: FindingWords = {
   },
   unloggedFailures: {
     sentence: () =>
-      'With a policy of your own on this endpoint, some failed requests, such as RequestLimitExceeded, may appear in neither CloudTrail nor CloudWatch.',
+      'With a custom policy on this endpoint, some failed requests, such as RequestLimitExceeded, aren’t logged in CloudTrail or CloudWatch.',
     what: 'The Image Builder endpoint has a policy other than the default.',
     why: 'Then some failed requests, such as `RequestLimitExceeded`, may be logged neither in CloudTrail nor in CloudWatch.',
     fix: 'Nothing; remember it when a build fails without a trace.',

@@ -11,53 +11,53 @@ const keptInWords = (kept: number) =>
 export const importing = {
   panel: {
     intro:
-      'An endpoint has one policy, and the S3 gateway endpoint is usually shared with everything else in the VPC. Paste what it has now, and get one policy with both, the difference, and the way back. Nothing that you paste leaves the browser.',
-    text: 'Present policy',
+      'An endpoint has one policy, and the S3 gateway endpoint is usually shared with everything else in the VPC. Paste its current policy to get one merged policy, the difference, and a rollback. What you paste stays in this browser.',
+    text: 'Current policy',
     placeholder:
       'A policy, or a text that holds one: AWS CLI output, Terraform, CloudFormation, a plan, an issue',
     openFile: 'Open a file',
     drop: 'or drop one here, or paste: a policy or a text that holds one (aws ec2 describe-vpc-endpoints, Terraform, a state or plan, CloudFormation, Pulumi, Ansible, an issue)',
-    repair: 'Repair',
+    repair: 'Fix',
     choose: 'Which policy?',
     endpoint: 'Policy of',
-    endpointUnknown: 'Neither its service name nor its actions tell which endpoint it is for.',
+    endpointUnknown: 'Choose the endpoint this policy belongs to.',
     merge: 'Merge',
     mergeHelp: 'Keeps every statement and adds what Image Builder needs.',
     replace: 'Compare only',
     replaceHelp: 'Keeps the policy on this page as it is and shows what replacing would change.',
-    recognized: 'This builder made this policy.',
+    recognized: 'This policy was made by this builder.',
     fillForm: 'Fill the form with it',
-    malformed: 'This has no Statement, so there is nothing to merge with or to compare.',
+    malformed: 'This has no Statement, so it can’t be merged or compared.',
     clear: 'Clear',
     show: 'Show',
-    repairable: (faults: readonly string[]) => `Copying has left its marks: ${joined(faults)}.`,
+    repairable: (faults: readonly string[]) => `Found ${joined(faults)}.`,
     candidate: (details: readonly string[], line: number) =>
       details.length === 0 ? `The policy in line ${line}` : `${details.join(' · ')} (line ${line})`,
-    imported: (policy: string) => `${policy}: the present policy is imported.`,
-    filled: (policy: string) => `The form is filled from the ${policy}.`,
+    imported: (policy: string) => `${policy}: current policy imported.`,
+    filled: (policy: string) => `Form filled from the ${policy}.`,
     findings: (count: number) => `${counted(count, 'finding', 'findings')} in this policy`,
   },
   sentences: importProblems,
   schema,
   notice: {
-    waiting: 'The imported policy is being merged.',
+    waiting: 'Merging the imported policy…',
     unreadable:
       'The imported policy in this link could not be read, so what is shown is not merged and cannot be copied. Ask for the link again, or remove the imported policy.',
     failed:
       'The imported policy could not be merged, so what is shown cannot be copied. Try again, or remove the imported policy.',
     difference: 'Difference',
     remove: 'Remove',
-    removed: (policy: string) => `${policy}: the imported policy is removed.`,
+    removed: (policy: string) => `${policy}: imported policy removed.`,
     linkTooLong:
       'The imported policy is too long for a link: the link is off while the policy is merged.',
-    details: 'What was done',
+    details: 'Changes made',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept: number, added: number) =>
       `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
     fullAccess:
       'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
     except: 'Make an exception',
-    excepted: (policy: string) => `${policy}: the imported policy has the exception now.`,
+    excepted: (policy: string) => `${policy}: exception added to the imported policy.`,
     nothingToAdd: (kept: number) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
@@ -70,9 +70,9 @@ export const importing = {
   conflicts,
   difference: {
     title: (policy: string) => `${policy}: what changes`,
-    before: 'Present policy',
+    before: 'Current policy',
     after: 'New policy',
-    asking: 'Both policies are being asked.',
+    asking: 'Evaluating both policies…',
     failed: 'The policy engine could not be loaded, so the change is shown line by line only.',
     close: 'Close',
     evidence: 'Which',

@@ -9,7 +9,7 @@ export const measured = {
   forget: 'Remove the measurement',
   columns: {
     check: 'Check',
-    computed: 'Policy says',
+    computed: 'Result',
     measured: 'Measured',
     meaning: 'What follows',
   },

@@ -36,9 +36,9 @@ export const notes: NoteSentences = {
   untested: () => 'Not tested against a live AWS account: read it before you run it.',
   replacePlaceholders: ({ mark }) =>
     `Replace each value that begins with ${mark}; until then nothing is sent to AWS.`,
-  giveValues: () => 'What has no default is yours to give: the tool asks for it.',
+  giveValues: () => 'The tool prompts for values that have no default.',
   replacesWholePolicy: () =>
-    'An endpoint has one policy: this replaces the whole of the one that is there.',
+    'An endpoint has one policy: this replaces the current one completely.',
   sharedGateway: () =>
     'The S3 gateway endpoint usually serves everything in the VPC: whatever this policy does not allow is cut off, for other workloads too.',
   takesMinutes: () => 'A change can take minutes to take effect.',
@@ -76,8 +76,7 @@ export const notes: NoteSentences = {
     `To import:\naws cloudformation create-change-set --region ${region} --stack-name endpoint-policies --change-set-name import --change-set-type IMPORT --template-body file://import-endpoints.template.${language} --resources-to-import file://resources-to-import.json --parameters ParameterKey=VpcId,ParameterValue=...\naws cloudformation execute-change-set --region ${region} --stack-name endpoint-policies --change-set-name import`,
   cloudFormationLiteral: () =>
     'No Fn::Sub is used, so that ${...} in the policy stays a policy variable.',
-  terraformOnePlace: () =>
-    'Set the policy in this one place: not also as policy of an aws_vpc_endpoint.',
+  terraformOnePlace: () => 'Do not also set policy on the aws_vpc_endpoint; the two conflict.',
   terraformWindow: () =>
     'Until the policy is attached, seconds after its creation, an endpoint has the default policy, which allows everything.',
   terraformDestroy: () =>
@@ -88,8 +87,7 @@ export const notes: NoteSentences = {
     'CfnVPCEndpoint takes the policy as it is; addToPolicy of the other constructs rebuilds each statement.',
   cdkTypeScriptRun: () => 'Run it with:\nnpx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',
   cdkPythonRun: () => 'Run it with:\ncdk deploy --app "python3 endpoint_policies_stack.py"',
-  pulumiOnePlace: () =>
-    'Set the policy in this one place: not also as policy of an aws.ec2.VpcEndpoint.',
+  pulumiOnePlace: () => 'Do not also set policy on the aws.ec2.VpcEndpoint; the two conflict.',
   pulumiDestroy: () =>
     'Destroying an aws.ec2.VpcEndpointPolicy sets the default policy, which allows everything.',
 };

@@ -1,6 +1,13 @@
 import { bundles } from './bundles.ts';
 import { linkProblems } from './linkProblems.ts';
-import type { BoardSum, Instead } from '../../policy/index.ts';
+import {
+  type BoardSum,
+  findRegion,
+  type ImageBuilderAction,
+  type Instead,
+  type PartitionId,
+  partitions,
+} from '../../policy/index.ts';
 import { problems } from './problems.ts';
 import { counted, joined, grouped } from './text.ts';
 
@@ -17,6 +24,12 @@ const insteads: Readonly<Record<Instead, string>> = {
 };
 
 export const page = {
+  /** Names of the catalogue, in the reader's language. */
+  catalog: {
+    region: (code: string) => findRegion(code)?.name ?? code,
+    partition: (id: PartitionId): string => partitions[id].name,
+    action: ({ description }: ImageBuilderAction) => description,
+  },
   problems,
   linkProblems,
   app: {
@@ -32,7 +45,7 @@ export const page = {
     toPolicies: 'See the policies',
     colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
     copyLink: 'Copy link',
-    linkNeedsSoundForm: 'A link can be copied once every field is in order.',
+    linkNeedsSoundForm: 'Fix the highlighted fields to copy a link.',
     linkTooLong:
       'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
     partMissing: 'This part could not be loaded.',
@@ -42,8 +55,8 @@ export const page = {
   sections: {
     where: 'Where',
     who: 'Who',
-    denied: 'What they may not do',
-    downloads: 'What builds download',
+    denied: 'Denied actions',
+    downloads: 'S3 access for builds',
   },
   fields: {
     region: {
@@ -64,13 +77,17 @@ export const page = {
     principals: {
       label: 'Principal account, OU or organization IDs',
       help: (number: number) =>
-        `Whose identities may call. ${number === 0 ? `${partyExamples} Empty: anyone in the VPC may call.` : named(number)}`,
+        number === 0
+          ? `Only principals in these accounts, OUs or organizations are allowed. ${partyExamples} Leave empty to allow any principal.`
+          : `Only principals in these accounts, OUs or organizations are allowed. ${named(number)}`,
       placeholder: '111122223333',
     },
     resources: {
       label: 'Resource account, OU or organization IDs',
       help: (number: number) =>
-        `Whose resources may be used, in the same forms. ${number === 0 ? 'Empty: anyone’s may be used.' : named(number)}`,
+        number === 0
+          ? 'Only resources of these owners are allowed. Leave empty to allow resources of any owner.'
+          : `Only resources of these owners are allowed. ${named(number)}`,
       placeholder: '111122223333',
     },
     parties: {
@@ -81,45 +98,47 @@ export const page = {
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
-      label: 'AWS-managed resources',
-      help: 'AWS owns these, so a policy that names resource owners allows them separately.',
-      notNeeded: 'Without principals or resources everything is allowed, so these add nothing yet.',
+      label: 'Amazon-managed resources',
+      help: 'AWS-owned resources have no aws:ResourceOrgID and none of your accounts, so they need their own Allow.',
+      notNeeded: 'Without principals or resources, everything is allowed already.',
     },
     managedOnlyForOrg: {
-      label: 'Only for these principals',
-      help: 'Asks who calls on AWS-managed resources, too.',
+      label: 'Require these principals for them, too',
+      help: 'Adds the principal conditions to the statement for Amazon-managed resources.',
     },
     awsServices: {
-      label: 'Requests by AWS services',
-      help: 'Lets AWS service principals through: aws:PrincipalIsAWSService.',
+      label: 'Requests from AWS services',
+      help: 'Allows AWS service principals (aws:PrincipalIsAWSService).',
     },
     deniedActions: {
       label: 'Denied actions',
-      help: 'An explicit Deny that wins over every Allow. Pick actions or groups, or type Delete*.',
+      help: 'An explicit Deny overrides every Allow. Choose actions or groups, or enter a pattern such as Delete*.',
       placeholder: (actions: number) => `Search ${counted(actions, 'action', 'actions')}`,
       pending: (text: string) =>
-        `“${text}” is not denied yet. Return here and press Enter to add it, or choose an action.`,
+        `“${text}” isn’t denied yet. Press Enter here to add it, or choose an action.`,
+      noMatch: (text: string) => `No known action or group matches “${text}”.`,
+      more: (number: number) => `+${grouped(number)} more`,
       groups: 'Groups, added at once',
       wildcard: 'Wildcard',
       remove: (action: string) => `Remove ${action}`,
       matches: (pattern: string, names: readonly string[]) =>
         `${pattern} matches ${counted(names.length, 'action', 'actions')}: ${names.join(', ')}.`,
       matchCount: (number: number) => counted(number, 'action', 'actions'),
-      clear: 'Clear the deny-list',
+      clear: 'Clear denied actions',
       open: 'Show actions',
       close: 'Close',
     },
     ssmAgent: {
       label: 'SSM Agent (Linux)',
-      help: 'Opens s3:GetObject on amazon-ssm-<region>: Linux builds without user data install it from there.',
+      help: 'Allows s3:GetObject on amazon-ssm-<region>, from which Linux builds without user data install the agent.',
     },
     downloads: {
       label: 'Download bundles',
-      help: 'Opens s3:GetObject on the buckets of each.',
+      help: 'Allows s3:GetObject on each bundle’s buckets.',
     },
     images: {
       label: 'Which image?',
-      help: 'Chooses the bundles that its builds read; several at once, each to be changed below.',
+      help: 'Selects the bundles that its builds read. You can choose several, and change the bundles below.',
       names: {
         al2023: 'Amazon Linux 2023',
         al2: 'Amazon Linux 2',
@@ -146,7 +165,7 @@ export const page = {
     },
     buckets: {
       label: 'Your buckets',
-      help: 'Build logs and S3Upload write; S3Download of a component reads, and lists where it takes a whole prefix.',
+      help: 'Build logs and S3Upload need Write. S3Download needs Read, and List for a whole prefix.',
       name: 'Bucket name',
       prefix: 'Prefix',
       placeholders: { name: 'my-build-logs', prefix: 'prefix/' },
@@ -156,20 +175,20 @@ export const page = {
       remove: (name: string) => `Remove ${name === '' ? 'this bucket' : name}`,
     },
     orgBuckets: {
-      label: 'All buckets of yours',
-      help: 'Opens every bucket to requests that match the principals and resources above.',
+      label: 'All your buckets',
+      help: 'Allows every bucket for requests that match the principals and resources above.',
     },
     s3EndpointType: {
       label: 'S3 endpoint type',
       help: {
-        gateway: 'The usual one, free of charge: a route in the VPC’s route tables.',
+        gateway: 'The usual type, at no charge: a route in the VPC’s route tables.',
         interface:
           'Its policy decides only if private DNS is on for the whole VPC; with “only for inbound resolvers”, builds go through the gateway endpoint beside it. An IPv4 endpoint serves no s3.dualstack names.',
       },
     },
     catalog: {
       label: 'Catalogue date',
-      help: 'What AWS called the buckets of the bundles on that date.',
+      help: 'The bundles’ bucket names as AWS published them on this date.',
       changed: ({
         region,
         corrected,
@@ -181,9 +200,9 @@ export const page = {
         readonly added: number;
         readonly removed: number;
       }) =>
-        `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} taken away.`,
+        `Since then, in ${region}: ${counted(corrected, 'name corrected', 'names corrected')}, ${added} added, ${removed} removed.`,
       takeNewest: (date: string) => `Use the names of ${date}`,
-      whatChanged: 'What has changed since',
+      whatChanged: 'What changed since then',
     },
     moreProblems: (number: number) =>
       `And ${counted(number, 'more entry', 'more entries')} to check.`,
@@ -218,11 +237,10 @@ export const page = {
     build_disruption: 'Stopping builds',
   },
   presets: {
-    label: 'Start from',
+    label: 'Preset',
     builtIn: 'Presets',
     own: 'Your presets',
-    custom: 'Your own choices',
-    customHelp: 'No preset makes exactly these choices.',
+    custom: 'Custom',
     ownHelp: 'Saved in this browser.',
     names: {
       documentedExample: 'AWS’s documented example',
@@ -234,14 +252,14 @@ export const page = {
     },
     help: {
       documentedExample:
-        'Everything but deleting images and components. No organization is required.',
+        'Everything except deleting images and components. No organization is required.',
       organizationPerimeter:
         'Only your organization’s identities and resources, and AWS’s components and images.',
-      privateLinux: 'What an Amazon Linux 2023 build without internet reads.',
-      privateWindows: 'What a Windows build without internet reads.',
+      privateLinux: 'Everything that an Amazon Linux 2023 build without internet access reads.',
+      privateWindows: 'Everything that a Windows build without internet access reads.',
       strictDataPerimeter:
-        'The perimeter, closed further: no deletes, sharing, distribution or imports.',
-      empty: 'Image Builder and its two buckets, nothing else.',
+        'The organization perimeter without deletes, sharing, distribution or imports.',
+      empty: 'Only Image Builder and its two buckets.',
     },
     manage: 'Your presets…',
   },
@@ -252,14 +270,14 @@ export const page = {
       short: 'Image Builder',
       copy: 'Copy Image Builder policy',
       download: 'Download Image Builder policy',
-      subject: 'The Image Builder policy',
+      subject: 'Image Builder policy',
     },
     s3: {
       label: 'S3 endpoint policy',
       short: 'S3',
       copy: 'Copy S3 policy',
       download: 'Download S3 policy',
-      subject: 'The S3 policy',
+      subject: 'S3 policy',
     },
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
@@ -269,10 +287,11 @@ export const page = {
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
       `${grouped(characters)} of ${grouped(quota)} characters`,
-    tooLong: 'AWS refuses a policy this long.',
-    blocked: 'Not ready to use. Check',
+    tooLong: 'AWS doesn’t accept a policy this long.',
+    blocked: 'Fix',
     between: ', ',
-    blockedDetail: '– until then the preview shows defaults, and copy and download are off.',
+    blockedDetail:
+      'to use this policy. Until then the preview shows defaults in place of invalid values.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
     shared: {
@@ -281,7 +300,7 @@ export const page = {
       interface:
         'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
     },
-    importShared: 'Import its present policy',
+    importShared: 'Import current policy',
   },
   review: {
     apply: 'Apply: commands and infrastructure code',
@@ -291,47 +310,47 @@ export const page = {
   },
   access: {
     title: 'Access: will the build work, and who else gets in?',
-    asking: 'Asking the policies…',
-    unsound: 'The answers come back once every field is in order.',
+    asking: 'Running the checks…',
+    unsound: 'Fix the highlighted fields to run the checks.',
     failed: 'The policy engine could not be loaded.',
-    showAll: 'Show every answer',
+    showAll: 'View checks',
     buildSum: ({ good, of, unconfirmed }: BoardSum['build']) =>
-      `A build works: ${good} of ${of}${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
+      `Build checks: ${good}/${of} passed${unconfirmed > 0 ? `, ${unconfirmed} unconfirmed` : ''}`,
     perimeterSum: ({ good, of, openByChoice, unconfirmed }: BoardSum['perimeter']) =>
       [
-        `The perimeter holds: ${good} of ${of}`,
-        ...(openByChoice > 0 ? [`${openByChoice} open by choice`] : []),
+        `Perimeter: ${good}/${of} enforced`,
+        ...(openByChoice > 0 ? [`${openByChoice} not set`] : []),
         ...(unconfirmed > 0 ? [`${unconfirmed} unconfirmed`] : []),
       ].join(', '),
     unjudged: {
-      notAPolicy: 'AWS would not take one of these for an endpoint policy. See its findings.',
+      notAPolicy: 'AWS doesn’t accept one of these as an endpoint policy. See its findings.',
       tooManyWildcards:
         'A value of an imported policy has more wildcards than can be evaluated here. Expected at most 6 in an ARN condition, a principal or a text with a policy variable, for example arn:aws:iam::*:role/build-*.',
     },
-    buildBoard: 'A working build',
-    perimeterBoard: 'A perimeter',
-    matrix: 'Who may do what',
+    buildBoard: 'Build checks',
+    perimeterBoard: 'Perimeter',
+    matrix: 'Who can do what',
     showStatement: (number: number) => `Show statement ${number}`,
     goToField: (label: string) => `Go to ${label}`,
-    importedStatement: 'It stands in the imported policy.',
+    importedStatement: 'This statement is in the imported policy.',
     onlyThisPolicy:
-      'Judged by @cloud-copilot/iam-simulate for the endpoint policy alone: roles, bucket policies and control policies are taken to allow the request. Not tried against a live account.',
-    columns: { request: 'Request', expected: 'Expected', actual: 'Policy says', why: 'Why' },
-    wanted: { allowed: 'allowed', denied: 'denied', either: 'not set out to protect' },
+      'Evaluated by @cloud-copilot/iam-simulate for the endpoint policies only: roles, bucket policies, SCPs and RCPs are assumed to allow the request. Not tested in a live account.',
+    columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
+    wanted: { allowed: 'allowed', denied: 'denied', either: 'not enforced' },
     verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
     statuses: {
       notAsWanted: 'Not as expected',
-      openByChoice: 'Open by choice',
+      openByChoice: 'Not set',
       unconfirmed: 'Unconfirmed',
     },
     steps: {
-      bootstrap: 'The build downloads its bootstrap script, anonymously',
-      managedContent: 'The build downloads an AWS-managed component’s content, anonymously',
-      ssmAgent: 'The build downloads the SSM Agent package, anonymously',
-      packages: 'dnf reads the Amazon Linux 2023 repository, anonymously',
-      getManagedComponent: 'The build role gets an AWS-managed component',
+      bootstrap: 'The build downloads its bootstrap script (unauthenticated)',
+      managedContent: 'The build downloads an Amazon-managed component’s content (unauthenticated)',
+      ssmAgent: 'The build downloads the SSM Agent package (unauthenticated)',
+      packages: 'dnf reads the Amazon Linux 2023 repository (unauthenticated)',
+      getManagedComponent: 'The build role gets an Amazon-managed component',
       getOwnComponent: 'The build role gets your own component',
-      getManagedImage: 'The build role gets an AWS-managed base image',
+      getManagedImage: 'The build role gets an Amazon-managed base image',
       getThirdPartyComponent: 'The build role gets a third-party component',
       getMarketplaceComponent: 'The build role gets a Marketplace component',
       createImage: 'Your pipeline role creates an image',
@@ -341,15 +360,15 @@ export const page = {
     },
     breaches: {
       deniedAction: 'Your own administrator calls a denied action',
-      foreignPrincipal: 'Foreign credentials create an image',
-      foreignComponent: 'Your role gets a foreign component',
-      foreignBucket: 'Your role uploads to a foreign bucket',
-      publicBucket: 'Somebody downloads from an unrelated public bucket, anonymously',
+      foreignPrincipal: 'External credentials create an image',
+      foreignComponent: 'Your role gets an external component',
+      foreignBucket: 'Your role uploads to an external bucket',
+      publicBucket: 'Anyone downloads from an unrelated public bucket (unauthenticated)',
     },
     principals: {
       ownOrganization: 'Your identities',
-      foreignOrganization: 'A foreign organization',
-      anonymous: 'Anonymous',
+      foreignOrganization: 'An external organization',
+      anonymous: 'Unauthenticated (unsigned)',
       awsService: 'An AWS service',
     },
     targets: {
@@ -357,51 +376,50 @@ export const page = {
       awsOwned: 'Get AWS’s component',
       thirdPartyComponents: 'Get a third-party component',
       marketplaceComponents: 'Get a Marketplace component',
-      foreignResource: 'Get a foreign component',
+      foreignResource: 'Get an external component',
       deniedAction: 'A denied action',
       imageBuilderBuckets: 'Read Image Builder’s bucket',
       ownBucket: 'Write your bucket',
       ownBucketRead: 'Read your bucket',
       ownBucketList: 'List your bucket',
-      foreignBucket: 'Write a foreign bucket',
+      foreignBucket: 'Write an external bucket',
     },
   },
   clipboard: {
-    copied: (what: string) => `${what} is copied.`,
+    copied: (what: string) => `${what} copied.`,
     downloaded: (fileName: string) => `Downloaded ${fileName}.`,
     refusedTitle: 'Copy it by hand',
-    refused: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    refused: 'The browser didn’t allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     text: 'Text to copy',
     close: 'Close',
-    link: 'The link',
-    serviceName: 'The service name',
-    command: 'The command',
+    link: 'Link',
+    serviceName: 'Service name',
+    command: 'Command',
   },
   link: {
-    title: 'Not everything in the link could be used',
-    kept: 'Everything else was kept. The address now says what the form says.',
+    title: 'Some values in this link are invalid',
+    kept: 'Everything else was kept, and the address now matches the form.',
     closed:
-      'Copy and download are off for the policies that these values shape until you fix or confirm the marked fields.',
+      'Fix or confirm the highlighted fields to copy and download the policies that they affect.',
     confirmAll: 'Confirm the values shown',
     dismiss: 'Dismiss',
     field: (name: string, sentence: string) => `${name}: ${sentence}`,
     more: (number: number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
   status: {
-    allSound: 'Every field is in order.',
+    allSound: 'All fields are valid.',
     attention: (fields: readonly string[]) => `Check ${joined(fields)}.`,
     blocked: (policies: readonly string[]) => `Copy and download are off for ${joined(policies)}.`,
   },
   crash: {
     title: 'The page stopped working',
-    explain:
-      'Something went wrong that nobody foresaw. The link below is what the page was opened with.',
-    link: 'The link, as it stands',
-    reset: 'Start again with the defaults',
+    explain: 'Something went wrong. This is the link that the page was opened with.',
+    link: 'Current link',
+    reset: 'Start over with the defaults',
     reload: 'Try the same link again',
-    details: 'What the browser reported',
+    details: 'Error reported by the browser',
     refused:
-      'The browser refused, perhaps because the address has changed too often. Try again in half a minute, or remove everything from # on in the address.',
+      'The browser refused, perhaps because the address changed too often. Try again in 30 seconds, or remove everything from # on in the address.',
   },
   footer: {
     version: (version: string) => `Version ${version}`,
@@ -409,7 +427,7 @@ export const page = {
     bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',
-    keptForms: 'Kept forms…',
+    keptForms: 'Saved drafts…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
     source: 'Source code',
     license: 'AGPL-3.0-or-later',

@@ -11,8 +11,8 @@ export const paste = {
   policies: (count: number, names: readonly string[]) =>
     `${counted(count, 'policy', 'policies')}: ${joined(names)}.`,
   otherPolicy: 'endpoint not named',
-  repairable: 'A policy that needs a repair first.',
-  alsoFailure: 'The text around it tells of a failure.',
+  repairable: 'A policy with characters that need fixing first.',
+  alsoFailure: 'The text around it describes a failure.',
   failure: 'An error or log of a failed build.',
   preflight: (checks: number, region: string) =>
     `A measurement from the build subnet: ${counted(checks, 'check', 'checks')} in ${region}.`,
@@ -40,7 +40,7 @@ export const paste = {
   },
   fill: 'Fill the form',
   use: (name: string) => `Use “${name}”`,
-  filled: 'The form is filled with the pasted values.',
+  filled: 'Form filled with the pasted values.',
   took: {
     policy: 'Policy recognized: see Import.',
     failure: 'Failure recognized: see Troubleshooting.',

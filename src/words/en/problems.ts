@@ -1,3 +1,4 @@
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ProblemSentences } from '../../policy/problem.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 import { askedWords } from './asked.ts';
@@ -28,6 +29,9 @@ const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {
 const expectedParty =
   'Expected an account ID (111122223333), an OU path (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*) or an organization ID (o-a1b2c3d4e5).';
 
+const didYouMean = (meant: string | undefined) =>
+  meant === undefined ? '' : ` Did you mean ${quoteGiven(meant)}?`;
+
 export const problems: ProblemSentences = {
   notAnObject: ({ given }) =>
     `This is ${jsonKindWords[given]}, not a set of inputs. Expected an object such as {"region": "us-east-1"}.`,
@@ -43,14 +47,14 @@ export const problems: ProblemSentences = {
   tooMany: ({ limit, count }) =>
     `There are ${count} entries. At most ${limit} are used, which already exceeds what an endpoint policy can hold.`,
   duplicate: ({ given }) => `${quoteGiven(given)} is listed more than once. It is used once.`,
-  malformedRegion: ({ given }) =>
+  malformedRegion: ({ given, meant }) =>
     given === ''
       ? 'A region is needed. Expected a region code, for example us-west-2.'
-      : `${quoteGiven(given)} is not a region code. Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
-  unknownRegion: ({ given, partition }) =>
-    `${quoteGiven(given)} is not in this builder’s list of regions. If AWS has added it since, go on: its prefix puts it in the partition ${partition}.`,
-  unknownChoice: ({ given, choices }) =>
-    `${quoteGiven(given)} is not one of the choices. Expected ${choices.join(', ')}.`,
+      : `${quoteGiven(given)} isn’t a region code.${didYouMean(meant)} Expected lowercase words and a number joined by hyphens, for example us-west-2.`,
+  unknownRegion: ({ given, meant, partition }) =>
+    `${quoteGiven(given)} isn’t in this builder’s list of regions.${didYouMean(meant)} New regions may be missing; by its prefix it is in the partition ${partition}.`,
+  unknownChoice: ({ given, meant, choices }) =>
+    `${quoteGiven(given)} isn’t one of the choices.${didYouMean(meant)} Expected ${choices.join(', ')}.`,
   malformedParty: ({ given }) =>
     `${quoteGiven(given)} is not an account, an OU or an organization. ${expectedParty}`,
   notAParty: ({ given, kind }) => `${quoteGiven(given)} is ${nearWords[kind]}. ${expectedParty}`,
@@ -58,8 +62,8 @@ export const problems: ProblemSentences = {
     `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
     `${quoteGiven(given)} has a service prefix. Expected the name alone, ${quoteGiven(name)}.`,
-  unknownAction: ({ given }) =>
-    `${quoteGiven(given)} is not in this builder’s list of Image Builder actions. Check the spelling; if AWS has added it since, go on.`,
+  unknownAction: ({ given, meant }) =>
+    `${quoteGiven(given)} isn’t a known Image Builder action.${didYouMean(meant)} New actions may be missing (list of ${imageBuilderActionsOrigin.updated}).`,
   wildcardMatchesNothing: ({ given }) =>
     `${quoteGiven(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
   malformedBucket: ({ given }) =>

@@ -88,9 +88,9 @@ export const statementWords: StatementWords = {
   everyResourceExcept: ({ resources }) => `every resource except ${resources}`,
   manyTests: ({ count }) => `all ${count} listed conditions hold`,
   tests: ({ tests }) => `if ${tests.join('; and if ')}`,
-  allows: (parts) => `Allows ${deed(parts)}.`,
-  denies: (parts) => `Denies ${deed(parts)}, whatever else allows it.`,
-  neither: (parts) => `Neither allows nor denies as it stands: ${deed(parts)}.`,
+  allows: (parts) => `Allows ${callTo(parts)}.`,
+  denies: (parts) => `Denies ${deniedTo(parts)}, whatever else allows it.`,
+  neither: (parts) => `Neither allows nor denies as it stands: ${callTo(parts)}.`,
   allowsReading: ({ callers, buckets, tests }) =>
     `Allows ${callers} to read objects of ${ending(buckets, tests)}.`,
   allowsUploading: ({ callers, buckets, tests }) =>
@@ -100,7 +100,10 @@ export const statementWords: StatementWords = {
 
 const ending = (before: string, tests: string) => (tests === '' ? before : `${before}, ${tests}`);
 
-function deed(parts: Parameters<StatementWords['allows']>[0]): string {
-  const { callers, actions, resources, tests } = parts;
-  return ending(`${callers} ${actions} on ${resources}`, tests);
-}
+type Parts = Parameters<StatementWords['allows']>[0];
+
+const callTo = ({ callers, actions, resources, tests }: Parts) =>
+  ending(`${callers} to call ${actions} on ${resources}`, tests);
+
+const deniedTo = ({ callers, actions, resources, tests }: Parts) =>
+  ending(`${actions} on ${resources} to ${callers}`, tests);

@@ -12,16 +12,16 @@ export const access: Words['access'] = {
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
   measured,
   ask: {
-    title: '任意のリクエストを評価',
-    principal: '呼び出し元',
+    title: 'リクエストのシミュレーション',
+    principal: 'プリンシパル',
     action: 'アクション',
     resource: 'リソース ARN',
     owner: 'リソースの所有者',
-    context: 'その他の条件キー',
+    context: 'コンテキストキー (オプション)',
     contextHelp: 'key=value の形式で、カンマで区切って入力します。',
     contextMalformed:
       'key=value の形式で入力してください (例: aws:SourceVpc=vpc-0123456789abcdef0)。',
-    submit: 'ポリシーを評価',
+    submit: '実行',
     cannotJudge: 'ポリシーエンジンを読み込めませんでした。もう一度実行してください。',
     problems: {
       actionMissing: () => 'アクションを入力してください (例: imagebuilder:GetComponent)。',
@@ -41,9 +41,9 @@ export const access: Words['access'] = {
         text`この ARN のサービスは${service}ですが、アクションのサービスは${expected}です。arn:aws:${expected}: で始まる ARN または * を入力してください。`,
     },
     owners: {
-      ownOrganization: 'お客様',
+      ownOrganization: '自組織',
       foreignOrganization: '外部の組織',
-      none: 'どの組織にも属さない (AWS 自身)',
+      none: 'AWS (どの組織にも属さない)',
     },
   },
 };

@@ -7,9 +7,9 @@ import type { Words } from '../words.ts';
 
 export const apply: Words['apply'] = {
   intro:
-    'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、元に戻す方法も含まれています。',
+    'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、ロールバック方法も含まれています。',
   mode: 'エンドポイント',
-  modes: { modify: '作成済み', create: 'これから作成' },
+  modes: { modify: '既存を更新', create: '新規作成' },
   endpoints: 'ポリシー',
   endpointChoices: { both: '両方', imageBuilder: 'Image Builder', s3: 'S3' },
   privateDns: 'S3 インターフェイスエンドポイントのプライベート DNS',
@@ -17,9 +17,9 @@ export const apply: Words['apply'] = {
     allResolvers: 'VPC 全体',
     inboundResolvers: 'インバウンドリゾルバーのみ (ゲートウェイエンドポイントと併用)',
   },
-  ids: 'お客様の ID (オプション)',
+  ids: '自社の ID (オプション)',
   idsHelp:
-    '空の項目は REPLACE_WITH_ で始まるプレースホルダーになります。プレースホルダーが残っている間、スクリプトは実行されません。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
+    '空の ID は REPLACE_WITH_… のプレースホルダーになり、入力するまでスクリプトは停止します。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
     imageBuilderEndpointId: {
@@ -42,14 +42,13 @@ export const apply: Words['apply'] = {
     'cdk-python': 'CDK (Python)',
     'pulumi-typescript': 'Pulumi (TypeScript)',
   },
-  unsound: 'これらのポリシーに関わるすべての項目が正しく入力されると、ファイルが再び表示されます。',
+  unsound: '入力エラーを修正すると、これらのファイルが生成されます。',
   copyShort: 'コピー',
   downloadShort: 'ダウンロード',
   copy: (fileName) => `${fileName} をコピー`,
   download: (fileName) => `${fileName} をダウンロード`,
-  downloadAll: 'すべてダウンロード',
-  downloadAllHelp:
-    '1 つの .zip ファイル: ポリシー、すべての形式、README (リンク、言葉によるポリシーの説明、確認の結果、検出結果を記載したレビューシート)。',
+  downloadAll: 'すべてダウンロード (.zip)',
+  downloadAllHelp: 'ポリシー、すべての形式、レビューシート (README)。',
   notes,
   outputProblems,
   sentences: (sentences) => sentences.join(''),

@@ -24,7 +24,7 @@ export const commands: Words['commands'] = {
     reset: 'フォームをデフォルトに戻す',
     choosePreset: 'プリセットを選択…',
     paste: '何でも貼り付け: ポリシー、エラー、リンク…',
-    keptForms: '保存されているフォームを表示…',
+    keptForms: '保存した下書きを表示…',
     goForm: 'フォーム',
     goPolicies: 'ポリシー',
     goAccess: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',

@@ -6,7 +6,9 @@ import type {
 import { text } from './text.ts';
 
 const named = ({ statement, sid }: { readonly statement: number; readonly sid?: string }) =>
-  sid ?? `ステートメント ${statement + 1}`;
+  sid === undefined
+    ? `ステートメント ${statement + 1}`
+    : `ステートメント ${statement + 1} (${sid})`;
 
 const failed = ({ operator, key, expected, holds }: FailedCondition) => {
   const asked = text`条件${key} (${operator} ${expected.join(' または ')})`;
@@ -29,8 +31,7 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
 
 /** The Japanese counterpart of `decisions`. */
 export const decisions: DecisionSentences = {
-  allowedBy: (cause) =>
-    text`${named(cause)}により許可されます。プリンシパル、アクション、リソース、条件が一致します。`,
+  allowedBy: (cause) => text`${named(cause)}により許可されます。`,
   deniedBy: (cause) => text`ほかで許可されていても、${named(cause)}により拒否されます。`,
   noAllow: () => 'ポリシーに Allow のステートメントがないため、すべて拒否されます。',
   closest: (cause) => {

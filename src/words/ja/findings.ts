@@ -1,3 +1,4 @@
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
 import type { BuildStep } from '../../policy/catalog/symptoms.ts';
 import type { ArnFault, FindingWords, ReadObstacle } from '../../policy/check/finding.ts';
@@ -61,15 +62,15 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   managedContent: 'マネージドコンポーネントの署名付きの読み取り',
   ssmAgent: 'SSM Agent のダウンロード',
   packages: 'パッケージのダウンロード',
-  getManagedComponent: 'AWS マネージドコンポーネントの取得',
+  getManagedComponent: 'Amazon マネージドコンポーネントの取得',
   getOwnComponent: '独自のコンポーネントの取得',
-  getManagedImage: 'AWS マネージドのベースイメージの使用',
+  getManagedImage: 'Amazon マネージドのベースイメージの使用',
   getThirdPartyComponent: 'サードパーティコンポーネントの取得',
   getMarketplaceComponent: 'Marketplace コンポーネントの取得',
   createImage: 'パイプラインによるビルドの開始',
   logUpload: 'バケットへのビルドログのアップロード',
-  ownRead: 'お客様のバケットからの読み取り',
-  ownList: 'お客様のバケットの一覧表示',
+  ownRead: '自社のバケットからの読み取り',
+  ownList: '自社のバケットの一覧表示',
 };
 
 const lost = (steps: readonly BuildStep[]) =>
@@ -212,10 +213,10 @@ export const findings: FindingWords = {
   },
   placeholder: {
     sentence: ({ placeholders }) =>
-      text`${list(placeholders)}は、お客様の値に置き換えるべき箇所がそのまま残ったものです。`,
+      text`${list(placeholders)}はプレースホルダーです。自社の値に置き換えてください。`,
     what: '値に `<region>`、AWS の例で置き換えが必要な `principal-org-id` などの語、またはポリシー変数ではない `${…}` が含まれています。',
     why: 'AWS は文字どおりに解釈するため、何にも一致しません。`${AWS::Region}` などは CloudFormation や Terraform が置き換えるもので、エンドポイントは置き換えません。',
-    fix: 'お客様の値を記述してください。',
+    fix: '自社の値を記述してください。',
   },
   unknownOperator: {
     sentence: ({ given, meant }) =>
@@ -302,14 +303,14 @@ export const findings: FindingWords = {
         ? text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}は、${condition.key}に対する${condition.operator}を満たしません。`
         : text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}を許可するステートメントがありません。`,
     what: 'ビルドがエンドポイントに求めるリクエストが、どのステートメントでも許可されていないか、満たされない条件付きで許可されています。',
-    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。AWS マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
+    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。Amazon マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
     fix: '示されたリソースに対するアクションを許可するステートメントを追加するか、条件を修正してください。',
   },
   onlyManagedComponents: {
     sentence: () =>
       'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。独自のコンポーネントを使用するビルドは失敗します。',
     what: '`GetComponent` が、アカウント `aws`、`third-party`、`aws-marketplace` に対してのみ許可されています。',
-    why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、お客様のアカウントが含まれます。',
+    why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、自社のアカウントが含まれます。',
     fix: '`aws:PrincipalOrgID` を使用するなどして、独自のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
   },
   managedResourcesClosed: {
@@ -317,11 +318,11 @@ export const findings: FindingWords = {
       text`AWS の${kinds.map((kind) => managedKinds[kind]).join('、')}は AWS の所有物であり、指定した所有者のものではないため、${actions.join('、')}を許可するステートメントがありません。これらを使用するビルドは失敗します。`,
     what: 'ポリシーで、使用できるリソースの所有者が指定されていますが、AWS 所有のコンポーネントまたはイメージを許可するステートメントがありません。',
     why: '`aws:ResourceOrgID` がリクエストに含まれるのは、リソースを所有するアカウントが組織に属している場合のみです。AWS 所有のリソースはどの組織にも属さず、`aws:ResourceAccount` も AWS のアカウントです。そのため、自社のリソースのステートメントには一致せず、Amazon マネージドイメージや Amazon マネージドコンポーネントを使用するレシピは失敗します。',
-    fix: 'AWS マネージドリソースで、コンポーネントとイメージを選択してください。アカウントフィールドが `aws` の ARN を許可するステートメントが追加されます。',
+    fix: 'Amazon マネージドリソースで、コンポーネントとイメージを選択してください。アカウントフィールドが `aws` の ARN を許可するステートメントが追加されます。',
   },
   unknownAction: {
     sentence: ({ given, meant }) =>
-      text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || 'スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。'}`,
+      text`${quoted(given)}は既知のアクションではありません。${didYouMean(meant) || `新しいアクションは一覧 (${imageBuilderActionsOrigin.updated} 時点) にない可能性があります。`}`,
     what: 'アクションがカタログにないか、アクションではない S3 API オペレーションです。',
     why: '存在しないアクションは何にも一致しないため、Deny に指定しても何も保護されません。カタログはある時点のもので、AWS はアクションを追加することがあります。',
     fix: 'スペルを確認してください。`HeadObject` は `s3:GetObject`、`ListObjectsV2` は `s3:ListBucket` で許可されます。',
@@ -440,17 +441,17 @@ export const findings: FindingWords = {
   },
   resourceOrgOnListActions: {
     sentence: ({ actions, key, callerKey }) =>
-      text`リソースを指定しない${actions.length}個のリストアクションのリクエストに${key}が含まれるかどうかは、確認されていません。リストが拒否される場合は、${callerKey}のみで許可してください。`,
+      text`リソースを指定しない${actions.length}個のリストアクションのリクエストには、${key}が含まれない可能性があります。拒否される場合は、${callerKey}のみで許可してください。`,
     what: 'リソースを指定しないリストアクションに `aws:ResourceOrgID`、`aws:ResourceOrgPaths`、`aws:ResourceAccount` のいずれかの条件があります。',
     why: 'このようなリクエストにキーが含まれるかどうかは、ドキュメントに記載されていません。AWS の例はすべてのアクションで組織を条件にしており、このページも同様です。',
     fix: 'リストが拒否される場合は、`List…` アクションを `aws:PrincipalOrgID` など、呼び出し元の条件のみで許可してください。',
   },
   recipesAskForImages: {
     sentence: () =>
-      'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。AWS マネージドイメージに対するこの確認は拒否されることがあります。レシピで AWS マネージドイメージを使用する場合は、許可してください。',
-    what: '呼び出し元が指定され、AWS マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
+      'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。Amazon マネージドイメージに対するこの確認は拒否されることがあります。レシピで Amazon マネージドイメージを使用する場合は、許可してください。',
+    what: '呼び出し元が指定され、Amazon マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
     why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の情報が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
-    fix: 'レシピで独自のイメージのみを使用する場合を除き、AWS マネージドリソースでイメージを選択してください。',
+    fix: 'レシピで独自のイメージのみを使用する場合を除き、Amazon マネージドリソースでイメージを選択してください。',
   },
   fullAccess: {
     sentence: () =>

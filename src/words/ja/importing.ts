@@ -16,17 +16,16 @@ const keptStatements = (kept: number) =>
 export const importing: Words['importing'] = {
   panel: {
     intro:
-      'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、両方をまとめた 1 つのポリシー、その差分、元に戻す方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
+      'エンドポイントのポリシーは 1 つで、S3 ゲートウェイエンドポイントは通常、VPC 内の他のすべてと共有されています。現在のポリシーを貼り付けると、マージした 1 つのポリシー、その差分、ロールバック方法が得られます。貼り付けた内容はブラウザの外に送信されません。',
     text: '現在のポリシー',
     placeholder:
       'ポリシー、またはポリシーを含むテキスト: AWS CLI の出力、Terraform、CloudFormation、プラン、Issue など',
     openFile: 'ファイルを開く',
     drop: 'またはここにドロップするか、貼り付けてください: ポリシー、またはポリシーを含むテキスト (aws ec2 describe-vpc-endpoints、Terraform、ステートやプラン、CloudFormation、Pulumi、Ansible、Issue など)',
-    repair: '修復',
+    repair: '修正',
     choose: '使用するポリシー',
     endpoint: 'ポリシーの対象',
-    endpointUnknown:
-      'サービス名からもアクションからも、どのエンドポイントのポリシーか判別できません。',
+    endpointUnknown: 'このポリシーの対象のエンドポイントを選択してください。',
     merge: 'マージ',
     mergeHelp: 'すべてのステートメントを維持し、Image Builder に必要なものを追加します。',
     replace: '比較のみ',
@@ -36,7 +35,7 @@ export const importing: Words['importing'] = {
     malformed: 'Statement がないため、マージも比較もできません。',
     clear: 'クリア',
     show: '表示',
-    repairable: (faults) => `コピーの影響と思われる箇所があります: ${faults.join('、')}。`,
+    repairable: (faults) => `修正が必要な文字があります: ${faults.join('、')}。`,
     candidate: (details, line) =>
       details.length === 0 ? `${line} 行目のポリシー` : text`${details.join(' · ')} (${line}行目)`,
     imported: (policy) => `${policy}: 現在のポリシーをインポートしました。`,
@@ -46,7 +45,7 @@ export const importing: Words['importing'] = {
   sentences: importProblems,
   schema,
   notice: {
-    waiting: 'インポートしたポリシーをマージしています。',
+    waiting: 'インポートしたポリシーをマージしています…',
     unreadable:
       'このリンクに含まれるインポートしたポリシーを読み取れなかったため、表示されているポリシーはマージされておらず、コピーできません。リンクをもう一度入手するか、インポートしたポリシーを削除してください。',
     failed:
@@ -78,7 +77,7 @@ export const importing: Words['importing'] = {
     title: (policy) => `${policy}: 変更点`,
     before: '現在のポリシー',
     after: '新しいポリシー',
-    asking: '両方のポリシーを評価しています。',
+    asking: '両方のポリシーを評価しています…',
     failed: 'ポリシーエンジンを読み込めなかったため、変更点は行ごとの差分のみ表示しています。',
     close: '閉じる',
     evidence: '対象',

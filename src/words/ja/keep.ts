@@ -31,17 +31,16 @@ export const keep: Words['keep'] = {
     },
   },
   drafts: {
-    label: '前回のフォーム',
+    label: '復元した下書き',
     broughtBack: (savedAt) =>
-      text`前回のフォーム (${moment.format(savedAt)}の内容) を復元しました。フォームはこのブラウザにのみ保存されています。`,
-    startAfresh: '最初から始める',
+      text`下書き (${moment.format(savedAt)}) を復元しました。下書きはこのブラウザにのみ保存されています。`,
+    startAfresh: '最初からやり直す',
     startedAfresh:
-      'すべての項目をデフォルト値に戻しました。「元に戻す」で前回のフォームに戻すことができます。',
-    displaced:
-      'リンクを開きました。それまでここに入力されていたフォームは、このブラウザに保存されています。',
+      'すべての項目をデフォルト値に戻しました。「元に戻す」で下書きに戻すことができます。',
+    displaced: 'リンクを開きました。それまでの下書きは、このブラウザに保存されています。',
     bringBack: '復元する',
     unreadable:
-      'このブラウザに保存されているフォームを読み取れませんでした。内容は一切使用せず、別に保管しました。',
+      'このブラウザに保存されている下書きを読み取れませんでした。内容は使用せず、別に保管しました。',
     dismiss: '閉じる',
     notKeptLabel: '保存されていません',
     notKept:
@@ -54,15 +53,15 @@ export const keep: Words['keep'] = {
     dismiss: '後で',
   },
   keptForms: {
-    title: '保存されているフォーム',
-    help: 'フォームはタブごとにこのブラウザにのみ保存されるため、再読み込みやクラッシュで失われることはありません。他の人も使用するブラウザでは、削除してください。',
-    none: 'このブラウザに保存されているフォームはありません。',
+    title: '保存した下書き',
+    help: '下書きはタブごとにこのブラウザにのみ保存されるため、再読み込みやクラッシュで失われることはありません。他の人も使用するブラウザでは、削除してください。',
+    none: '保存した下書きはありません。',
     newer: 'このページの新しいバージョンで保存されています。',
-    unreadable: '読み取れなかったため、内容は一切使用していません。',
+    unreadable: '読み取れなかったため、使用していません。',
     thisTab: 'このタブ',
     bringBackShort: '復元',
-    save: '読み取れないフォームをファイルに保存',
-    forgetUnreadable: '読み取れないフォームを削除',
+    save: '読み取れない下書きをファイルに保存',
+    forgetUnreadable: '読み取れない下書きを削除',
     forgetAll: 'すべて削除',
     close: '閉じる',
     name: ({ region, environment, principals: number }) =>
@@ -71,7 +70,7 @@ export const keep: Words['keep'] = {
     bringBack: (name) => text`${name}を復元`,
     forget: (name) => text`${name}を削除`,
     broughtBack: (name) => text`${name}を復元しました。`,
-    forgotten: (forms) => `${forms} 件のフォームを削除しました。`,
+    forgotten: (forms) => `${forms} 件の下書きを削除しました。`,
   },
   ownPresets: {
     dialogTitle: '保存したプリセット',
@@ -80,7 +79,7 @@ export const keep: Words['keep'] = {
     namePlaceholder: '本番環境、フランクフルト',
     save: 'この選択内容を保存',
     replace: (name) => `「${name}」を置き換え`,
-    saveNeedsSoundForm: 'すべての項目が正しく入力されると、選択内容を保存できます。',
+    saveNeedsSoundForm: '入力エラーを修正すると、プリセットを保存できます。',
     none: '保存したプリセットはまだありません。フォームの選択内容に名前を付けて保存するか、ファイルをインポートしてください。',
     use: (name) => text`${name}を使用`,
     useShort: '使用',

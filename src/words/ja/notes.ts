@@ -31,7 +31,7 @@ export const notes: NoteSentences = {
   untested: () => '実際の AWS アカウントでは試していません。実行する前に内容を確認してください。',
   replacePlaceholders: ({ mark }) =>
     text`${mark}で始まる値をそれぞれ置き換えてください。それまで AWS には何も送信されません。`,
-  giveValues: () => 'デフォルト値のない値は、お客様が指定します。ツールから入力を求められます。',
+  giveValues: () => 'デフォルト値のない値は、ツールから入力を求められます。',
   replacesWholePolicy: () =>
     'エンドポイントのポリシーは 1 つのため、現在のポリシー全体が置き換えられます。',
   sharedGateway: () =>

@@ -3,12 +3,13 @@ import { linkProblems } from './linkProblems.ts';
 import type { Instead } from '../../policy/index.ts';
 import { problems } from './problems.ts';
 import { text } from './text.ts';
+import { actionDescriptions, partitionNames, regionNames } from './catalog.ts';
 import { counted } from './count.ts';
 import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');
 
-const named = (number: number) => `現在 ${counted(number, '件')}です。`;
+const named = (number: number) => `(${counted(number, '件')})`;
 
 /** The three forms that both fields take. */
 const partyExamples =
@@ -23,6 +24,11 @@ const insteads: Readonly<Record<Instead, string>> = {
 };
 
 export const page: Words['page'] = {
+  catalog: {
+    region: (code) => regionNames[code] ?? code,
+    partition: (id) => partitionNames[id],
+    action: ({ name, description }) => actionDescriptions[name] ?? description,
+  },
   problems,
   linkProblems,
   app: {
@@ -43,7 +49,7 @@ export const page: Words['page'] = {
       dark: '配色: ダーク',
     },
     copyLink: 'リンクをコピー',
-    linkNeedsSoundForm: 'すべての項目が正しく入力されると、リンクをコピーできます。',
+    linkNeedsSoundForm: '入力エラーを修正すると、リンクをコピーできます。',
     linkTooLong:
       'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
     partMissing: 'この部分を読み込めませんでした。',
@@ -53,8 +59,8 @@ export const page: Words['page'] = {
   sections: {
     where: '場所',
     who: 'アクセス元',
-    denied: '拒否する操作',
-    downloads: 'ビルドのダウンロード',
+    denied: '拒否するアクション',
+    downloads: 'ビルドの S3 アクセス',
   },
   fields: {
     region: {
@@ -75,13 +81,17 @@ export const page: Words['page'] = {
     principals: {
       label: 'プリンシパルのアカウント・OU・組織 ID',
       help: (number) =>
-        `呼び出しを許可するアイデンティティの所属。${number === 0 ? `${partyExamples}空の場合、VPC 内の誰でも呼び出せます。` : named(number)}`,
+        number === 0
+          ? `ここで指定したアカウント、OU、組織のプリンシパルのみを許可します。${partyExamples}空の場合、すべてのプリンシパルを許可します。`
+          : `ここで指定したアカウント、OU、組織のプリンシパルのみを許可します。${named(number)}`,
       placeholder: '111122223333',
     },
     resources: {
       label: 'リソースのアカウント・OU・組織 ID',
       help: (number) =>
-        `使用を許可するリソースの所有者 (形式は同じ)。${number === 0 ? '空の場合、誰のリソースでも使用できます。' : named(number)}`,
+        number === 0
+          ? 'ここで指定した所有者のリソースのみを許可します。空の場合、すべてのリソースを許可します。'
+          : `ここで指定した所有者のリソースのみを許可します。${named(number)}`,
       placeholder: '111122223333',
     },
     parties: {
@@ -92,14 +102,13 @@ export const page: Words['page'] = {
     },
     sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
-      label: 'AWS マネージドリソース',
-      help: 'AWS が所有するリソースの所有者は指定できないため、所有者を限定するポリシーでは個別に許可します。',
-      notNeeded:
-        'プリンシパルもリソースも指定がない場合はすべて許可されるため、まだ影響はありません。',
+      label: 'Amazon マネージドリソース',
+      help: 'AWS が所有するリソースには aws:ResourceOrgID がなく、自社のアカウントにも属さないため、個別の Allow が必要です。',
+      notNeeded: 'プリンシパルもリソースも指定がないため、すでにすべて許可されています。',
     },
     managedOnlyForOrg: {
-      label: '上記のプリンシパルのみ',
-      help: 'AWS マネージドリソースにも呼び出し元の条件を付けます。',
+      label: 'これらにもプリンシパルの条件を適用',
+      help: 'Amazon マネージドリソースのステートメントにも、プリンシパルの条件を追加します。',
     },
     awsServices: {
       label: 'AWS のサービスからのリクエスト',
@@ -111,6 +120,8 @@ export const page: Words['page'] = {
       placeholder: (actions) => `${actions} 個のアクションを検索`,
       pending: (text) =>
         `「${text}」はまだ拒否されていません。ここに戻って Enter キーを押して追加するか、アクションを選択してください。`,
+      noMatch: (text) => `「${text}」に一致する既知のアクションやグループはありません。`,
+      more: (number) => `ほか ${counted(number, '件')}`,
       groups: 'グループ (まとめて追加)',
       wildcard: 'ワイルドカード',
       remove: (action) => `${action} を削除`,
@@ -126,12 +137,12 @@ export const page: Words['page'] = {
       help: 'amazon-ssm-<region> に対する s3:GetObject を許可します。ユーザーデータのない Linux のビルドは、ここから SSM Agent をインストールします。',
     },
     downloads: {
-      label: 'ダウンロードバンドル',
-      help: '各バンドルのバケットに対する s3:GetObject を許可します。',
+      label: 'ビルド時のダウンロード元',
+      help: '選択した各ダウンロード元のバケットに対する s3:GetObject を許可します。',
     },
     images: {
       label: '作成するイメージ',
-      help: 'ビルドが読み取るバンドルを選択します。複数選択でき、下で個別に変更できます。',
+      help: 'ビルドのダウンロード元を選択します。複数選択でき、下で個別に変更できます。',
       names: {
         al2023: 'Amazon Linux 2023',
         al2: 'Amazon Linux 2',
@@ -157,7 +168,7 @@ export const page: Words['page'] = {
         text`${image}: ${hosts.join('、')}に到達できるエンドポイントはないため、${insteads[instead]}。`,
     },
     buckets: {
-      label: 'お客様のバケット',
+      label: '自社のバケット',
       help: 'ビルドログと S3Upload には書き込み、コンポーネントの S3Download には読み取り (プレフィックス全体の場合は一覧も) が必要です。',
       name: 'バケット名',
       prefix: 'プレフィックス',
@@ -168,7 +179,7 @@ export const page: Words['page'] = {
       remove: (name) => (name === '' ? 'このバケットを削除' : text`${name}を削除`),
     },
     orgBuckets: {
-      label: 'お客様のすべてのバケット',
+      label: '自社のすべてのバケット',
       help: '上記のプリンシパルとリソースに一致するリクエストに、すべてのバケットを許可します。',
     },
     s3EndpointType: {
@@ -181,7 +192,7 @@ export const page: Words['page'] = {
     },
     catalog: {
       label: 'カタログの日付',
-      help: 'バンドルのバケット名は、この日付の時点の AWS の名前です。',
+      help: 'ダウンロード元のバケット名は、この日付の時点で AWS が公開していた名前です。',
       changed: ({ region, corrected, added, removed }) =>
         text`${region}での以後の変更: 修正 ${corrected} 件、追加 ${added} 件、削除 ${removed} 件。`,
       takeNewest: (date) => `${date} の名前を使用`,
@@ -222,12 +233,11 @@ export const page: Words['page'] = {
     label: 'プリセット',
     builtIn: '組み込みのプリセット',
     own: '保存したプリセット',
-    custom: '独自の選択内容',
-    customHelp: 'この選択内容と完全に一致するプリセットはありません。',
+    custom: 'カスタム',
     ownHelp: 'このブラウザに保存されています。',
     names: {
       documentedExample: 'AWS ドキュメントの例',
-      organizationPerimeter: '組織の境界',
+      organizationPerimeter: '組織のデータ境界',
       privateLinux: 'プライベート Linux ビルド (AL2023)',
       privateWindows: 'プライベート Windows ビルド',
       strictDataPerimeter: '厳格なデータ境界',
@@ -236,10 +246,10 @@ export const page: Words['page'] = {
     help: {
       documentedExample: 'イメージとコンポーネントの削除以外のすべて。組織は条件になりません。',
       organizationPerimeter:
-        'お客様の組織のアイデンティティとリソース、および AWS のコンポーネントとイメージのみ。',
+        '自組織のアイデンティティとリソース、および AWS のコンポーネントとイメージのみ。',
       privateLinux: 'インターネットなしの Amazon Linux 2023 ビルドに必要な読み取り。',
       privateWindows: 'インターネットなしの Windows ビルドに必要な読み取り。',
-      strictDataPerimeter: '組織の境界をさらに厳格化。削除、共有、配布、インポートは不可。',
+      strictDataPerimeter: '組織のデータ境界をさらに厳格化。削除、共有、配布、インポートは不可。',
       empty: 'Image Builder とその 2 つのバケットのみ。',
     },
     manage: 'プリセットの管理…',
@@ -268,10 +278,10 @@ export const page: Words['page'] = {
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
     tooLong: 'この長さのポリシーは AWS に受け付けられません。',
-    blocked: 'まだ使用できません。確認が必要な項目:',
+    blocked: '修正が必要な項目:',
     between: '、',
     blockedDetail:
-      '(それまではプレビューにデフォルト値が使用され、コピーとダウンロードはできません)',
+      '(修正するとこのポリシーを使用できます。それまでプレビューでは、無効な値の代わりにデフォルト値を表示します)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
     importShared: '現在のポリシーをインポート',
@@ -291,15 +301,15 @@ export const page: Words['page'] = {
   access: {
     title: 'アクセス: ビルドは成功するか、ほかに誰がアクセスできるか',
     asking: 'ポリシーを評価しています…',
-    unsound: 'すべての項目が正しく入力されると、再び評価します。',
+    unsound: '入力エラーを修正すると、評価を再開します。',
     failed: 'ポリシーエンジンを読み込めませんでした。',
-    showAll: 'すべての結果を表示',
+    showAll: '検証結果を表示',
     buildSum: ({ good, of, unconfirmed }) =>
-      `ビルド: ${of} 件中 ${good} 件が成功${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
+      `ビルドの検証: ${good}/${of} 件 合格${unconfirmed > 0 ? `、${unconfirmed} 件は未確認` : ''}`,
     perimeterSum: ({ good, of, openByChoice, unconfirmed }) =>
       [
-        `境界: ${of} 件中 ${good} 件を保護`,
-        ...(openByChoice > 0 ? [`${openByChoice} 件は設定により許可`] : []),
+        `データ境界: ${good}/${of} 件で適用`,
+        ...(openByChoice > 0 ? [`${openByChoice} 件は未設定`] : []),
         ...(unconfirmed > 0 ? [`${unconfirmed} 件は未確認`] : []),
       ].join('、'),
     unjudged: {
@@ -308,61 +318,61 @@ export const page: Words['page'] = {
       tooManyWildcards:
         'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
     },
-    buildBoard: 'ビルドの動作',
-    perimeterBoard: '境界',
+    buildBoard: 'ビルドの検証',
+    perimeterBoard: 'データ境界',
     matrix: '誰が何を実行できるか',
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => text`${label}へ移動`,
     importedStatement: 'インポートしたポリシーのステートメントです。',
     onlyThisPolicy:
-      'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、コントロールポリシーはリクエストを許可するものとみなします。実際のアカウントでは試していません。',
-    columns: { request: 'リクエスト', expected: '期待', actual: 'ポリシーの結果', why: '理由' },
-    wanted: { allowed: '許可', denied: '拒否', either: '保護の対象外' },
+      'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、SCP/RCP (サービス/リソースコントロールポリシー) はリクエストを許可するものとみなします。実際のアカウントでは検証していません。',
+    columns: { request: 'リクエスト', expected: '期待される結果', actual: '評価結果', why: '理由' },
+    wanted: { allowed: '許可', denied: '拒否', either: '未適用' },
     verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
     statuses: {
       notAsWanted: '期待と異なる',
-      openByChoice: '設定により許可',
+      openByChoice: '未設定',
       unconfirmed: '未確認',
     },
     steps: {
-      bootstrap: 'ビルドがブートストラップスクリプトを匿名でダウンロード',
-      managedContent: 'ビルドが AWS マネージドコンポーネントの内容を匿名でダウンロード',
+      bootstrap: 'ビルドがブートストラップスクリプトを匿名 (署名なし) でダウンロード',
+      managedContent: 'ビルドが Amazon マネージドコンポーネントの内容を匿名でダウンロード',
       ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
       packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
-      getManagedComponent: 'ビルドロールが AWS マネージドコンポーネントを取得',
-      getOwnComponent: 'ビルドロールがお客様のコンポーネントを取得',
-      getManagedImage: 'ビルドロールが AWS マネージドベースイメージを取得',
+      getManagedComponent: 'ビルドロールが Amazon マネージドコンポーネントを取得',
+      getOwnComponent: 'ビルドロールが自社のコンポーネントを取得',
+      getManagedImage: 'ビルドロールが Amazon マネージドベースイメージを取得',
       getThirdPartyComponent: 'ビルドロールがサードパーティコンポーネントを取得',
       getMarketplaceComponent: 'ビルドロールが Marketplace コンポーネントを取得',
-      createImage: 'お客様のパイプラインロールがイメージを作成',
-      logUpload: 'ビルドロールがお客様のバケットにログをアップロード',
-      ownRead: 'ビルドロールがお客様のバケットから読み取り',
-      ownList: 'ビルドロールがお客様のバケットを一覧表示',
+      createImage: '自社のパイプラインロールがイメージを作成',
+      logUpload: 'ビルドロールが自社のバケットにログをアップロード',
+      ownRead: 'ビルドロールが自社のバケットから読み取り',
+      ownList: 'ビルドロールが自社のバケットを一覧表示',
     },
     breaches: {
-      deniedAction: 'お客様の管理者が、拒否されたアクションを呼び出し',
+      deniedAction: '自社の管理者が、拒否されたアクションを呼び出し',
       foreignPrincipal: '外部の認証情報でイメージを作成',
-      foreignComponent: 'お客様のロールが外部のコンポーネントを取得',
-      foreignBucket: 'お客様のロールが外部のバケットにアップロード',
+      foreignComponent: '自社のロールが外部のコンポーネントを取得',
+      foreignBucket: '自社のロールが外部のバケットにアップロード',
       publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
     },
     principals: {
-      ownOrganization: 'お客様のアイデンティティ',
+      ownOrganization: '自組織のアイデンティティ',
       foreignOrganization: '外部の組織',
       anonymous: '匿名',
       awsService: 'AWS のサービス',
     },
     targets: {
-      ownResource: 'お客様のコンポーネントの取得',
+      ownResource: '自社のコンポーネントの取得',
       awsOwned: 'AWS のコンポーネントの取得',
       thirdPartyComponents: 'サードパーティコンポーネントの取得',
       marketplaceComponents: 'Marketplace コンポーネントの取得',
       foreignResource: '外部のコンポーネントの取得',
       deniedAction: '拒否されたアクション',
       imageBuilderBuckets: 'Image Builder のバケットの読み取り',
-      ownBucket: 'お客様のバケットへの書き込み',
-      ownBucketRead: 'お客様のバケットの読み取り',
-      ownBucketList: 'お客様のバケットの一覧',
+      ownBucket: '自社のバケットへの書き込み',
+      ownBucketRead: '自社のバケットの読み取り',
+      ownBucketList: '自社のバケットの一覧',
       foreignBucket: '外部のバケットへの書き込み',
     },
   },
@@ -379,17 +389,17 @@ export const page: Words['page'] = {
     command: 'コマンド',
   },
   link: {
-    title: 'リンクの一部を使用できませんでした',
+    title: 'リンクに無効な値があります',
     kept: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
     closed:
-      'マークされた項目を修正または確定するまで、これらの値を使用するポリシーはコピーもダウンロードもできません。',
+      '強調表示された項目を修正または確定すると、影響を受けるポリシーをコピーおよびダウンロードできます。',
     confirmAll: '表示されている値で確定',
     dismiss: '閉じる',
     field: (name, sentence) => `${name}: ${sentence}`,
     more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
   },
   status: {
-    allSound: 'すべての項目が正しく入力されています。',
+    allSound: '入力エラーはありません。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
     blocked: (policies) => text`${policies.join('、')}のコピーとダウンロードはできません。`,
   },
@@ -411,7 +421,7 @@ export const page: Words['page'] = {
     private: '入力した内容はブラウザの外に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
     source: 'ソースコード',
-    keptForms: '保存されているフォーム…',
+    keptForms: '保存した下書き…',
     license: 'AGPL-3.0-or-later',
     thirdParty: 'サードパーティライセンス',
   },

@@ -11,7 +11,7 @@ export const paste: Words['paste'] = {
   dropHere: 'ここにドロップ: ポリシー、エラーやログ、リンク、保存したフォーム',
   policies: (count, names) => text`${count}個のポリシー: ${names.join('、')}。`,
   otherPolicy: '対象のエンドポイント不明',
-  repairable: '修復が必要なポリシーです。',
+  repairable: '修正が必要な文字を含むポリシーです。',
   alsoFailure: '周囲のテキストには失敗に関する内容が含まれています。',
   failure: '失敗したビルドのエラーまたはログです。',
   preflight: (checks, region) =>

@@ -1,3 +1,4 @@
+import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ProblemSentences } from '../../policy/problem.ts';
 import { askedWords } from './asked.ts';
 import type { UnnamedBucketKind } from '../../policy/catalog/managedResources.ts';
@@ -29,6 +30,9 @@ const expectedParty =
   'アカウント ID (111122223333)、OU パス (o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*)、組織 ID (o-a1b2c3d4e5) のいずれかを指定してください。';
 
 /** The Japanese counterpart of `problems`. */
+const didYouMean = (meant: string | undefined) =>
+  meant === undefined ? '' : text`${quoted(meant)}の間違いではありませんか。`;
+
 export const problems: ProblemSentences = {
   notAnObject: ({ given }) =>
     text`これは入力値のセットではなく、${kindWords[given]}です。{"region": "us-east-1"} のようなオブジェクトを指定してください。`,
@@ -44,14 +48,14 @@ export const problems: ProblemSentences = {
   tooMany: ({ limit, count }) =>
     text`${count}件あります。使用されるのは最大${limit}件です。これだけでもエンドポイントポリシーの上限を超えます。`,
   duplicate: ({ given }) => text`${quoted(given)}が重複しています。1 つだけ使用されます。`,
-  malformedRegion: ({ given }) =>
+  malformedRegion: ({ given, meant }) =>
     given === ''
       ? 'リージョンは必須です。リージョンコードを指定してください (例: us-west-2)。'
-      : text`${quoted(given)}はリージョンコードではありません。小文字の英単語と数字をハイフンでつないで指定してください (例: us-west-2)。`,
-  unknownRegion: ({ given, partition }) =>
-    text`${quoted(given)}はこのページのリージョン一覧にありません。AWS が後から追加したリージョンであれば、このまま続行できます。プレフィックスから、パーティションは${partition}とみなされます。`,
-  unknownChoice: ({ given, choices }) =>
-    text`${quoted(given)}は選択肢にありません。${choices.join('、')}から指定してください。`,
+      : text`${quoted(given)}はリージョンコードではありません。${didYouMean(meant)}小文字の英単語と数字をハイフンでつないで指定してください (例: us-west-2)。`,
+  unknownRegion: ({ given, meant, partition }) =>
+    text`${quoted(given)}はこのページのリージョン一覧にありません。${didYouMean(meant)}新しいリージョンは一覧にない可能性があります。プレフィックスから、パーティションは${partition}とみなされます。`,
+  unknownChoice: ({ given, meant, choices }) =>
+    text`${quoted(given)}は選択肢にありません。${didYouMean(meant)}${didYouMean(meant)}${choices.join('、')}から指定してください。`,
   malformedParty: ({ given }) =>
     text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${expectedParty}`,
   notAParty: ({ given, kind }) => text`${quoted(given)}は${nearWords[kind]}です。${expectedParty}`,
@@ -59,8 +63,8 @@ export const problems: ProblemSentences = {
     text`${quoted(given)}はアクション名ではありません。英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
   prefixedAction: ({ given, name }) =>
     text`${quoted(given)}にはサービスプレフィックスが付いています。名前のみ${quoted(name)}を指定してください。`,
-  unknownAction: ({ given }) =>
-    text`${quoted(given)}はこのページの Image Builder アクション一覧にありません。スペルを確認してください。AWS が後から追加したアクションであれば、このまま続行できます。`,
+  unknownAction: ({ given, meant }) =>
+    text`${quoted(given)}は既知の Image Builder アクションではありません。${didYouMean(meant)}新しいアクションは一覧 (${imageBuilderActionsOrigin.updated} 時点) にない可能性があります。`,
   wildcardMatchesNothing: ({ given }) =>
     text`${quoted(given)}に一致する既知の Image Builder アクションがないため、何も拒否されません。スペルを確認してください (例: Delete*)。`,
   malformedBucket: ({ given }) =>
@@ -84,15 +88,15 @@ export const problems: ProblemSentences = {
       ? text`${quoted(given)}に必要な${buckets.join('、')}は${regions.join('、')}にのみ存在します。${region}の S3 エンドポイントからは到達できないため、含まれません。`
       : text`${quoted(given)}は、AWS が${region}での名前を公開していないバケット (${buckets.join('、')}…) も読み取りますが、含まれません。最初の 403 エラーから名前を確認してください。`,
   contentBucketUnnamed: ({ kinds }) =>
-    text`${kinds.map((kind) => unnamedContent[kind]).join('と ')}の内容は、AWS が名前を公開していない S3 バケットから署名付き URL で読み取られます。ビルドを実行して、最初の 403 エラーのホスト名からバケット名を確認し、呼び出し元を条件にせずにそのバケットの s3:GetObject を許可するステートメントを S3 ポリシーに追加してください (「お客様のバケット」は、プリンシパルを指定すると呼び出し元が条件になります)。`,
+    text`${kinds.map((kind) => unnamedContent[kind]).join('と ')}の内容は、AWS が名前を公開していない S3 バケットから署名付き URL で読み取られます。ビルドを実行して、最初の 403 エラーのホスト名からバケット名を確認し、呼び出し元を条件にせずにそのバケットの s3:GetObject を許可するステートメントを S3 ポリシーに追加してください (「自社のバケット」は、プリンシパルを指定すると呼び出し元が条件になります)。`,
   noEffectWithoutPrincipals: () =>
     'プリンシパルの指定がないと効果がありません。アカウント、OU、組織のいずれかを追加するか、これをオフにしてください。',
   noEffectWithoutParties: () =>
     'プリンシパルまたはリソースの指定がないと効果がありません。アカウント、OU、組織のいずれかを追加するか、これをオフにしてください。',
   exampleOrgId: ({ given }) =>
-    text`${quoted(given)}は例であるため、このポリシーではお客様の組織の誰もアクセスできません。お客様の組織、OU、アカウントのいずれかに置き換えてください。`,
+    text`${quoted(given)}は例であるため、このポリシーでは自組織の誰もアクセスできません。自社の組織、OU、アカウントのいずれかに置き換えてください。`,
   exampleBucket: ({ given }) =>
-    text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。お客様のバケット名に置き換えてください。`,
+    text`${quoted(given)}のプレフィックスは、AWS が例のために確保しているものです。自社のバケット名に置き換えてください。`,
   bucketSaysOtherRegion: ({ given, other, region }) =>
     text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。S3 エンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
   deniesBuildStep: ({ given, actions }) =>

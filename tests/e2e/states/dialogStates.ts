@@ -74,7 +74,7 @@ export const dialogStates: States = {
   'with no form kept': {
     bring: async (builder) => {
       const { page } = builder;
-      await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
       return dialog(page);
     },
   },
@@ -85,8 +85,8 @@ export const dialogStates: States = {
       await kept(page);
       await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
       await builder.open();
-      await page.getByRole('contentinfo').getByRole('button', { name: 'Kept forms…' }).click();
-      await expect(dialog(page).getByText('Could not be read')).toBeVisible();
+      await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+      await expect(dialog(page).getByText('Couldn’t be read')).toBeVisible();
       return dialog(page).locator('.kept-forms li').nth(1);
     },
   },

@@ -26,7 +26,7 @@ const formatStates = Object.fromEntries(
     {
       bring: async ({ page }) => {
         const apply = await openApply(page);
-        if (index % 2 === 1) await apply.getByRole('radio', { name: 'are to be created' }).check();
+        if (index % 2 === 1) await apply.getByRole('radio', { name: 'Create new' }).check();
         await apply.getByRole('radio', { name: format, exact: true }).check();
         return apply.locator('.output-file .view-lines').first();
       },
@@ -44,7 +44,7 @@ async function asked(page: Page, action: string, resource: string): Promise<Loca
   const ask = await openAsk(page);
   await ask.getByLabel('Action', { exact: true }).fill(action);
   await ask.getByLabel('Resource ARN').fill(resource);
-  await ask.getByRole('button', { name: 'Ask the policy' }).click();
+  await ask.getByRole('button', { name: 'Run' }).click();
   await expect(ask.locator('.ask-answer')).not.toBeEmpty();
   return ask.locator('.ask-answer');
 }
@@ -93,14 +93,14 @@ const boards: States = {
       const ask = await openAsk(page);
       await ask.getByLabel('Action', { exact: true }).fill('ssm:GetParameter');
       await ask.getByLabel('Resource ARN').fill('neither');
-      await ask.getByRole('button', { name: 'Ask the policy' }).click();
+      await ask.getByRole('button', { name: 'Run' }).click();
       return ask.locator('.field-error').last();
     },
   },
   'with a faulty question': {
     bring: async ({ page }) => {
       const ask = await openAsk(page);
-      await ask.getByLabel('Further condition keys').fill('nonsense');
+      await ask.getByLabel('Context keys (optional)').fill('nonsense');
       return ask.locator('.field-error');
     },
   },
@@ -160,7 +160,7 @@ const applies: States = {
   'with IDs that are none': {
     bring: async ({ page }) => {
       const apply = await openApply(page);
-      await apply.getByRole('radio', { name: 'are to be created' }).check();
+      await apply.getByRole('radio', { name: 'Create new' }).check();
       for (const field of await apply.locator('.apply-ids input').all()) {
         await field.fill('not one, and not-another-0123456789abcdef0123456789abcdef');
       }

@@ -45,7 +45,9 @@ describe('ask', () => {
 
   it('gives the reason in words', async () => {
     const { out } = await terminal(['ask', link, ...get, script, '--principal', 'anonymous']);
-    expect(out).toMatch(/^allowed: AllowImageBuilderAccessToAppAndComponentBuckets /);
+    expect(out).toMatch(
+      /^allowed: Allowed by statement 1 \(AllowImageBuilderAccessToAppAndComponentBuckets\)\./,
+    );
   });
 
   it('asks all that a build and a perimeter need, and fails where a step of it fails', async () => {
@@ -61,7 +63,7 @@ describe('ask', () => {
   });
 
   it.each([
-    [['--action', 'ec2:RunInstances', '--resource', '*'], 'never reach these two endpoints'],
+    [['--action', 'ec2:RunInstances', '--resource', '*'], 'don’t pass through these two endpoints'],
     [['--action', 's3:Get*', '--resource', script], 'without wildcards'],
     [['--action', 's3:GetObject'], 'Enter the ARN'],
     [[...get, script, '--context', 'vpc'], 'Expected key=value'],

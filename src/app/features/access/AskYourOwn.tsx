@@ -26,7 +26,7 @@ const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteOb
 
 /** Any request, asked of the policy that it would meet. */
 export default function AskYourOwn() {
-  const { access: text } = useMessages();
+  const { access: text, catalog } = useMessages();
   const words = useWords('access', englishAccess);
   const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
@@ -72,9 +72,9 @@ export default function AskYourOwn() {
         onChange={(action) => change({ action })}
       />
       <datalist id="ask-actions">
-        {imageBuilderActions.map(({ name, description }) => (
-          <option key={name} value={`imagebuilder:${name}`}>
-            {description}
+        {imageBuilderActions.map((action) => (
+          <option key={action.name} value={`imagebuilder:${action.name}`}>
+            {catalog.action(action)}
           </option>
         ))}
         {s3Actions.map((action) => (

@@ -14,12 +14,16 @@ import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { renderOptionGroup } from './OptionGroup.tsx';
 import { useDeniedActionsEntry } from './useDeniedActionsEntry.ts';
 
+/** More chips than these are folded while nothing is typed. */
+const mostChips = 12;
+
 /** The deny-list: chips, and a list to choose from of actions, groups and wildcards. */
 export function DeniedActionsField() {
   const messages = useMessages();
   const text = messages.fields.deniedActions;
   const entry = useDeniedActionsEntry();
   const search = entry.search.trim();
+  const matches = searchDenyOptions(search, [], messages).length > 0;
   const change = (chosen: readonly (string | DenyOption)[], typed: boolean) => {
     const names = chosen.flatMap((each: string | DenyOption | undefined, index) => {
       // Against its types, where Enter is quicker than the list: nothing is highlighted in it yet.
@@ -37,8 +41,8 @@ export function DeniedActionsField() {
       help={text.help}
       extra={
         <>
-          {search !== '' && !entry.focused && (
-            <p className="field-warning">{text.pending(search)}</p>
+          {search !== '' && !(entry.focused && matches) && (
+            <p className="field-warning">{(matches ? text.pending : text.noMatch)(search)}</p>
           )}
           <WildcardMatches denied={entry.denied} />
         </>
@@ -51,6 +55,8 @@ export function DeniedActionsField() {
         slotProps={{ popper: { placement: 'bottom-start' } }}
         autoHighlight
         disableCloseOnSelect
+        limitTags={mostChips}
+        getLimitTagsText={text.more}
         // A search left unfinished goes on.
         openOnFocus={entry.search !== ''}
         options={denyOptions}

@@ -4,7 +4,7 @@ import type { DenyOption } from './deniedActionOptions.ts';
 
 /** One line of the list of choices: what it adds and what that means. */
 export function DenyOptionRow({ option }: { readonly option: DenyOption }) {
-  const { fields, denyGroups: groupNames } = useMessages();
+  const { fields, catalog, denyGroups: groupNames } = useMessages();
   const { matchCount } = fields.deniedActions;
   switch (option.kind) {
     case 'action':
@@ -12,7 +12,7 @@ export function DenyOptionRow({ option }: { readonly option: DenyOption }) {
         <span className="listed-option">
           <span className="listed-option-name">{option.action.name}</span>
           <span />
-          <span className="listed-option-detail">{option.action.description}</span>
+          <span className="listed-option-detail">{catalog.action(option.action)}</span>
         </span>
       );
     case 'group':

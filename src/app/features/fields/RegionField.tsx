@@ -1,6 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { findRegion, partitionOf, partitions, regions } from '../../../policy/index.ts';
+import { findRegion, partitionOf, regions } from '../../../policy/index.ts';
+import type { Words } from '../../../words/words.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { asTyped } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -14,7 +15,7 @@ const codes = regions.map(({ code }) => code);
 
 /** The region: typed, or chosen from a list that is searched by code, name and partition. */
 export function RegionField() {
-  const { fields } = useMessages();
+  const { fields, catalog } = useMessages();
   const entry = useRegionEntry();
   return (
     <Field
@@ -33,10 +34,10 @@ export function RegionField() {
         // A search left unfinished goes on.
         openOnFocus={entry.searching}
         options={codes}
-        groupBy={groupOf}
+        groupBy={(code) => groupOf(code, catalog)}
         renderGroup={renderOptionGroup}
         filterOptions={(_options, { inputValue }) =>
-          searchRegions(inputValue).map(({ code }) => code)
+          searchRegions(inputValue, catalog).map(({ code }) => code)
         }
         value={entry.region}
         inputValue={entry.text}
@@ -70,13 +71,13 @@ export function RegionField() {
   );
 }
 
-const groupOf = (code: string) => {
+const groupOf = (code: string, named: Words['page']['catalog']) => {
   const partition = partitionOf(code);
-  return `${partitions[partition].name} · ${partition}`;
+  return `${named.partition(partition)} · ${partition}`;
 };
 
 function RegionOption({ code }: { readonly code: string }) {
-  const { fields } = useMessages();
+  const { fields, catalog } = useMessages();
   const region = findRegion(code);
   return (
     <span className="listed-option">
@@ -84,19 +85,20 @@ function RegionOption({ code }: { readonly code: string }) {
       <span className="listed-option-detail">
         {region?.imageBuilder === 'runs' ? fields.region.runsTag : fields.region.unconfirmedTag}
       </span>
-      <span className="listed-option-detail">{region?.name}</span>
+      <span className="listed-option-detail">{region && catalog.region(code)}</span>
     </span>
   );
 }
 
 /** What is known of the region in use, or that the field is being searched. */
 function RegionHelp({ searching }: { readonly searching: boolean }) {
-  const { fields } = useMessages();
+  const { fields, catalog } = useMessages();
   const code = useDerived(({ inputs }) => inputs.region);
   if (searching) return fields.region.searching(code);
   const region = findRegion(code);
   if (!region) return null;
-  const { name, partition, imageBuilder } = region;
+  const { partition, imageBuilder } = region;
+  const name = catalog.region(code);
   return imageBuilder === 'runs'
     ? fields.region.runs(name, partition)
     : fields.region.unconfirmed(name, partition);

@@ -91,6 +91,6 @@ function describe(option: DenyOption, messages: Words['page']): string {
     case 'group':
       return messages.denyGroups[option.id];
     case 'action':
-      return `${option.action.name} ${option.action.description}`;
+      return `${option.action.name} ${option.action.description} ${messages.catalog.action(option.action)}`;
   }
 }

@@ -107,5 +107,5 @@ type PresetMessages = ReturnType<typeof useMessages>['presets'];
 
 const helpFor = (builtIn: PresetId | undefined, saved: boolean, text: PresetMessages) => {
   if (builtIn !== undefined) return text.help[builtIn];
-  return saved ? text.ownHelp : text.customHelp;
+  return saved ? text.ownHelp : '';
 };

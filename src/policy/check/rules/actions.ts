@@ -1,4 +1,4 @@
-import { matchActions } from '../../action.ts';
+import { matchActions, meantAction } from '../../action.ts';
 import { isWildcard } from '../../statement/wildcard.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Fix } from '../fix.ts';
@@ -62,9 +62,13 @@ function checkImageBuilderAction(
   { name }: PolicyAction,
 ): readonly Finding[] {
   if (matchActions(name).length > 0) return [];
-  return isWildcard(name)
-    ? [finding('wildcardMatchesNothing', path, { given })]
-    : [finding('unknownAction', path, { given, meant: undefined })];
+  if (isWildcard(name)) return [finding('wildcardMatchesNothing', path, { given })];
+  const action = meantAction(name);
+  if (action === undefined) return [finding('unknownAction', path, { given, meant: undefined })];
+  const meant = `imagebuilder:${action}`;
+  return [
+    finding('unknownAction', path, { given, meant }, { kind: 'document', path, replace: meant }),
+  ];
 }
 
 /** The catalogue has no list of S3's actions: only what is known to be none is reported. */

@@ -26,7 +26,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision).toMatchObject({ verdict: 'allowed', statement: 0 });
     expect(inEnglish.decision(decision)).toContain(
-      'AllowRequestsByOrgsIdentitiesToOrgsResources allows it',
+      'Allowed by statement 1 (AllowRequestsByOrgsIdentitiesToOrgsResources).',
     );
   });
 
@@ -39,7 +39,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision).toMatchObject({ verdict: 'explicitlyDenied', statement: 2 });
     expect(inEnglish.decision(decision)).toBe(
-      'DenyListedActions denies it, whatever else allows it.',
+      'Denied by statement 3 (DenyListedActions), which overrides every Allow.',
     );
   });
 
@@ -53,11 +53,11 @@ describe('a policy asked about one request', () => {
     expect(decision.verdict).toBe('denied');
     expect(decision.statement).toBeUndefined();
     expect(inEnglish.decision(decision)).toContain(
-      'asks for aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), which the request does not meet',
+      'requires aws:PrincipalOrgID (StringEquals o-a1b2c3d4e5), and the request has another value',
     );
   });
 
-  it('knows that a request without the key does not carry it', async () => {
+  it('knows that a request without the key doesn’t have this key it', async () => {
     const decision = await askPolicy(imageBuilder, {
       principal: { orgId: organization },
       action: 'imagebuilder:GetImage',
@@ -65,7 +65,7 @@ describe('a policy asked about one request', () => {
     });
     expect(decision.verdict).toBe('denied');
     expect(inEnglish.decision(decision)).toContain('aws:ResourceOrgID');
-    expect(inEnglish.decision(decision)).toContain('does not carry');
+    expect(inEnglish.decision(decision)).toContain('doesn’t have this key');
   });
 
   it('lets anonymous downloads through the S3 policy, and no others', async () => {
@@ -75,7 +75,7 @@ describe('a policy asked about one request', () => {
     expect(allowed).toMatchObject({ verdict: 'allowed', statement: 0 });
     const denied = await ask('arn:aws:s3:::some-public-bucket/x');
     expect(denied.verdict).toBe('denied');
-    expect(inEnglish.decision(denied)).toContain('does not name the resource');
+    expect(inEnglish.decision(denied)).toContain('doesn’t name the resource');
   });
 
   it('tells an AWS service by aws:PrincipalIsAWSService', async () => {

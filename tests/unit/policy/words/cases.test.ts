@@ -84,7 +84,9 @@ describe('describePolicy', () => {
   it('words a statement that is not in a list', () => {
     const [worded, ...others] = inEnglish.policy({ Version: '2012-10-17', Statement: allow });
     expect(worded).toMatchObject({ path: 'Statement', sid: 'One' });
-    expect(worded?.text).toBe('Allows anyone using this endpoint every action on every resource.');
+    expect(worded?.text).toBe(
+      'Allows anyone using this endpoint to call every action on every resource.',
+    );
     expect(others).toEqual([]);
   });
 

@@ -85,8 +85,8 @@ describe('plural forms', () => {
     expect(fields.moreProblems(1)).toBe('And 1 more entry to check.');
     expect(fields.principals.help(2)).toContain('2 named.');
     expect(link.more(1)).toBe('And 1 more problem.');
-    expect(english.keep.keptForms.forgotten(1)).toBe('Forgot 1 form.');
-    expect(english.keep.keptForms.forgotten(3)).toBe('Forgot 3 forms.');
+    expect(english.keep.keptForms.forgotten(1)).toBe('Deleted 1 draft.');
+    expect(english.keep.keptForms.forgotten(3)).toBe('Deleted 3 drafts.');
     expect(english.commands.dialog.found(1)).toBe('1 command');
   });
 
