@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * What MUI's components bring along and the theme turns off (src/app/ui/theme/theme.ts): ripples, the circle
- * of a button that loads, text areas that grow by script, NativeSelect's other input, the titles of groups that we draw; and of emotion what
- * copies a component that nobody copies. Each is left out where the named module imports it, and nowhere else.
+ * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/theme.ts): ripples,
+ * transitions, the circle of a button that loads, text areas that grow by script, NativeSelect's other input, the
+ * titles of groups; and of emotion what copies a component that nobody copies. Each is left out where the named
+ * module imports it, and nowhere else.
  */
 const leftOut: readonly { readonly module: string; readonly of: string }[] = [
   { module: './TouchRipple.mjs', of: '@mui/material/ButtonBase/ButtonBase' },
@@ -12,6 +13,7 @@ const leftOut: readonly { readonly module: string; readonly of: string }[] = [
   { module: '../TextareaAutosize/index.mjs', of: '@mui/material/InputBase/InputBase' },
   { module: '../Input/index.mjs', of: '@mui/material/NativeSelect/NativeSelect' },
   { module: '../ListSubheader/index.mjs', of: '@mui/material/Autocomplete/Autocomplete' },
+  { module: '../Grow/index.mjs', of: '@mui/material/Tooltip/Tooltip' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/_isolated-hnrs' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/dist/emotion-react' },
 ];

@@ -81,12 +81,11 @@ export function withDrawn(html: string, drawn: Drawn): string {
   // Style attributes would not get past the content security policy.
   if (/\sstyle="/.test(drawn.html)) throw new Error('Prerender: a style attribute in the page.');
   const styles = Object.keys(drawn.styles).join(' ');
-  // What is done to the form before it listens is noted (src/app/page/firstScript.ts) and done again (src/app/page/replayInput).
   return html
     .replace(
       emptyRoot,
       () =>
-        `<div id="root" data-early data-drawn="${escaped(drawn)}" data-styles="${styles}">${drawn.html}</div>`,
+        `<div id="root" data-drawn="${escaped(drawn)}" data-styles="${styles}">${drawn.html}</div>`,
     )
     .replace('src="./first.js"', () => `src="./first.js" data-drawn="${escaped(drawn)}"`);
 }

@@ -168,7 +168,7 @@ for (const say of Object.values(expected)) {
       await said(page, say.copied, say);
       await press(page.locator('#policy-s3 .policy-actions button').nth(1));
       await said(page, say.downloaded, say);
-      await press(page.locator('.header > .button-outlined'));
+      await press(page.locator('.header > .MuiButton-outlined'));
       await said(page, say.linkCopied, say);
       await fill(page, 'Not A Bucket');
       await said(page, say.faulty, say);
@@ -193,7 +193,7 @@ for (const say of Object.values(expected)) {
       await said(page, say.redone, say);
       await page.keyboard.press('Control+Shift+z');
       await said(page, say.nothing, say);
-      await press(page.locator('.form-tools .button'));
+      await press(page.locator('.form-tools .MuiButton-root'));
       await said(page, say.reset, say);
     });
 
@@ -245,7 +245,7 @@ for (const say of Object.values(expected)) {
       page,
     }) => {
       await open(builder);
-      await press(page.locator('.presets > .button'));
+      await press(page.locator('.presets > .MuiButton-root'));
       const dialog = page.getByRole('dialog');
       const name = dialog.locator('#preset-name');
       const save = dialog.locator('.save-preset [type="submit"]');
@@ -265,7 +265,7 @@ for (const say of Object.values(expected)) {
       await press(dialog.locator('.own-presets .MuiIconButton-root').first());
       await page.keyboard.press('Escape');
       await focusIsKept(page);
-      await press(dialog.locator('.own-presets .button').first());
+      await press(dialog.locator('.own-presets .MuiButton-root').first());
       await said(page, say.used, say);
       await focusIsKept(page);
     });
@@ -278,7 +278,7 @@ for (const say of Object.values(expected)) {
         prefix,
       );
       await press(page.locator('.footer .text-button'));
-      await press(page.locator('.kept-forms .button').first());
+      await press(page.locator('.kept-forms .MuiButton-root').first());
       await said(page, say.broughtBack, say);
       await press(page.locator('.footer .text-button'));
       await press(page.locator('.kept-forms .MuiIconButton-root').last());

@@ -25,7 +25,7 @@ test('the default policies are not shown for a link that says otherwise', async 
   await expect(pre).toContainText('o-a1b2c3d4e5');
 });
 
-test('what is entered and pressed before the page listens counts', async ({ builder, page }) => {
+test('what is entered before the page listens counts', async ({ builder, page }) => {
   const arrive = await heldBack(page);
   await page.goto('./', { waitUntil: 'commit' });
   const ids = page.getByLabel('Principal account, OU or organization IDs');
@@ -33,8 +33,6 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');
   await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
-  await page.getByText('When a build fails').click();
-  await builder.copyButton('s3').click();
   await ids.focus();
   await page.keyboard.type('o-a1b2c3d4e5');
   await page.keyboard.press('ArrowLeft');
@@ -46,28 +44,13 @@ test('what is entered and pressed before the page listens counts', async ({ buil
   await expect(ids).toHaveValue('o-a1b2c3d4ex5');
   await expect(builder.policy('s3').locator('pre, .view-lines')).toContainText('early-logs');
   await expect(builder.policy('s3').locator('pre, .view-lines')).toContainText('-beta');
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('arn:aws:s3:::early-logs/*');
   expect(await builder.copied('imageBuilder')).toContain('o-a1b2c3d4ex5');
   expect(await builder.copied('imageBuilder')).toContain('PrincipalIsAWSService');
-  await expect(page.getByRole('region', { name: 'When a build fails' })).toContainText(
-    'Error message or log',
-  );
   // It is a change like any other.
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   while ((await undo.getAttribute('aria-disabled')) === 'false') await undo.click();
   await expect(bucket).toHaveValue('');
   await expect(page.getByLabel('Environment')).toHaveValue('prod');
-});
-
-test('whoever moved only before the page listened gets the editors', async ({ builder, page }) => {
-  const arrive = await heldBack(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(builder.copyButton('s3')).toBeVisible();
-  await builder.showInterest();
-  arrive();
-  await expect(builder.policy('s3').locator('.view-lines')).toBeVisible();
 });
 
 test('nothing moves while the page comes to life', async ({ builder, page }) => {

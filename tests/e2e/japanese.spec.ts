@@ -279,9 +279,9 @@ test.describe('in a Japanese browser', () => {
   }) => {
     await builder.open();
     const undo = page.getByRole('button', { name: '元に戻す', exact: true });
-    await expect(undo).toHaveAttribute('title', /^元に戻す操作はありません \(/);
+    await expect(undo).toHaveAccessibleDescription(/^元に戻す操作はありません \(/);
     await page.getByLabel('バケット名').fill('my-build-logs');
-    await expect(undo).toHaveAttribute('title', /^元に戻す: 自社のバケット \(/);
+    await expect(undo).toHaveAccessibleDescription(/^元に戻す: 自社のバケット \(/);
     await undo.click();
     await expect(page.getByText('元に戻しました: 自社のバケット。')).toBeVisible();
     await page.getByRole('button', { name: 'やり直す', exact: true }).click();

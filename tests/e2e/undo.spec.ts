@@ -33,11 +33,11 @@ test('what is undone is said, and the buttons name what comes next', async ({ bu
   await builder.open();
   await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await builder.chooseRegion('eu-central-1');
-  await expect(undoButton(page)).toHaveAttribute('title', /^Undo: Region \(/);
+  await expect(undoButton(page)).toHaveAccessibleDescription(/^Undo: Region \(/);
   await undoButton(page).click();
   await expect(page.getByRole('status').filter({ hasText: 'Undone: Region.' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-east-1');
-  await expect(redoButton(page)).toHaveAttribute('title', /^Redo: Region \(/);
+  await expect(redoButton(page)).toHaveAccessibleDescription(/^Redo: Region \(/);
 });
 
 test('typing is undone by rests, in the field, with the caret where the text changed', async ({
@@ -184,7 +184,7 @@ test('a reload loses no step, neither to undo nor to redo; another link begins a
   await builder.chooseRegion('eu-central-1');
   await undoButton(page).click();
   await page.reload();
-  await expect(redoButton(page)).toHaveAttribute('title', /^Redo: Region \(/);
+  await expect(redoButton(page)).toHaveAccessibleDescription(/^Redo: Region \(/);
   await undoButton(page).click();
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
   await page.reload();

@@ -43,9 +43,8 @@ export function watchForInterest(): void {
     whenIdle(moments.firstInterest.reach);
   };
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
-  // Somebody was quicker than this code; the first script has noted it (src/app/page/firstScript.ts).
-  const wasQuicker = 'interest' in document.documentElement.dataset;
-  if (wasQuicker || document.activeElement !== document.body) begin();
+  // Somebody was quicker than this code.
+  if (document.activeElement !== document.body) begin();
 }
 
 /** Calls back when the browser has time, or after a second. */

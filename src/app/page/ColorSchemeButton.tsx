@@ -1,5 +1,5 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../ui/IconAction.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { setColorSchemeMode, useColorSchemeMode } from '../ui/theme/colorScheme.ts';
 
@@ -12,12 +12,8 @@ export function ColorSchemeButton() {
   const mode = useColorSchemeMode();
   const Icon = icons[mode];
   return (
-    <IconButton
-      aria-label={app.colorScheme[mode]}
-      title={app.colorScheme[mode]}
-      onClick={() => setColorSchemeMode(next[mode])}
-    >
+    <IconAction label={app.colorScheme[mode]} onClick={() => setColorSchemeMode(next[mode])}>
       <Icon size={18} />
-    </IconButton>
+    </IconAction>
   );
 }

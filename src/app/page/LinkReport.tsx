@@ -3,7 +3,7 @@ import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../formats
 import { describeProblem, type InputField } from '../../policy/index.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../ui/IconAction.tsx';
 import type { Words } from '../../words/words.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { useFocusBack } from '../lib/focus/useFocusBack.ts';
@@ -59,9 +59,9 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
           </Button>
         )}
       </div>
-      <IconButton aria-label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
+      <IconAction label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
         <X size={16} />
-      </IconButton>
+      </IconAction>
     </section>
   );
 }

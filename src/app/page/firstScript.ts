@@ -22,20 +22,6 @@ if (scripts !== undefined) {
   document.addEventListener('DOMContentLoaded', () => painted(() => begin(scripts.split(' '))));
 }
 
-// What is pressed before the page listens is pressed again then (pressAgain.ts).
-document.addEventListener('click', ({ target }) => {
-  const pressed = target instanceof Element && target.closest('[data-early] button');
-  if (pressed instanceof HTMLElement) pressed.dataset['pressed'] = '';
-});
-
-// Somebody is there, before anything listens (src/app/lib/loadPhases.ts).
-for (const sign of ['pointermove', 'touchstart', 'wheel', 'keydown', 'scroll']) {
-  const note = () => {
-    page.dataset['interest'] = '';
-  };
-  document.addEventListener(sign, note, { capture: true, passive: true, once: true });
-}
-
 function begin([main = '', ...others]: readonly string[]): void {
   const preload = { rel: 'modulepreload', crossOrigin: '', href: main };
   document.head.append(Object.assign(document.createElement('link'), preload));

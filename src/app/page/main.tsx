@@ -6,7 +6,6 @@ import './page.css';
 import { beginForm, type Opening } from './beginForm.ts';
 import { type ReadLink, readLink } from '../../formats/index.ts';
 import { focusAgain, readEntered } from './replayInput/replayText.ts';
-import { pressAgain } from './replayInput/replayClicks.ts';
 import { currentLanguage, openLanguage } from '../ui/language/currentLanguage.ts';
 import { tryAgain } from '../lib/lazy/lazyCode.ts';
 import { Page } from './Page.tsx';
@@ -46,8 +45,6 @@ async function start(host: HTMLElement): Promise<void> {
   );
   // In slices, between which the browser can paint and scroll.
   startTransition(() => {
-    // From here on React hears what is done to the drawn page.
-    delete host.dataset['early'];
     if (asDrawn) {
       hydrateRoot(host, page);
     } else {
@@ -61,7 +58,7 @@ async function start(host: HTMLElement): Promise<void> {
 const isPlain = ({ start: { draft }, Reports }: Opening) =>
   draft === undefined && Reports === undefined && currentLanguage() === 'en';
 
-/** What was done to the drawn form before React listened is done again, and counts. */
+/** What was entered into the drawn form before React listened is entered again, and counts. */
 function makeUsable(host: HTMLElement, entered: readonly (() => void)[]): void {
   // What keeps the form must not wait for an idle moment that typing does not leave.
   for (const change of ['input', 'click']) {
@@ -69,8 +66,6 @@ function makeUsable(host: HTMLElement, entered: readonly (() => void)[]): void {
   }
   focusAgain(host);
   for (const enter of entered) enter();
-  // In a task of its own, in which React can take over the part that a button is in.
-  setTimeout(() => pressAgain(host), 0);
   host.dataset['alive'] = '';
   delete document.documentElement.dataset['opened'];
   whenIdle(moments.firstScreen.reach);

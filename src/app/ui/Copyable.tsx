@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from './IconAction.tsx';
 import { useCopy } from './Clipboard.tsx';
 
 interface CopyableProps {
@@ -21,9 +21,9 @@ export function Copyable({ text, label, what, ending = '' }: CopyableProps) {
         <span>{text.slice(0, text.length - ending.length)}</span>
         {ending}
       </code>
-      <IconButton aria-label={label} title={label} onClick={() => void copy(text, what)}>
+      <IconAction label={label} onClick={() => void copy(text, what)}>
         <Copy size={13} />
-      </IconButton>
+      </IconAction>
     </span>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { TopLayer } from './topLayer.ts';
 import './modalDialog.css';
 
 interface ModalDialogProps {
@@ -13,6 +14,7 @@ interface ModalDialogProps {
 export function ModalDialog({ title, wide = false, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const self = useCallback(() => dialog.current, []);
   // Closed while it still is in the page: one that was taken out gives no focus back.
   useLayoutEffect(() => {
     const opened = dialog.current;
@@ -30,7 +32,7 @@ export function ModalDialog({ title, wide = false, onClose, children }: ModalDia
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      {children}
+      <TopLayer value={self}>{children}</TopLayer>
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from './IconAction.tsx';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import './notice.css';
@@ -45,9 +45,9 @@ export function Notice({
             <p>{children}</p>
             {actions}
           </div>
-          <IconButton aria-label={dismiss} title={dismiss} onFocus={noteFocus} onClick={close}>
+          <IconAction label={dismiss} onFocus={noteFocus} onClick={close}>
             <X size={16} />
-          </IconButton>
+          </IconAction>
         </>
       )}
     </section>

@@ -6,10 +6,10 @@ const fragment = '#v=1&region=us-east-1';
 const styles = { 'abc-MuiButton': '.a{}', def: '.b{}' };
 
 describe('the page drawn at build time', () => {
-  it('stands in the root, marked as not listening yet', () => {
+  it('stands in the root, with the names of its styles', () => {
     const html = withDrawn(page, { html: '<p>$& policies</p>', fragment, styles });
     expect(html).toContain(
-      '<div id="root" data-early data-drawn="#v=1&amp;region=us-east-1" data-styles="abc-MuiButton def">',
+      '<div id="root" data-drawn="#v=1&amp;region=us-east-1" data-styles="abc-MuiButton def">',
     );
     expect(html).toContain('<p>$& policies</p></div>');
   });

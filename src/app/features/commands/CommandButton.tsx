@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { type ComponentType, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { commands } from '../../../words/en/commands.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -36,15 +36,15 @@ export function CommandButton({ copy, SavedForms }: CommandButtonProps) {
   const close = () => setOpen(undefined);
   return (
     <>
-      <IconButton
-        aria-label={words.dialog.title}
+      <IconAction
+        label={words.dialog.title}
         aria-keyshortcuts={isApple ? 'Meta+K' : 'Control+K'}
         aria-haspopup="dialog"
-        title={`${words.dialog.title} (${isApple ? '⌘K' : 'Ctrl+K'})`}
+        hint={`${words.dialog.title} (${isApple ? '⌘K' : 'Ctrl+K'})`}
         onClick={toggleList}
       >
         <Keyboard size={18} />
-      </IconButton>
+      </IconAction>
       {open === 'commands' && <CommandDialog targets={targets()} onRun={run} onClose={close} />}
       {open === 'savedForms' && (
         <Suspense>

@@ -5,7 +5,7 @@ import { bucketAccess, type GivenBucket, legible } from '../../../policy/index.t
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { CodeInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { bucketInputId, controlId, messagesId } from '../../form/fieldIds.ts';
@@ -126,13 +126,9 @@ function BucketRow({ row, index, isFaulty, onChange, onRemove }: BucketRowProps)
         />
       ))}
       {onRemove && (
-        <IconButton
-          aria-label={text.remove(row.name)}
-          title={text.remove(row.name)}
-          onClick={onRemove}
-        >
+        <IconAction label={text.remove(row.name)} onClick={onRemove}>
           <X size={15} />
-        </IconButton>
+        </IconAction>
       )}
       <div className="bucket-access">
         {bucketAccess.map((id) => (

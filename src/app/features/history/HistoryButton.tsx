@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -32,16 +32,16 @@ export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonPro
   const names = parts.map((part) => partName(part, { fields, imported: text.imported }));
   const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
   return (
-    <IconButton
+    <IconAction
       id={historyButtonId(direction)}
       className="form-tool"
-      aria-label={text[direction]}
+      label={text[direction]}
       aria-disabled={names.length === 0}
       aria-keyshortcuts={keys[direction].aria}
-      title={`${hint} (${keys[direction].shown})`}
+      hint={`${hint} (${keys[direction].shown})`}
       onClick={() => onGo(direction, 'button')}
     >
       {icon}
-    </IconButton>
+    </IconAction>
   );
 }

@@ -1,3 +1,4 @@
+import Radio from '@mui/material/Radio';
 import { useId } from 'react';
 import type { PolicyCandidate, TextPosition } from '../../../policy/index.ts';
 import { importing } from '../../../words/en/importing.ts';
@@ -18,8 +19,7 @@ export function CandidateChoice({ candidates, chosen, onChoose }: CandidateChoic
       <legend className="field-label">{words.choose}</legend>
       {candidates.map(({ owner, position }, index) => (
         <label key={`${position.line}:${position.column}`}>
-          <input
-            type="radio"
+          <Radio
             name={name}
             checked={index === chosen}
             onChange={() => onChoose(index, { ...position })}

@@ -2,7 +2,7 @@ import { ClipboardPaste } from 'lucide-react';
 import { Suspense } from 'react';
 import { createPortal } from 'react-dom';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { givenText } from '../../form/given/givenText.ts';
@@ -50,14 +50,14 @@ export function PasteButton() {
   );
   return (
     <>
-      <IconButton
-        aria-label={words.title}
+      <IconAction
+        label={words.title}
         aria-haspopup="dialog"
-        title={words.buttonTitle}
+        hint={words.buttonTitle}
         onClick={() => show({ text: '' })}
       >
         <ClipboardPaste size={18} />
-      </IconButton>
+      </IconAction>
       {dropping &&
         createPortal(
           <div className="drop-anywhere" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { CodeInput } from '../../ui/CodeInput.tsx';
 import { longestPresetName, parsePresetName } from '../../../formats/index.ts';
 import { keep } from '../../../words/en/keep.ts';
@@ -37,20 +37,20 @@ export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPres
       <Button aria-label={text.use(name)} onClick={onUse}>
         {text.useShort}
       </Button>
-      <IconButton
+      <IconAction
         ref={(button) => {
           // Back from a name that stays as it was.
           if (button && left.current) button.focus();
           left.current = false;
         }}
-        aria-label={text.rename(name)}
+        label={text.rename(name)}
         onClick={() => setRenaming(true)}
       >
         <Pencil size={15} />
-      </IconButton>
-      <IconButton aria-label={text.remove(name)} onClick={onRemove}>
+      </IconAction>
+      <IconAction label={text.remove(name)} onClick={onRemove}>
         <Trash2 size={15} />
-      </IconButton>
+      </IconAction>
     </li>
   );
 }
@@ -86,9 +86,9 @@ function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
         onKeyDown={cancel}
         aria-label={text.renameTo(name)}
       />
-      <IconButton type="submit" aria-label={text.keepName}>
+      <IconAction type="submit" label={text.keepName}>
         <Check size={15} />
-      </IconButton>
+      </IconAction>
       <p className="field-error" role="status">
         {parsed === undefined && text.nameNeeded(longestPresetName)}
         {clash && text.nameTaken(parsed)}

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../formats/index.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { Download, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -130,13 +130,12 @@ function UnreadableRow({ name, onForget }: UnreadableRowProps) {
   return (
     <>
       <span className="kept-form">{text.unreadable}</span>
-      <IconButton
-        aria-label={text.save}
-        title={text.save}
+      <IconAction
+        label={text.save}
         onClick={() => downloadText('unreadable-form.txt', readSetAside(name))}
       >
         <Download size={15} />
-      </IconButton>
+      </IconAction>
       <ForgetButton label={text.forgetUnreadable} onForget={onForget} />
     </>
   );
@@ -149,8 +148,8 @@ interface ForgetButtonProps {
 
 function ForgetButton({ label, onForget }: ForgetButtonProps) {
   return (
-    <IconButton aria-label={label} title={label} onClick={onForget}>
+    <IconAction label={label} onClick={onForget}>
       <Trash2 size={15} />
-    </IconButton>
+    </IconAction>
   );
 }

@@ -1,5 +1,5 @@
 import { RotateCw } from 'lucide-react';
-import IconButton from '@mui/material/IconButton';
+import { IconAction } from '../IconAction.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { useAnnounce } from '../Announcer.tsx';
 import { tryAgain } from '../../lib/lazy/lazyCode.ts';
@@ -31,8 +31,8 @@ export function TryAgainIcon() {
   const { app, button, onClick } = useTryAgain();
   const sentence = `${app.partMissing} ${app.tryAgain}`;
   return (
-    <IconButton ref={button} aria-label={sentence} title={sentence} onClick={onClick}>
+    <IconAction ref={button} label={sentence} onClick={onClick}>
       <RotateCw size={18} />
-    </IconButton>
+    </IconAction>
   );
 }

@@ -2,6 +2,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import { createTheme } from '@mui/material/styles';
 import { createElement } from 'react';
 import { CheckboxIcon } from './CheckboxIcon.tsx';
+import { Instant } from './Instant.tsx';
 import { themeOptions } from './themeOptions.ts';
 
 /** The least width and height of a target (src/app/page/page.css). */
@@ -67,6 +68,10 @@ export const theme = createTheme({
         }),
       },
     },
+    MuiRadio: {
+      defaultProps: { size: 'small' },
+      styleOverrides: { root: { padding: 4, marginLeft: -4 } },
+    },
     MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
     MuiOutlinedInput: {
       defaultProps: { size: 'small', fullWidth: true },
@@ -122,6 +127,9 @@ export const theme = createTheme({
         },
         paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
       },
+    },
+    MuiTooltip: {
+      defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },

@@ -12,7 +12,7 @@ const fontFamily =
 
 /** Colours that no component of the page asks for: MUI would fail at once where one did. */
 const unused =
-  /^(?:grey|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
+  /^(?:grey|Alert|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
 
 /** Of each colour: shades in which nothing is drawn. */
 const unusedShade = /^(?:light|lightChannel|darkChannel)$/;
