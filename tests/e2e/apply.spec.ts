@@ -185,8 +185,8 @@ test('a review fits a pull request: link, words with sources, checks, what is op
   expect(sheet).toContain('#v=2&region=us-east-1');
   expect(sheet).toContain('Names of buckets: catalogue of 2026-12-05.');
   expect(sheet).toMatch(/\(https:\/\/docs\.aws\.amazon\.com\/[^)]+\) \(verified in the source\)/);
-  expect(sheet).toContain('A build works: ');
-  expect(sheet).toContain('### Open by choice\n\n- Foreign credentials create an image');
+  expect(sheet).toContain('Build checks: ');
+  expect(sheet).toContain('### Not set\n\n- External credentials create an image');
   expect(sheet).toContain(await builder.copied('s3'));
   expect(sheet).not.toContain('## Files');
 });

@@ -58,7 +58,6 @@ export const apply = {
     name: 'Review sheet',
     checks: 'Checks',
     notAsked: 'They could not be asked.',
-    openByChoice: 'Open by choice',
     nothing: 'Nothing.',
     difference: (policy: string) => `${policy}: difference to the present one`,
   },

@@ -60,7 +60,6 @@ export const apply: Words['apply'] = {
     name: 'レビューシート',
     checks: '確認の結果',
     notAsked: '評価できませんでした。',
-    openByChoice: '選択により許可されているもの',
     nothing: 'なし。',
     difference: (policy) => `${policy}: 現在のポリシーとの違い`,
   },

@@ -110,7 +110,7 @@ async function checks(derived: Derived, { page: { access }, apply }: SheetWords)
       return `| ${requestOf(row, access)} | ${access.wanted[row.wanted]} | ${noted} |`;
     }),
     '',
-    `### ${apply.sheet.openByChoice}`,
+    `### ${access.statuses.openByChoice}`,
     '',
     ...(open.length === 0
       ? [apply.sheet.nothing]
