@@ -4,6 +4,7 @@ import {
   boardChecks,
   boardRequests,
   type BoardRow,
+  type BoardStatus,
   CannotJudge,
   checkQuestion,
   defaultInputs,
@@ -145,6 +146,14 @@ function contextOf(entries: readonly string[]): Readonly<Record<string, string |
   );
 }
 
+/** To be found by a machine, and so in no language. */
+const marks: Readonly<Record<BoardStatus, string>> = {
+  asWanted: 'ok  ',
+  notAsWanted: 'FAIL',
+  openByChoice: 'open',
+  unconfirmed: '?   ',
+};
+
 async function askBoard(
   session: Session,
   policies: readonly GivenPolicy[],
@@ -172,9 +181,7 @@ async function askBoard(
         status === 'asWanted'
           ? ''
           : `\n    ${row.request.action} ${row.request.resource}\n    ${describeDecision(words.access.decisions, row.decision.reason)}`;
-      say(
-        `${words.terminal.marks[status]} ${deed}: ${access.verdicts[row.decision.verdict]}${note}${why}`,
-      );
+      say(`${marks[status]} ${deed}: ${access.verdicts[row.decision.verdict]}${note}${why}`);
     }
   }
   const fails = checks.some(({ status }) => status === 'notAsWanted');

@@ -1,7 +1,6 @@
 import type { CommandName } from '../../cli/commandNames.ts';
 import type { CommandProblemSentences } from '../../cli/commandProblem.ts';
 import type { OptionName } from '../../cli/optionTable.ts';
-import type { BoardStatus } from '../../policy/index.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 
 const command = 'image-builder-endpoint-policies';
@@ -54,25 +53,6 @@ const commandTexts: Readonly<Record<CommandName, string>> = {
   explain: 'Explains the error or log of a failed build.',
 };
 
-const usage: Readonly<Record<CommandName, readonly string[]>> = {
-  build: [
-    `  ${command} build '<link>' --out policies`,
-    `  ${command} build form.json --json`,
-    `  ${command} build form.json --out policies --verify`,
-  ],
-  check: [
-    `  ${command} check policies/*.json`,
-    `  ${command} check policy.json --endpoint s3 --form '<link>' --sarif`,
-    `  aws ec2 describe-vpc-endpoints | ${command} check -`,
-  ],
-  ask: [
-    `  ${command} ask '<link>'`,
-    `  ${command} ask s3.json --principal anonymous --action s3:GetObject --resource arn:aws:s3:::my-bucket/file`,
-  ],
-  diff: [`  ${command} diff before.json after.json`, `  ${command} diff policies/s3.json '<link>'`],
-  explain: [`  ${command} explain build.log --form '<link>'`],
-};
-
 const optionTexts: Readonly<Record<OptionName, string>> = {
   help: 'Shows this.',
   version: 'Shows the version of the command and the dates of its catalogue.',
@@ -98,21 +78,13 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   context: 'A further condition key, key=value; may be repeated.',
 };
 
-const marks: Readonly<Record<BoardStatus, string>> = {
-  asWanted: 'ok  ',
-  notAsWanted: 'FAIL',
-  openByChoice: 'open',
-  unconfirmed: '?   ',
-};
-
 /** What the command says that the page does not. */
 export const terminal = {
   problems,
-  marks,
   help: {
     intro: `${command} COMMAND [OPTION…] SOURCE…\nVPC endpoint policies for EC2 Image Builder. Asks no network and needs no credentials.`,
     commands: commandTexts,
-    usage,
+    link: '<link>',
     sources:
       'SOURCE: a link in quotation marks, a file, or - for standard input. A file may hold a link, a preset file, Inputs as JSON, a policy, or whatever policies are kept in (CloudFormation, Terraform, AWS CLI output …).',
     options: 'Options:',

@@ -44,7 +44,6 @@ export const terminal: TerminalWords = {
     cannotJudge: ({ source }) =>
       text`${quoted(source)}のポリシーは評価できません。問題点は ${command} check で確認してください。`,
   },
-  marks: { asWanted: 'ok  ', notAsWanted: 'FAIL', openByChoice: 'open', unconfirmed: '?   ' },
   help: {
     intro: `${command} コマンド [オプション…] 入力…\nEC2 Image Builder 用の VPC エンドポイントポリシーを扱います。ネットワークにアクセスせず、認証情報も必要ありません。`,
     commands: {
@@ -54,27 +53,7 @@ export const terminal: TerminalWords = {
       diff: 'ポリシーの変更で新たに許可されるリクエストと拒否されるリクエストを示します。',
       explain: '失敗したビルドのエラーやログの原因を説明します。',
     },
-    usage: {
-      build: [
-        `  ${command} build '<リンク>' --out policies`,
-        `  ${command} build form.json --json`,
-        `  ${command} build form.json --out policies --verify`,
-      ],
-      check: [
-        `  ${command} check policies/*.json`,
-        `  ${command} check policy.json --endpoint s3 --form '<リンク>' --sarif`,
-        `  aws ec2 describe-vpc-endpoints | ${command} check -`,
-      ],
-      ask: [
-        `  ${command} ask '<リンク>'`,
-        `  ${command} ask s3.json --principal anonymous --action s3:GetObject --resource arn:aws:s3:::my-bucket/file`,
-      ],
-      diff: [
-        `  ${command} diff before.json after.json`,
-        `  ${command} diff policies/s3.json '<リンク>'`,
-      ],
-      explain: [`  ${command} explain build.log --form '<リンク>'`],
-    },
+    link: '<リンク>',
     sources:
       '入力: 引用符で囲んだリンク、ファイル、または - (標準入力)。ファイルには、リンク、プリセットファイル、JSON 形式の入力値、ポリシー、またはポリシーを含むもの (CloudFormation、Terraform、AWS CLI の出力など) を指定できます。',
     options: 'オプション:',
