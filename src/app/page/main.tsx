@@ -38,7 +38,7 @@ async function start(host: HTMLElement): Promise<void> {
       opening={opening}
       styles={createStyleCache(styles?.split(' '))}
       onTakenOver={() => {
-        entered = readEntered(host);
+        if (asDrawn) entered = readEntered(host);
       }}
       onDrawn={() => makeUsable(host, entered)}
     />
