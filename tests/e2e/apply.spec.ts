@@ -111,6 +111,8 @@ test('everything comes in one archive that another program opens', async ({ buil
       'policies',
       'form.txt',
       'repository',
+      'cdk-typescript',
+      'cdk-python',
       'cli-bash',
       'cli-powershell',
       'cloudformation-yaml',
@@ -119,6 +121,10 @@ test('everything comes in one archive that another program opens', async ({ buil
       'pulumi-typescript',
     ]),
   );
+  expect(await read('cdk-python/README.txt')).toMatch(/^A CDK stack changes only endpoints/);
+  expect(await read('cli-bash/compare-endpoint-policies.sh')).toContain('it is still so');
+  expect(await read('repository/pre-commit')).toContain('check endpoint-policies/policies');
+  expect(await read('form.txt')).toContain('buckets=my-build-logs:w');
   const readme = await read('README.md');
   const address = new URL(page.url());
   expect(readme).toContain(`<${address.origin}${address.pathname}`);

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import {
+  describeOutputProblem,
   endpointIds,
   outputFormats,
   type OutputRequest,
@@ -20,16 +21,21 @@ export async function bundleFiles(
   link: string,
   words: SheetWords,
 ): Promise<BundleFiles> {
+  const { apply }: SheetWords = words;
   const endpoints = endpointIds.filter((endpoint) => request[endpoint] !== undefined);
   const policies = endpoints.map((endpoint) => {
     const { fileName, text } = derived.policies[endpoint];
     return [`policies/${fileName}`, text] as const;
   });
-  const outputs = outputFormats.flatMap((format) =>
-    renderOutput(format, { ...request, comments: notes }).files.map(
-      ({ fileName, text }) => [`${format}/${fileName}`, text] as const,
-    ),
-  );
+  const outputs = outputFormats.flatMap((format) => {
+    const { files, problems } = renderOutput(format, { ...request, comments: notes });
+    // A format without files says why in their place.
+    const reasons = problems.filter(({ severity }) => severity === 'error');
+    const why = reasons.map((found) => describeOutputProblem(apply.outputProblems, found));
+    return files.length === 0
+      ? [[`${format}/README.txt`, `${why.join('\n')}\n`] as const]
+      : files.map((file) => [`${format}/${file.fileName}`, file.text] as const);
+  });
   const inRepository = repositoryFiles(link).map(({ path, text }) => [path, text] as const);
   const files = [...policies, ...outputs, ...inRepository];
   const readme = await reviewSheet(
