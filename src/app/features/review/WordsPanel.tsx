@@ -137,7 +137,7 @@ function Why({
           return (
             <li key={fact}>
               {review.facts[fact]}{' '}
-              <a href={sources[source].url} target="_blank" rel="noreferrer">
+              <a lang="en" href={sources[source].url} target="_blank" rel="noreferrer">
                 {sources[source].title}
               </a>{' '}
               ({review.certainties[certainty]})
