@@ -22,6 +22,7 @@ const thoroughSpecs = [
   'hosting',
   'keyboard',
   'messages',
+  'pseudoLanguage',
   'states',
   'targets',
   'tryAgain',

@@ -56,12 +56,7 @@ export {
   imageBuilderActions,
   imageBuilderActionsOrigin,
 } from './catalog/imageBuilderActions.ts';
-export {
-  type CompanionNeed,
-  type CompanionService,
-  companionServiceIds,
-  companionServices,
-} from './catalog/companionEndpoints.ts';
+export { type CompanionNeed, type CompanionService } from './catalog/companionEndpoints.ts';
 export { type BuildStep, type SymptomId, symptomIds, symptoms } from './catalog/symptoms.ts';
 export { type ImageId, images, type Instead } from './catalog/images.ts';
 export type { OutsideHostsId } from './catalog/outsideHosts.ts';
@@ -138,7 +133,6 @@ export type {
   UnjudgedPolicy,
 } from './difference/difference.ts';
 export type { DifferenceSentenceCode, DifferenceWords } from './difference/differenceWords.ts';
-export { exampleOrgId } from './fields/principals.ts';
 export {
   defaultInputs,
   encodeField,
@@ -149,7 +143,7 @@ export {
   type Inputs,
   inputTable,
 } from './inputs.ts';
-export { jsonKindOf, parseJson } from './jsonKind.ts';
+export { parseJson } from './jsonKind.ts';
 export {
   decodeField,
   fieldNow,
@@ -188,7 +182,7 @@ export type { TellingLine } from './failure/tellingLines.ts';
 export { describePolicy, describeStatement, type WordedStatement } from './words/describePolicy.ts';
 export type { StatementWords } from './words/message.ts';
 export { wordStatement } from './words/wordStatement.ts';
-export { checkOutput, checkOutputIds } from './output/checkOutput.ts';
+export { checkOutputIds } from './output/checkOutput.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
 export { type OutputFormatId, outputFormats } from './output/outputFormatIds.ts';
 export {
@@ -243,7 +237,7 @@ export {
   type ProblemSentences,
   type Severity,
 } from './problem.ts';
-export { legible, quoteGiven } from './quoteGiven.ts';
+export { legible } from './quoteGiven.ts';
 export {
   endpointsPage,
   findRegion,

@@ -111,6 +111,8 @@ test('everything comes in one archive that another program opens', async ({ buil
       'policies',
       'form.txt',
       'repository',
+      'cdk-typescript',
+      'cdk-python',
       'cli-bash',
       'cli-powershell',
       'cloudformation-yaml',
@@ -119,6 +121,10 @@ test('everything comes in one archive that another program opens', async ({ buil
       'pulumi-typescript',
     ]),
   );
+  expect(await read('cdk-python/README.txt')).toMatch(/^A CDK stack changes only endpoints/);
+  expect(await read('cli-bash/compare-endpoint-policies.sh')).toContain('it is still so');
+  expect(await read('repository/pre-commit')).toContain('check endpoint-policies/policies');
+  expect(await read('form.txt')).toContain('buckets=my-build-logs:w');
   const readme = await read('README.md');
   const address = new URL(page.url());
   expect(readme).toContain(`<${address.origin}${address.pathname}`);
@@ -126,6 +132,11 @@ test('everything comes in one archive that another program opens', async ({ buil
   expect(readme).toContain('AWS');
   expect(readme).toMatch(/catalogue of Image Builder actions of \d{4}-\d{2}-\d{2}/);
   expect(readme).toContain('## Findings');
+  for (const heading of ['Image Builder endpoint policy, in words', 'Checks', 'Files']) {
+    expect(readme).toContain(`## ${heading}\n`);
+  }
+  // The JSON of the files, as it is.
+  expect(readme).toContain(`\`\`\`json\n${s3}\`\`\`\n`);
 });
 
 test('further regions get a table of what differs, a folder each, one module and one template', async ({
@@ -165,4 +176,23 @@ test('further regions get a table of what differs, a folder each, one module and
   );
   await page.getByRole('button', { name: 'Every region of AWS Regions' }).click();
   await expect(table.getByRole('row')).toHaveCount(35);
+});
+
+test('a review fits a pull request: link, words with sources, checks, what is open, JSON', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await openView(page, 'Review');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  const text = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(text).toContain('# Endpoint policies for EC2 Image Builder');
+  const sheet = await text();
+  expect(sheet).toContain('#v=2&region=us-east-1');
+  expect(sheet).toContain('Names of buckets: catalogue of 2026-12-05.');
+  expect(sheet).toMatch(/\(https:\/\/docs\.aws\.amazon\.com\/[^)]+\) \(verified in the source\)/);
+  expect(sheet).toContain('Build checks: ');
+  expect(sheet).toContain('### Not set\n\n- External credentials create an image');
+  expect(sheet).toContain(await builder.copied('s3'));
+  expect(sheet).not.toContain('## Files');
 });

@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
+import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
 import { preflight } from './preflight.ts';
@@ -54,28 +54,44 @@ export const apply = {
   copy: (fileName: string) => `Copy ${fileName}`,
   download: (fileName: string) => `Download ${fileName}`,
   downloadAll: 'Download all (.zip)',
-  downloadAllHelp: 'The policies, every format, and a README with the link and the findings.',
+  downloadAllHelp: 'The policies, every format, and the review sheet as README.',
   notes,
   outputProblems,
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   refused: 'This format has no files for these policies:',
   preflight,
   regions,
+  sheet: {
+    copy: 'Copy as Markdown',
+    name: 'Review sheet',
+    checks: 'Checks',
+    notAsked: 'They could not be asked.',
+    nothing: 'Nothing.',
+    difference: (policy: string) => `${policy}: difference to the present one`,
+  },
   readme,
 };
 
-function readme({ link, findings, files, version, catalogueDate }: BundleFacts): string {
+function readme({
+  link,
+  catalog,
+  findings,
+  files,
+  sections,
+  version,
+  catalogueDate,
+}: SheetFacts): string {
   return [
     '# Endpoint policies for EC2 Image Builder',
     '',
-    'Open the form that these files come from (the link holds everything that was entered):',
+    'Open the form that this comes from (the link holds everything that was entered):',
     '',
     `<${link}>`,
     '',
-    '## Files',
+    `Names of buckets: catalogue of ${catalog}.`,
     '',
-    ...files.map((path) => `- \`${path}\``),
-    '',
+    ...(files.length === 0 ? [] : ['## Files', '', ...files.map((path) => `- \`${path}\``), '']),
+    ...sections,
     '## Findings',
     '',
     ...findings.flatMap(({ policy, sentences }) => [

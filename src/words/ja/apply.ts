@@ -1,4 +1,4 @@
-import type { BundleFacts } from '../../app/features/apply/bundleFacts.ts';
+import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
 import { preflight } from './preflight.ts';
@@ -60,28 +60,44 @@ export const apply: Words['apply'] = {
   copy: (fileName) => `${fileName} をコピー`,
   download: (fileName) => `${fileName} をダウンロード`,
   downloadAll: 'すべてダウンロード (.zip)',
-  downloadAllHelp: 'ポリシー、すべての形式、リンクと検出結果を記載した README。',
+  downloadAllHelp: 'ポリシー、すべての形式、レビューシート (README)。',
   notes,
   outputProblems,
   sentences: (sentences) => sentences.join(''),
   refused: 'この形式では、これらのポリシーを出力できません:',
   preflight,
   regions,
+  sheet: {
+    copy: 'Markdown としてコピー',
+    name: 'レビューシート',
+    checks: '確認の結果',
+    notAsked: '評価できませんでした。',
+    nothing: 'なし。',
+    difference: (policy) => `${policy}: 現在のポリシーとの違い`,
+  },
   readme,
 };
 
-function readme({ link, findings, files, version, catalogueDate }: BundleFacts): string {
+function readme({
+  link,
+  catalog,
+  findings,
+  files,
+  sections,
+  version,
+  catalogueDate,
+}: SheetFacts): string {
   return [
     '# EC2 Image Builder のエンドポイントポリシー',
     '',
-    'これらのファイルを作成したフォームは、次のリンクから開けます (入力した内容はすべてリンクに含まれています)。',
+    '作成元のフォームは、次のリンクから開けます (入力した内容はすべてリンクに含まれています)。',
     '',
     `<${link}>`,
     '',
-    '## ファイル',
+    `バケット名: ${catalog} 時点のカタログ。`,
     '',
-    ...files.map((path) => `- \`${path}\``),
-    '',
+    ...(files.length === 0 ? [] : ['## ファイル', '', ...files.map((path) => `- \`${path}\``), '']),
+    ...sections,
     '## 検出結果',
     '',
     ...findings.flatMap(({ policy, sentences }) => [

@@ -7,6 +7,7 @@ import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { importing as englishImporting } from '../../../words/en/importing.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { downloadBlob } from '../../lib/download.ts';
@@ -22,11 +23,13 @@ interface DownloadBundleProps {
   readonly disabled: boolean;
 }
 
-/** Both policies and every format in one archive, with a README that says what they are. */
+/** Both policies and every format in one archive, with the review sheet as its README. */
 export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
-  const { clipboard, policies } = useMessages();
+  const page = useMessages();
+  const { clipboard } = page;
   const text = useWords('apply', apply);
   const review = useWords('review', englishReview);
+  const importing = useWords('importing', englishImporting);
   const builder = useBuilder();
   const announce = useAnnounce();
   const missing = useArrived(bundle).state === 'failed';
@@ -35,7 +38,8 @@ export function DownloadBundle({ request, derived, disabled }: DownloadBundlePro
     const arrived = bundle.arrived();
     if (arrived.state !== 'ready') return;
     const { bundleFiles, zipFiles } = arrived.code;
-    const files = bundleFiles(request, derived, linkAddress(builder), { policies, text, review });
+    const words = { page, apply: text, review, importing };
+    const files = await bundleFiles(request, derived, linkAddress(builder), words);
     const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
     downloadBlob(fileName, zipFiles(files));
     announce(clipboard.downloaded(fileName));

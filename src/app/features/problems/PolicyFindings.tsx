@@ -142,7 +142,7 @@ function FoundItem({ found, endpoint, derived }: FoundItemProps) {
           <p>{docs.fix}</p>
           <p>
             {review.why.source}:{' '}
-            <a href={sources[found.source].url} target="_blank" rel="noreferrer">
+            <a lang="en" href={sources[found.source].url} target="_blank" rel="noreferrer">
               {sources[found.source].title}
             </a>{' '}
             ({review.certainties[docs.certainty]})

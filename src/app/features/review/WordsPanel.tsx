@@ -1,3 +1,5 @@
+import Button from '@mui/material/Button';
+import { Copy } from 'lucide-react';
 import { Fragment } from 'react';
 import {
   describePolicy,
@@ -7,7 +9,15 @@ import {
   sources,
   wordStatement,
 } from '../../../policy/index.ts';
-import type { Derived } from '../../form/builder/derive.ts';
+import { apply as englishApply } from '../../../words/en/apply.ts';
+import { importing as englishImporting } from '../../../words/en/importing.ts';
+import { linkAddress } from '../../form/address/addressBar.ts';
+import { type Derived, isUsable } from '../../form/builder/derive.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { late } from '../../lib/lazy/lazyCode.ts';
+import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { useCopy } from '../../ui/Clipboard.tsx';
+import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -26,6 +36,7 @@ export default function WordsPanel() {
   return (
     <>
       <ReviewHeader derived={derived} />
+      <CopySheet derived={derived} />
       <div className="words review-sheet">
         {endpointIds.map((endpoint) => (
           <Fragment key={endpoint}>
@@ -58,6 +69,41 @@ function PolicyAsJson({ endpoint, text }: PolicyAsJsonProps) {
     >
       {text}
     </pre>
+  );
+}
+
+const sheet = late(() => import('../../form/sheet/reviewSheet.ts'));
+
+/** Hands the review to a pull request or a change ticket. */
+function CopySheet({ derived }: { readonly derived: Derived }) {
+  const page = useMessages();
+  const apply = useWords('apply', englishApply);
+  const review = useWords('review', englishReview);
+  const importing = useWords('importing', englishImporting);
+  const builder = useBuilder();
+  const copy = useCopy();
+  const missing = useArrived(sheet).state === 'failed';
+  const copySheet = async () => {
+    await sheet.want();
+    const arrived = sheet.arrived();
+    if (arrived.state !== 'ready') return;
+    const request = { link: linkAddress(builder), endpoints: endpointIds };
+    const words = { page, apply, review, importing };
+    await copy(await arrived.code.reviewSheet(derived, request, words), apply.sheet.name);
+  };
+  const usable = endpointIds.every((endpoint) => isUsable(derived.policies[endpoint]));
+  return (
+    <div>
+      <Button
+        variant="outlined"
+        disabled={!usable}
+        startIcon={<Copy size={15} />}
+        onClick={() => void copySheet()}
+      >
+        {apply.sheet.copy}
+      </Button>
+      {missing && <PartMissing />}
+    </div>
   );
 }
 
@@ -124,7 +170,7 @@ function Why({
           return (
             <li key={fact}>
               {review.facts[fact]}{' '}
-              <a href={sources[source].url} target="_blank" rel="noreferrer">
+              <a lang="en" href={sources[source].url} target="_blank" rel="noreferrer">
                 {sources[source].title}
               </a>{' '}
               ({review.certainties[certainty]})

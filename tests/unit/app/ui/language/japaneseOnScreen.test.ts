@@ -55,6 +55,8 @@ describe('what takes more than plain values, in Japanese', () => {
   it('writes the README of the archive, with the link, the files and the findings', () => {
     const readme = apply.readme({
       link: 'https://example.com/#v=1',
+      catalog: '2026-12-05',
+      sections: ['## 節\n'],
       files: ['policies/s3.json'],
       findings: [
         { policy: 'S3 エンドポイントポリシー', sentences: [] },
@@ -65,6 +67,7 @@ describe('what takes more than plain values, in Japanese', () => {
     });
     expect(readme).toContain('<https://example.com/#v=1>');
     expect(readme).toContain('- `policies/s3.json`');
+    expect(readme).toContain('## 節');
     expect(readme).toContain('### S3 エンドポイントポリシー\n\nなし。');
     expect(readme).toContain('- 注記: 検出結果の文。');
     expect(readme).toContain('バージョン 1.2.3、2026-09-26 時点');

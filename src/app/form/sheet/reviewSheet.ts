@@ -1,0 +1,157 @@
+import {
+  type BoardRow,
+  boardChecks,
+  checkPolicy,
+  comparePolicies,
+  describeDifference,
+  describeFinding,
+  describePolicy,
+  type EndpointId,
+  facts,
+  imageBuilderActionsOrigin,
+  sources,
+  sumBoard,
+  wordStatement,
+} from '../../../policy/index.ts';
+import type { Words } from '../../../words/words.ts';
+import { sliced } from '../../lib/yieldToMain.ts';
+import { answerAll } from '../access/answerAll.ts';
+import type { Derived } from '../builder/derive.ts';
+import { traceOf } from '../builder/traceOf.ts';
+
+/** The language of the sheet. */
+export interface SheetWords {
+  readonly page: Words['page'];
+  readonly apply: Words['apply'];
+  readonly review: Words['review'];
+  readonly importing: Words['importing'];
+}
+
+interface SheetRequest {
+  readonly link: string;
+  readonly endpoints: readonly EndpointId[];
+  /** What lies beside the sheet; nothing where it stands alone. */
+  readonly files?: readonly string[];
+}
+
+/**
+ * What a reviewer wants to see, as Markdown: the link, both policies in words with reasons and sources, the checks, what
+ * is open by choice, the difference to the endpoint's present policy, findings, the JSON. Never rejects: checks or a
+ * difference that could not be asked are said to be missing.
+ */
+export async function reviewSheet(
+  derived: Derived,
+  { link, endpoints, files = [] }: SheetRequest,
+  words: SheetWords,
+): Promise<string> {
+  const differences: string[] = [];
+  for (const endpoint of endpoints)
+    differences.push(...(await difference(endpoint, derived, words)));
+  const { page, apply }: SheetWords = words;
+  return apply.readme({
+    link,
+    catalog: derived.inputs.catalog,
+    files,
+    sections: [
+      ...endpoints.map((endpoint) => inWords(endpoint, derived, words)),
+      await checks(derived, words),
+      ...differences,
+      ...endpoints.map((endpoint) => json(endpoint, derived, words)),
+    ],
+    findings: endpoints.map((endpoint) => ({
+      policy: page.policies[endpoint].label,
+      sentences: findingSentences(endpoint, derived, words).map(escaped),
+    })),
+    version: __APP_VERSION__,
+    catalogueDate: imageBuilderActionsOrigin.updated,
+  });
+}
+
+/** What Markdown would take for its own. */
+const escaped = (text: string) => text.replaceAll(/[\\`*_[\]<>|]/g, String.raw`\$&`);
+
+const section = (title: string, lines: readonly string[]) =>
+  [`## ${title}`, '', ...lines, ''].join('\n');
+
+function inWords(endpoint: EndpointId, derived: Derived, { page, review }: SheetWords): string {
+  const traced = traceOf(endpoint, derived);
+  const lines = describePolicy(derived.policies[endpoint].document).flatMap(
+    ({ meaning }, statement) => {
+      const { text, parts } = wordStatement(review.words, meaning);
+      return [
+        ['1.', escaped(text)].join(' '),
+        ...parts.map((part) => `   - ${escaped(part.text)}`),
+        ...(traced[statement]?.facts ?? []).map((fact) => {
+          const { source, certainty } = facts[fact];
+          const { title, url } = sources[source];
+          return `   - ${escaped(review.facts[fact])} [${escaped(title)}](${url}) (${review.certainties[certainty]})`;
+        }),
+      ];
+    },
+  );
+  return section(review.inWords(page.policies[endpoint].label), lines);
+}
+
+async function checks(derived: Derived, { page: { access }, apply }: SheetWords): Promise<string> {
+  const asked = await answerAll(derived, () => true).catch(() => undefined);
+  if (asked?.state !== 'answered') return section(apply.sheet.checks, [apply.sheet.notAsked]);
+  const { rows } = asked;
+  const { build, perimeter } = sumBoard(rows);
+  const open = rows.filter(({ status }) => status === 'openByChoice');
+  const { columns } = access;
+  return section(apply.sheet.checks, [
+    `${access.buildSum(build)} · ${access.perimeterSum(perimeter)}`,
+    '',
+    `| ${columns.request} | ${columns.expected} | ${columns.actual} |`,
+    '| --- | --- | --- |',
+    ...boardChecks(rows).map(({ rows: [row], status }) => {
+      const said = access.verdicts[row.decision.verdict];
+      const noted = status === 'asWanted' ? said : `${said}: ${access.statuses[status]}`;
+      return `| ${requestOf(row, access)} | ${access.wanted[row.wanted]} | ${noted} |`;
+    }),
+    '',
+    `### ${access.statuses.openByChoice}`,
+    '',
+    ...(open.length === 0
+      ? [apply.sheet.nothing]
+      : open.map((row) => `- ${requestOf(row, access)}`)),
+  ]);
+}
+
+const requestOf = (row: BoardRow, access: Words['page']['access']) =>
+  row.kind === 'build' ? access.steps[row.id] : access.breaches[row.id];
+
+async function difference(
+  endpoint: EndpointId,
+  derived: Derived,
+  { page, apply, importing }: SheetWords,
+): Promise<readonly string[]> {
+  const imported = derived.imported[endpoint];
+  if (imported?.state !== 'read') return [];
+  const { document } = derived.policies[endpoint];
+  const found = await comparePolicies(endpoint, imported.document, document, derived.inputs, {
+    breathe: sliced(),
+  }).catch(() => undefined);
+  const lines = found
+    ? describeDifference(importing.differences, found).map(({ text }) => `- ${escaped(text)}`)
+    : [apply.sheet.notAsked];
+  return [section(apply.sheet.difference(page.policies[endpoint].label), lines)];
+}
+
+function json(endpoint: EndpointId, derived: Derived, { page }: SheetWords): string {
+  const { text } = derived.policies[endpoint];
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return section(page.policies[endpoint].label, [`${fence}json`, text.trimEnd(), fence]);
+}
+
+function findingSentences(
+  endpoint: EndpointId,
+  { inputs, policies }: Derived,
+  { review }: SheetWords,
+): readonly string[] {
+  const { document } = policies[endpoint];
+  return checkPolicy(document, { endpoint, inputs }).map(
+    (found) => `${review.severities[found.severity]}: ${describeFinding(review.findings, found)}`,
+  );
+}
