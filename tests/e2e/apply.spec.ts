@@ -36,9 +36,8 @@ test('every format holds the policies that are shown', async ({ builder, page })
       await page.getByRole('radio', { name: 'Update existing' }).check();
       await page.getByRole('radio', { name: format }).check();
       await expect(
-        page.getByText('A CDK stack changes only endpoints that it defines.'),
+        page.getByText(/^A CDK stack changes only endpoints that it defines/),
       ).toBeVisible();
-      await expect(page.locator('.output-file')).toHaveCount(0);
       await page.getByRole('radio', { name: 'Create new' }).check();
     }
     await page.getByRole('radio', { name: format }).check();
@@ -121,7 +120,7 @@ test('everything comes in one archive that another program opens', async ({ buil
       'pulumi-typescript',
     ]),
   );
-  expect(await read('cdk-python/README.txt')).toMatch(/^A CDK stack changes only endpoints/);
+  expect(await read('cdk-python/endpoint_policies.py')).toContain('S3_POLICY = {');
   expect(await read('cli-bash/compare-endpoint-policies.sh')).toContain('it is still so');
   expect(await read('repository/pre-commit')).toContain('check endpoint-policies/policies');
   expect(await read('form.txt')).toContain('buckets=my-build-logs:w');

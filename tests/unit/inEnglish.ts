@@ -47,5 +47,6 @@ const worded = (described: ReturnType<typeof describeStatement>) => ({
 });
 
 /** Files with English comments, as the page writes them. */
-export const renderOutput = (format: OutputFormatId, request: OutputRequest) =>
-  render(format, { ...request, comments: englishNotes }).files;
+export const renderOutput = (format: OutputFormatId, request: OutputRequest) => [
+  ...render(format, { ...request, comments: englishNotes }),
+];

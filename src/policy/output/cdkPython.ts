@@ -9,10 +9,12 @@ import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quotePython, writePython } from './quotePython.ts';
 
-/** AWS CDK in Python: one program with one stack, which creates endpoints. */
+/** AWS CDK in Python: one program with one stack, or the policies alone, as in TypeScript. */
 export const cdkPython: OutputFormat = {
   render: (plan) => [
-    { fileName: 'endpoint_policies_stack.py', language: 'python', text: write(plan) },
+    plan.mode === 'create'
+      ? { fileName: 'endpoint_policies_stack.py', language: 'python', text: write(plan) }
+      : { fileName: 'endpoint_policies.py', language: 'python', text: writePolicies(plan) },
   ],
   harms: cdkHarms,
 };
@@ -24,6 +26,12 @@ const imports = [
 
 const policyName = ({ endpoint }: PlannedEndpoint) =>
   `${endpointNames[endpoint].snake.toUpperCase()}_POLICY`;
+
+const policiesOf = ({ endpoints }: FilePlan) =>
+  endpoints.map((planned) => `${policyName(planned)} = ${writePython(planned.policy)}`);
+
+const writePolicies = (plan: FilePlan) =>
+  `${[comment('#', 'cdk-python', plan), ...policiesOf(plan)].join('\n\n\n')}\n`;
 
 function write(plan: FilePlan): string {
   const { endpoints, region } = plan;
@@ -39,7 +47,7 @@ function write(plan: FilePlan): string {
     [comment('#', 'cdk-python', plan), '', ...imports, 'from constructs import Construct'].join(
       '\n',
     ),
-    ...endpoints.map((planned) => `${policyName(planned)} = ${writePython(planned.policy)}`),
+    ...policiesOf(plan),
     ...(isIncomplete(plan) ? [guard] : []),
     stack.join('\n'),
     [

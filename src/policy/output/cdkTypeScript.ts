@@ -8,15 +8,28 @@ import { type FilePlan, type OutputPlan, type PlannedEndpoint } from './outputPl
 import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 
-/** AWS CDK in TypeScript: one program with one stack, which creates endpoints. */
+/**
+ * AWS CDK in TypeScript: one program with one stack, which creates endpoints. For endpoints that exist, the
+ * policies alone, for the stack that defines them: a custom resource would leave its policy behind.
+ */
 export const cdkTypeScript: OutputFormat = {
   render: (plan) => [
-    { fileName: 'endpoint-policies-stack.ts', language: 'typescript', text: write(plan) },
+    plan.mode === 'create'
+      ? { fileName: 'endpoint-policies-stack.ts', language: 'typescript', text: write(plan) }
+      : { fileName: 'endpoint-policies.ts', language: 'typescript', text: writePolicies(plan) },
   ],
   harms: cdkHarms,
 };
 
 const policyName = ({ endpoint }: PlannedEndpoint) => `${endpointNames[endpoint].camel}Policy`;
+
+const policiesOf = ({ endpoints }: FilePlan, keyword: string) =>
+  endpoints.map(
+    (planned) => `${keyword} ${policyName(planned)} = ${writeTypeScript(planned.policy)};`,
+  );
+
+const writePolicies = (plan: FilePlan) =>
+  `${[comment('//', 'cdk-typescript', plan), ...policiesOf(plan, 'export const')].join('\n\n')}\n`;
 
 function write(plan: FilePlan): string {
   const { endpoints, region } = plan;
@@ -27,9 +40,7 @@ function write(plan: FilePlan): string {
       'import * as ec2 from "aws-cdk-lib/aws-ec2";',
       'import type { Construct } from "constructs";',
     ].join('\n'),
-    ...endpoints.map(
-      (planned) => `const ${policyName(planned)} = ${writeTypeScript(planned.policy)};`,
-    ),
+    ...policiesOf(plan, 'const'),
     [
       'export class EndpointPoliciesStack extends Stack {',
       '  constructor(scope: Construct, id: string) {',

@@ -1,7 +1,7 @@
 import { type EndpointId, endpointIds } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import { type JsonObject, textsIn } from './json.ts';
-import { hasMode, type OutputFormatId } from './outputFormatIds.ts';
+import type { OutputFormatId } from './outputFormatIds.ts';
 import { givenIds, idShapes, isId, type OutputIdField } from './outputIds.ts';
 import { outputIdFields, type OutputIds } from './outputIds.ts';
 import { isRegion, type OutputRequest, readPolicyJson } from './outputPlan.ts';
@@ -39,21 +39,19 @@ const textOf = (given: unknown) => (typeof given === 'string' ? given : typeof g
 
 /**
  * What is wrong with a request in a format: malformed IDs or region (warnings: placeholders stand
- * in), and why the format has no files for it (errors: no policy, one that it cannot carry unharmed,
- * or a mode that it does not have). Takes any value for a policy; never throws.
+ * in), and why the format has no files for it (errors: no policy, or one that it cannot carry unharmed). Takes any value for a policy; never throws.
  */
 export function checkOutput(
   format: OutputFormatId,
   request: OutputRequest,
 ): readonly OutputProblem[] {
-  const { region, mode, ids = {} } = request;
+  const { region, ids = {} } = request;
   const given = endpointIds.filter((endpoint) => isGiven(request[endpoint]));
   return [
     ...checkOutputIds(ids),
     ...(isRegion(region)
       ? []
       : [outputProblem('malformedOutputRegion', 'region', { given: textOf(region) })]),
-    ...(hasMode(format, mode) ? [] : [outputProblem('cannotModify', 'mode', undefined)]),
     ...(given.length === 0 ? [outputProblem('noPolicy', '', undefined)] : []),
     ...given.flatMap((endpoint) => checkPolicyText(format, endpoint, request[endpoint])),
   ];

@@ -60,6 +60,7 @@ interface NoteValues {
   terraformWindow: undefined;
   terraformDestroy: undefined;
   terraformImport: undefined;
+  cdkOwner: undefined;
   cdkExact: undefined;
   cdkTypeScriptRun: undefined;
   cdkPythonRun: undefined;
@@ -152,7 +153,9 @@ export function notesOf(
   }
   if (part === 'compare') return compareNotes(format, plan, { services, region });
   return [
-    { code: mode === 'create' ? 'creates' : 'modifies', values: { services, region } },
+    isPolicyAlone(format, plan)
+      ? plain('cdkOwner')
+      : { code: mode === 'create' ? 'creates' : 'modifies', values: { services, region } },
     plain('untested'),
     ...own[format][mode].map(plain),
     ...commandNotes(format, plan),
@@ -261,8 +264,12 @@ function commandNotes(format: OutputFormatId, { mode, region }: OutputPlan): rea
     : [{ code: 'cloudFormationChangeSet', values: { region, language } }, deploy];
 }
 
+/** Files that hold the policies for what changes the endpoints elsewhere. */
+const isPolicyAlone = (format: OutputFormatId, { mode }: OutputPlan) =>
+  mode === 'modify' && (format === 'cdk-typescript' || format === 'cdk-python');
+
 function placeholderNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
-  if (!isIncomplete(plan)) return [];
+  if (!isIncomplete(plan) || isPolicyAlone(format, plan)) return [];
   return asksForValues.has(format)
     ? [plain('giveValues')]
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];

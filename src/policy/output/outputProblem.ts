@@ -5,7 +5,6 @@ export interface OutputProblemValues {
   malformedId: { readonly field: OutputIdField; readonly given: string };
   tooManyIds: { readonly field: OutputIdField; readonly count: number };
   malformedOutputRegion: { readonly given: string };
-  cannotModify: undefined;
   noPolicy: undefined;
   unreadablePolicy: undefined;
   policyTooLong: { readonly characters: number; readonly limit: number };
@@ -38,7 +37,6 @@ const severities: Readonly<Record<OutputProblemCode, 'error' | 'warning'>> = {
   malformedId: 'warning',
   tooManyIds: 'warning',
   malformedOutputRegion: 'warning',
-  cannotModify: 'error',
   noPolicy: 'error',
   unreadablePolicy: 'error',
   policyTooLong: 'error',

@@ -1,6 +1,6 @@
 import { checkOutput } from './checkOutput.ts';
 import type { OutputFile } from './outputFormat.ts';
-import { hasMode, type OutputFormatId } from './outputFormatIds.ts';
+import type { OutputFormatId } from './outputFormatIds.ts';
 import { notesOf, type OutputNote } from './outputNotes.ts';
 import { type FilePlan, type OutputRequest, planOutput } from './outputPlan.ts';
 import type { OutputProblem } from './outputProblem.ts';
@@ -9,13 +9,11 @@ import { outputRegistry } from './outputRegistry.ts';
 /** What is to be written, and in which language the files' comments speak. */
 type FileRequest = OutputRequest & Pick<FilePlan, 'comments'>;
 
-/** The files of a format, and what is wrong with the request that they come from. */
-export interface RenderedOutput {
-  /** None where a problem is an error. */
-  readonly files: readonly OutputFile[];
+/** The files of a format, none where a problem is an error, with what is wrong with their request. */
+export type RenderedOutput = readonly OutputFile[] & {
   /** As `checkOutput` tells them: of a warning, a placeholder stands in the files. */
   readonly problems: readonly OutputProblem[];
-}
+};
 
 /**
  * The files that hand policies over in a format, to create or to modify their endpoints.
@@ -35,13 +33,13 @@ export function renderOutput(
   const files = problems.some(({ severity }) => severity === 'error')
     ? []
     : outputRegistry[format].render({ ...planOutput(request), comments });
-  return { files, problems };
+  return Object.assign([...files], { problems });
 }
 
 /**
  * What to know about a format's files for a request, the first note saying what they are: the very
- * notes that stand in the files, as data, for a screen to show in its language. None where there is no such file.
+ * notes that stand in the files, as data, for a screen to show in its language.
  */
 export function outputNotes(format: OutputFormatId, request: OutputRequest): readonly OutputNote[] {
-  return hasMode(format, request.mode) ? notesOf(format, planOutput(request)) : [];
+  return notesOf(format, planOutput(request));
 }

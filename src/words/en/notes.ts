@@ -83,6 +83,8 @@ export const notes: NoteSentences = {
     'Destroying an aws_vpc_endpoint_policy sets the default policy, which allows everything.',
   terraformImport: () =>
     'The import blocks take over the present policy, so that the plan shows what changes; keep that plan to roll back from.',
+  cdkOwner: () =>
+    'A CDK stack changes only endpoints that it defines: where yours defines this endpoint, set its policyDocument to this. Change an endpoint that no stack owns with the AWS CLI or Terraform.',
   cdkExact: () =>
     'CfnVPCEndpoint takes the policy as it is; addToPolicy of the other constructs rebuilds each statement.',
   cdkTypeScriptRun: () => 'Run it with:\nnpx cdk deploy --app "npx tsx endpoint-policies-stack.ts"',

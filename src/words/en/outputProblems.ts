@@ -9,8 +9,6 @@ export const outputProblems: OutputProblemSentences = {
     `There are ${count} IDs where one belongs; the first is used. Expected one, for example ${idShapes[field].prefix}-0123456789abcdef0.`,
   malformedOutputRegion: ({ given }) =>
     `${quoteGiven(given)} is not a region code; a placeholder stands in. Expected one such as us-west-2.`,
-  cannotModify: () =>
-    'A CDK stack changes only endpoints that it defines. Where your stack defines this endpoint, set policyDocument there to the JSON of the preview; change an endpoint that no stack owns with the AWS CLI or Terraform.',
   noPolicy: () =>
     'There is no policy to hand over. Expected the policy of at least one of the two endpoints.',
   unreadablePolicy: () =>

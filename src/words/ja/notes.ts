@@ -79,6 +79,8 @@ export const notes: NoteSentences = {
     'aws_vpc_endpoint_policy を削除すると、すべてを許可するデフォルトのポリシーが設定されます。',
   terraformImport: () =>
     'import ブロックで現在のポリシーを取り込むため、プランに変更点が表示されます。元に戻せるように、そのプランを保存しておいてください。',
+  cdkOwner: () =>
+    'CDK のスタックが変更するのは、そのスタックで定義したエンドポイントだけです。このエンドポイントがスタックで定義されている場合は、その policyDocument にこのポリシーを設定してください。どのスタックでも管理されていないエンドポイントは、AWS CLI または Terraform で変更してください。',
   cdkExact: () =>
     'CfnVPCEndpoint はポリシーをそのまま受け取ります。他のコンストラクトの addToPolicy では、各ステートメントが組み立て直されます。',
   cdkTypeScriptRun: () =>

@@ -10,8 +10,6 @@ export const outputProblems: OutputProblemSentences = {
     text`ID が${count}個ありますが、指定できるのは 1 つで、最初の ID を使用します。1 つだけ指定してください (例: ${idShapes[field].prefix}-0123456789abcdef0)。`,
   malformedOutputRegion: ({ given }) =>
     text`${quoted(given)}はリージョンコードではないため、代わりにプレースホルダーを使用します。us-west-2 のようなリージョンコードを指定してください。`,
-  cannotModify: () =>
-    'CDK のスタックが変更するのは、そのスタックで定義したエンドポイントだけです。このエンドポイントがスタックで定義されている場合は、そこで policyDocument にプレビューの JSON を設定してください。どのスタックでも管理されていないエンドポイントは、AWS CLI または Terraform で変更してください。',
   noPolicy: () =>
     '出力するポリシーがありません。2 つのエンドポイントのうち少なくとも一方のポリシーを指定してください。',
   unreadablePolicy: () =>

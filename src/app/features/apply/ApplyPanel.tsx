@@ -129,14 +129,14 @@ interface RenderedProps {
 
 function Rendered({ format, request }: RenderedProps) {
   const text = useWords('apply', apply);
-  const { files, problems } = useMemo(
+  const files = useMemo(
     () => renderOutput(format, { ...request, comments: englishNotes }),
     [format, request],
   );
   // The form that it all comes from is on the page.
   const notes = outputNotes(format, { ...request, origin: undefined });
   // What is a warning stands at its field.
-  const refusals = problems.filter(({ severity }) => severity === 'error');
+  const refusals = files.problems.filter(({ severity }) => severity === 'error');
   return (
     <>
       <ul className="apply-notes field-help">

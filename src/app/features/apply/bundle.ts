@@ -28,9 +28,9 @@ export async function bundleFiles(
     return [`policies/${fileName}`, text] as const;
   });
   const outputs = outputFormats.flatMap((format) => {
-    const { files, problems } = renderOutput(format, { ...request, comments: notes });
+    const files = renderOutput(format, { ...request, comments: notes });
     // A format without files says why in their place.
-    const reasons = problems.filter(({ severity }) => severity === 'error');
+    const reasons = files.problems.filter(({ severity }) => severity === 'error');
     const why = reasons.map((found) => describeOutputProblem(apply.outputProblems, found));
     return files.length === 0
       ? [[`${format}/README.txt`, `${why.join('\n')}\n`] as const]

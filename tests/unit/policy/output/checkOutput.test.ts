@@ -3,7 +3,7 @@ import { outputProblems as englishOutputProblems } from '../../../../src/words/e
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
-import { hasMode, outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes, renderOutput as render } from '../../../../src/policy/output/renderOutput.ts';
 import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
@@ -50,15 +50,14 @@ describe('the check of IDs', () => {
 });
 
 describe.each(outputFormats)('%s', (format) => {
-  const modesOf = modes.filter((mode) => hasMode(format, mode));
   const request = (more: Partial<OutputRequest>): OutputRequest => ({
     region: 'us-east-1',
-    mode: modesOf.at(-1) ?? 'create',
+    mode: 'modify',
     ...more,
   });
 
   it('takes either policy alone, or both', () => {
-    for (const mode of modesOf) {
+    for (const mode of modes) {
       for (const given of [
         { s3: policy },
         { imageBuilder: policy },
@@ -72,7 +71,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('speaks of no endpoint but the ones that it was asked for', () => {
     const texts = (given: Partial<OutputRequest>) =>
-      modesOf
+      modes
         .flatMap((mode) => renderOutput(format, request({ ...given, mode, ids })))
         .map(({ text }) => text);
     expect(texts({ s3: policy }).join('')).not.toMatch(/Image ?Builder|imagebuilder/);
@@ -81,7 +80,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('never writes what is malformed: a placeholder stands in', () => {
     fc.assert(
-      fc.property(nastyText, fc.constantFrom(...modesOf), (text, mode) => {
+      fc.property(nastyText, fc.constantFrom(...modes), (text, mode) => {
         const bad = `<<${text}>>`;
         const nasty = {
           s3: policy,
@@ -141,7 +140,7 @@ describe.each(outputFormats)('%s', (format) => {
 
   it('ends every line with a line feed alone, and shows every character', () => {
     const nasty = { s3: { Id: 'a\u202eb\u200bc\u0007\u2028\u0085\u00a0é' }, region: 'us-east-1' };
-    for (const mode of modesOf) {
+    for (const mode of modes) {
       for (const { text } of renderOutput(format, { ...nasty, mode })) {
         expect(text.endsWith('\n')).toBe(true);
         expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0]/u);
@@ -150,7 +149,7 @@ describe.each(outputFormats)('%s', (format) => {
   });
 
   it('carries the form, the date of the names and the way back in every file with a place for it', () => {
-    for (const mode of modesOf) {
+    for (const mode of modes) {
       const files = renderOutput(format, request({ s3: policy, mode, ids, origin }));
       const whole = files.map(({ text }) => text).join('');
       for (const { text, fileName } of files) {
@@ -182,7 +181,9 @@ describe.each(outputFormats)('%s', (format) => {
   });
 
   it('says first what its files are and that nobody ran them in an account', () => {
-    const given = request({ s3: policy, imageBuilder: policy });
+    // The AWS CDK modifies nothing; what its files are then is tested below.
+    const mode = format.startsWith('cdk') ? 'create' : 'modify';
+    const given = request({ s3: policy, imageBuilder: policy, mode });
     const notes = describeNotes(englishNotes, outputNotes(format, given));
     const whose = 'the VPC endpoints for EC2 Image Builder and Amazon S3 in us-east-1';
     expect(notes[0]).toBe(
@@ -206,22 +207,25 @@ describe('what stands in for what is malformed', () => {
     [{ region: 'us east' }, 'malformedOutputRegion', 'region'],
   ] as const)('is told beside the files: %j', (given, code, path) => {
     const request = { s3: policy, region: 'us-east-1', mode: 'modify', ...given } as const;
-    const { files, problems } = render('cli-bash', request);
-    expect(problems).toMatchObject([{ severity: 'warning', code, path }]);
+    const files = render('cli-bash', request);
+    expect(files.problems).toMatchObject([{ severity: 'warning', code, path }]);
     expect(files[0]?.text).toContain('REPLACE_WITH_');
   });
 });
 
-describe('a format that only creates', () => {
-  it.each(['cdk-typescript', 'cdk-python'] as const)('says so in place of files: %s', (format) => {
-    const request = { s3: policy, region: 'us-east-1', mode: 'modify', ids } as const;
-    expect(render(format, request)).toEqual({
-      files: [],
-      problems: [{ severity: 'error', code: 'cannotModify', path: 'mode', values: undefined }],
-    });
-    expect(outputNotes(format, request)).toEqual([]);
-    expect(render(format, { ...request, mode: 'create' })).toMatchObject({ problems: [] });
-  });
+describe('the AWS CDK, which changes only what its stacks define', () => {
+  it.each(['cdk-typescript', 'cdk-python'] as const)(
+    'gives the policies alone for endpoints that exist, and says for which stack: %s',
+    (format) => {
+      const request = { s3: policy, region: 'us-east-1', mode: 'modify', ids } as const;
+      const [file, ...others] = renderOutput(format, request);
+      expect(others).toEqual([]);
+      expect(file?.text).not.toMatch(/Stack\(|VPCEndpoint\(|CustomResource|REPLACE_WITH_\w/);
+      expect(file?.text).toContain('A CDK stack changes only endpoints that it defines');
+      expect(outputNotes(format, request).map(({ code }) => code)).toContain('cdkOwner');
+      expect(outputNotes(format, request).map(({ code }) => code)).not.toContain('modifies');
+    },
+  );
 });
 
 describe('what only some formats change', () => {

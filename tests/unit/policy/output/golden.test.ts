@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { hasMode, outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
 import { caseFolder, filledRequests, placeholderRequests } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
@@ -8,9 +8,7 @@ import { renderOutput } from '../../inEnglish.ts';
 const rewrites = process.env['GOLDEN'] === '1';
 
 const cases = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
-  outputFormats
-    .filter((format) => hasMode(format, request.mode))
-    .map((format) => ({ format, name, files: renderOutput(format, request) })),
+  outputFormats.map((format) => ({ format, name, files: renderOutput(format, request) })),
 );
 
 // The suffix keeps formatters, linters and compilers from taking them for files of the project.
