@@ -36,7 +36,10 @@ const previews: Readonly<
 
 /** Focuses a field that stands in view already, for which the browser does not scroll the page. */
 async function focus(page: Page, label: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true });
+  // By its role: a section may have the name of its field.
+  const field = page
+    .getByRole('combobox', { name: label, exact: true })
+    .or(page.getByRole('textbox', { name: label, exact: true }));
   await field.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await field.focus();
