@@ -251,11 +251,12 @@ test('where storage is forbidden altogether the page works on', async ({ builder
 });
 
 /** What the crash screen's button does. */
-const startAfresh = (page: Page) =>
-  page.evaluate(() => {
-    history.replaceState({ afresh: true }, '', location.pathname);
-    location.reload();
-  });
+async function startAfresh(page: Page): Promise<void> {
+  await page.evaluate(() => history.replaceState({ afresh: true }, '', location.pathname));
+  const reloaded = page.waitForEvent('framenavigated');
+  await page.evaluate(() => location.reload());
+  await reloaded;
+}
 
 test('after a crash, starting again begins with the defaults and keeps what is kept', async ({
   page,
