@@ -281,9 +281,12 @@ test('editors that are there before React is wait until the drawn page is taken 
   await logBucket(page).fill('my-build-logs');
   await keptDraft(page, 'my-build-logs');
   const arrive = await heldBack(page, /assets\/opening-/);
+  // Asked for once the page hears who wants to use it.
+  const asked = page.waitForRequest(/assets\/opening-/);
   await startAfresh(page);
-  await page.waitForLoadState();
-  await builder.showInterest();
+  await asked;
+  await page.mouse.move(3, 3);
+  await page.mouse.move(5, 5);
   // To import a module again waits until it has run.
   await page.evaluate((file) => import(file), (await fetched).url());
   await expect(page.locator('#root')).not.toHaveAttribute('data-alive');

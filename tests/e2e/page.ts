@@ -63,8 +63,9 @@ export class BuilderPage {
     return this.page.getByRole('button', { name: endpointNames[endpoint].download });
   }
 
-  /** Moves the mouse, as whoever wants to use the page does: Monaco and the lists arrive from then on. */
+  /** Moves the mouse once the page listens, as whoever wants to use it does: Monaco arrives from then on. */
   async showInterest(): Promise<void> {
+    await expect(this.page.locator('#root')).toHaveAttribute('data-alive');
     await this.page.mouse.move(3, 3);
     await this.page.mouse.move(5, 5);
   }

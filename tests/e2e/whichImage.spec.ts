@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 test('an image chooses its bundles, and says what no endpoint serves', async ({
   builder,
@@ -67,7 +67,7 @@ test('the presets of private builds light their image; in Japanese, too', async 
 test('an endpoint list follows the image and the region', async ({ builder, page }) => {
   await builder.open();
   await page.getByRole('button', { name: 'Windows from an ISO' }).click();
-  await page.getByRole('heading', { name: 'Troubleshoot' }).click();
+  await openView(page, 'Troubleshoot');
   const row = page.getByRole('row', { name: /com\.amazonaws\.us-east-1\.ec2 / });
   await expect(row).toContainText('yes');
   await expect(page.getByRole('row', { name: /ec2messages/ })).toHaveCount(1);
