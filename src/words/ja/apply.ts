@@ -11,8 +11,7 @@ export const apply: Words['apply'] = {
     'ポリシーを適用するコマンドとインフラストラクチャコードです。そのまま貼り付けて使用でき、ロールバック方法も含まれています。',
   console: {
     title: 'コンソールでの手順',
-    openConsole: (region) =>
-      text`${region}の VPC コンソールで [エンドポイント] を開きます。`,
+    openConsole: (region) => text`${region}の VPC コンソールで [エンドポイント] を開きます。`,
     select: (policy, type, names) =>
       names.length > 0
         ? text`${policy}: ${names.join(' または ')}の${type}を選択します。`
