@@ -288,6 +288,7 @@ for (const say of Object.values(expected)) {
 
     test('answers are announced', async ({ builder, page }) => {
       await open(builder);
+      await openView(page, 'checks');
       const ask = page.locator('form.ask');
       await ask.locator('#ask-action').fill('s3:PutObject');
       await ask.locator('#ask-resource').fill('arn:aws:s3:::elsewhere/x');

@@ -14,6 +14,7 @@ test.beforeEach(({ page }) =>
 /** What goes on whatever fails: the form, the preview, copy and download. */
 async function worksOn(builder: BuilderPage): Promise<void> {
   const { page } = builder;
+  await open(page, 'Policies');
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect(builder.policy('s3').locator('.view-lines, pre').first()).toBeVisible();
   await expect.poll(() => builder.copied('s3')).toContain(':s3:::my-build-logs/*');
@@ -56,13 +57,13 @@ test.describe('a part that does not arrive says so in its place, and the page go
     ['ApplyPanel', 'Deploy'],
     ['ImportPanel', importing],
     ['WordsPanel', 'Review'],
-    ['TroublePanel', 'Troubleshoot'],
+    ['FailurePanel', 'Troubleshoot'],
   ] as const) {
     test(`below the policies: ${part}`, async ({ builder, page, complaints }) => {
       await page.route(new RegExp(`${part}-[^/]*\\.js`), (route) => route.abort());
       await builder.open();
       await open(page, title);
-      await expect(page.getByRole('region', { name: title }).getByText(missing)).toBeVisible();
+      await expect(page.getByRole('tabpanel', { name: title }).getByText(missing)).toBeVisible();
       await worksOn(builder);
       forgive(complaints, notArrived);
     });
@@ -72,13 +73,14 @@ test.describe('a part that does not arrive says so in its place, and the page go
     await page.route(/(PolicyFindings|AccessPanel|AskYourOwn)-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await expect(builder.policy('s3').getByText(missing)).toBeVisible();
-    await expect(page.getByRole('region', { name: /^Access/ }).getByText(missing)).toBeVisible();
+    await open(page, 'Checks');
+    await expect(page.getByRole('tabpanel', { name: 'Checks' }).getByText(missing)).toBeVisible();
     await worksOn(builder);
     forgive(complaints, notArrived);
   });
 
   test('in dialogs: own presets and kept forms', async ({ builder, page, complaints }) => {
-    await page.route(/(PresetDialog|KeptFormsDialog)-[^/]*\.js/, (route) => route.abort());
+    await page.route(/(PresetDialog|SavedFormsDialog)-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await page.getByRole('button', { name: 'Your presets…' }).click();
     await expect(page.getByText(missing)).toHaveCount(1);
@@ -114,7 +116,8 @@ test.describe('without the policy engine', () => {
 
   test('the board and one’s own question say so', async ({ builder, page, complaints }) => {
     await builder.open();
-    const board = page.getByRole('region', { name: /^Access/ });
+    await open(page, 'Checks');
+    const board = page.getByRole('tabpanel', { name: 'Checks' });
     await expect(board.getByText('The policy engine could not be loaded.')).toBeVisible();
     await worksOn(builder);
     forgive(complaints, notArrived);
@@ -266,7 +269,9 @@ for (const [locale, timezoneId] of [
         .getByRole('textbox', { name: 'Principal account, OU or organization IDs' })
         .fill('o-iiiiiiiiii, o-a1b2c3d4e5');
       await expect.poll(() => builder.previewText('imageBuilder')).toContain('o-iiiiiiiiii');
-      await expect(builder.policy('s3').getByText(/of 20,480 characters/)).toBeVisible();
+      await expect(
+        page.getByRole('contentinfo').getByText(/S3: .* of 20,480 characters/),
+      ).toBeVisible();
       await expect(page).toHaveURL(/region=eu-west-1.*principals=o-iiiiiiiiii,o-a1b2c3d4e5/);
       await worksOn(builder);
     });

@@ -77,7 +77,7 @@ for (const [look, media] of Object.entries(looks)) {
     await openEverything(builder);
     await beginAtTop(page);
     const found = await marks(page);
-    expect(found.length).toBeGreaterThan(40);
+    expect(found.length).toBeGreaterThan(35);
     expect(tooFaint(found)).toEqual([]);
   });
 

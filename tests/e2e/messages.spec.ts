@@ -37,7 +37,7 @@ test('the page listens to no message of other windows, and none changes anything
   for (const title of ['Deploy', 'Import & compare']) {
     await openView(page, title);
     await expect(
-      page.getByRole('region', { name: title }).locator('.view-lines').first(),
+      page.getByRole('tabpanel', { name: title }).locator('.view-lines').first(),
     ).toBeVisible();
   }
   const before = await builder.copied('s3');

@@ -79,7 +79,7 @@ for (const [title, file, arrived] of [
     const mend = await cut(page, file);
     await builder.open();
     await open(page, title);
-    const section = page.getByRole('region', { name: title });
+    const section = page.getByRole('tabpanel', { name: title });
     await expect(section.getByText(missing)).toBeVisible();
     await section.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('Still not loaded.')).toBeVisible();
@@ -97,7 +97,10 @@ test('findings, answers and what keeps the form: one click brings all', async ({
 }) => {
   const mend = await cut(page, 'PolicyFindings', 'AccessPanel', 'DraftKeeper', 'FormTools');
   await builder.open();
+  await open(page, 'Checks');
+  await open(page, 'Policies');
   await expect(builder.policy('s3').getByText(missing)).toBeVisible();
+  // One for each policy and for the checks, for what keeps the form and for its history.
   await expect(page.getByText(missing)).toHaveCount(5);
   await mend();
   await builder.policy('s3').getByRole('button', { name: 'Try again' }).click();
@@ -132,7 +135,7 @@ test('what the box has in it', async ({ builder, page }) => {
 });
 
 test('the dialogs of kept forms and presets', async ({ builder, page }) => {
-  const mend = await cut(page, 'KeptFormsDialog', 'PresetDialog');
+  const mend = await cut(page, 'SavedFormsDialog', 'PresetDialog');
   await builder.open();
   await page.getByRole('button', { name: 'Saved drafts…' }).click();
   await expect(page.getByText(missing)).toBeVisible();
@@ -148,7 +151,8 @@ for (const file of ['policyEngine', 'askPolicy']) {
   test(`the board, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
     await builder.open();
-    const board = page.getByRole('region', { name: /^Access/ });
+    await open(page, 'Checks');
+    const board = page.getByRole('tabpanel', { name: 'Checks' });
     const said = board.getByText(/could not be loaded/);
     await expect(said).toBeVisible();
     await mend();
@@ -182,10 +186,10 @@ test('a difference: its dialog, its words, its editor', async ({ builder, page }
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
   const policy = builder.policy('s3');
   await policy.getByRole('button', { name: 'Difference' }).click();
-  await expect(policy.getByText(missing)).toBeVisible();
+  await expect(page.getByText(missing)).toBeVisible();
   await mend();
   mend = await cut(page, 'differenceView');
-  await policy.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('pre').first()).toBeVisible();
   await mend();

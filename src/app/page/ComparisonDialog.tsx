@@ -2,8 +2,13 @@ import { Suspense } from 'react';
 import { useWorkbench, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+import { PartMissing } from '../ui/lazy/PartMissing.tsx';
+import '../ui/notice.css';
 
-const DifferenceDialog = lazyPart(() => import('../features/difference/DifferenceDialog.tsx'));
+const DifferenceDialog = lazyPart(
+  () => import('../features/difference/DifferenceDialog.tsx'),
+  DialogMissing,
+);
 
 const comparing = (state: WorkbenchState) => state.comparing;
 
@@ -16,5 +21,16 @@ export function ComparisonDialog() {
     <Suspense>
       <DifferenceDialog {...comparison} onClose={() => workbench.set({ comparing: undefined })} />
     </Suspense>
+  );
+}
+
+/** Over the page, where the dialog would be: below the panes nobody would see it. */
+function DialogMissing() {
+  return (
+    <div className="late-notices">
+      <section className="notice notice-late">
+        <PartMissing />
+      </section>
+    </div>
   );
 }
