@@ -34,6 +34,8 @@ const baseFields: Readonly<Record<EndpointId, string>> = {
 export interface WrittenWith {
   readonly bases?: Bases;
   readonly language?: Language | undefined;
+  /** The part of the page to open, by a name of the page's own: plain letters. */
+  readonly view?: string | undefined;
 }
 
 export interface ReadLink extends WrittenInputs {
@@ -41,6 +43,8 @@ export interface ReadLink extends WrittenInputs {
   readonly bases?: Bases;
   /** The language that it asks for, once and well; any other is reported. */
   readonly language?: Language;
+  /** The part of the page that it asks for; one that the page does not have changes nothing. */
+  readonly view?: string;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -50,7 +54,10 @@ export interface ReadLink extends WrittenInputs {
  * Every field is written, always: a default that changes later must not change an old link's meaning.
  * The language is how the form is read, not what it says: it is written where somebody chose one.
  */
-export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith = {}): string {
+export function writeLink(
+  inputs: Inputs,
+  { bases = {}, language, view }: WrittenWith = {},
+): string {
   const fields = inputFields.map((field): [string, string] => [
     field,
     encodeField(field, inputs[field]),
@@ -65,6 +72,7 @@ export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith 
     ...fields,
     ...packed,
     ...spoken,
+    ...(view === undefined ? [] : [['view', view]]),
   ]);
   // These are allowed in a fragment, and people read links.
   return parameters.toString().replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
@@ -75,8 +83,8 @@ export function writeLink(inputs: Inputs, { bases = {}, language }: WrittenWith 
  *
  * Each good field is kept; each bad, unknown, repeated or missing one is reported by name and nothing of
  * it is used: the field is refused, so that the policies it shapes stay closed. Of an unknown version and
- * of a link that is too long every field is. A fragment that says nothing, or the language alone, is no
- * link: the defaults, and nothing to report.
+ * of a link that is too long every field is. A fragment that says nothing, or how the page is shown alone, is
+ * no link: the defaults, and nothing to report.
  */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
@@ -92,8 +100,9 @@ export function readLink(fragment: string): ReadLink {
   }
   const languageFound = languageProblems(said.get('lang'));
   const language = languageOf(said.get('lang'));
-  const read = language === undefined ? {} : { language };
-  if ([...said.keys()].every((name) => name === 'lang')) {
+  const [view] = said.get('view') ?? [];
+  const read = { ...(language !== undefined && { language }), ...(view !== undefined && { view }) };
+  if ([...said.keys()].every((name) => name === 'lang' || name === 'view')) {
     return { ...written(defaultInputs), ...read, problems: languageFound };
   }
   const { version, problems: versionFound } = readVersion(said);
@@ -174,6 +183,7 @@ function nameProblems(said: Said, version: number): readonly LinkProblem[] {
   const known: ReadonlySet<string> = new Set([
     'v',
     'lang',
+    'view',
     ...fields,
     ...Object.values(baseFields),
   ]);

@@ -237,3 +237,20 @@ test('what nobody foresaw is caught: the raw link is offered, and a reset', asyn
   await again.click();
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('us-east-1');
 });
+
+test('a link may ask for a view, and the link that is copied there does', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(`${filled}&view=review`);
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  await expect(tab('Review')).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('alert', { name: /invalid/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`#${filled}&view=review`);
+  await page.goto('about:blank');
+  await builder.open(`${filled}&view=nothing-of-this-page`);
+  await expect(tab('Policies')).toHaveAttribute('aria-selected', 'true');
+});

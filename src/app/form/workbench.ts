@@ -69,10 +69,14 @@ export type Workbench = Store<WorkbenchState>;
 
 const noFindings: PolicyFindings = { markers: [], atFields: [] };
 
-export const createWorkbench = (): Workbench =>
+/** The view that a link asks for, if the page has it. */
+export const viewOf = (asked: string | undefined): View | undefined =>
+  views.find((view) => view === asked);
+
+export const createWorkbench = (asked?: View): Workbench =>
   createStore<WorkbenchState>({
-    view: 'policies',
-    pane: 'form',
+    view: asked ?? 'policies',
+    pane: asked === undefined ? 'form' : 'view',
     shownPolicy: 'imageBuilder',
     findings: { imageBuilder: noFindings, s3: noFindings },
     formActions: {},

@@ -22,6 +22,7 @@ import { useStore } from '../lib/store.ts';
 import {
   createWorkbench,
   openView,
+  viewOf,
   WorkbenchContext,
   type WorkbenchState,
 } from '../form/workbench.ts';
@@ -58,7 +59,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
   const [builder] = useState(() =>
     createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
-  const [workbench] = useState(createWorkbench);
+  const [workbench] = useState(() => createWorkbench(viewOf(opened.view)));
   const pane = useStore(workbench, shownPane);
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
@@ -68,10 +69,12 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
       setOpened(next);
       builder.load(next, importedWith(next.bases));
       void followLinkLanguage(next.language);
+      const view = viewOf(next.view);
+      if (view !== undefined) workbench.set({ view, pane: 'view' });
     });
     address.current = bar;
     return bar.stop;
-  }, [builder]);
+  }, [builder, workbench]);
   const [access] = useState(() => watchAccess(builder));
   useEffect(() => access.start(), [access]);
   const reported = opened.problems.filter(concernsLink);

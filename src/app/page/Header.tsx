@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { linkAddress } from '../form/address/addressBar.ts';
 import { sharedFragment } from '../form/address/sharedFragment.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
+import { useWorkbench } from '../form/workbench.ts';
 import Button from '@mui/material/Button';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { useCopy } from '../ui/Clipboard.tsx';
@@ -17,6 +18,7 @@ const LateTools = lazyPart(() => import('./LateTools.tsx'), TryAgainIcon);
 export function Header({ children }: { readonly children: ReactNode }) {
   const { app, clipboard } = useMessages();
   const builder = useBuilder();
+  const workbench = useWorkbench();
   const sound = useDerived((derived) => derived.sound);
   const linkable = useDerived((derived) => sharedFragment(derived) !== undefined);
   const copy = useCopy();
@@ -38,7 +40,7 @@ export function Header({ children }: { readonly children: ReactNode }) {
         startIcon={<Link size={15} />}
         disabled={!linkable}
         title={whyNot}
-        onClick={() => void copy(linkAddress(builder), clipboard.link)}
+        onClick={() => void copy(linkAddress(builder, workbench.get().view), clipboard.link)}
       >
         <span className="button-label">{app.copyLink}</span>
       </Button>

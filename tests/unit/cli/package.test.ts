@@ -8,7 +8,7 @@ import {
   repositoryFiles,
   serializePolicy,
 } from '../../../src/policy/index.ts';
-import { repositoryPath, run, scratchFolder } from '../policy/output/tools.ts';
+import { hasTool, repositoryPath, run, scratchFolder } from '../policy/output/tools.ts';
 import { link } from './terminal.ts';
 
 /** What one would let into a build server without asking: in bytes. */
@@ -96,38 +96,41 @@ describe('the package, installed into an empty folder', () => {
     expect(command(['check', '-', '--endpoint', 's3'], hcl).status).toBe(0);
   });
 
-  it('runs in the hook of a repository, which refuses other policies than those of the form', () => {
-    const repository = join(folder, 'a repository');
-    const kept = join(repository, 'endpoint-policies');
-    mkdirSync(kept, { recursive: true });
-    const env = {
-      PATH: `${join(folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
-      HOME: folder,
-    };
-    const inside = (program: string, args: readonly string[]) =>
-      run(program, args, { cwd: repository, env });
-    inside('git', ['init', '--quiet']);
-    for (const { path, text } of repositoryFiles(link)) {
-      if (path === 'form.txt') writeFileSync(join(kept, path), text);
-      if (path.endsWith('pre-commit')) {
-        writeFileSync(join(repository, '.git', 'hooks', 'pre-commit'), text, { mode: 0o755 });
+  it.skipIf(!hasTool('git'))(
+    'runs in the hook of a repository, which refuses other policies than those of the form',
+    () => {
+      const repository = join(folder, 'a repository');
+      const kept = join(repository, 'endpoint-policies');
+      mkdirSync(kept, { recursive: true });
+      const env = {
+        PATH: `${join(folder, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`,
+        HOME: folder,
+      };
+      const inside = (program: string, args: readonly string[]) =>
+        run(program, args, { cwd: repository, env });
+      inside('git', ['init', '--quiet']);
+      for (const { path, text } of repositoryFiles(link)) {
+        if (path === 'form.txt') writeFileSync(join(kept, path), text);
+        if (path.endsWith('pre-commit')) {
+          writeFileSync(join(repository, '.git', 'hooks', 'pre-commit'), text, { mode: 0o755 });
+        }
       }
-    }
-    inside(name, ['build', 'endpoint-policies/form.txt', '--out', 'endpoint-policies/policies']);
-    const commit = () => {
-      inside('git', ['add', '.']);
-      const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
-      return inside('git', [...author, 'commit', '--quiet', '-m', 'Policies']).status;
-    };
-    expect(commit()).toBe(0);
-    const s3 = join(kept, 'policies', 's3-endpoint-policy.us-west-2.prod.json');
-    const text = readFileSync(s3, 'utf8');
-    writeFileSync(s3, text.replace('s3:GetObject', 's3:*'));
-    expect(commit()).toBe(1);
-    writeFileSync(s3, text);
-    writeFileSync(join(repository, 'other.txt'), 'of no concern');
-    expect(commit()).toBe(0);
-  });
+      inside(name, ['build', 'endpoint-policies/form.txt', '--out', 'endpoint-policies/policies']);
+      const commit = () => {
+        inside('git', ['add', '.']);
+        const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+        return inside('git', [...author, 'commit', '--quiet', '-m', 'Policies']).status;
+      };
+      expect(commit()).toBe(0);
+      const s3 = join(kept, 'policies', 's3-endpoint-policy.us-west-2.prod.json');
+      const text = readFileSync(s3, 'utf8');
+      writeFileSync(s3, text.replace('s3:GetObject', 's3:*'));
+      expect(commit()).toBe(1);
+      writeFileSync(s3, text);
+      writeFileSync(join(repository, 'other.txt'), 'of no concern');
+      expect(commit()).toBe(0);
+    },
+  );
 
   it('opens no connection', () => {
     const watch = join(folder, 'watch.mjs');
@@ -154,8 +157,8 @@ const { inputs } = parseInputs({ region: 'us-east-1' });
 const { s3 } = buildPolicies(inputs);
 const { verdict } = await askPolicy(s3, { principal: 'anonymous', action: 's3:GetObject', resource: 'arn:aws:s3:::amazon-ssm-us-east-1/x' });
 const read = await readPolicyText(serializePolicy(s3));
-const { files } = renderOutput('terraform', { s3, region: 'us-east-1', mode: 'modify' });
-console.log(JSON.stringify({ text: serializePolicy(s3), verdict, read: read.status, found: checkPolicy(s3, { endpoint: 's3', inputs }), file: files[0].fileName }));
+const [file] = renderOutput('terraform', { s3, region: 'us-east-1', mode: 'modify' });
+console.log(JSON.stringify({ text: serializePolicy(s3), verdict, read: read.status, found: checkPolicy(s3, { endpoint: 's3', inputs }), file: file.fileName }));
 `,
     );
     const { stdout, stderr } = run(process.execPath, ['use.mjs'], { cwd: folder });

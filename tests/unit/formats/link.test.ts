@@ -387,6 +387,28 @@ describe('links from strangers', () => {
   });
 });
 
+describe('the view of a link', () => {
+  it('is read as it was written, and changes nothing else', () => {
+    fc.assert(
+      fc.property(arbitraryInputs, fc.stringMatching(/^[a-z]{1,12}$/), (inputs, view) => {
+        const { view: read, ...rest } = readLink(writeLink(inputs, { view }));
+        expect(read).toBe(view);
+        expect(rest).toEqual(readLink(writeLink(inputs)));
+      }),
+    );
+  });
+
+  it('alone is no link, whatever it is', () => {
+    expect(readLink('view=review')).toEqual({ ...readLink(''), view: 'review' });
+    expect(readLink('view=%3Cscript%3E&lang=ja').problems).toEqual([]);
+  });
+
+  it('given twice is reported, as everything given twice is', () => {
+    const { problems } = readLink(`${writeLink(parseInputs({}).inputs)}&view=review&view=checks`);
+    expect(problems.map(({ code }) => code)).toEqual(['fieldsRepeated']);
+  });
+});
+
 describe('the language of a link', () => {
   const inputs = parseInputs({}).inputs;
 

@@ -115,8 +115,8 @@ function whyNoLink({ builder }: CommandTargets): WhyNot | undefined {
   return sharedFragment(derived) === undefined ? 'linkTooLong' : undefined;
 }
 
-function copyLink({ builder, copy, messages }: CommandTargets): void {
-  void copy(linkAddress(builder), messages.clipboard.link);
+function copyLink({ builder, workbench, copy, messages }: CommandTargets): void {
+  void copy(linkAddress(builder, workbench.get().view), messages.clipboard.link);
 }
 
 function switchColors(): void {

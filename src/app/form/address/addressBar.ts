@@ -1,5 +1,6 @@
 import { onLanguageChange } from '../../ui/language/currentLanguage.ts';
 import type { Builder } from '../builder/createBuilder.ts';
+import type { View } from '../workbench.ts';
 import { sharedFragment } from './sharedFragment.ts';
 
 /** How long typing must rest before the address follows it. */
@@ -11,9 +12,10 @@ export interface AddressBar {
   readonly stop: () => void;
 }
 
-/** The address that opens the form as it stands. */
-export function linkAddress(builder: Builder): string {
-  const fragment = sharedFragment(builder.getDerived()) ?? '';
+/** The address that opens the form as it stands, in a view other than the first one where it is asked for. */
+export function linkAddress(builder: Builder, view: View = 'policies'): string {
+  const asked = view === 'policies' ? undefined : view;
+  const fragment = sharedFragment(builder.getDerived(), asked) ?? '';
   return `${location.origin}${location.pathname}${location.search}#${fragment}`;
 }
 

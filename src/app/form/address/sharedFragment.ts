@@ -3,8 +3,11 @@ import { chosenLanguage } from '../../ui/language/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
 import { mergedEndpoints } from '../builder/awaitMerge.ts';
 
-/** The fragment that opens the same form and the same policies; nothing where no link can. */
-export function sharedFragment({ inputs, imported, sound }: Derived): string | undefined {
+/** The fragment that opens the same form, the same policies and a view; nothing where no link can. */
+export function sharedFragment(
+  { inputs, imported, sound }: Derived,
+  view?: string,
+): string | undefined {
   if (!sound) return undefined;
   const bases: [string, string][] = [];
   for (const endpoint of mergedEndpoints(imported)) {
@@ -12,7 +15,11 @@ export function sharedFragment({ inputs, imported, sound }: Derived): string | u
     if (packed === undefined) return undefined;
     bases.push([endpoint, packed]);
   }
-  return writeLink(inputs, { bases: Object.fromEntries(bases), language: chosenLanguage() });
+  return writeLink(inputs, {
+    bases: Object.fromEntries(bases),
+    language: chosenLanguage(),
+    view,
+  });
 }
 
 /** What came packed with a link, to be read. */

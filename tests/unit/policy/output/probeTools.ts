@@ -10,6 +10,7 @@ const probes = {
   pyflakes3: ['pyflakes3', '--version'],
   python3: ['python3', '--version'],
   PyYAML: ['python3', '-c', 'import yaml'],
+  git: ['git', '--version'],
   shellcheck: ['shellcheck', '--version'],
   terraform: ['terraform', '--version'],
   yamllint: ['yamllint', '--version'],

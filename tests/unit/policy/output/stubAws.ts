@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run, scratchFolder } from './tools.ts';
 
 /** Stands in for the AWS CLI: keeps the policies of endpoints, and writes down its arguments. */
@@ -57,6 +58,8 @@ export interface StubAws {
   readonly bash: (text: string, args?: readonly string[], input?: string) => ReturnType<typeof run>;
 }
 
+const jq = fileURLToPath(new URL('jq.mjs', import.meta.url));
+
 export function stubAws(): StubAws {
   const home = scratchFolder();
   const bin = join(home, 'bin');
@@ -69,6 +72,7 @@ export function stubAws(): StubAws {
   };
   program(join(bin, 'aws'), stub);
   program(join(bin, 'sleep'), '#!/bin/sh\n');
+  program(join(bin, 'jq'), `#!/bin/sh\nexec "${process.execPath}" "${jq}" "$@"\n`);
   writeFileSync(join(calls, '000'), '');
   writeFileSync(join(home, 'rewrite'), 'cat\n');
   writeFileSync(join(home, 'default'), '{"Statement":"default"}');
