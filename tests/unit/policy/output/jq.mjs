@@ -9,6 +9,6 @@ try {
   const said = given.trim() === '' ? '' : await raw(given, filter, [flags]);
   process.stdout.write(said === '' ? '' : `${said.trimEnd()}\n`);
 } catch (error) {
-  process.stderr.write(`${error}\n`);
+  process.stderr.write(`${String(error)}\n`);
   process.exitCode = 5;
 }
