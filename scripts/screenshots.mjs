@@ -18,12 +18,14 @@ const browser = await launchBrowser();
 for (const { name, width, height, colorScheme } of shots) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(`http://127.0.0.1:4181/${link}`);
-  // Monaco arrives once somebody shows interest.
+  // Monaco arrives once somebody shows interest, and the page listens.
+  await page.waitForSelector('#root[data-alive]');
   await page.mouse.move(3, 3);
   await page.mouse.move(5, 5);
-  await page.waitForSelector('.view-lines', { state: 'attached' });
-  // In its colors, which come a moment after the text.
-  await page.waitForSelector('.view-lines [class^=mtk]:not(.mtk1)', { state: 'attached' });
+  // In its colors, which come a moment after the text; a phone shows the form first.
+  if (width >= 900) {
+    await page.waitForSelector('.view-lines [class^=mtk]:not(.mtk1)', { state: 'attached' });
+  }
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await page.close();
 }
