@@ -26,8 +26,9 @@ async function load(browser: Browser, address: string, locale: string): Promise<
   await page.goto(address);
   const crash = page.locator('.crash');
   // What comes last: the engine's answers, and what is found in the policies.
-  for (const last of ['.boards', '.findings']) {
-    await expect(page.locator(last).or(crash).first()).toBeVisible();
+  const answers = page.getByText(/^(?:Build checks|ビルドの検証): \d/);
+  for (const last of [answers, page.locator('.findings')]) {
+    await expect(last.or(crash).first()).toBeVisible();
   }
   for (const screen of await crash.all()) complaints.push(await screen.innerText());
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.slice(0, 2));
