@@ -70,6 +70,7 @@ test('with the sample headers everything works: editors, workers, copying, offli
   // Nothing may read the clipboard here, the test neither.
   await builder.copyButton('s3').click();
   await expect(page.getByText('S3 policy copied.')).toBeVisible();
+  await openView(page, 'Policies');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() =>

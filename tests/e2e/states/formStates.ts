@@ -67,7 +67,7 @@ export const formStates: States = {
     bring: async ({ page }) => {
       const ids = Array.from({ length: 900 }, (_, index) => `o-${String(index).padStart(10, '0')}`);
       await page.getByLabel('Principal account, OU or organization IDs').fill(ids.join(' '));
-      return page.locator('#policy-imageBuilder .policy-size-over');
+      return page.locator('.policy-size-over').first();
     },
   },
   'with the list of regions open': {
