@@ -15,6 +15,8 @@ const givenWhole = [
   'access.assumptions',
   // To a list of choices.
   'access.ask.owners',
+  'compare.tasks',
+  'compare.directions',
   'apply.modes',
   'apply.endpointChoices',
   'apply.formatNames',
