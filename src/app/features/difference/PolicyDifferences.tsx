@@ -32,7 +32,7 @@ export function PolicyDifferences({ direction, policies, inputs, label }: Policy
     const other = policies[endpoint];
     if (!other || !isUsable(own)) {
       return (
-        <section key={endpoint} className="policy-difference">
+        <section key={endpoint} className="policy-difference" aria-label={names[endpoint].label}>
           <h3>{names[endpoint].label}</h3>
           <p>{other ? words.needsSoundForm : words.notThere}</p>
         </section>
