@@ -164,7 +164,7 @@ test('what is pasted into the open box beside its field is in it; another dialog
   await expect(box(page).getByRole('textbox', { name: 'Text' })).toHaveValue(policy);
   await expect(box(page).getByRole('status')).toContainText('1 policy: S3 endpoint policy.');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
   const commands = page.getByRole('dialog');
   await commands.getByRole('heading').first().click();
   await paste(page, policy);
