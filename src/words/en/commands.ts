@@ -46,8 +46,7 @@ export const commands = {
     keptForms: 'save restore recover reopen recent browser store delete privacy',
     goForm: 'edit fields inputs settings region environment account organization bucket deny',
     goPolicies: 'preview json statement document text',
-    goAccess:
-      'test verify validate simulate simulator request access matrix perimeter allowed denied',
+    goAccess: 'test verify validate simulate simulator request access matrix perimeter board',
     goApply:
       'apply terraform opentofu hcl cloudformation stackset cdk pulumi aws cli bash shell powershell script iac code zip archive rollback roll back drift regions preflight proxy',
     goImport: 'diff difference merge existing present replace describe-vpc-endpoints',
