@@ -167,7 +167,7 @@ for (const scheme of ['light', 'dark'] as const) {
         .map((element) => element.outerHTML.slice(0, 160)),
     );
     expect(edgeless).toEqual([]);
-    await page.getByRole('button', { name: 'Commands and their keys' }).click();
+    await page.getByRole('button', { name: 'Commands', exact: true }).click();
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const save = async (page: Page, name: string) => {
 };
 
 const openCommands = async (page: Page) => {
-  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
   await expect(dialog(page).getByRole('option').first()).toBeVisible();
 };
 
