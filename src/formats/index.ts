@@ -47,11 +47,4 @@ export {
   toFormValues,
   toGivenInputs,
 } from './formValues.ts';
-export {
-  longestHistory,
-  mostSteps,
-  readHistory,
-  type StoredHistory,
-  writeHistory,
-} from './history.ts';
 export type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';

@@ -141,8 +141,9 @@ test('with the keyboard alone: opened by its keys, closed by Escape, the focus w
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(opener(page)).toBeFocused();
-  await page.keyboard.press('p');
-  await page.keyboard.press('a');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('paste');
+  await page.keyboard.press('Enter');
   await expect(box(page)).toBeVisible();
 });
 
@@ -163,7 +164,7 @@ test('what is pasted into the open box beside its field is in it; another dialog
   await expect(box(page).getByRole('textbox', { name: 'Text' })).toHaveValue(policy);
   await expect(box(page).getByRole('status')).toContainText('1 policy: S3 endpoint policy.');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
   const commands = page.getByRole('dialog');
   await commands.getByRole('heading').first().click();
   await paste(page, policy);

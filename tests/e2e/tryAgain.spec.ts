@@ -118,7 +118,7 @@ test('the list of commands', async ({ builder, page }) => {
   await expect(again).toBeVisible();
   await mend();
   await again.click();
-  await header.getByRole('button', { name: 'Commands and their keys' }).click();
+  await header.getByRole('button', { name: 'Commands', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 

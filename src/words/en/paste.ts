@@ -3,7 +3,8 @@ import { counted, joined } from './text.ts';
 export const paste = {
   title: 'Paste anything',
   buttonTitle: 'Paste anything (Ctrl+V outside a field)',
-  help: 'A policy or a text that holds one (Terraform, CloudFormation, AWS CLI output, an issue), an error or log of a failed build, a link to this page, or a saved form. What you paste stays in the browser. Ctrl+V and dropping a file also work anywhere outside a field.',
+  help: 'A policy or a text that holds one (Terraform, CloudFormation, AWS CLI output, an issue), an error or log of a failed build, a link to this page, or a saved form. What you paste stays in the browser.',
+  keysHelp: 'Ctrl+V and dropping a file also work anywhere outside a field.',
   label: 'Text',
   openFile: 'Open a file',
   close: 'Close',

@@ -4,7 +4,8 @@ import type { Words } from '../words.ts';
 export const paste: Words['paste'] = {
   title: '何でも貼り付け',
   buttonTitle: '何でも貼り付け (入力欄以外で Ctrl+V)',
-  help: 'ポリシーまたはポリシーを含むテキスト (Terraform、CloudFormation、AWS CLI の出力、Issue など)、失敗したビルドのエラーやログ、このページへのリンク、保存したフォームを貼り付けられます。貼り付けた内容はブラウザの外に送信されません。入力欄以外ならどこでも、Ctrl+V での貼り付けやファイルのドロップができます。',
+  help: 'ポリシーまたはポリシーを含むテキスト (Terraform、CloudFormation、AWS CLI の出力、Issue など)、失敗したビルドのエラーやログ、このページへのリンク、保存したフォームを貼り付けられます。貼り付けた内容はブラウザの外に送信されません。',
+  keysHelp: '入力欄以外ならどこでも、Ctrl+V での貼り付けやファイルのドロップができます。',
   label: 'テキスト',
   openFile: 'ファイルを開く',
   close: '閉じる',

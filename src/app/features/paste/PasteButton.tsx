@@ -10,6 +10,7 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { handOver, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { showsKeys } from '../../ui/keys.ts';
 import type { Given } from '../../lib/useDropZone.ts';
 import './paste.css';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
@@ -55,7 +56,7 @@ export function PasteButton() {
       <IconAction
         label={words.title}
         aria-haspopup="dialog"
-        hint={words.buttonTitle}
+        hint={showsKeys() ? words.buttonTitle : words.title}
         onClick={() => show({ text: '' })}
       >
         <ClipboardPaste size={18} />

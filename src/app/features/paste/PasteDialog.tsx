@@ -11,6 +11,7 @@ import { ImportProblems } from '../../form/given/ImportProblems.tsx';
 import { useGivenText } from '../../form/given/useGivenText.ts';
 import { useReadText } from '../../form/given/useReadText.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
+import { showsKeys } from '../../ui/keys.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import './paste.css';
@@ -40,7 +41,9 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
   return (
     <ModalDialog title={words.title} onClose={onClose}>
       <div ref={box} className={dropping ? 'paste-dropping' : undefined}>
-        <p id={`${id}-help`}>{words.help}</p>
+        <p id={`${id}-help`}>
+          {words.help} {showsKeys() && words.keysHelp}
+        </p>
         <label className="field-label" htmlFor={id}>
           {words.label}
         </label>

@@ -13,6 +13,8 @@ const givenWhole = [
   'page.linkProblems',
   'access.decisions',
   'access.assumptions',
+  // To a search.
+  'commands.keywords',
   // To a list of choices.
   'access.ask.owners',
   'compare.tasks',
