@@ -61,7 +61,7 @@ test('a second link: the fields, what changes for requests, and the lines, eithe
   await expect(s3.locator('.line-insert').first()).toBeInViewport();
   expect(await violations(page)).toEqual([]);
   await view(page).getByRole('radio', { name: 'the other took this page over' }).check();
-  await expect(s3).toContainText('can no longer be read');
+  await expect(s3).toContainText('is no longer readable');
   await expect(s3).not.toContainText('becomes readable');
   const headings = fields(page).getByRole('columnheader');
   await expect(headings).toHaveText(['Field', 'In the other form', 'On this page']);
