@@ -1,4 +1,3 @@
-/// <reference path="../../../../../src/app/globals.d.ts" />
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { derive } from '../../../../../src/app/form/builder/derive.ts';
 import { mergeImported } from '../../../../../src/app/form/builder/mergeImported.ts';
