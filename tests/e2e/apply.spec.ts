@@ -195,3 +195,36 @@ test('a review fits a pull request: link, words with sources, checks, what is op
   expect(sheet).toContain(await builder.copied('s3'));
   expect(sheet).not.toContain('## Files');
 });
+
+for (const [width, columns] of [
+  [1440, 1],
+  [1280, 1],
+  [1024, 4],
+  [390, 2],
+] as const) {
+  test(`at ${width} the eight formats stand in whole rows`, async ({ builder, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await builder.open();
+    await openView(page, 'Deploy');
+    const radios = page.getByRole('group', { name: 'Format' }).getByRole('radio');
+    await expect(radios).toHaveCount(8);
+    const lefts = await radios.evaluateAll((all) =>
+      all.map((radio) => Math.round(radio.getBoundingClientRect().left)),
+    );
+    for (const left of new Set(lefts)) {
+      expect(lefts.filter((each) => each === left)).toHaveLength(8 / columns);
+    }
+    // One file at a time.
+    await expect(page.locator('.apply-output .output-file')).toHaveCount(1);
+  });
+}
+
+test('of several files the chosen one is shown', async ({ builder, page }) => {
+  await builder.open();
+  await openApply(page);
+  await page.getByRole('radio', { name: 'roll-back-endpoint-policies.sh' }).check();
+  await expect(page.locator('.apply-output .output-file')).toHaveCount(1);
+  expect(await copied(page, /^Copy .*\.sh$/)).toContain('roll');
+  await page.getByRole('radio', { name: 'Terraform' }).check();
+  await expect(page.getByRole('button', { name: /^Copy .*\.tf$/ })).toBeVisible();
+});
