@@ -35,7 +35,7 @@ function readsBuckets({ actions, resources }: StatementModel): readonly Finding[
   const values = resources.texts.map(({ value }) => value);
   const hasObjects = (bucket: string) => values.some((value) => value.startsWith(`${bucket}/`));
   const buckets = resources.texts.filter(({ value }) => onlyBucket.test(value));
-  const [first] = buckets.filter(({ value }) => !hasObjects(value));
+  const first = buckets.find(({ value }) => !hasObjects(value));
   if (!asked || !first) return [];
   const mixed = !actions.texts.every(({ value }) => isOfObjects(value));
   if (mixed && buckets.length < values.length) return [];
