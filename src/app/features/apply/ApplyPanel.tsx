@@ -147,11 +147,6 @@ function Rendered({ format, request }: RenderedProps) {
   const refusals = files.problems.filter(({ severity }) => severity === 'error');
   return (
     <div className="apply-rendered">
-      <ul className="apply-notes field-help">
-        {describeNotes(text.notes, notes).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
       {refusals.length > 0 && (
         <div role="alert" className="apply-off">
           <p>{text.refused}</p>
@@ -165,6 +160,11 @@ function Rendered({ format, request }: RenderedProps) {
         </div>
       )}
       <OutputFiles files={files} />
+      <ul className="apply-notes field-help">
+        {describeNotes(text.notes, notes).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </div>
   );
 }
