@@ -1,5 +1,7 @@
 import {
-  type Bases,
+  importedWith,
+  type ImportedPolicies,
+  type ImportedPolicy,
   isLinkProblem,
   type LinkProblem,
   readLink,
@@ -85,6 +87,7 @@ export async function findForm(
         name,
         chosen,
         own.map(({ problem }) => problem),
+        chosen.imported,
       );
     }
     case 'nothing':
@@ -96,19 +99,20 @@ export async function findForm(
   }
 }
 
-const formOfLink = (name: string, link: ReadLink) => formOf(name, link, link.problems, link.bases);
+const formOfLink = (name: string, link: ReadLink) =>
+  formOf(name, link, link.problems, importedWith(link.bases));
 
 async function formOf(
   source: string,
   { inputs, refused }: WrittenInputs,
   problems: readonly (Problem | LinkProblem)[],
-  bases: Bases = {},
+  imported: ImportedPolicies = {},
 ): Promise<Form> {
   const own = buildPolicies(inputs);
   const policyOf = async (endpoint: EndpointId): Promise<FormPolicy> => {
     const fields = refused.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint));
     if (fields.length > 0) return { state: 'blocked', fields };
-    const document = await merged(own[endpoint], bases[endpoint]);
+    const document = await merged(own[endpoint], imported[endpoint]);
     return document
       ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
       : { state: 'unmerged' };
@@ -127,12 +131,16 @@ async function formOf(
 
 async function merged(
   own: PolicyDocument,
-  base: string | undefined,
+  base: ImportedPolicy | undefined,
 ): Promise<PolicyDocument | ForeignPolicy | undefined> {
-  if (base === undefined) return own;
-  const unpacked = await unpackPolicy(base);
-  const document = 'text' in unpacked ? parseJson(unpacked.text) : undefined;
+  if (base === undefined || base.use === 'replace') return own;
+  const document = base.state === 'read' ? base.document : await unpacked(base.packed);
   return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
+}
+
+async function unpacked(packed: string): Promise<unknown> {
+  const found = await unpackPolicy(packed);
+  return 'text' in found ? parseJson(found.text) : undefined;
 }
 
 /** Whether an endpoint's policy, of those asked for, may not be handed over. */

@@ -1,4 +1,5 @@
 import type { EndpointId, ForeignPolicy } from '../policy/index.ts';
+import type { Bases } from './link.ts';
 
 /** What an imported policy is for. */
 export type ImportUse =
@@ -22,3 +23,12 @@ export type ImportedPolicy =
     };
 
 export type ImportedPolicies = Readonly<Partial<Record<EndpointId, ImportedPolicy>>>;
+
+/** What came packed with a link, to be read. */
+export const importedWith = (bases: Bases = {}): ImportedPolicies =>
+  Object.fromEntries(
+    Object.entries(bases).map(([endpoint, packed]) => [
+      endpoint,
+      { state: 'packed', packed, use: 'merge' },
+    ]),
+  );

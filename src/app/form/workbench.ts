@@ -59,6 +59,8 @@ export interface WorkbenchState {
   readonly handedOver: Readonly<Partial<Record<TakingView, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
+  /** Whether the list of what is saved is open. */
+  readonly savedOpen: boolean;
   readonly comparing: Comparison | undefined;
   /** What was measured from the build subnet. */
   readonly measured: PreflightResult | undefined;
@@ -82,6 +84,7 @@ export const createWorkbench = (asked?: View): Workbench =>
     formActions: {},
     handedOver: {},
     pasting: undefined,
+    savedOpen: false,
     comparing: undefined,
     measured: undefined,
   });

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { ReadLink } from '../../../formats/index.ts';
+import { newForm, importedWith, type ReadLink } from '../../../formats/index.ts';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
-import { importedWith } from '../../form/address/sharedFragment.ts';
 import { createBuilder } from '../../form/builder/createBuilder.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useWorkbench } from '../../form/workbench.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { newForm } from '../../form/builder/snapshot.ts';
 import Button from '@mui/material/Button';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste } from '../../../words/en/paste.ts';

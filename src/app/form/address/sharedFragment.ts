@@ -1,4 +1,4 @@
-import { type Bases, type ImportedPolicies, writeLink } from '../../../formats/index.ts';
+import { writeLink } from '../../../formats/index.ts';
 import { chosenLanguage } from '../../ui/language/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
 import { mergedEndpoints } from '../builder/awaitMerge.ts';
@@ -21,12 +21,3 @@ export function sharedFragment(
     view,
   });
 }
-
-/** What came packed with a link, to be read. */
-export const importedWith = (bases: Bases = {}): ImportedPolicies =>
-  Object.fromEntries(
-    Object.entries(bases).map(([endpoint, packed]) => [
-      endpoint,
-      { state: 'packed', packed, use: 'merge' },
-    ]),
-  );
