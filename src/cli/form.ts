@@ -1,52 +1,34 @@
 import {
-  importedWith,
+  type FormPolicies,
+  formPolicies,
   type ImportedPolicies,
-  type ImportedPolicy,
+  importedWith,
   isLinkProblem,
   type LinkProblem,
+  type LinkProblemCode,
   readLink,
   type ReadLink,
   recognizePaste,
-  unpackPolicy,
   type WrittenInputs,
 } from '../formats/index.ts';
 import {
   adviseInputs,
-  buildPolicies,
   defaultInputs,
   type EndpointId,
   endpointIds,
-  endpointsShapedBy,
   type ForeignPolicy,
-  type InputField,
   type Inputs,
-  isForeignPolicy,
-  mergePolicy,
-  parseJson,
-  policyFileName,
   type PolicyDocument,
   type Problem,
 } from '../policy/index.ts';
 import { Refusal } from './commandProblem.ts';
 import type { Source } from './readSource.ts';
 
-/** What a form gives for an endpoint, as the page would show it. */
-export type FormPolicy =
-  | {
-      readonly state: 'ready';
-      readonly document: PolicyDocument | ForeignPolicy;
-      readonly fileName: string;
-    }
-  /** Fields that shape it hold errors, or what was written for them was lost. */
-  | { readonly state: 'blocked'; readonly fields: readonly InputField[] }
-  /** The policy that the link brings along cannot be merged with. */
-  | { readonly state: 'unmerged' };
-
 export interface Form {
   readonly source: string;
   readonly inputs: Inputs;
   readonly problems: readonly (Problem | LinkProblem)[];
-  readonly policies: Readonly<Record<EndpointId, FormPolicy>>;
+  readonly policies: FormPolicies;
 }
 
 /** A form from a link, a preset file or Inputs as JSON; what is wrong in it closes what it shapes. */
@@ -104,44 +86,22 @@ const formOfLink = (name: string, link: ReadLink) =>
 
 async function formOf(
   source: string,
-  { inputs, refused }: WrittenInputs,
+  written: WrittenInputs,
   problems: readonly (Problem | LinkProblem)[],
-  imported: ImportedPolicies = {},
+  imported?: ImportedPolicies,
 ): Promise<Form> {
-  const own = buildPolicies(inputs);
-  const policyOf = async (endpoint: EndpointId): Promise<FormPolicy> => {
-    const fields = refused.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint));
-    if (fields.length > 0) return { state: 'blocked', fields };
-    const document = await merged(own[endpoint], imported[endpoint]);
-    return document
-      ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
-      : { state: 'unmerged' };
-  };
-  const [imageBuilder, s3] = [await policyOf('imageBuilder'), await policyOf('s3')];
-  const said = problems.filter(
-    (found) => !isLinkProblem(found) || found.code !== 'languageUnknown',
-  );
+  const { inputs } = written;
+  const said = problems.filter((found) => !isLinkProblem(found) || !ofThePage.has(found.code));
   return {
     source,
     inputs,
     problems: [...said, ...adviseInputs(inputs)],
-    policies: { imageBuilder, s3 },
+    policies: await formPolicies(written, imported),
   };
 }
 
-async function merged(
-  own: PolicyDocument,
-  base: ImportedPolicy | undefined,
-): Promise<PolicyDocument | ForeignPolicy | undefined> {
-  if (base === undefined || base.use === 'replace') return own;
-  const document = base.state === 'read' ? base.document : await unpacked(base.packed);
-  return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
-}
-
-async function unpacked(packed: string): Promise<unknown> {
-  const found = await unpackPolicy(packed);
-  return 'text' in found ? parseJson(found.text) : undefined;
-}
+/** What is wrong with how the page is to show the form. */
+const ofThePage: ReadonlySet<LinkProblemCode> = new Set(['languageUnknown', 'comparisonMalformed']);
 
 /** Whether an endpoint's policy, of those asked for, may not be handed over. */
 export const isHeldBack = ({ policies }: Form, only: EndpointId | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { EndpointId, ForeignPolicy } from '../policy/index.ts';
+import { type EndpointId, endpointIds, type ForeignPolicy } from '../policy/index.ts';
 import type { Bases } from './link.ts';
 
 /** What an imported policy is for. */
@@ -32,3 +32,18 @@ export const importedWith = (bases: Bases = {}): ImportedPolicies =>
       { state: 'packed', packed, use: 'merge' },
     ]),
   );
+
+/** Which endpoints' policies keep an imported one. */
+export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId[] =>
+  endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
+
+/** What is merged as a link carries it; nothing where one is too long for any link. */
+export function basesOf(imported: ImportedPolicies): Bases | undefined {
+  const bases: [string, string][] = [];
+  for (const endpoint of mergedEndpoints(imported)) {
+    const packed = imported[endpoint]?.packed;
+    if (packed === undefined) return undefined;
+    bases.push([endpoint, packed]);
+  }
+  return Object.fromEntries(bases);
+}

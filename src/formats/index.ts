@@ -5,9 +5,12 @@ export {
   type UnpackedBase,
   unpackPolicy,
 } from './base.ts';
+export { type FormPolicies, formPolicies, type FormPolicy } from './formPolicies.ts';
 export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
+  isWhole,
+  longestComparison,
   longestLink,
   readLink,
   type ReadLink,
@@ -17,6 +20,7 @@ export {
 export {
   describeLinkProblem,
   isLinkProblem,
+  linkProblem,
   type LinkProblem,
   type LinkProblemCode,
   type LinkProblemSentences,
@@ -47,7 +51,9 @@ export {
   toGivenInputs,
 } from './formValues.ts';
 export {
+  basesOf,
   importedWith,
+  mergedEndpoints,
   type ImportedPolicies,
   type ImportedPolicy,
   type ImportUse,

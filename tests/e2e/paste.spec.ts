@@ -89,12 +89,11 @@ test('a link is offered, and opened as any link is; Back returns', async ({ page
 
 test('a link is compared with the form as it stands', async ({ page }) => {
   await paste(page, `#${link}`);
-  await box(page).getByRole('button', { name: 'Compare: S3 endpoint policy' }).click();
-  const difference = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
-  await expect(difference.getByText('Evaluating both policies…')).toBeHidden();
-  await expect(difference.getByRole('listitem').first()).toBeVisible();
-  await difference.getByRole('button', { name: 'Close' }).click();
-  await expect(box(page)).toBeVisible();
+  await box(page).getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(box(page)).toBeHidden();
+  const compared = page.getByRole('tabpanel', { name: 'Import & compare' });
+  await expect(compared.getByRole('table', { name: 'Fields that differ' })).toBeVisible();
+  await expect(compared.getByText(/^Not equal/).first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue(/us-east-1/);
 });
 

@@ -239,7 +239,7 @@ test('one kind of text: YAML', async ({ builder, page }) => {
 });
 
 test('the archive of everything', async ({ builder, page }) => {
-  const mend = await cut(page, 'bundle');
+  const mend = await cut(page, 'archive');
   await builder.open();
   await open(page, 'Deploy');
   const all = page.getByRole('button', { name: 'Download all (.zip)' });

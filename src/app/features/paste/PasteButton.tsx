@@ -14,7 +14,7 @@ import { showsKeys } from '../../ui/keys.ts';
 import type { Given } from '../../lib/useDropZone.ts';
 import './paste.css';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
-import { recognizeOrMiss } from './useRecognized.ts';
+import { recognize } from '../../form/given/recognize.ts';
 
 const pasting = (state: WorkbenchState) => state.pasting;
 
@@ -35,8 +35,10 @@ export function PasteButton() {
       return;
     }
     const { text } = read;
-    const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
-    if (paste === 'missing') show(read);
+    const { region } = getDerived().inputs;
+    const paste = await recognize(text, { region }).catch(() => undefined);
+    // The box tries again to tell.
+    if (!paste) show(read);
     else if (paste.kind === 'policy' && !paste.failure) {
       handOver(workbench, 'import', text);
       announce(words.took.policy);

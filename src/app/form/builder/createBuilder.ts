@@ -1,5 +1,6 @@
 import { createFormControl } from 'react-hook-form';
 import {
+  mergedEndpoints,
   newForm,
   type FormValues,
   type ImportedPolicies,
@@ -15,7 +16,7 @@ import {
 } from '../../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
-import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
+import { awaitMerge, failMerge } from './awaitMerge.ts';
 import { oncePainted } from '../../lib/afterPaint.ts';
 import { changeForm, stillUnconfirmed } from './snapshot.ts';
 

@@ -17,6 +17,8 @@ const givenWhole = [
   'commands.keywords',
   // To a list of choices.
   'access.ask.owners',
+  'compare.tasks',
+  'compare.directions',
   'apply.modes',
   'apply.endpointChoices',
   'apply.formatNames',
