@@ -7,9 +7,7 @@ import { sharedFragment } from '../../form/address/sharedFragment.ts';
 import { derive } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
-import { savedForms } from '../../form/drafts/savedForms.ts';
-import { refreshSaved } from '../../form/drafts/savedStore.ts';
-import { useStore } from '../../lib/store.ts';
+import { useSavedForms } from '../../form/drafts/useSavedForms.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 
@@ -32,7 +30,7 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
   const { presets } = useMessages();
   const derived = useRested();
   const id = useId();
-  const { named, recent } = useStore(savedForms, (saved) => saved);
+  const { named, recent } = useSavedForms();
   /** What is imported on this page stays where a preset fills the form. */
   const filled = (inputs: Inputs) => sharedFragment({ ...derived, inputs, sound: true });
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
@@ -67,7 +65,6 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
       <NativeSelect
         id={id}
         value={chosen}
-        onFocus={refreshSaved}
         onChange={({ target }) => onChoose(`#${choices[Number(target.value)]?.fragment ?? ''}`)}
       >
         <option value={-1} disabled>

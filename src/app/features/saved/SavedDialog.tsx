@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   largestPresetFile,
   readPresetFile,
@@ -10,21 +10,20 @@ import { describeProblem } from '../../../policy/index.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
-import { draftKey, onDraftStored } from '../../form/drafts/draftStore.ts';
+import { draftKey } from '../../form/drafts/draftStore.ts';
 import { savedForms } from '../../form/drafts/savedForms.ts';
 import {
   addPresets,
   forgetKeys,
   forgetNamed,
   namedPresets,
-  refreshSaved,
   renameNamed,
   saveNamed,
 } from '../../form/drafts/savedStore.ts';
 import { readTabId } from '../../form/drafts/tabId.ts';
+import { useSavedForms } from '../../form/drafts/useSavedForms.ts';
 import { downloadText } from '../../lib/download.ts';
 import { readTextFile } from '../../lib/readTextFile.ts';
-import { useStore } from '../../lib/store.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -54,13 +53,9 @@ export default function SavedDialog({ onFill, onClose }: SavedDialogProps) {
   const { saved: text } = useWords('keep', keep);
   const { capture, restore } = useBuilder();
   const announce = useAnnounce();
-  const { named, recent, unreadable, unkept, waiting } = useStore(savedForms, (saved) => saved);
+  const { named, recent, unreadable, unkept, waiting } = useSavedForms();
   const [report, setReport] = useState<readonly string[]>([]);
   const closing = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    refreshSaved();
-    return onDraftStored(refreshSaved);
-  }, []);
   const taken = named.map(({ name }) => name);
   const own = readTabId();
 
