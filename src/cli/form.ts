@@ -104,7 +104,7 @@ async function formOf(
 const ofThePage: ReadonlySet<LinkProblemCode> = new Set(['languageUnknown', 'comparisonMalformed']);
 
 /** Whether an endpoint's policy, of those asked for, may not be handed over. */
-export const isHeldBack = ({ policies }: Form, only: EndpointId | undefined): boolean =>
+export const isBlocked = ({ policies }: Form, only: EndpointId | undefined): boolean =>
   endpointIds.some(
     (endpoint) => (only === undefined || endpoint === only) && policies[endpoint].state !== 'ready',
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { heldBack } from './heldBack.ts';
+import { delayScript } from './delayScript.ts';
 import { BuilderPage, expect, test } from './page.ts';
 
 const prefix = 'image-builder-endpoint-policies.draft.';
@@ -280,7 +280,7 @@ test('editors that are there before React is wait until the drawn page is taken 
   await builder.editorsShown();
   await logBucket(page).fill('my-build-logs');
   await keptDraft(page, 'my-build-logs');
-  const arrive = await heldBack(page, /assets\/opening-/);
+  const arrive = await delayScript(page, /assets\/opening-/);
   // Asked for once the page hears who wants to use it.
   const asked = page.waitForRequest(/assets\/opening-/);
   await startAfresh(page);
