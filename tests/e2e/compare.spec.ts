@@ -1,27 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { link } from './link.ts';
 import { expect, openView, test } from './page.ts';
 import { kept } from './states/state.ts';
 import { violations } from './violations.ts';
-
-const link = (changed: Readonly<Record<string, string>> = {}) =>
-  new URLSearchParams({
-    v: '2',
-    region: 'us-west-2',
-    environment: 'prod',
-    principals: '',
-    resources: '',
-    deniedActions: 'DeleteComponent,DeleteImage',
-    managedResources: 'components',
-    managedOnlyForOrg: 'false',
-    awsServices: 'false',
-    ssmAgent: 'true',
-    downloads: '',
-    buckets: '',
-    orgBuckets: 'false',
-    s3EndpointType: 'gateway',
-    catalog: '2026-12-05',
-    ...changed,
-  }).toString();
 
 const view = (page: Page) => page.getByRole('tabpanel', { name: 'Import & compare' });
 const box = (page: Page) =>
