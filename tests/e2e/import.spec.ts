@@ -319,3 +319,23 @@ test('AWS’s default policy is to be replaced, and a merge with it is no more t
   await page.getByRole('radio', { name: 'Create new' }).check();
   await expect(page.getByLabel('VPC ID')).toHaveValue('vpc-0cccccccccccccccc');
 });
+
+test('the result stands beside the text, and what an import changes below both', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  const source = await page.locator('.import-text').boundingBox();
+  const result = await page.getByRole('button', { name: 'Merge', exact: true }).boundingBox();
+  expect(result?.x).toBeGreaterThan((source?.x ?? 0) + (source?.width ?? 0));
+  await merge(page);
+  await openView(page, 'Import & compare');
+  const changes = page.getByRole('region', { name: 'S3 endpoint policy: what changes' });
+  await expect(changes).toContainText('3 buckets become readable by anyone in this VPC.');
+  await expect(changes.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
+  // It follows the form.
+  await page.getByLabel('Bucket name').fill('my-build-logs');
+  await expect(changes).toContainText('my-build-logs');
+});

@@ -43,6 +43,7 @@ export function PolicyDifferences({ direction, policies, inputs, label }: Policy
       <PolicyDifference
         key={`${endpoint} ${direction}`}
         endpoint={endpoint}
+        title={names[endpoint].label}
         before={isTaken ? own.document : other}
         after={isTaken ? other : own.document}
         inputs={isTaken ? (inputs ?? derived.inputs) : derived.inputs}
