@@ -19,6 +19,7 @@ const ComparePanel = lazyPart(() => import('../features/difference/ComparePanel.
 const tasks = ['import', 'compare'] as const satisfies readonly ImportTask[];
 
 const chosenTask = (state: WorkbenchState) => state.importTask;
+const isOpen = (state: WorkbenchState) => state.view === 'import';
 
 const hasImported = ({ imported }: Derived) => endpointIds.some((endpoint) => imported[endpoint]);
 
@@ -27,6 +28,8 @@ export default function ImportView() {
   const words = useWords('compare', compare);
   const workbench = useWorkbench();
   const task = useStore(workbench, chosenTask);
+  // Out of sight nothing is asked for what nobody reads.
+  const shown = useStore(workbench, isOpen);
   const isImported = useDerived(hasImported);
   const [opened, setOpened] = useState([task]);
   if (!opened.includes(task)) setOpened([...opened, task]);
@@ -47,7 +50,7 @@ export default function ImportView() {
             ) : (
               <>
                 <ImportPanel />
-                {isImported && <ImportedDifferences />}
+                {shown && isImported && <ImportedDifferences />}
               </>
             )}
           </Suspense>

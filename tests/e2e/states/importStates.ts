@@ -127,6 +127,7 @@ export const importStates: States = {
     bring: async (builder) => {
       await builder.page.route(/policyEngine-|mergeImported-/, (route) => route.abort());
       await builder.page.reload();
+      await builder.showInterest();
       await use(builder, policy(allowBucket), 'Merge');
       return builder.page.locator('#policy-s3 .imported');
     },
