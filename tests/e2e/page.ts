@@ -63,6 +63,14 @@ export class BuilderPage {
     return this.page.getByRole('button', { name: endpointNames[endpoint].download });
   }
 
+  /** The list of problems, opened. */
+  async problems(): Promise<Locator> {
+    const list = this.page.locator('.problems');
+    const head = list.locator('button.problems-head');
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    return list;
+  }
+
   /** Moves the mouse once the page listens, as whoever wants to use it does: Monaco arrives from then on. */
   async showInterest(): Promise<void> {
     await expect(this.page.locator('#root')).toHaveAttribute('data-alive');

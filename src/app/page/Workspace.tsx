@@ -6,11 +6,13 @@ import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
 import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
+import { Later } from '../ui/Deferred.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TabList, tabId } from '../ui/TabList.tsx';
 import { PolicyNotes } from './PolicyNotes.tsx';
 
+const ProblemPane = lazyPart(() => import('../features/problems/ProblemPane.tsx'));
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
 const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
@@ -38,7 +40,13 @@ export function Workspace() {
       </div>
       <div className="views">
         <ViewPanel view="policies" chosen={view}>
-          <PolicyPanels Notes={PolicyNotes} />
+          <PolicyPanels Notes={PolicyNotes}>
+            <div className="problems-place">
+              <Later after="firstScreen">
+                <ProblemPane />
+              </Later>
+            </div>
+          </PolicyPanels>
         </ViewPanel>
         <ViewPanel view="checks" chosen={view}>
           <AccessPanel />

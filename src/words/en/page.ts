@@ -279,7 +279,7 @@ export const page = {
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
     copyFails: 'A build check fails. See Checks.',
-    serviceNameBelow: 'Service name: see below',
+    serviceNameUnsure: 'Service name: see Problems',
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
@@ -291,13 +291,6 @@ export const page = {
       'to use this policy. Until then the preview shows defaults in place of invalid values.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
-    shared: {
-      gateway:
-        'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
-      interface:
-        'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
-    },
-    importShared: 'Import current policy',
   },
   views: {
     label: 'Views',

@@ -45,12 +45,15 @@ export const review = {
   },
   fixIt: 'Fix it',
   goTo: (field: string) => `Go to ${field}`,
-  serviceName: {
-    title: 'Service name:',
-    contradiction:
-      'AWS’s own sources contradict each other. Check which name exists in your Region:',
-    unknown: 'No source gives the name in this partition. Look it up:',
-    likely: 'follows the usual pattern; not confirmed for this partition.',
+  problems: {
+    title: 'Problems',
+    none: 'No problems',
+    why: 'Why',
+    place: (policy: string, line: number) => `${policy}, line ${line}`,
+    atField: (field: string, sentence: string) => `${field}: ${sentence}`,
+    check: (request: string, verdict: string) => `${request}: ${verdict}. This check fails.`,
+    serviceNameLikely:
+      'The service name follows the usual pattern; it is not confirmed for this partition.',
   },
   why: { because: 'Why it is there', source: 'Source' },
   /** The documentation of findings, which build/findingsPage.ts puts beside the page. */

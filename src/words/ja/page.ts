@@ -270,7 +270,7 @@ export const page: Words['page'] = {
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
     copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',
-    serviceNameBelow: 'サービス名: 下記を参照',
+    serviceNameUnsure: 'サービス名:「問題」を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
@@ -281,13 +281,6 @@ export const page: Words['page'] = {
       '(修正するとこのポリシーを使用できます。それまでプレビューでは、無効な値の代わりにデフォルト値を表示します)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
-    importShared: '現在のポリシーをインポート',
-    shared: {
-      gateway:
-        'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
-      interface:
-        'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
-    },
   },
   views: {
     label: '表示',

@@ -47,13 +47,15 @@ export const review: Words['review'] = {
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
-  serviceName: {
-    title: 'サービス名:',
-    contradiction:
-      'AWS の情報源の間で名前が一致していません。お使いのリージョンにどの名前が存在するかを確認してください。',
-    unknown:
-      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
-    likely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+  problems: {
+    title: '問題',
+    none: '問題はありません',
+    why: '理由',
+    place: (policy, line) => text`${policy}の${line}行目`,
+    atField: (field, sentence) => `${field}: ${sentence}`,
+    check: (request, verdict) => `${request}: ${verdict}。この検証に不合格です。`,
+    serviceNameLikely:
+      'サービス名は通常の命名規則によるもので、このパーティションでは確認されていません。',
   },
   why: { because: '理由', source: '情報源' },
   trouble: {

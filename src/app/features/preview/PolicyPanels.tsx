@@ -1,8 +1,9 @@
-import { type ComponentType, useCallback } from 'react';
+import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useStore } from '../../lib/store.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { CopyPolicy } from './CopyPolicy.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { Later } from '../../ui/Deferred.tsx';
@@ -18,10 +19,12 @@ const shownPolicy = (state: WorkbenchState) => state.shownPolicy;
 interface PolicyPanelsProps {
   /** What else is to be known of a policy, below its text. */
   readonly Notes: ComponentType<{ readonly endpoint: EndpointId }>;
+  /** What is to be known of both, below them. */
+  readonly children: ReactNode;
 }
 
 /** Both policies side by side; where there is room for one only, tabs choose which. */
-export function PolicyPanels({ Notes }: PolicyPanelsProps) {
+export function PolicyPanels({ Notes, children }: PolicyPanelsProps) {
   const { policies } = useMessages();
   const workbench = useWorkbench();
   const chosen = useStore(workbench, shownPolicy);
@@ -56,6 +59,10 @@ export function PolicyPanels({ Notes }: PolicyPanelsProps) {
             notes={<Notes endpoint={endpoint} />}
           />
         ))}
+      </div>
+      {children}
+      <div className="copy-wide">
+        <CopyPolicy endpoint={chosen}>{policies[chosen].copy}</CopyPolicy>
       </div>
     </div>
   );
