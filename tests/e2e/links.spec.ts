@@ -77,10 +77,9 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
-  const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
-  await expect(notice).toContainText(
-    'Fix Environment, Principal account, OU or organization IDs to use',
-  );
+  for (const label of ['Environment', 'Principal account, OU or organization IDs']) {
+    await expect(page.locator('.problem', { hasText: `Fix ${label} to use` })).toBeVisible();
+  }
   await expectClosed(builder);
   const address = page.url();
   await environment.selectOption('beta');

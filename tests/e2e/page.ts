@@ -109,7 +109,10 @@ export class BuilderPage {
 
   /** Turns the wheel over a preview until its first line is there again. */
   async scrollToTop(endpoint: Endpoint): Promise<void> {
-    await this.policy(endpoint).locator('.policy-text').hover();
+    // Beside the text, of which no line is then explained above the ones that are wanted.
+    await this.policy(endpoint)
+      .locator('.policy-text')
+      .hover({ position: { x: 8, y: 8 } });
     await expect(async () => {
       // Monaco takes a turn of the wheel for a few lines, however far it goes.
       for (let turn = 0; turn < 12; turn++) await this.page.mouse.wheel(0, -120);

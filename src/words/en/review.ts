@@ -50,7 +50,6 @@ export const review = {
     none: 'No problems',
     why: 'Why',
     place: (policy: string, line: number) => `${policy}, line ${line}`,
-    atField: (field: string, sentence: string) => `${field}: ${sentence}`,
     check: (request: string, verdict: string) => `${request}: ${verdict}. This check fails.`,
     serviceNameLikely:
       'The service name follows the usual pattern; it is not confirmed for this partition.',

@@ -52,7 +52,6 @@ export const review: Words['review'] = {
     none: '問題はありません',
     why: '理由',
     place: (policy, line) => text`${policy}の${line}行目`,
-    atField: (field, sentence) => `${field}: ${sentence}`,
     check: (request, verdict) => `${request}: ${verdict}。この検証に不合格です。`,
     serviceNameLikely:
       'サービス名は通常の命名規則によるもので、このパーティションでは確認されていません。',

@@ -2,7 +2,6 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import {
   describeFinding,
-  describeProblem,
   type Finding,
   findingDoc,
   locatePath,
@@ -98,15 +97,12 @@ function Place({ problem: { endpoints, path }, derived }: PlaceProps) {
 }
 
 function Sentence({ problem }: Pick<PartProps, 'problem'>): ReactNode {
-  const { access, fields, problems } = useMessages();
+  const { access, fields, policies } = useMessages();
   const review = useWords('review', englishReview);
   switch (problem.kind) {
-    case 'fault': {
-      const sentence = describeProblem(problems, problem.problem);
-      return problem.field === undefined
-        ? sentence
-        : review.problems.atField(fields[problem.field].label, sentence);
-    }
+    case 'fault':
+      // What is wrong stands at the field.
+      return [policies.blocked, fields[problem.field].label, policies.blockedDetail].join(' ');
     case 'finding':
       return describeFinding(review.findings, problem.finding);
     case 'check': {

@@ -29,7 +29,7 @@ export type PolicyProblem = {
   /** The field that mends it, or that most shapes the statement. */
   readonly field: InputField | undefined;
 } & (
-  | { readonly kind: 'fault'; readonly problem: Problem }
+  | { readonly kind: 'fault'; readonly field: InputField; readonly problem: Problem }
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'check'; readonly row: BoardRow }
   | {
