@@ -95,7 +95,7 @@ for (const { field, label = field, role, typed, confirm, message, affected, kept
 
 async function expectUsable(builder: BuilderPage, endpoint: Endpoint, usable: boolean) {
   await expect(builder.copyButton(endpoint)).toBeEnabled({ enabled: usable });
-  await expect(builder.downloadButton(endpoint)).toBeEnabled({ enabled: usable });
+  await builder.expectDownload(endpoint, usable);
   await expect(builder.policy(endpoint)).toHaveAttribute('data-unfit', String(!usable));
 }
 

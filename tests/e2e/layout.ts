@@ -106,6 +106,10 @@ export const sizes = [
 async function choose({ page }: BuilderPage, endpoint: Endpoint) {
   const tab = page.locator(`[role="tab"][aria-controls="policy-${endpoint}"]`);
   if (await tab.isVisible()) await tab.click();
+  const card = page.locator(`#policy-${endpoint}`);
+  if (await card.isHidden()) {
+    await page.locator(`.policy-chooser [value="${endpoint}"]`).check({ force: true });
+  }
 }
 
 async function cardOf(builder: BuilderPage, endpoint: Endpoint): Promise<Card> {

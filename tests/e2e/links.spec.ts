@@ -122,7 +122,7 @@ test('going back to such a link closes the policies as opening it does', async (
 async function expectClosed(builder: BuilderPage) {
   for (const endpoint of ['imageBuilder', 's3'] as const) {
     await expect(builder.copyButton(endpoint)).toBeDisabled();
-    await expect(builder.downloadButton(endpoint)).toBeDisabled();
+    await builder.expectDownload(endpoint, false);
   }
   await expect(builder.page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
 }

@@ -59,8 +59,19 @@ export class BuilderPage {
     return this.page.getByRole('button', { name: endpointNames[endpoint].copy });
   }
 
-  downloadButton(endpoint: Endpoint): Locator {
-    return this.page.getByRole('button', { name: endpointNames[endpoint].download });
+  /** Opens the menu of a policy and gives one of its items. */
+  async menuItem(endpoint: Endpoint, name: string): Promise<Locator> {
+    const more = `More for ${endpointNames[endpoint].region}`;
+    await this.policy(endpoint).getByRole('button', { name: more }).click();
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Whether a policy can be downloaded. */
+  async expectDownload(endpoint: Endpoint, enabled: boolean): Promise<void> {
+    const item = await this.menuItem(endpoint, endpointNames[endpoint].download);
+    if (enabled) await expect(item).not.toHaveAttribute('aria-disabled');
+    else await expect(item).toHaveAttribute('aria-disabled', 'true');
+    await this.page.keyboard.press('Escape');
   }
 
   /** The list of problems, opened. */
@@ -129,7 +140,7 @@ export class BuilderPage {
 
   async downloaded(endpoint: Endpoint): Promise<{ fileName: string; text: string }> {
     const started = this.page.waitForEvent('download');
-    await this.downloadButton(endpoint).click();
+    await (await this.menuItem(endpoint, endpointNames[endpoint].download)).click();
     const download = await started;
     return {
       fileName: download.suggestedFilename(),

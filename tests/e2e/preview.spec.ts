@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
 
 test('a change is shown in place: scroll and folding stay, and what changed is marked', async ({
   builder,
@@ -116,4 +116,45 @@ test('a policy over the quota says that AWS refuses it', async ({ builder, page 
   await expect(
     page.getByRole('contentinfo').getByText(/Image Builder: .* of 20,480 characters/),
   ).toBeVisible();
+});
+
+test('between a tablet and a wide screen a person chooses one policy, or both', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await builder.open();
+  const chooser = page.getByRole('group', { name: 'Policies' });
+  await expect(chooser.getByRole('radio', { name: 'Both' })).toBeChecked();
+  await expect(builder.policy('s3')).toBeVisible();
+  await chooser.getByText('Image Builder').click();
+  await expect(builder.policy('s3')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(builder.policy('s3')).toBeVisible();
+  await expect(builder.policy('imageBuilder')).toBeHidden();
+  // It is as it was left.
+  await openView(page, 'Checks');
+  await openView(page, 'Policies');
+  await expect(chooser.getByRole('radio', { name: 'S3' })).toBeChecked();
+  await expect(builder.policy('imageBuilder')).toBeHidden();
+  // With room for both there is nothing to choose.
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect(chooser).toBeHidden();
+  await expect(builder.policy('imageBuilder')).toBeVisible();
+  await expect(builder.policy('s3')).toBeVisible();
+});
+
+test('on a tablet one policy stands by itself until both are chosen, one above the other', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await builder.open();
+  const chooser = page.getByRole('group', { name: 'Policies' });
+  await expect(chooser.getByRole('radio', { name: 'Image Builder' })).toBeChecked();
+  await expect(builder.policy('s3')).toBeHidden();
+  await chooser.getByText('Both').click();
+  const upper = await builder.policy('imageBuilder').boundingBox();
+  const lower = await builder.policy('s3').boundingBox();
+  expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThan(lower?.y ?? 0);
 });

@@ -50,8 +50,10 @@ export interface WorkbenchState {
   readonly view: View;
   /** Where there is room for one only: the form, or the view. */
   readonly pane: 'form' | 'view';
-  /** Where there is room for one policy only. */
+  /** Where there is room for one policy only, or one is chosen. */
   readonly shownPolicy: EndpointId;
+  /** What a person has chosen to see; until then the room there is decides. */
+  readonly policiesShown?: 'one' | 'both';
   /** What was asked for last, by its path in the document. */
   readonly revealed?: { readonly endpoint: EndpointId; readonly path: string };
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; not while the build draws the page. */
-export function useMedia(query: string): boolean {
+/** Whether a media query holds; `drawn` while the build draws the page. */
+export function useMedia(query: string, drawn = false): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -13,6 +13,6 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => matchMedia(query).matches,
-    () => false,
+    () => drawn,
   );
 }

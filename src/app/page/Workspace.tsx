@@ -3,6 +3,7 @@ import { endpointIds } from '../../policy/index.ts';
 import { type ReactNode, Suspense, useState } from 'react';
 import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
+import { PolicyChooser } from '../features/preview/PolicyChooser.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
 import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
@@ -31,12 +32,15 @@ export function Workspace() {
       <ViewBar chosen={view} />
       <div className="status-line">
         <AccessSummary />
-        {view !== 'policies' &&
+        {view === 'policies' ? (
+          <PolicyChooser />
+        ) : (
           endpointIds.map((endpoint) => (
             <CopyPolicy key={endpoint} endpoint={endpoint} variant="text">
               {policies[endpoint].short}
             </CopyPolicy>
-          ))}
+          ))
+        )}
       </div>
       <div className="views">
         <ViewPanel view="policies" chosen={view}>

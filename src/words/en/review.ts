@@ -54,6 +54,18 @@ export const review = {
     serviceNameLikely:
       'The service name follows the usual pattern; it is not confirmed for this partition.',
   },
+  menu: {
+    copyCompact: 'Copy on one line',
+    compactSubject: (policy: string) => `${policy} on one line`,
+    howToPaste: 'How to paste it in the console',
+    importPresent: 'Import current policy',
+    shared: {
+      gateway:
+        'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+      interface:
+        'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
+    },
+  },
   why: { because: 'Why it is there', source: 'Source' },
   /** The documentation of findings, which build/findingsPage.ts puts beside the page. */
   findingsPage: './findings.html',

@@ -56,6 +56,18 @@ export const review: Words['review'] = {
     serviceNameLikely:
       'サービス名は通常の命名規則によるもので、このパーティションでは確認されていません。',
   },
+  menu: {
+    copyCompact: '1 行でコピー',
+    compactSubject: (policy) => `1 行の ${policy}`,
+    howToPaste: 'コンソールでの貼り付け方法',
+    importPresent: '現在のポリシーをインポート',
+    shared: {
+      gateway:
+        'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      interface:
+        'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+    },
+  },
   why: { because: '理由', source: '情報源' },
   trouble: {
     paste: '失敗したビルドのエラーメッセージまたはログ',

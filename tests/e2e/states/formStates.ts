@@ -127,6 +127,9 @@ export const formStates: States = {
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
       await page.keyboard.press('Enter');
       const problems = await builder.problems();
+      // Opened by hand it stays so where there is less room.
+      await problems.locator('.problems-head').click();
+      await builder.problems();
       await problems.locator('.problem-why').first().click();
       return problems.locator('li a').first();
     },

@@ -94,6 +94,7 @@ const requestInWords = (row: BoardRow, text: AccessMessages) =>
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const workbench = useWorkbench();
   const { access: text, fields } = useMessages();
+  const words = useWords('access', englishAccess);
   const traced = traceOf(row.endpoint, useRested());
   const { reason: cause } = row.decision;
   const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
@@ -101,7 +102,7 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
   return (
     <>
       <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
-      {imported && text.importedStatement}{' '}
+      {imported && words.importedStatement}{' '}
       {row.status !== 'asWanted' && field !== undefined && (
         <button type="button" className="link-button" onClick={() => focusField(workbench, field)}>
           {text.goToField(fields[field].label)}

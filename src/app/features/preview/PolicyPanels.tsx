@@ -15,6 +15,7 @@ const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 
 const shownPolicy = (state: WorkbenchState) => state.shownPolicy;
+const shownNumber = (state: WorkbenchState) => state.policiesShown;
 
 interface PolicyPanelsProps {
   /** What else is to be known of a policy, below its text. */
@@ -23,11 +24,12 @@ interface PolicyPanelsProps {
   readonly children: ReactNode;
 }
 
-/** Both policies side by side; where there is room for one only, tabs choose which. */
+/** Both policies side by side; where there is room for one only, tabs or `PolicyChooser` choose which. */
 export function PolicyPanels({ Notes, children }: PolicyPanelsProps) {
   const { policies } = useMessages();
   const workbench = useWorkbench();
   const chosen = useStore(workbench, shownPolicy);
+  const number = useStore(workbench, shownNumber);
   const choose = useCallback(
     (endpoint: EndpointId) => workbench.set({ shownPolicy: endpoint }),
     [workbench],
@@ -49,7 +51,7 @@ export function PolicyPanels({ Notes, children }: PolicyPanelsProps) {
       <Later after="firstInterest">
         <FollowField chosen={chosen} onChoose={choose} />
       </Later>
-      <div className="policies-grid">
+      <div className="policies-grid" data-shown={number}>
         {endpointIds.map((endpoint) => (
           <PolicyPanel
             key={endpoint}
