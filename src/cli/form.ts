@@ -1,50 +1,33 @@
 import {
   type Bases,
+  type FormPolicies,
+  formPolicies,
   isLinkProblem,
   type LinkProblem,
+  type LinkProblemCode,
   readLink,
   type ReadLink,
   recognizePaste,
-  unpackPolicy,
   type WrittenInputs,
 } from '../formats/index.ts';
 import {
   adviseInputs,
-  buildPolicies,
   defaultInputs,
   type EndpointId,
   endpointIds,
-  endpointsShapedBy,
   type ForeignPolicy,
-  type InputField,
   type Inputs,
-  isForeignPolicy,
-  mergePolicy,
-  parseJson,
-  policyFileName,
   type PolicyDocument,
   type Problem,
 } from '../policy/index.ts';
 import { Refusal } from './commandProblem.ts';
 import type { Source } from './readSource.ts';
 
-/** What a form gives for an endpoint, as the page would show it. */
-export type FormPolicy =
-  | {
-      readonly state: 'ready';
-      readonly document: PolicyDocument | ForeignPolicy;
-      readonly fileName: string;
-    }
-  /** Fields that shape it hold errors, or what was written for them was lost. */
-  | { readonly state: 'blocked'; readonly fields: readonly InputField[] }
-  /** The policy that the link brings along cannot be merged with. */
-  | { readonly state: 'unmerged' };
-
 export interface Form {
   readonly source: string;
   readonly inputs: Inputs;
   readonly problems: readonly (Problem | LinkProblem)[];
-  readonly policies: Readonly<Record<EndpointId, FormPolicy>>;
+  readonly policies: FormPolicies;
 }
 
 /** A form from a link, a preset file or Inputs as JSON; what is wrong in it closes what it shapes. */
@@ -100,40 +83,22 @@ const formOfLink = (name: string, link: ReadLink) => formOf(name, link, link.pro
 
 async function formOf(
   source: string,
-  { inputs, refused }: WrittenInputs,
+  written: WrittenInputs,
   problems: readonly (Problem | LinkProblem)[],
-  bases: Bases = {},
+  bases?: Bases,
 ): Promise<Form> {
-  const own = buildPolicies(inputs);
-  const policyOf = async (endpoint: EndpointId): Promise<FormPolicy> => {
-    const fields = refused.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint));
-    if (fields.length > 0) return { state: 'blocked', fields };
-    const document = await merged(own[endpoint], bases[endpoint]);
-    return document
-      ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
-      : { state: 'unmerged' };
-  };
-  const [imageBuilder, s3] = [await policyOf('imageBuilder'), await policyOf('s3')];
-  const said = problems.filter(
-    (found) => !isLinkProblem(found) || found.code !== 'languageUnknown',
-  );
+  const { inputs } = written;
+  const said = problems.filter((found) => !isLinkProblem(found) || !ofThePage.has(found.code));
   return {
     source,
     inputs,
     problems: [...said, ...adviseInputs(inputs)],
-    policies: { imageBuilder, s3 },
+    policies: await formPolicies(written, bases),
   };
 }
 
-async function merged(
-  own: PolicyDocument,
-  base: string | undefined,
-): Promise<PolicyDocument | ForeignPolicy | undefined> {
-  if (base === undefined) return own;
-  const unpacked = await unpackPolicy(base);
-  const document = 'text' in unpacked ? parseJson(unpacked.text) : undefined;
-  return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
-}
+/** What is wrong with how the page is to show the form. */
+const ofThePage: ReadonlySet<LinkProblemCode> = new Set(['languageUnknown', 'comparisonMalformed']);
 
 /** Whether an endpoint's policy, of those asked for, may not be handed over. */
 export const isHeldBack = ({ policies }: Form, only: EndpointId | undefined): boolean =>

@@ -5,9 +5,12 @@ export {
   type UnpackedBase,
   unpackPolicy,
 } from './base.ts';
+export { type FormPolicies, formPolicies, type FormPolicy } from './formPolicies.ts';
 export { longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
+  isWhole,
+  longestComparison,
   longestLink,
   readLink,
   type ReadLink,
@@ -17,6 +20,7 @@ export {
 export {
   describeLinkProblem,
   isLinkProblem,
+  linkProblem,
   type LinkProblem,
   type LinkProblemCode,
   type LinkProblemSentences,
@@ -43,11 +47,4 @@ export {
   toFormValues,
   toGivenInputs,
 } from './formValues.ts';
-export {
-  longestHistory,
-  mostSteps,
-  readHistory,
-  type StoredHistory,
-  writeHistory,
-} from './history.ts';
 export type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';

@@ -21,6 +21,12 @@ import { type Language, languages } from '../words/languages.ts';
 /** Above the longest link that well-formed inputs and bases give; chat programs stop earlier. */
 export const longestLink = 350_000;
 
+/**
+ * Of the form that a link compares with, itself as a link: room for two packed policies and every field, and
+ * for both forms of a comparison in the 80,000 characters that every browser takes, unless both carry policies.
+ */
+export const longestComparison = 60_000;
+
 /** The policies that others are merged into, packed (`packPolicy`); an endpoint without one has no base. */
 export type Bases = Readonly<Partial<Record<EndpointId, string>>>;
 
@@ -36,6 +42,8 @@ export interface WrittenWith {
   readonly language?: Language | undefined;
   /** The part of the page to open, by a name of the page's own: plain letters. */
   readonly view?: string | undefined;
+  /** The fragment of another form, to be compared with this one; at most `longestComparison` characters. */
+  readonly comparison?: string | undefined;
 }
 
 export interface ReadLink extends WrittenInputs {
@@ -45,6 +53,8 @@ export interface ReadLink extends WrittenInputs {
   readonly language?: Language;
   /** The part of the page that it asks for; one that the page does not have changes nothing. */
   readonly view?: string;
+  /** The whole fragment of the form to compare with; it changes nothing of this one. */
+  readonly comparison?: string;
   readonly problems: readonly (LinkProblem | Problem)[];
 }
 
@@ -56,7 +66,7 @@ export interface ReadLink extends WrittenInputs {
  */
 export function writeLink(
   inputs: Inputs,
-  { bases = {}, language, view }: WrittenWith = {},
+  { bases = {}, language, view, comparison }: WrittenWith = {},
 ): string {
   const fields = inputFields.map((field): [string, string] => [
     field,
@@ -73,6 +83,7 @@ export function writeLink(
     ...packed,
     ...spoken,
     ...(view === undefined ? [] : [['view', view]]),
+    ...(comparison === undefined ? [] : [['compare', comparison]]),
   ]);
   // These are allowed in a fragment, and people read links.
   return parameters.toString().replace(/%(?:2C|3A|2F)/g, decodeURIComponent);
@@ -88,8 +99,9 @@ export function writeLink(
  */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '');
-  if (text.length > longestLink) {
-    const problem = linkProblem('linkTooLong', { limit: longestLink, length: text.length });
+  const { length } = text.replace(/(^|&)compare=[^&]*/, '');
+  if (length > longestLink) {
+    const problem = linkProblem('linkTooLong', { limit: longestLink, length });
     return { ...written(defaultInputs), refused: inputFields, problems: [problem] };
   }
   const said = new Map<string, string[]>();
@@ -101,9 +113,15 @@ export function readLink(fragment: string): ReadLink {
   const languageFound = languageProblems(said.get('lang'));
   const language = languageOf(said.get('lang'));
   const [view] = said.get('view') ?? [];
-  const read = { ...(language !== undefined && { language }), ...(view !== undefined && { view }) };
-  if ([...said.keys()].every((name) => name === 'lang' || name === 'view')) {
-    return { ...written(defaultInputs), ...read, problems: languageFound };
+  const { comparison, problems: comparisonFound } = readComparison(said.get('compare'));
+  const read = {
+    ...(language !== undefined && { language }),
+    ...(view !== undefined && { view }),
+    ...(comparison !== undefined && { comparison }),
+  };
+  const shownFound = [...languageFound, ...comparisonFound];
+  if ([...said.keys()].every((name) => shownNames.has(name))) {
+    return { ...written(defaultInputs), ...read, problems: shownFound };
   }
   const { version, problems: versionFound } = readVersion(said);
   const { bases, malformed } = readBases(said);
@@ -117,7 +135,7 @@ export function readLink(fragment: string): ReadLink {
     ...read,
     problems: [
       ...versionFound,
-      ...languageFound,
+      ...shownFound,
       ...nameProblems(said, version),
       ...fields.unclear,
       ...malformed,
@@ -125,6 +143,13 @@ export function readLink(fragment: string): ReadLink {
     ],
   };
 }
+
+/** Whether nothing of a form was lost on its way here: it says each field well and once, and nothing else. */
+export const isWhole = ({ refused, problems }: Pick<ReadLink, 'refused' | 'problems'>): boolean =>
+  refused.length === 0 && problems.every(({ severity }) => severity !== 'error');
+
+/** What says how the page is shown, not what the form holds. */
+const shownNames: ReadonlySet<string> = new Set(['lang', 'view', 'compare']);
 
 type Said = ReadonlyMap<string, readonly string[]>;
 
@@ -141,6 +166,24 @@ function readBases(said: Said) {
   const bad = given.filter(({ packed, repeated }) => !repeated && !isPackedBase(packed));
   const names = bad.map(({ id }) => baseFields[id]);
   return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
+}
+
+/** Never throws; one that is given twice is told as everything that is. */
+function readComparison(given: readonly string[] = []): {
+  readonly comparison?: string;
+  readonly problems: readonly LinkProblem[];
+} {
+  const [comparison, ...others] = given;
+  if (comparison === undefined || others.length > 0) return { problems: [] };
+  return isComparable(comparison)
+    ? { comparison, problems: [] }
+    : { problems: [linkProblem('comparisonMalformed', {})] };
+}
+
+function isComparable(fragment: string): boolean {
+  if (fragment.length > longestComparison) return false;
+  const names = new URLSearchParams(fragment);
+  return names.has('v') && !names.has('compare') && isWhole(readLink(fragment));
 }
 
 function languageOf([given, ...others]: readonly string[] = []): Language | undefined {
@@ -182,8 +225,7 @@ function nameProblems(said: Said, version: number): readonly LinkProblem[] {
   const fields = fieldsOfVersion(version);
   const known: ReadonlySet<string> = new Set([
     'v',
-    'lang',
-    'view',
+    ...shownNames,
     ...fields,
     ...Object.values(baseFields),
   ]);

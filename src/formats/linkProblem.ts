@@ -14,6 +14,7 @@ export interface LinkProblemValues {
   baseTooLong: { readonly limit: number; readonly length: number };
   basesMalformed: { readonly names: readonly string[] };
   baseUnreadable: Readonly<Record<string, never>>;
+  comparisonMalformed: Readonly<Record<string, never>>;
 }
 
 export type LinkProblemCode = keyof LinkProblemValues;
@@ -43,6 +44,7 @@ const severities: Readonly<Record<LinkProblemCode, Severity>> = {
   baseTooLong: 'error',
   basesMalformed: 'error',
   baseUnreadable: 'error',
+  comparisonMalformed: 'warning',
 };
 
 export function linkProblem<Code extends LinkProblemCode>(

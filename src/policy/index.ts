@@ -120,6 +120,8 @@ export { type JsonSchema, policySchema, type SchemaWords } from './import/policy
 export { recognizePolicy } from './import/recognizePolicy.ts';
 export type { TextPosition } from './import/textPosition.ts';
 export { comparePolicies, type CompareOptions } from './difference/comparePolicies.ts';
+export { differingFields, fieldEntries } from './difference/differingFields.ts';
+export { sameMeaning } from './difference/sameMeaning.ts';
 export { describeDifference, type DifferenceSentence } from './difference/describeDifference.ts';
 export type {
   Difference,

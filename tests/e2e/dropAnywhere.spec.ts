@@ -108,7 +108,7 @@ test('the open box takes what is dropped anywhere on it; another dialog takes no
   expect(await drag(page, given, 'dialog h2')).toEqual({ over: true, shown: '', taken: true });
   await expect(box(page).getByRole('textbox', { name: 'Text' })).toHaveValue(policy);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Commands and their keys' }).click();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await drag(page, given, 'dialog');
   await expect(target(page)).toHaveCount(0);

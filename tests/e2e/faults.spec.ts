@@ -91,7 +91,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
   });
 
   test('behind a button: the archive of everything', async ({ builder, page, complaints }) => {
-    await page.route(/\/bundle-[^/]*\.js/, (route) => route.abort());
+    await page.route(/\/archive-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await open(page, 'Deploy');
     await page.getByRole('button', { name: 'Download all (.zip)' }).click();

@@ -98,7 +98,7 @@ for (const [look, media] of Object.entries(looks)) {
 
 const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
   async ({ page }) => {
-    await page.getByRole('button', { name: 'Commands and their keys' }).click();
+    await page.getByRole('button', { name: 'Commands', exact: true }).click();
   },
   async ({ page }) => {
     await page.getByRole('button', { name: 'Your presets…' }).click();

@@ -31,7 +31,7 @@ export async function inEachView(
   const { page } = builder;
   await builder.open();
   await builder.editorsShown();
-  await expect(page.getByRole('button', { name: 'Commands and their keys' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Commands', exact: true })).toBeVisible();
   await expect(page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   const last: Readonly<Record<View, Locator>> = {
     policies: builder.policy('s3'),

@@ -119,7 +119,7 @@ test('the list of commands', async ({ builder, page }) => {
   await expect(again).toBeVisible();
   await mend();
   await again.click();
-  await header.getByRole('button', { name: 'Commands and their keys' }).click();
+  await header.getByRole('button', { name: 'Commands', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
@@ -243,7 +243,7 @@ test('one kind of text: YAML', async ({ builder, page }) => {
 });
 
 test('the archive of everything', async ({ builder, page }) => {
-  const mend = await cut(page, 'bundle');
+  const mend = await cut(page, 'archive');
   await builder.open();
   await open(page, 'Deploy');
   const all = page.getByRole('button', { name: 'Download all (.zip)' });

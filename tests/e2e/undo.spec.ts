@@ -179,31 +179,24 @@ const formIsKept = (page: Page) =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('/DraftKeeper-')),
   );
 
-test('a reload loses no step, neither to undo nor to redo; another link begins anew', async ({
-  builder,
-  page,
-}) => {
+test('a reload keeps the form as it stands, and ends its steps', async ({ builder, page }) => {
   await builder.open();
   await expect(undoButton(page)).toBeVisible();
   await formIsKept(page);
   await logBucket(page).fill('Not A Bucket');
-  await builder.choosePreset('Empty');
   await builder.chooseRegion('eu-central-1');
   await undoButton(page).click();
-  await page.reload();
-  await formIsKept(page);
-  await expect(redoButton(page)).toHaveAccessibleDescription(/^Redo: Region \(/);
-  await undoButton(page).click();
-  await expect(logBucket(page)).toHaveValue('Not A Bucket');
+  // What an earlier version has left there is no step either.
+  await page.evaluate(() => sessionStorage.setItem('image-builder-endpoint-policies.steps', '{}'));
   await page.reload();
   await formIsKept(page);
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
-  await undoButton(page).click();
-  await expect(logBucket(page)).toHaveValue('');
-  await redoButton(page).click();
-  await redoButton(page).click();
-  await redoButton(page).click();
-  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
-  await builder.open('v=1&region=us-west-2');
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(redoButton(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(sessionStorage).join()))
+    .toBe('image-builder-endpoint-policies.tab');
+  await logBucket(page).fill('my-build-logs');
+  await undoButton(page).click();
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
 });

@@ -1,8 +1,10 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { EndpointId, ForeignPolicy, InputField, PreflightResult } from '../../policy/index.ts';
+import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
+import type { Compared } from './compared/compared.ts';
 import { controlId } from './fieldIds.ts';
 import type { GivenText } from './given/givenText.ts';
 
@@ -11,8 +13,11 @@ export const views = ['policies', 'checks', 'review', 'deploy', 'import', 'failu
 
 export type View = (typeof views)[number];
 
-/** Those that take a text from elsewhere. */
-export type TakingView = Extract<View, 'import' | 'failure'>;
+/** What the view of the import does: take in an endpoint's policy, or compare the form with another. */
+export type ImportTask = 'import' | 'compare';
+
+/** What takes a text from elsewhere. */
+export type Taker = ImportTask | 'failure';
 
 /** The element of a view. */
 export const viewId = (view: View) => `view-${view}`;
@@ -37,12 +42,10 @@ export interface FormActions {
   readonly reset?: () => void;
 }
 
-/** A policy to be compared with the endpoint's new one. */
+/** An endpoint's policy to be compared with its new one. */
 export interface Comparison {
   readonly endpoint: EndpointId;
   readonly current: ForeignPolicy;
-  /** What both are, where they are not the endpoint's present and new policy. */
-  readonly labels?: { readonly before: string; readonly after: string };
 }
 
 /** What the parts of the page tell each other beside what the form holds. */
@@ -58,10 +61,13 @@ export interface WorkbenchState {
   readonly revealed?: { readonly endpoint: EndpointId; readonly path: string };
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
-  readonly handedOver: Readonly<Partial<Record<TakingView, string>>>;
+  readonly importTask: ImportTask;
+  readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
   readonly comparing: Comparison | undefined;
+  /** What the form is compared with. */
+  readonly compared: Compared | undefined;
   /** What was measured from the build subnet. */
   readonly measured: PreflightResult | undefined;
 }
@@ -71,22 +77,35 @@ export type Workbench = Store<WorkbenchState>;
 
 const noFindings: PolicyFindings = { markers: [], atFields: [] };
 
-/** The view that a link asks for, if the page has it. */
-export const viewOf = (asked: string | undefined): View | undefined =>
-  views.find((view) => view === asked);
-
-export const createWorkbench = (asked?: View): Workbench =>
+/** Begins with what a link asks for. */
+export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}): Workbench =>
   createStore<WorkbenchState>({
-    view: asked ?? 'policies',
-    pane: asked === undefined ? 'form' : 'view',
+    view: 'policies',
+    pane: 'form',
     shownPolicy: 'imageBuilder',
     findings: { imageBuilder: noFindings, s3: noFindings },
     formActions: {},
+    importTask: 'import',
     handedOver: {},
     pasting: undefined,
     comparing: undefined,
+    compared: undefined,
     measured: undefined,
+    ...askedFor(link),
   });
+
+/** What a link asks for, beside the form: a comparison, or a view that the page has. */
+export function askedFor({
+  view: asked,
+  comparison,
+}: Pick<ReadLink, 'view' | 'comparison'>): Partial<WorkbenchState> {
+  if (comparison !== undefined) {
+    const handedOver = { compare: `#${comparison}` };
+    return { view: 'import', pane: 'view', importTask: 'compare', handedOver };
+  }
+  const view = views.find((each) => each === asked);
+  return view === undefined ? {} : { view, pane: 'view' };
+}
 
 export const WorkbenchContext = createContext<Workbench | undefined>(undefined);
 
@@ -128,26 +147,27 @@ export function focusField(workbench: Workbench, field: InputField): void {
   document.getElementById(controlId(field))?.focus();
 }
 
-/** Opens a view with a text in it. */
-export function handOver(workbench: Workbench, view: TakingView, text: string): void {
-  openView(workbench, view);
-  workbench.set({ handedOver: { ...workbench.get().handedOver, [view]: text } });
+/** Opens what takes a text, with the text in it. */
+export function handOver(workbench: Workbench, taker: Taker, text: string): void {
+  if (taker !== 'failure') workbench.set({ importTask: taker });
+  openView(workbench, taker === 'failure' ? 'failure' : 'import');
+  workbench.set({ handedOver: { ...workbench.get().handedOver, [taker]: text } });
 }
 
-/** Takes what is handed over to a view, also what was before its code was there. */
-export function useHandedOver(view: TakingView, take: (text: string) => void): void {
+/** Takes what is handed over, also what was before the code that takes it was there. */
+export function useHandedOver(taker: Taker, take: (text: string) => void): void {
   const workbench = useWorkbench();
   const taken = useEffectEvent(take);
   useEffect(() => {
     const takeOver = () => {
-      const { [view]: text, ...others } = workbench.get().handedOver;
+      const { [taker]: text, ...others } = workbench.get().handedOver;
       if (text === undefined) return;
       workbench.set({ handedOver: others });
       taken(text);
     };
     takeOver();
     return workbench.subscribe(takeOver);
-  }, [view, workbench]);
+  }, [taker, workbench]);
 }
 
 const separator = '\n';

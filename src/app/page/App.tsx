@@ -20,9 +20,9 @@ import { useMessages } from '../ui/language/useMessages.ts';
 import { PresetBar } from '../features/presets/PresetBar.tsx';
 import { useStore } from '../lib/store.ts';
 import {
+  askedFor,
   createWorkbench,
   openView,
-  viewOf,
   WorkbenchContext,
   type WorkbenchState,
 } from '../form/workbench.ts';
@@ -59,7 +59,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
   const [builder] = useState(() =>
     createBuilder(start.draft?.snapshot ?? newForm(opened, importedWith(opened.bases))),
   );
-  const [workbench] = useState(() => createWorkbench(viewOf(opened.view)));
+  const [workbench] = useState(() => createWorkbench(opened));
   const pane = useStore(workbench, shownPane);
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
@@ -69,8 +69,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
       setOpened(next);
       builder.load(next, importedWith(next.bases));
       void followLinkLanguage(next.language);
-      const view = viewOf(next.view);
-      if (view !== undefined) workbench.set({ view, pane: 'view' });
+      workbench.set(askedFor(next));
     });
     address.current = bar;
     return bar.stop;

@@ -1,10 +1,9 @@
 import { TriangleAlert, X } from 'lucide-react';
-import { describeLinkProblem, isLinkProblem, type ReadLink } from '../../formats/index.ts';
-import { describeProblem, type InputField } from '../../policy/index.ts';
+import { isLinkProblem, type ReadLink } from '../../formats/index.ts';
+import { sayFormProblem } from '../form/given/sayFormProblem.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
 import { IconAction } from '../ui/IconAction.tsx';
-import type { Words } from '../../words/words.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { useFocusBack } from '../lib/focus/useFocusBack.ts';
 import './linkReport.css';
@@ -42,7 +41,7 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
         <ul>
           {problems.slice(0, mostShown).map((problem, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a report never changes; two of its sentences may be the same
-            <li key={index}>{sentenceOf(problem, messages)}</li>
+            <li key={index}>{sayFormProblem(problem, messages)}</li>
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}
         </ul>
@@ -65,15 +64,3 @@ export function LinkReport({ problems, onDismiss }: LinkReportProps) {
     </section>
   );
 }
-
-function sentenceOf(problem: Found, messages: Words['page']): string {
-  if (isLinkProblem(problem)) return describeLinkProblem(messages.linkProblems, problem);
-  const sentence = describeProblem(messages.problems, problem);
-  return problem.field === undefined
-    ? sentence
-    : messages.link.field(fieldName(problem.field, messages), sentence);
-}
-
-/** As the form calls it, and as the link does: a person sees both. */
-const fieldName = (field: InputField, { fields }: Words['page']) =>
-  `${fields[field].label} (${field})`;

@@ -17,7 +17,7 @@ const ProblemPane = lazyPart(() => import('../features/problems/ProblemPane.tsx'
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
 const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
-const ImportPanel = lazyPart(() => import('../features/import/ImportPanel.tsx'));
+const ImportView = lazyPart(() => import('./ImportView.tsx'));
 const FailurePanel = lazyPart(() => import('../features/failure/FailurePanel.tsx'));
 
 const shownView = (state: WorkbenchState) => state.view;
@@ -62,7 +62,7 @@ export function Workspace() {
           <ApplyPanel />
         </ViewPanel>
         <ViewPanel view="import" chosen={view}>
-          <ImportPanel />
+          <ImportView />
         </ViewPanel>
         <ViewPanel view="failure" chosen={view}>
           <FailurePanel />

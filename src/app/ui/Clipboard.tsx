@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import Button from '@mui/material/Button';
 import { useMessages } from './language/useMessages.ts';
 import { useAnnounce } from './Announcer.tsx';
+import { showsKeys } from './keys.ts';
 import { ModalDialog } from './ModalDialog.tsx';
 
 /** Copies a text; `what` names it in the sentence that says so. Resolves to whether it was copied. */
@@ -43,7 +44,9 @@ function RefusedCopy({ text, onClose }: { readonly text: string; readonly onClos
   const { clipboard } = useMessages();
   return (
     <ModalDialog title={clipboard.refusedTitle} onClose={onClose}>
-      <p>{clipboard.refused}</p>
+      <p>
+        {clipboard.refused} {showsKeys() && clipboard.refusedKeys}
+      </p>
       <textarea
         ref={selectAll}
         readOnly

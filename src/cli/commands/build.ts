@@ -1,6 +1,7 @@
+import type { FormPolicy } from '../../formats/index.ts';
 import { endpointIds, serializePolicy } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
-import { type FormPolicy, readForm } from '../form.ts';
+import { readForm } from '../form.ts';
 import { exitCodes } from '../host.ts';
 import { systemCode } from '../readSource.ts';
 import { argumentsOf, type Command, type Session, warnOfForm } from '../session.ts';

@@ -3,10 +3,11 @@ import {
   defaultInputs,
   describeDifference,
   type Difference,
+  differingFields,
   encodeField,
   type EndpointId,
   endpointIds,
-  inputFields,
+  sameMeaning,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
 import { type Form, isHeldBack } from '../form.ts';
@@ -56,13 +57,9 @@ export const diff: Command = async (session) => {
 
 /** "No difference" is said only where everything could be judged. */
 function exitCodeOf(differences: readonly Difference[]): ExitCode {
-  if (differences.some(({ changes }) => changes.length > 0)) return exitCodes.found;
-  return differences.every(
-    ({ complete, unjudgedPolicies, unjudgedRequests }) =>
-      complete && unjudgedPolicies.length === 0 && unjudgedRequests.length === 0,
-  )
-    ? exitCodes.fine
-    : exitCodes.failed;
+  const same = new Set(differences.map(sameMeaning));
+  if (same.has(false)) return exitCodes.found;
+  return same.has(undefined) ? exitCodes.failed : exitCodes.fine;
 }
 
 const documentOf = ({ policies }: GivenPolicies, endpoint: EndpointId): unknown =>
@@ -77,10 +74,8 @@ function commonEndpoints(before: GivenPolicies, after: GivenPolicies): readonly 
 }
 
 const fieldsThatDiffer = ({ inputs: was }: Form, { inputs: is }: Form) =>
-  inputFields
-    .map((field) => ({
-      field,
-      before: encodeField(field, was[field]),
-      after: encodeField(field, is[field]),
-    }))
-    .filter(({ before, after }) => before !== after);
+  differingFields(was, is).map((field) => ({
+    field,
+    before: encodeField(field, was[field]),
+    after: encodeField(field, is[field]),
+  }));

@@ -111,7 +111,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
 const longestLink = 2000;
 
 /** A comment holds one line, of what cannot be taken for anything else. */
-function readOrigin(given: OutputOrigin | undefined): OutputOrigin | undefined {
+export function readOrigin(given: OutputOrigin | undefined): OutputOrigin | undefined {
   if (!given || !/^\d{4}-\d\d-\d\d$/.test(given.catalog)) return undefined;
   const { catalog, link = '' } = given;
   return link.length <= longestLink && /^https?:[!-~]*#[!-~]+$/.test(link)

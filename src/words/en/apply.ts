@@ -68,6 +68,8 @@ export const apply = {
     notAsked: 'They could not be asked.',
     nothing: 'Nothing.',
     difference: (policy: string) => `${policy}: difference to the present one`,
+    comparison: (policy: string) => `${policy}: difference to the one it is compared with`,
+    fields: 'Fields that differ from the form it is compared with',
   },
   readme,
 };

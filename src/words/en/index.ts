@@ -2,6 +2,7 @@
 export { access } from './access.ts';
 export { apply } from './apply.ts';
 export { commands } from './commands.ts';
+export { compare } from './compare.ts';
 export { importing } from './importing.ts';
 export { keep } from './keep.ts';
 export { page } from './page.ts';

@@ -34,4 +34,6 @@ export const linkProblems: LinkProblemSentences = {
     `Not a compressed policy, so the endpoint’s policy waits until you remove it: ${listed(names)}. The link may have been changed or cut off.`,
   baseUnreadable: () =>
     'The imported policy in the link cannot be unpacked to a policy document, so the endpoint’s policy waits until you remove it. It may have been changed or cut off.',
+  comparisonMalformed: () =>
+    'The form that the link compares with was changed or cut off, so nothing is compared; the form on this page is not affected. Expected a whole link after compare=, for example one from “Copy link to this comparison”.',
 };

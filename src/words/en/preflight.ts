@@ -2,7 +2,7 @@
 export const preflight = {
   title: 'Try it from the build subnet first',
   intro:
-    'A read-only script that asks what the first build will ask: names, port 443, each bucket, GetComponent with the role that is there. Run it in CloudShell in the VPC or on an instance of the subnet, then paste what it prints into this page (Ctrl+V beside every field): the checks show what was measured beside what the policies say.',
+    'A read-only script that asks what the first build will ask: names, port 443, each bucket, GetComponent with the role that is there. Run it in CloudShell in the VPC or on an instance of the subnet, then paste what it prints into this page: the checks show what was measured beside what the policies say.',
   foreign: 'A bucket of somebody else that anybody may read (optional)',
   foreignHelp:
     'As bucket or bucket/key. The policies must refuse it; without one the script does not try the perimeter.',

@@ -6,6 +6,7 @@ export const regionNotes: RegionNoteSentences = {
     `Sets the policies of the VPC endpoints for EC2 Image Builder and Amazon S3 in ${regions.join(', ')}.`,
   createsInRegions: ({ regions }) =>
     `Creates the VPC endpoints for EC2 Image Builder and Amazon S3 with their policies in ${regions.join(', ')}.`,
+  madeInForm: ({ link }) => `Made from this form:\n${link}`,
   untestedInRegions: ({ catalog }) =>
     `Names of buckets are those of the catalogue of ${catalog}. Not tested against a live AWS account: read it before you run it.`,
   runModule: ({ folder }) =>

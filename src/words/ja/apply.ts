@@ -73,6 +73,8 @@ export const apply: Words['apply'] = {
     notAsked: '評価できませんでした。',
     nothing: 'なし。',
     difference: (policy) => `${policy}: 現在のポリシーとの違い`,
+    comparison: (policy) => `${policy}: 比較対象のポリシーとの違い`,
+    fields: '比較対象のフォームと値が異なる項目',
   },
   readme,
 };

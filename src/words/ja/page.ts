@@ -355,8 +355,8 @@ export const page: Words['page'] = {
     copied: (what) => text`${what}をコピーしました。`,
     downloaded: (fileName) => `${fileName} をダウンロードしました。`,
     refusedTitle: '手動でコピー',
-    refused:
-      'ブラウザでコピーが許可されませんでした。テキストは選択されています。Ctrl+C (Mac では ⌘C) を押してください。',
+    refused: 'ブラウザでコピーが許可されませんでした。テキストは選択されています。',
+    refusedKeys: 'Ctrl+C (Mac では ⌘C) を押してください。',
     text: 'コピーするテキスト',
     close: '閉じる',
     link: 'リンク',

@@ -7,6 +7,7 @@ export const regionNotes: RegionNoteSentences = {
     text`${regions.join('、')}にある EC2 Image Builder と Amazon S3 の VPC エンドポイントのポリシーを設定します。`,
   createsInRegions: ({ regions }) =>
     text`${regions.join('、')}に EC2 Image Builder と Amazon S3 の VPC エンドポイントをポリシーとともに作成します。`,
+  madeInForm: ({ link }) => `次のフォームから作成しました。\n${link}`,
   untestedInRegions: ({ catalog }) =>
     text`バケット名は${catalog}時点のカタログによるものです。実際の AWS アカウントでは試していません。実行する前に内容を確認してください。`,
   runModule: ({ folder }) =>

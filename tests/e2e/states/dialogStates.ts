@@ -15,8 +15,8 @@ const save = async (page: Page, name: string) => {
 };
 
 const openCommands = async (page: Page) => {
-  await page.getByRole('button', { name: 'Commands and their keys' }).click();
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Commands', exact: true }).click();
+  await expect(dialog(page).getByRole('option').first()).toBeVisible();
 };
 
 /** Dialogs, each in what it can hold. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeLinkProblem,
   isLinkProblem,
+  longestComparison,
   longestLink,
   type ReadLink,
   readLink,
@@ -406,6 +407,83 @@ describe('the view of a link', () => {
   it('given twice is reported, as everything given twice is', () => {
     const { problems } = readLink(`${writeLink(parseInputs({}).inputs)}&view=review&view=checks`);
     expect(problems.map(({ code }) => code)).toEqual(['fieldsRepeated']);
+  });
+});
+
+describe('the comparison of a link', () => {
+  const { inputs } = parseInputs({});
+  const own = writeLink(inputs);
+  const other = writeLink(
+    parseInputs({ region: 'us-west-2', principals: ['o-a1b2c3d4e5'] }).inputs,
+  );
+  const withComparison = (comparison: string) =>
+    `${own}&${new URLSearchParams({ compare: comparison }).toString()}`;
+  const told = (fragment: string) => readLink(fragment).problems.map(({ code }) => code);
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(arbitraryInputs, arbitraryInputs, (one, two) => {
+        const comparison = writeLink(two);
+        const read = readLink(writeLink(one, { comparison }));
+        expect(read.comparison).toBe(comparison);
+        expect(read.problems).toEqual(readLink(writeLink(one)).problems);
+      }),
+    );
+  });
+
+  it('never changes what the link says of the form, whatever it is', () => {
+    const anything = fc.oneof(
+      arbitraryInputs.map((inputs) => writeLink(inputs)),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', own, `${own}&compare=x`, 'v=9', 'a'.repeat(400_000), '&'.repeat(70_000)),
+    );
+    const fragments = fc.oneof(
+      arbitraryInputs.map((inputs) => writeLink(inputs)),
+      fc.constantFrom('', '#', 'v=1&region=us-west-2', 'region=us-west-2&region=x', 'lang=ja'),
+    );
+    fc.assert(
+      fc.property(fragments, anything, (fragment, comparison) => {
+        const { inputs, given, refused, bases, problems } = readLink(fragment);
+        const compared = new URLSearchParams({ compare: comparison }).toString();
+        const { problems: all, ...read } = readLink([fragment, compared].join('&'));
+        expect(read).toMatchObject({ inputs, given, refused, ...(bases && { bases }) });
+        expect(all.filter(({ code }) => code !== 'comparisonMalformed')).toEqual(problems);
+        expect(buildPolicies(read.inputs)).toStrictEqual(buildPolicies(inputs));
+      }),
+    );
+  });
+
+  it.each([
+    ['empty', ''],
+    ['no link', 'hello'],
+    ['cut off', other.slice(0, -30)],
+    ['of a version that is not known', other.replace('v=2', 'v=9')],
+    ['with an ID that is none', other.replace('o-a1b2c3d4e5', 'o-1')],
+    ['with a field of nobody', `${other}&constructor=1`],
+    ['with a field twice', `${other}&region=us-west-2`],
+    ['with a policy that is none', `${other}&s3Base=%00`],
+    ['with a comparison of its own', `${other}&compare=${other}`],
+    ['too long', `${other}&s3Base=${'a'.repeat(longestComparison)}`],
+  ])('%s is told and left out', (_, comparison) => {
+    expect(readLink(withComparison(comparison)).comparison).toBeUndefined();
+    expect(told(withComparison(comparison))).toEqual(['comparisonMalformed']);
+  });
+
+  it('of an earlier version is whole', () => {
+    const earlier =
+      'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=&deniedActions=&managedResources=components&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false';
+    expect(readLink(withComparison(earlier)).comparison).toBe(earlier);
+  });
+
+  it('given twice is reported, as everything given twice is', () => {
+    const twice = `${withComparison(other)}&compare=x`;
+    expect(readLink(twice).comparison).toBeUndefined();
+    expect(told(twice)).toEqual(['fieldsRepeated']);
+  });
+
+  it('alone is no link', () => {
+    const compared = new URLSearchParams({ compare: other }).toString();
+    expect(readLink(compared)).toEqual({ ...readLink(''), comparison: other });
   });
 });
 

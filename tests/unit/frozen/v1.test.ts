@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   readDraft,
-  readHistory,
   readLink,
   readPresetFile,
   type Snapshot,
@@ -68,11 +67,6 @@ const samples: readonly Sample[] = [
   ...casesOf('drafts/v1', { stored: v.unknown() }).flatMap(({ name, stored }) => {
     const { draft } = readDraft(JSON.stringify(stored));
     return draft ? [formOf('drafts/v1', name, draft.snapshot)] : [];
-  }),
-  ...casesOf('steps/v1', { stored: v.unknown() }).flatMap(({ name, stored }) => {
-    const steps = readHistory(JSON.stringify(stored));
-    const forms = steps ? [...steps.past, steps.present, ...steps.future] : [];
-    return forms.map((form, index) => formOf('steps/v1', `${name}, form ${index + 1}`, form));
   }),
 ];
 

@@ -2,6 +2,7 @@ import { languages as listed } from '../../../src/words/languages.ts';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  isWhole,
   longestBase,
   longestPackedBase,
   longestPresetName,
@@ -28,7 +29,7 @@ describe('a link from anyone', () => {
   it('gives well-formed Inputs, and no more about them than it is long', patient, () => {
     fc.assert(
       fc.property(hostileText(fragments), (fragment) => {
-        const { problems, given: _, refused, language, ...read } = readLink(fragment);
+        const { problems, given: _, refused, language, comparison, ...read } = readLink(fragment);
         const { inputs, bases = {} } = read;
         expectWellFormed(inputs);
         for (const base of Object.values(bases)) {
@@ -37,6 +38,7 @@ describe('a link from anyone', () => {
         expect(JSON.stringify(problems).length).toBeLessThan(20_000 + 40 * fragment.length);
         expect([undefined, ...listed.map(({ code }) => code)]).toContain(language);
         expect(refused).toEqual([...new Set(refused)]);
+        if (comparison !== undefined) expect(isWhole(readLink(comparison))).toBe(true);
         // What was understood can be handed on, and means the same.
         expect(readLink(writeLink(inputs, { bases }))).toMatchObject(read);
       }),

@@ -8,7 +8,7 @@ import {
   applyPreset,
   type Inputs,
 } from '../../../src/policy/index.ts';
-import { writePresetFile, written } from '../../../src/formats/index.ts';
+import { writeLink, writePresetFile, written } from '../../../src/formats/index.ts';
 
 const folder = fileURLToPath(new URL('../../cases', import.meta.url));
 
@@ -31,9 +31,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 const linkCases = [json('links.json'), json('links-base.json')];
 
-export const fragments = linkCases
-  .flatMap((cases) => membersNamed('fragment', cases))
-  .filter(isText);
+export const fragments = [
+  ...linkCases.flatMap((cases) => membersNamed('fragment', cases)).filter(isText),
+  writeLink(defaultInputs, { comparison: writeLink(defaultInputs) }),
+];
 
 export const packedBases = fragments.flatMap((fragment) =>
   [...new URLSearchParams(fragment)]

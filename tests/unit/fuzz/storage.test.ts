@@ -2,7 +2,6 @@ import { compileFunction } from 'node:vm';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeFirstScript } from '../../../build/firstScript.ts';
-import { letterKeysOn } from '../../../src/app/features/commands/letterKeys.ts';
 import { isAfresh, mayHaveKept } from '../../../src/app/form/drafts/mayHaveSaved.ts';
 import { readTabId } from '../../../src/app/form/drafts/tabId.ts';
 import { keptLanguage } from '../../../src/app/ui/language/savedLanguage.ts';
@@ -27,7 +26,7 @@ const first = compileFunction(await writeFirstScript(), [
   'navigator',
 ]);
 
-const stored = hostileText(['en', 'ja', 'dark', 'light', 'off', 'on', '0123456789abcdef']);
+const stored = hostileText(['en', 'ja', 'dark', 'light', '0123456789abcdef']);
 
 describe('the small things that a browser keeps, whoever put them there', () => {
   it('are one of what there is, or as if they were not there', patient, () => {
@@ -37,7 +36,6 @@ describe('the small things that a browser keeps, whoever put them there', () => 
         vi.stubGlobal('sessionStorage', storageOf(text));
         expect([undefined, 'en', 'ja']).toContain(keptLanguage());
         expect(['system', 'light', 'dark']).toContain(keptScheme());
-        expect(letterKeysOn()).toBe(text !== 'off');
         expect(readTabId() ?? '0123456789abcdef').toMatch(/^[0-9a-f]{16}$/);
         expect(mayHaveKept()).toBe(text.startsWith('image-builder-endpoint-policies.draft.'));
       }),

@@ -1,4 +1,4 @@
-import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { sumBoard } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -14,10 +14,10 @@ export function AccessSummary() {
   const workbench = useWorkbench();
   const { sentence, looks } = sumInWords(access, text);
   const answered = looks !== undefined;
-  const Icon = looks === 'good' ? ShieldCheck : ShieldAlert;
+  const Icon = looks === undefined ? Shield : icons[looks];
   return (
     <p className={answered ? `access-summary access-${looks}` : 'access-summary'}>
-      {answered && <Icon size={16} aria-hidden="true" />}
+      <Icon size={16} aria-hidden="true" />
       <span role="status">{sentence}</span>
       {answered && (
         <button type="button" className="link-button" onClick={() => openView(workbench, 'checks')}>
@@ -27,6 +27,8 @@ export function AccessSummary() {
     </p>
   );
 }
+
+const icons = { good: ShieldCheck, bad: ShieldAlert } as const;
 
 interface SumInWords {
   readonly sentence: string;

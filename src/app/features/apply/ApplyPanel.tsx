@@ -23,7 +23,7 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
-import { DownloadBundle } from './DownloadBundle.tsx';
+import { DownloadArchive } from './DownloadArchive.tsx';
 import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
 import { notes as englishNotes } from '../../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
@@ -111,7 +111,7 @@ export default function ApplyPanel() {
       ) : (
         <p className="apply-off">{text.unsound}</p>
       )}
-      <DownloadBundle request={request} derived={derived} disabled={!usable} />
+      <DownloadArchive request={request} derived={derived} disabled={!usable} />
       {derived.sound && (
         <Suspense>
           <Preflight inputs={inputs} />

@@ -15,6 +15,8 @@ import {
 } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { regionNotes as englishRegionNotes } from '../../../words/en/regionNotes.ts';
+import { linkAddress } from '../../form/address/addressBar.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { downloadBlob } from '../../lib/download.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';
@@ -27,7 +29,7 @@ import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { FilesDisclosure } from './FilesDisclosure.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
-const bundle = late(() => import('./bundle.ts'));
+const archive = late(() => import('./archive.ts'));
 
 interface MoreRegionsProps {
   readonly inputs: Inputs;
@@ -78,30 +80,38 @@ function ForRegions({
 }: MoreRegionsProps & { readonly regions: readonly string[] }) {
   const words = useWords('apply', apply);
   const { regions: text } = words;
+  const builder = useBuilder();
   const { clipboard } = useMessages();
   const announce = useAnnounce();
-  const missing = useArrived(bundle).state === 'failed';
+  const missing = useArrived(archive).state === 'failed';
   const key = regions.join();
-  const { rows, files, notes } = useMemo(() => {
+  const { rows, files, told } = useMemo(() => {
     const codes = key.split(',');
+    const link = linkAddress(builder);
     return {
       rows: regionRows(inputs, codes),
       files: renderRegions({
         inputs,
         regions: codes,
+        link,
         s3PrivateDnsFor,
         comments: englishRegionNotes,
       }),
-      notes: regionNotes('module', { inputs, regions: codes }),
+      told: {
+        module: regionNotes('module', { inputs, regions: codes }),
+        every: (['module', 'stackSet'] as const).flatMap((of) =>
+          regionNotes(of, { inputs, regions: codes, link }),
+        ),
+      },
     };
-  }, [inputs, key, s3PrivateDnsFor]);
+  }, [builder, inputs, key, s3PrivateDnsFor]);
   const download = async () => {
-    await bundle.want();
-    const arrived = bundle.arrived();
+    await archive.want();
+    const arrived = archive.arrived();
     if (arrived.state !== 'ready') return;
     const fileName = `image-builder-endpoint-policies.${regions.length}-regions.zip`;
     const entries = files.map((file) => [file.fileName, file.text] as const);
-    const table = regionMarkdown(rows, words);
+    const table = regionMarkdown(rows, describeRegionNotes(text.notes, told.every), words);
     downloadBlob(
       fileName,
       arrived.code.zipFiles(Object.fromEntries([['regions.md', table], ...entries])),
@@ -142,7 +152,7 @@ function ForRegions({
         </table>
       </div>
       <ul className="apply-notes field-help">
-        {describeRegionNotes(text.notes, notes).map((sentence) => (
+        {describeRegionNotes(text.notes, told.module).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

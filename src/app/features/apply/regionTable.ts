@@ -39,8 +39,12 @@ export function regionCells(
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-/** The same table as Markdown. */
-export function regionMarkdown(rows: readonly RegionRow[], text: Words['apply']): string {
+/** The same table as Markdown, with what is to be known of the files beside it. */
+export function regionMarkdown(
+  rows: readonly RegionRow[],
+  notes: readonly string[],
+  text: Words['apply'],
+): string {
   return [
     `# ${text.regions.differs}`,
     '',
@@ -49,6 +53,11 @@ export function regionMarkdown(rows: readonly RegionRow[], text: Words['apply'])
     ...rows.map((row) => {
       const cells = regionCells(row, text);
       return line(regionColumns.map((column) => cells[column].join('<br>')));
+    }),
+    '',
+    ...[...new Set(notes)].flatMap((note) => {
+      const [sentence, ...commands] = note.split('\n');
+      return [`- ${sentence}`, ...commands.map((command) => `  - \`${command}\``)];
     }),
     '',
   ].join('\n');

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { commands as englishCommands } from '../../../words/en/commands.ts';
+import { showsKeys } from '../../ui/keys.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { asTyped } from '../../ui/CodeInput.tsx';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
@@ -10,7 +10,6 @@ import type { Command, CommandTargets } from './command.ts';
 import { CommandList, optionId } from './CommandList.tsx';
 import { commands } from './commands.ts';
 import './commands.css';
-import { letterKeysOn, setLetterKeys } from './letterKeys.ts';
 import { searchCommands } from './searchCommands.ts';
 import { useCommandLabels } from './useCommandLabels.ts';
 import { useActiveCommand } from './useActiveCommand.ts';
@@ -21,14 +20,14 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every command with its key: searched by typing, chosen by arrow keys, run by Enter. */
+/** Every command: searched by typing, chosen by arrow keys, run by Enter. */
 export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
-  const { dialog: text } = useWords('commands', englishCommands);
+  const { dialog: text, keywords } = useWords('commands', englishCommands);
   const labels = useCommandLabels();
   const listId = useId();
   const [search, setSearch] = useState('');
-  const [letters, setLetters] = useState(letterKeysOn);
-  const found = searchCommands(commands, search, labels);
+  // The names of tools are English in every language.
+  const found = searchCommands(commands, search, [labels, keywords, englishCommands.keywords]);
   const runnable = (command: Command) => command.whyNot?.(targets) === undefined;
   const { active, setActive, onKeyDown } = useActiveCommand(found, (command) => {
     if (runnable(command)) onRun(command);
@@ -57,30 +56,15 @@ export function CommandDialog({ targets, onRun, onClose }: CommandDialogProps) {
         commands={found}
         active={active}
         targets={targets}
-        letters={letters}
         onActive={setActive}
         onRun={(command) => {
           if (runnable(command)) onRun(command);
         }}
       />
       <p role="status" className={found.length === 0 ? 'command-none' : 'visually-hidden'}>
-        {found.length === 0 ? text.none : search !== '' && text.found(found.length)}
+        {found.length === 0 ? text.none(search.trim()) : search !== '' && text.found(found.length)}
       </p>
-      <p className="field-help command-help">{text.help}</p>
-      <label className="option">
-        <Checkbox
-          checked={letters}
-          slotProps={{ input: { 'aria-describedby': `${listId}-letters` } }}
-          onChange={({ target }) => {
-            setLetterKeys(target.checked);
-            setLetters(target.checked);
-          }}
-        />
-        <span className="option-text">{text.letterKeys}</span>
-      </label>
-      <p id={`${listId}-letters`} className="field-help command-letters">
-        {text.letterKeysHelp}
-      </p>
+      {showsKeys() && <p className="field-help command-help">{text.help}</p>}
       <div className="dialog-actions">
         <Button variant="outlined" onClick={onClose}>
           {text.close}

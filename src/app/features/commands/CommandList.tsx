@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { commands as englishCommands } from '../../../words/en/commands.ts';
+import { isApple, showsKeys } from '../../ui/keys.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import type { Command, CommandGroup, CommandId, CommandTargets } from './command.ts';
-import { CommandKeys } from './CommandKeys.tsx';
 import { useCommandLabels } from './useCommandLabels.ts';
 
 const groups: readonly CommandGroup[] = ['policies', 'form', 'sections', 'page'];
@@ -14,8 +14,6 @@ interface CommandListProps {
   readonly commands: readonly Command[];
   readonly active: Command | undefined;
   readonly targets: CommandTargets;
-  /** Whether letters are keys now. */
-  readonly letters: boolean;
   readonly onActive: (command: Command) => void;
   readonly onRun: (command: Command) => void;
 }
@@ -49,7 +47,7 @@ interface CommandOptionProps extends Omit<CommandListProps, 'id' | 'commands'> {
 }
 
 function CommandOption(props: CommandOptionProps) {
-  const { listId, command, active, targets, letters, onActive, onRun } = props;
+  const { listId, command, active, targets, onActive, onRun } = props;
   const { whyNot: reasons } = useWords('commands', englishCommands);
   const labels = useCommandLabels();
   const option = useRef<HTMLDivElement>(null);
@@ -74,7 +72,10 @@ function CommandOption(props: CommandOptionProps) {
         {labels[command.id]}
         {whyNot !== undefined && <span className="command-why">{reasons[whyNot]}</span>}
       </span>
-      <CommandKeys command={command} letters={letters} />
+      {command.chord !== undefined && showsKeys() && <kbd>{chordShown(command.chord)}</kbd>}
     </div>
   );
 }
+
+const chordShown = (chord: string): string =>
+  isApple ? chord.replace('Shift+', '⇧').replace(/\w$/, '⌘$&') : `Ctrl+${chord}`;

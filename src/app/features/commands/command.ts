@@ -24,8 +24,7 @@ export type CommandId =
   | 'goWords'
   | 'goTrouble'
   | 'colorScheme'
-  | 'language'
-  | 'commands';
+  | 'language';
 
 /** Why a command leads nowhere now. */
 export type WhyNot =
@@ -44,16 +43,13 @@ export interface CommandTargets {
   readonly copy: (text: string, what: string) => Promise<boolean>;
   readonly announce: (sentence: string) => void;
   readonly openSavedForms: () => void;
-  readonly openCommands: () => void;
 }
 
 export interface Command {
   readonly id: CommandId;
   readonly group: CommandGroup;
-  /** Pressed one after the other where no text is entered; a command that changes the form has none. */
-  readonly letters?: string;
   /** With Ctrl, or with ⌘ on Apple’s keyboards; works everywhere. */
-  readonly chord?: 'Z' | 'Shift+Z' | 'K';
+  readonly chord?: 'Z' | 'Shift+Z';
   /** Nothing where the command can be run. */
   readonly whyNot?: (targets: CommandTargets) => WhyNot | undefined;
   readonly run: (targets: CommandTargets) => void;

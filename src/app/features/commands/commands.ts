@@ -11,11 +11,11 @@ import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
 
 /** Everything that can be done without looking for its button, in the order it is listed. */
 export const commands: readonly Command[] = [
-  copyPolicy('copyImageBuilder', 'imageBuilder', 'ci'),
-  copyPolicy('copyS3', 's3', 'cs'),
-  { id: 'copyLink', group: 'policies', letters: 'cl', whyNot: whyNoLink, run: copyLink },
-  downloadPolicy('downloadImageBuilder', 'imageBuilder', 'di'),
-  downloadPolicy('downloadS3', 's3', 'ds'),
+  copyPolicy('copyImageBuilder', 'imageBuilder'),
+  copyPolicy('copyS3', 's3'),
+  { id: 'copyLink', group: 'policies', whyNot: whyNoLink, run: copyLink },
+  downloadPolicy('downloadImageBuilder', 'imageBuilder'),
+  downloadPolicy('downloadS3', 's3'),
   {
     id: 'undo',
     group: 'form',
@@ -39,59 +39,47 @@ export const commands: readonly Command[] = [
   {
     id: 'choosePreset',
     group: 'form',
-    letters: 'gs',
     run: () => document.getElementById(presetControlId)?.focus(),
   },
   {
     id: 'paste',
     group: 'form',
-    letters: 'pa',
     run: ({ workbench }) => workbench.set({ pasting: { text: '' } }),
   },
   { id: 'keptForms', group: 'form', run: ({ openSavedForms }) => openSavedForms() },
   {
     id: 'goForm',
     group: 'sections',
-    letters: 'gf',
     run: ({ workbench }) => focusField(workbench, 'region'),
   },
-  goToView('goPolicies', 'policies', 'gp'),
-  goToView('goAccess', 'checks', 'ga'),
-  goToView('goApply', 'deploy', 'gc'),
-  goToView('goImport', 'import', 'gi'),
-  goToView('goWords', 'review', 'gw'),
-  goToView('goTrouble', 'failure', 'gt'),
+  goToView('goPolicies', 'policies'),
+  goToView('goAccess', 'checks'),
+  goToView('goApply', 'deploy'),
+  goToView('goImport', 'import'),
+  goToView('goWords', 'review'),
+  goToView('goTrouble', 'failure'),
   { id: 'colorScheme', group: 'page', run: switchColors },
   {
     id: 'language',
     group: 'page',
     run: ({ announce }) => void switchLanguage(announce),
   },
-  {
-    id: 'commands',
-    group: 'page',
-    letters: '?',
-    chord: 'K',
-    run: ({ openCommands }) => openCommands(),
-  },
 ];
 
-function copyPolicy(id: CommandId, endpoint: EndpointId, letters: string): Command {
+function copyPolicy(id: CommandId, endpoint: EndpointId): Command {
   return {
     id,
     group: 'policies',
-    letters,
     whyNot: (targets) => whyNoPolicy(endpoint, targets),
     run: ({ builder, copy, messages }) =>
       void copy(builder.getDerived().policies[endpoint].text, messages.policies[endpoint].subject),
   };
 }
 
-function downloadPolicy(id: CommandId, endpoint: EndpointId, letters: string): Command {
+function downloadPolicy(id: CommandId, endpoint: EndpointId): Command {
   return {
     id,
     group: 'policies',
-    letters,
     whyNot: (targets) => whyNoPolicy(endpoint, targets),
     run: ({ builder, announce, messages }) => {
       const { fileName, text } = builder.getDerived().policies[endpoint];
@@ -101,8 +89,8 @@ function downloadPolicy(id: CommandId, endpoint: EndpointId, letters: string): C
   };
 }
 
-function goToView(id: CommandId, view: View, letters: string): Command {
-  return { id, group: 'sections', letters, run: ({ workbench }) => openView(workbench, view) };
+function goToView(id: CommandId, view: View): Command {
+  return { id, group: 'sections', run: ({ workbench }) => openView(workbench, view) };
 }
 
 function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot | undefined {

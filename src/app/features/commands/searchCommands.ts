@@ -1,15 +1,19 @@
 import type { Command, CommandId } from './command.ts';
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+/** Full-width letters are as good as others, and “time-out” is “timeout”. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/[-‐‑]/g, '');
 
-/** Those whose label holds every word, in any order; full-width letters are as good as others. */
+/** Those whose texts (title, keywords) hold every word, in any order. */
 export function searchCommands(
   commands: readonly Command[],
   search: string,
-  labels: Readonly<Record<CommandId, string>>,
+  texts: readonly Readonly<Record<CommandId, string>>[],
 ): readonly Command[] {
   const words = folded(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return commands.filter(({ id }) => words.every((word) => folded(labels[id]).includes(word)));
+  return commands.filter(({ id }) => {
+    const said = folded(texts.map((text) => text[id]).join(' '));
+    return words.every((word) => said.includes(word));
+  });
 }

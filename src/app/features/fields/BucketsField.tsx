@@ -1,14 +1,14 @@
 import { Plus, X } from 'lucide-react';
 import { useController } from 'react-hook-form';
 import { isBlankBucket } from '../../../formats/index.ts';
-import { bucketAccess, type GivenBucket, legible } from '../../../policy/index.ts';
+import { bucketAccess, type GivenBucket } from '../../../policy/index.ts';
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import { IconAction } from '../../ui/IconAction.tsx';
 import { CodeInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { bucketInputId, controlId, messagesId } from '../../form/fieldIds.ts';
+import { ChoiceOptions } from './ChoicesField.tsx';
 import { FieldMessages } from './FieldMessages.tsx';
 
 /** Most buckets of one's own are for logs. */
@@ -105,12 +105,6 @@ interface BucketRowProps {
 
 function BucketRow({ row, index, isFaulty, onChange, onRemove }: BucketRowProps) {
   const text = useMessages().fields.buckets;
-  const unknown = row.access.filter((id) => !bucketAccess.some((known) => known === id));
-  const toggle = (id: string, on: boolean) =>
-    onChange({
-      ...row,
-      access: on ? [...row.access, id] : row.access.filter((other) => other !== id),
-    });
   return (
     <div role="group" aria-label={text.row(index + 1)} className="bucket">
       {(['name', 'prefix'] as const).map((part) => (
@@ -131,25 +125,11 @@ function BucketRow({ row, index, isFaulty, onChange, onRemove }: BucketRowProps)
         </IconAction>
       )}
       <div className="bucket-access">
-        {bucketAccess.map((id) => (
-          <label key={id} className="option">
-            <Checkbox
-              checked={row.access.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            <span className="option-text">{text.access[id]}</span>
-          </label>
-        ))}
-        {unknown.map((id) => (
-          <label key={id} className="option">
-            <Checkbox
-              checked
-              onChange={() => toggle(id, false)}
-              slotProps={{ input: { 'aria-invalid': true } }}
-            />
-            <span className="option-text field-error">{legible(id)}</span>
-          </label>
-        ))}
+        <ChoiceOptions
+          choices={bucketAccess.map((id) => ({ id, label: text.access[id] }))}
+          chosen={row.access}
+          onChange={(access) => onChange({ ...row, access })}
+        />
       </div>
     </div>
   );

@@ -28,9 +28,6 @@ export function ChoicesField<Id extends string>({
   chosen,
   onChange,
 }: ChoicesFieldProps<Id>) {
-  const unknown = chosen.filter((id) => !choices.some((choice) => choice.id === id));
-  const toggle = (id: string, on: boolean) =>
-    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset
       id={controlId(field)}
@@ -41,29 +38,50 @@ export function ChoicesField<Id extends string>({
       <legend className="field-label">{label}</legend>
       <FieldMessages field={field} help={help} />
       <div className="choices-options">
-        {choices.map(({ id, label: choice, note }) => (
-          <label key={id} className="option">
-            <Checkbox
-              checked={chosen.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            <span className="option-text">
-              {choice}
-              {note !== undefined && <span className="option-note"> ({note})</span>}
-            </span>
-          </label>
-        ))}
-        {unknown.map((id) => (
-          <label key={id} className="option">
-            <Checkbox
-              checked
-              onChange={() => toggle(id, false)}
-              slotProps={{ input: { 'aria-invalid': true } }}
-            />
-            <span className="option-text field-error">{legible(id)}</span>
-          </label>
-        ))}
+        <ChoiceOptions choices={choices} chosen={chosen} onChange={onChange} />
       </div>
     </fieldset>
+  );
+}
+
+type ChoiceOptionsProps<Id extends string> = Pick<
+  ChoicesFieldProps<Id>,
+  'choices' | 'chosen' | 'onChange'
+>;
+
+/** A checkbox a choice, and one for each thing chosen that is none. */
+export function ChoiceOptions<Id extends string>({
+  choices,
+  chosen,
+  onChange,
+}: ChoiceOptionsProps<Id>) {
+  const unknown = chosen.filter((id) => !choices.some((choice) => choice.id === id));
+  const toggle = (id: string, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <>
+      {choices.map(({ id, label, note }) => (
+        <label key={id} className="option">
+          <Checkbox
+            checked={chosen.includes(id)}
+            onChange={(event) => toggle(id, event.target.checked)}
+          />
+          <span className="option-text">
+            {label}
+            {note !== undefined && <span className="option-note"> ({note})</span>}
+          </span>
+        </label>
+      ))}
+      {unknown.map((id) => (
+        <label key={id} className="option">
+          <Checkbox
+            checked
+            onChange={() => toggle(id, false)}
+            slotProps={{ input: { 'aria-invalid': true } }}
+          />
+          <span className="option-text field-error">{legible(id)}</span>
+        </label>
+      ))}
+    </>
   );
 }

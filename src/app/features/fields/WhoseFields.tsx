@@ -1,5 +1,5 @@
 import Chip from '@mui/material/Chip';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { partyKindOf } from '../../../policy/index.ts';
 import {
@@ -16,12 +16,33 @@ import { controlId, messagesId } from '../../form/fieldIds.ts';
 
 type WhoseField = 'principals' | 'resources';
 
+interface PartiesProps {
+  readonly field: WhoseField;
+  readonly extra?: ReactNode;
+}
+
 /** Accounts, units and organizations, typed or pasted in any common form. */
-function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }) {
-  const { fields } = useMessages();
+function PartiesField({ field, extra }: PartiesProps) {
   const { form } = useBuilder();
   const { ref, ...bound } = form.register(field);
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
+  return <PartiesEntry field={field} extra={extra} {...bound} inputRef={ref} error={invalid} />;
+}
+
+/** The principals' text in the resources' place; it cannot be edited here. */
+function MirroredPrincipals({ extra }: Pick<PartiesProps, 'extra'>) {
+  const text = useEntered('principals');
+  return (
+    <PartiesEntry field="resources" extra={extra} readOnly value={text} className="mirrored" />
+  );
+}
+
+function PartiesEntry({
+  field,
+  extra,
+  ...input
+}: PartiesProps & ComponentProps<typeof EntriesInput>) {
+  const { fields } = useMessages();
   return (
     <Field
       field={field}
@@ -35,11 +56,9 @@ function PartiesField({ field, extra }: { field: WhoseField; extra?: ReactNode }
       }
     >
       <EntriesInput
-        {...bound}
-        inputRef={ref}
+        {...input}
         id={controlId(field)}
         aria-describedby={messagesId(field)}
-        error={invalid}
         placeholder={fields[field].placeholder}
       />
     </Field>
@@ -101,34 +120,5 @@ export function ResourcesField() {
     <MirroredPrincipals extra={same} />
   ) : (
     <PartiesField field="resources" extra={same} />
-  );
-}
-
-/** Shows the principals' text in the resources' place; it cannot be edited here. */
-function MirroredPrincipals({ extra }: { readonly extra: ReactNode }) {
-  const { fields } = useMessages();
-  const text = useEntered('principals');
-  const field = 'resources';
-  return (
-    <Field
-      field={field}
-      label={fields[field].label}
-      help={<PartiesHelp field={field} />}
-      extra={
-        <>
-          <PartyChips field={field} />
-          {extra}
-        </>
-      }
-    >
-      <EntriesInput
-        id={controlId(field)}
-        aria-describedby={messagesId(field)}
-        readOnly
-        value={text}
-        placeholder={fields[field].placeholder}
-        className="mirrored"
-      />
-    </Field>
   );
 }

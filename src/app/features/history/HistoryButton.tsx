@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import type { Direction } from '../../form/history/formHistory.ts';
 import { partName } from '../../form/history/partName.ts';
 import { historyButtonId } from '../../form/history/historyButtonId.ts';
-import { isApple } from '../../form/history/undoRequest.ts';
+import { isApple, showsKeys } from '../../ui/keys.ts';
 
 const keys = {
   undo: { shown: isApple ? '⌘Z' : 'Ctrl+Z', aria: isApple ? 'Meta+Z' : 'Control+Z' },
@@ -38,7 +38,7 @@ export function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonPro
       label={text[direction]}
       aria-disabled={names.length === 0}
       aria-keyshortcuts={keys[direction].aria}
-      hint={`${hint} (${keys[direction].shown})`}
+      hint={showsKeys() ? `${hint} (${keys[direction].shown})` : hint}
       onClick={() => onGo(direction, 'button')}
     >
       {icon}

@@ -12,12 +12,11 @@ import {
   type FormHistory,
 } from '../../form/history/formHistory.ts';
 import { partName } from '../../form/history/partName.ts';
-import { keepSteps, readKeptSteps } from '../../form/history/historyStore.ts';
 import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
 
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
-/** The form's history since it began, and a step in it that says and shows what it has changed. */
+/** The form's history since the page was loaded, and a step in it that says and shows what it has changed. */
 export function useFormHistory(noted: NotedChanges): {
   readonly history: FormHistory;
   readonly go: Go;
@@ -26,9 +25,8 @@ export function useFormHistory(noted: NotedChanges): {
   const { fields } = useMessages();
   const { undo: text } = useWords('keep', keep);
   const announce = useAnnounce();
-  const [history] = useState(() => createFormHistory(builder, noted, { kept: readKeptSteps() }));
+  const [history] = useState(() => createFormHistory(builder, noted));
   useEffect(() => history.watch(), [history]);
-  useEffect(() => keepSteps(history), [history]);
   const go = useCallback<Go>(
     (direction, by) => {
       const changed = history.getSteps()[direction];

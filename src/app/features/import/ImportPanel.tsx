@@ -8,6 +8,7 @@ import {
   endpointType,
   longestImport,
   type PolicyCandidate,
+  readPolicyText,
   regionOfService,
   typeOfOwner,
 } from '../../../policy/index.ts';
@@ -27,7 +28,7 @@ import { useHandedOver } from '../../form/workbench.ts';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import { givenIn, useDropZone } from '../../lib/useDropZone.ts';
 import { useGivenText } from '../../form/given/useGivenText.ts';
-import { useImportedText } from './useImportedText.ts';
+import { useReadText } from '../../form/given/useReadText.ts';
 
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
@@ -43,9 +44,9 @@ export default function ImportPanel() {
     setChosen(0);
     setText(given);
   });
-  const imported = useImportedText(text, inputs.region);
+  const imported = useReadText(text, inputs.region, readPolicyText);
   const read = imported === 'missing' ? undefined : imported;
-  const result = read?.result;
+  const result = read?.read;
   const candidates = result?.status === 'read' ? result.candidates : [];
   const candidate: PolicyCandidate | undefined = candidates[chosen] ?? candidates[0];
   const endpoint = candidate?.endpoint ?? endpointOf;

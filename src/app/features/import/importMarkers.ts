@@ -2,12 +2,15 @@ import {
   describeFinding,
   describeImportProblem,
   type Finding,
+  type ImportResult,
   locatePath,
   type PolicyCandidate,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import type { PolicyMarker } from '../../ui/monaco/policyMarkers.ts';
-import type { ReadText } from './useImportedText.ts';
+import type { ReadText } from '../../form/given/useReadText.ts';
+
+type Imported = ReadText<ImportResult>;
 
 interface MarkerMessages {
   readonly sentences: Words['importing']['sentences'];
@@ -18,7 +21,7 @@ const nothing: readonly PolicyMarker[] = [];
 
 /** What the editor marks in the text: where it could not be read, and what is found in a policy. */
 export function importMarkers(
-  read: ReadText | undefined,
+  read: Imported | undefined,
   candidate: PolicyCandidate | undefined,
   found: readonly Finding[],
   { sentences, findings }: MarkerMessages,
@@ -31,7 +34,7 @@ export function importMarkers(
 }
 
 function problemMarkers(
-  { result }: ReadText,
+  { read: result }: Imported,
   sentences: Words['importing']['sentences'],
 ): readonly PolicyMarker[] {
   if (result.status === 'repairable') return nothing;
@@ -47,7 +50,7 @@ function problemMarkers(
 
 /** Only where the text is the policy itself: one that is packed into another text has no lines. */
 function findingMarkers(
-  { text }: ReadText,
+  { text }: Imported,
   { position }: PolicyCandidate,
   allFound: readonly Finding[],
   findings: Words['review']['findings'],

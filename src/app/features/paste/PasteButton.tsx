@@ -10,10 +10,11 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { handOver, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
+import { showsKeys } from '../../ui/keys.ts';
 import type { Given } from '../../lib/useDropZone.ts';
 import './paste.css';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
-import { recognizeOrMiss } from './useRecognized.ts';
+import { recognize } from '../../form/given/recognize.ts';
 
 const pasting = (state: WorkbenchState) => state.pasting;
 
@@ -34,8 +35,10 @@ export function PasteButton() {
       return;
     }
     const { text } = read;
-    const { paste } = await recognizeOrMiss(text, getDerived().inputs.region);
-    if (paste === 'missing') show(read);
+    const { region } = getDerived().inputs;
+    const paste = await recognize(text, { region }).catch(() => undefined);
+    // The box tries again to tell.
+    if (!paste) show(read);
     else if (paste.kind === 'policy' && !paste.failure) {
       handOver(workbench, 'import', text);
       announce(words.took.policy);
@@ -53,7 +56,7 @@ export function PasteButton() {
       <IconAction
         label={words.title}
         aria-haspopup="dialog"
-        hint={words.buttonTitle}
+        hint={showsKeys() ? words.buttonTitle : words.title}
         onClick={() => show({ text: '' })}
       >
         <ClipboardPaste size={18} />

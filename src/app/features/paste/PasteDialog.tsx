@@ -9,13 +9,15 @@ import { paste } from '../../../words/en/paste.ts';
 import type { GivenText } from '../../form/given/givenText.ts';
 import { ImportProblems } from '../../form/given/ImportProblems.tsx';
 import { useGivenText } from '../../form/given/useGivenText.ts';
+import { useReadText } from '../../form/given/useReadText.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
+import { showsKeys } from '../../ui/keys.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import './paste.css';
 import { PasteFound } from './PasteFound.tsx';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
-import { useRecognized } from './useRecognized.ts';
+import { recognize } from '../../form/given/recognize.ts';
 
 interface PasteDialogProps {
   readonly initial: GivenText;
@@ -31,7 +33,7 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
   const { refused, take, takeText } = useGivenText(setText, initial);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const recognized = useRecognized(text, inputs.region);
+  const recognized = useReadText(text, inputs.region, recognize);
   const dropping = useGivenAnywhere(
     (dialog) => dialog !== undefined && dialog === box.current?.closest('dialog'),
     (given) => void take(given),
@@ -39,7 +41,9 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
   return (
     <ModalDialog title={words.title} onClose={onClose}>
       <div ref={box} className={dropping ? 'paste-dropping' : undefined}>
-        <p id={`${id}-help`}>{words.help}</p>
+        <p id={`${id}-help`}>
+          {words.help} {showsKeys() && words.keysHelp}
+        </p>
         <label className="field-label" htmlFor={id}>
           {words.label}
         </label>
@@ -58,10 +62,10 @@ export default function PasteDialog({ initial, onClose }: PasteDialogProps) {
           problems={refused ? [refused] : []}
           describe={(problem) => describeImportProblem(sentences, problem)}
         />
-        {recognized?.paste === 'missing' && <PartMissing />}
-        {recognized && recognized.paste !== 'missing' && (
+        {recognized === 'missing' && <PartMissing />}
+        {recognized && recognized !== 'missing' && (
           <Suspense>
-            <PasteFound text={recognized.text} paste={recognized.paste} onDone={onClose} />
+            <PasteFound text={recognized.text} paste={recognized.read} onDone={onClose} />
           </Suspense>
         )}
       </div>

@@ -12,10 +12,10 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
-import { handOver, openView, type TakingView, useWorkbench } from '../../form/workbench.ts';
+import { handOver, openView, type Taker, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { FieldDifferences } from './FieldDifferences.tsx';
 import { PastedLink } from './PastedLink.tsx';
+import { ToThisPage } from './ToThisPage.tsx';
 
 interface PasteFoundProps {
   readonly text: string;
@@ -29,18 +29,18 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
   const workbench = useWorkbench();
   const words = useWords('paste', englishPaste);
   /** First the dialog gives back the focus, which goes on to where the text is. */
-  const go = (view: TakingView) => {
+  const go = (taker: Taker) => {
     flushSync(onDone);
-    handOver(workbench, view, text);
+    handOver(workbench, taker, text);
   };
   switch (paste.kind) {
     case 'nothing':
       return null;
     case 'link':
-      return <PastedLink fragment={paste.fragment} link={paste.link} onDone={onDone} />;
+      return <PastedLink {...paste} onDone={onDone} onCompare={() => go('compare')} />;
     case 'presets':
     case 'form':
-      return <PastedForms paste={paste} onDone={onDone} />;
+      return <PastedForms paste={paste} onDone={onDone} onCompare={() => go('compare')} />;
     case 'policy':
       return (
         <>
@@ -123,10 +123,11 @@ function PolicyFound({ result }: { readonly result: ImportResult }) {
 interface PastedFormsProps {
   readonly paste: Extract<Paste, { kind: 'presets' | 'form' }>;
   readonly onDone: () => void;
+  readonly onCompare: () => void;
 }
 
 /** Saved forms, each of which may fill the one on this page; what is wrong in them does not. */
-function PastedForms({ paste, onDone }: PastedFormsProps) {
+function PastedForms({ paste, onDone, onCompare }: PastedFormsProps) {
   const words = useWords('paste', englishPaste);
   const { problems: sentences } = useMessages();
   const { ownPresets: presetWords } = useWords('keep', keep);
@@ -143,7 +144,7 @@ function PastedForms({ paste, onDone }: PastedFormsProps) {
       <>
         <p>{errors.length === 0 ? words.form : words.faultyForm}</p>
         <Faults sentences={errors.map((problem) => describeProblem(sentences, problem))} />
-        <FieldDifferences given={paste.written.given} source="text" />
+        <ToThisPage label={words.inText} given={paste.written.given} />
         <div className="paste-actions">
           <Button
             variant="contained"
@@ -152,6 +153,11 @@ function PastedForms({ paste, onDone }: PastedFormsProps) {
           >
             {words.fill}
           </Button>
+          {errors.length === 0 && (
+            <Button variant="outlined" onClick={onCompare}>
+              {words.compare}
+            </Button>
+          )}
         </div>
       </>
     );

@@ -1,39 +1,22 @@
-import { useEffect, useState } from 'react';
-import type { ReadLink } from '../../../formats/index.ts';
-import { type EndpointId, endpointIds } from '../../../policy/index.ts';
-import { importedWith } from '../../form/address/sharedFragment.ts';
-import { createBuilder } from '../../form/builder/createBuilder.ts';
-import { isUsable } from '../../form/builder/derive.ts';
-import { useWorkbench } from '../../form/workbench.ts';
-import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { newForm } from '../../form/builder/snapshot.ts';
 import Button from '@mui/material/Button';
-import { useMessages } from '../../ui/language/useMessages.ts';
+import { isWhole, type ReadLink } from '../../../formats/index.ts';
 import { paste } from '../../../words/en/paste.ts';
+import { importedWith } from '../../form/address/sharedFragment.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { FieldDifferences } from './FieldDifferences.tsx';
+import { ToThisPage } from './ToThisPage.tsx';
 
 interface PastedLinkProps {
   readonly fragment: string;
   readonly link: ReadLink;
   readonly onDone: () => void;
+  readonly onCompare: () => void;
 }
 
 /** A link of this page: opened as any link is, or compared with the form as it stands. */
-export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
+export function PastedLink({ fragment, link, onDone, onCompare }: PastedLinkProps) {
   const words = useWords('paste', paste);
-  const { policies: policyWords } = useMessages();
   const { load } = useBuilder();
-  const policies = useLinkPolicies(link);
-  const workbench = useWorkbench();
-  const compare = (endpoint: EndpointId) =>
-    workbench.set({
-      comparing: {
-        endpoint,
-        current: policies[endpoint].document,
-        labels: { before: words.compared.before.link, after: words.compared.after },
-      },
-    });
   const open = () => {
     onDone();
     // The address may say so already, where the form holds an error that it does not follow.
@@ -43,31 +26,17 @@ export function PastedLink({ fragment, link, onDone }: PastedLinkProps) {
   return (
     <>
       <p>{link.problems.length === 0 ? words.link : words.faultyLink}</p>
-      <FieldDifferences given={link.given} source="link" />
+      <ToThisPage label={words.inLink} given={link.given} />
       <div className="paste-actions">
         <Button variant="contained" onClick={open}>
           {words.openLink}
         </Button>
-        {link.problems.length === 0 &&
-          endpointIds.map((endpoint) => (
-            <Button
-              key={endpoint}
-              variant="outlined"
-              disabled={!isUsable(policies[endpoint])}
-              onClick={() => compare(endpoint)}
-            >
-              {words.compare(policyWords[endpoint].label)}
-            </Button>
-          ))}
+        {isWhole(link) && (
+          <Button variant="outlined" onClick={onCompare}>
+            {words.compare}
+          </Button>
+        )}
       </div>
     </>
   );
-}
-
-/** The policies that a link leads to, merged with what it carries. */
-function useLinkPolicies(link: ReadLink) {
-  const [other] = useState(() => createBuilder(newForm(link, importedWith(link.bases))));
-  const [{ policies }, setDerived] = useState(other.getDerived);
-  useEffect(() => other.subscribe(() => setDerived(other.getDerived())), [other]);
-  return policies;
 }

@@ -81,13 +81,15 @@ function CopySheet({ derived }: { readonly derived: Derived }) {
   const review = useWords('review', englishReview);
   const importing = useWords('importing', englishImporting);
   const builder = useBuilder();
+  const workbench = useWorkbench();
   const copy = useCopy();
   const missing = useArrived(sheet).state === 'failed';
   const copySheet = async () => {
     await sheet.want();
     const arrived = sheet.arrived();
     if (arrived.state !== 'ready') return;
-    const request = { link: linkAddress(builder), endpoints: endpointIds };
+    const { compared } = workbench.get();
+    const request = { link: linkAddress(builder), endpoints: endpointIds, compared };
     const words = { page, apply, review, importing };
     await copy(await arrived.code.reviewSheet(derived, request, words), apply.sheet.name);
   };

@@ -6,6 +6,7 @@ import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Start } from '../../form/drafts/chooseStart.ts';
+import { removeRetired } from '../../form/drafts/retired.ts';
 import { keepDraft } from '../../form/drafts/saveDraft.ts';
 import { refuseDroppedFiles } from '../../form/drafts/refuseDroppedFiles.ts';
 
@@ -28,6 +29,7 @@ export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
     });
   }, [begun, builder, start]);
   useEffect(refuseDroppedFiles, []);
+  useEffect(removeRetired, []);
   if (!refused) return null;
   return (
     <Notice

@@ -12,10 +12,17 @@ export interface AddressBar {
   readonly stop: () => void;
 }
 
-/** The address that opens the form as it stands, in a view other than the first one where it is asked for. */
-export function linkAddress(builder: Builder, view: View = 'policies'): string {
+/**
+ * The address that opens the form as it stands, in a view other than the first one where it is asked for, compared
+ * with another form whose fragment is given.
+ */
+export function linkAddress(
+  builder: Builder,
+  view: View = 'policies',
+  comparison?: string,
+): string {
   const asked = view === 'policies' ? undefined : view;
-  const fragment = sharedFragment(builder.getDerived(), asked) ?? '';
+  const fragment = sharedFragment(builder.getDerived(), asked, comparison) ?? '';
   return `${location.origin}${location.pathname}${location.search}#${fragment}`;
 }
 

@@ -3,10 +3,11 @@ import { chosenLanguage } from '../../ui/language/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
 import { mergedEndpoints } from '../builder/awaitMerge.ts';
 
-/** The fragment that opens the same form, the same policies and a view; nothing where no link can. */
+/** The fragment that opens the same form, the same policies, a view and a comparison; nothing where no link can. */
 export function sharedFragment(
   { inputs, imported, sound }: Derived,
   view?: string,
+  comparison?: string,
 ): string | undefined {
   if (!sound) return undefined;
   const bases: [string, string][] = [];
@@ -19,6 +20,7 @@ export function sharedFragment(
     bases: Object.fromEntries(bases),
     language: chosenLanguage(),
     view,
+    comparison,
   });
 }
 

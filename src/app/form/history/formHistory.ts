@@ -1,8 +1,7 @@
 import type { Builder } from '../builder/createBuilder.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import { type History, record, redo, redoable, resumeHistory, undo, undoable } from './history.ts';
-import type { StoredHistory } from '../../../formats/index.ts';
+import { type History, record, redo, redoable, startHistory, undo, undoable } from './history.ts';
 
 export type Direction = 'undo' | 'redo';
 
@@ -12,7 +11,6 @@ export type Steps = Readonly<Record<Direction, readonly SnapshotPart[]>>;
 /** The history of everything that happens to the form, whoever changes it. */
 export interface FormHistory {
   readonly getSteps: () => Steps;
-  readonly getHistory: () => History;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Goes one step and gives what has changed. */
   readonly go: (direction: Direction) => readonly SnapshotPart[];
@@ -20,23 +18,17 @@ export interface FormHistory {
   readonly watch: () => () => void;
 }
 
-interface HistoryOptions {
-  /** What this tab has kept from before. */
-  readonly kept?: StoredHistory | undefined;
-  readonly now?: () => number;
-}
-
 const moves = { undo, redo };
 
 export function createFormHistory(
   builder: Builder,
   { begun, take }: NotedChanges,
-  { kept, now = Date.now }: HistoryOptions = {},
+  now: () => number = Date.now,
 ): FormHistory {
   const listeners = new Set<() => void>();
   let history = take().reduce(
     (before, { snapshot, at }) => record(before, snapshot, at),
-    resumeHistory(kept, begun),
+    startHistory(begun),
   );
   let steps = stepsOf(history);
   const settle = (next: History) => {
@@ -48,7 +40,6 @@ export function createFormHistory(
   const look = () => settle(record(history, builder.capture(), now()));
   return {
     getSteps: () => steps,
-    getHistory: () => history,
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);

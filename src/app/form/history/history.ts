@@ -1,22 +1,24 @@
-import { mostSteps, type Snapshot, type StoredHistory } from '../../../formats/index.ts';
+import type { Snapshot } from '../../../formats/index.ts';
 import { changedParts, type SnapshotPart } from '../builder/snapshot.ts';
 
 /** Typing that rests longer than this begins a step of its own; milliseconds. */
 export const restBetweenSteps = 700;
 
-/** What the form was and is, as the page has it. Never changed in place. */
-export interface History extends StoredHistory {
+/** The oldest steps are let go of beyond this. */
+export const mostSteps = 200;
+
+/** What the form was, is, and was before it was undone. Never changed in place. */
+export interface History {
+  /** Oldest first. */
+  readonly past: readonly Snapshot[];
+  readonly present: Snapshot;
+  /** What redo brings next comes first. */
+  readonly future: readonly Snapshot[];
   /** The step that further typing in the same field still belongs to. */
   readonly typing?: { readonly part: SnapshotPart; readonly at: number };
 }
 
 export const startHistory = (present: Snapshot): History => ({ past: [], present, future: [] });
-
-/** Stored steps go on where the form is what they led to; else it has steps of its own. */
-export const resumeHistory = (stored: StoredHistory | undefined, begun: Snapshot): History =>
-  stored && changedParts(stored.present, begun).length === 0
-    ? { ...stored, present: begun }
-    : startHistory(begun);
 
 /** Takes note of what the form holds at a moment; the same history where nothing has changed. */
 export function record(history: History, next: Snapshot, at: number): History {

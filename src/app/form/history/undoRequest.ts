@@ -1,10 +1,8 @@
 import { inputFields } from '../../../policy/index.ts';
 import type { FormValues } from '../../../formats/index.ts';
+import { isApple, latinLetter } from '../../ui/keys.ts';
 import { bucketInputId, controlId } from '../fieldIds.ts';
 import type { Direction } from './formHistory.ts';
-
-/** Apple's keyboards have ⌘ where others have Ctrl. */
-export const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
 type Key = Pick<
   KeyboardEvent,
@@ -18,12 +16,6 @@ export function directionOfKey(event: Key, apple = isApple): Direction | undefin
   const letter = latinLetter(event);
   if (letter === 'z') return event.shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !event.shiftKey && !apple ? 'redo' : undefined;
-}
-
-/** What stands on the key; on a keyboard of another script, what stands on it in the Latin one. */
-export function latinLetter({ key, code }: Pick<Key, 'key' | 'code'>): string {
-  const letter = key.toLowerCase();
-  return letter.length === 1 && letter > '\u007F' ? code.replace(/^Key/, '').toLowerCase() : letter;
 }
 
 /** What a menu's “Undo” or a shaken phone asks for. */

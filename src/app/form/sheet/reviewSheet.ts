@@ -6,8 +6,11 @@ import {
   describeDifference,
   describeFinding,
   describePolicy,
+  differingFields,
+  encodeField,
   type EndpointId,
   facts,
+  type GivenInputs,
   imageBuilderActionsOrigin,
   sources,
   sumBoard,
@@ -18,6 +21,7 @@ import { sliced } from '../../lib/yieldToMain.ts';
 import { answerAll } from '../access/answerAll.ts';
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
+import type { Compared } from '../compared/compared.ts';
 
 /** The language of the sheet. */
 export interface SheetWords {
@@ -32,22 +36,34 @@ interface SheetRequest {
   readonly endpoints: readonly EndpointId[];
   /** What lies beside the sheet; nothing where it stands alone. */
   readonly files?: readonly string[];
+  /** What the form is compared with, if it is. */
+  readonly compared?: Compared | undefined;
 }
 
 /**
  * What a reviewer wants to see, as Markdown: the link, both policies in words with reasons and sources, the checks, what
- * is open by choice, the difference to the endpoint's present policy, findings, the JSON. Never rejects: checks or a
+ * is open by choice, the difference to the endpoint's present policy and to what it is compared with, findings, the JSON. Never rejects: checks or a
  * difference that could not be asked are said to be missing.
  */
 export async function reviewSheet(
   derived: Derived,
-  { link, endpoints, files = [] }: SheetRequest,
+  { link, endpoints, files = [], compared }: SheetRequest,
   words: SheetWords,
 ): Promise<string> {
   const differences: string[] = [];
-  for (const endpoint of endpoints)
-    differences.push(...(await difference(endpoint, derived, words)));
   const { page, apply }: SheetWords = words;
+  for (const endpoint of endpoints) {
+    const imported = derived.imported[endpoint];
+    const present = imported?.state === 'read' ? imported.document : undefined;
+    const { label } = page.policies[endpoint];
+    for (const [title, before] of [
+      [apply.sheet.difference(label), present],
+      [apply.sheet.comparison(label), compared?.policies[endpoint]],
+    ] as const) {
+      if (before === undefined) continue;
+      differences.push(section(title, await difference(endpoint, before, derived, words)));
+    }
+  }
   return apply.readme({
     link,
     catalog: derived.inputs.catalog,
@@ -55,6 +71,7 @@ export async function reviewSheet(
     sections: [
       ...endpoints.map((endpoint) => inWords(endpoint, derived, words)),
       await checks(derived, words),
+      ...(compared?.given ? [fields(compared.given, derived, words)] : []),
       ...differences,
       ...endpoints.map((endpoint) => json(endpoint, derived, words)),
     ],
@@ -121,21 +138,28 @@ async function checks(derived: Derived, { page: { access }, apply }: SheetWords)
 const requestOf = (row: BoardRow, access: Words['page']['access']) =>
   row.kind === 'build' ? access.steps[row.id] : access.breaches[row.id];
 
+/** From the other form to this one. */
+function fields(given: GivenInputs, derived: Derived, { page, apply }: SheetWords): string {
+  const lines = differingFields(given, derived.given).map((field) => {
+    const [before, after] = [given, derived.given].map((form) => encodeField(field, form[field]));
+    return `- ${escaped(`${page.fields[field].label}: ${before || '–'} → ${after || '–'}`)}`;
+  });
+  return section(apply.sheet.fields, lines.length > 0 ? lines : [apply.sheet.nothing]);
+}
+
 async function difference(
   endpoint: EndpointId,
-  derived: Derived,
-  { page, apply, importing }: SheetWords,
+  before: unknown,
+  { policies, inputs }: Derived,
+  { apply, importing }: SheetWords,
 ): Promise<readonly string[]> {
-  const imported = derived.imported[endpoint];
-  if (imported?.state !== 'read') return [];
-  const { document } = derived.policies[endpoint];
-  const found = await comparePolicies(endpoint, imported.document, document, derived.inputs, {
+  const { document } = policies[endpoint];
+  const found = await comparePolicies(endpoint, before, document, inputs, {
     breathe: sliced(),
   }).catch(() => undefined);
-  const lines = found
+  return found
     ? describeDifference(importing.differences, found).map(({ text }) => `- ${escaped(text)}`)
     : [apply.sheet.notAsked];
-  return [section(apply.sheet.difference(page.policies[endpoint].label), lines)];
 }
 
 function json(endpoint: EndpointId, derived: Derived, { page }: SheetWords): string {

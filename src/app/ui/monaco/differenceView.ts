@@ -30,6 +30,7 @@ interface DifferenceViewOptions {
 }
 
 export interface DifferenceView {
+  /** The first texts are shown from their first change on. */
   setTexts(before: string, after: string): void;
   setInline(inline: boolean): void;
   /** Opens the next change in a list of lines that a screen reader reads out; so does F7. */
@@ -72,8 +73,10 @@ export function createDifferenceView(
   diffEditor.setModel({ original, modified });
   return {
     setTexts(before, after) {
+      const isFirst = original.getValueLength() + modified.getValueLength() === 0;
       setModelText(original, before);
       setModelText(modified, after);
+      if (isFirst) diffEditor.revealFirstDiff();
     },
     setInline: (inline) => diffEditor.updateOptions({ renderSideBySide: !inline }),
     readNextChange: () => diffEditor.accessibleDiffViewerNext(),

@@ -107,6 +107,7 @@ declare module 'monaco-editor/editor/browser/widget/diffEditor/diffEditorWidget'
     setModel(models: editor.IDiffEditorModel): void;
     updateOptions(options: Options): void;
     accessibleDiffViewerNext(): void;
+    revealFirstDiff(): void;
     dispose(): void;
   }
 }

@@ -1,11 +1,13 @@
 import { partitionOf } from '../../region.ts';
 import { codedText } from '../../codedText.ts';
 import type { Inputs } from '../../inputs.ts';
+import { readOrigin } from '../outputPlan.ts';
 
 /** What each kind of note tells. */
 interface RegionNoteValues {
   setsInRegions: { readonly regions: readonly string[] };
   createsInRegions: { readonly regions: readonly string[] };
+  madeInForm: { readonly link: string };
   untestedInRegions: { readonly catalog: string };
   runModule: { readonly folder: string };
   runStackSet: { readonly region: string; readonly file: string };
@@ -46,16 +48,20 @@ function describeNote<Code extends RegionNoteCode>(
 interface Regions {
   readonly inputs: Inputs;
   readonly regions: readonly string[];
+  /** The address that opens the form again; one that is too long for a file's head is left out. */
+  readonly link?: string | undefined;
 }
 
 /** What to know about the module or the template, in the order in which it matters. */
 export function regionNotes(
   of: 'module' | 'stackSet',
-  { inputs, regions }: Regions,
+  { inputs, regions, link: given }: Regions,
 ): readonly RegionNote[] {
   const partitions = [...new Set(regions.map(partitionOf))];
   const buckets = inputs.buckets.map(({ name }) => name);
+  const link = readOrigin({ link: given, catalog: inputs.catalog })?.link;
   const shared: readonly RegionNote[] = [
+    ...(link === undefined ? [] : [{ code: 'madeInForm', values: { link } } as const]),
     { code: 'untestedInRegions', values: { catalog: inputs.catalog } },
     ...(buckets.length > 0 ? [{ code: 'ownBucketsInRegions', values: { buckets } } as const] : []),
     ...(partitions.length > 1

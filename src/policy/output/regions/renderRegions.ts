@@ -19,6 +19,8 @@ interface RegionsRequest {
   readonly regions: readonly string[];
   /** Of an interface endpoint of S3. */
   readonly s3PrivateDnsFor?: PrivateDnsFor;
+  /** The address that opens the form again. */
+  readonly link?: string | undefined;
   /** The language of the comments, in ASCII; without any, notes stand as their codes. */
   readonly comments?: RegionNoteSentences | undefined;
 }
@@ -35,11 +37,11 @@ export const regionsOf = ({ inputs, regions }: Pick<RegionsRequest, 'inputs' | '
  * They are the policies of the inputs: one that an endpoint has already is of one region.
  */
 export function renderRegions(request: RegionsRequest): readonly OutputFile[] {
-  const { inputs, s3PrivateDnsFor = 'allResolvers', comments } = request;
+  const { inputs, link, s3PrivateDnsFor = 'allResolvers', comments } = request;
   const regions = regionsOf(request);
   const plan = { ...regionalPolicies(inputs, regions), regions, inputs, s3PrivateDnsFor };
   const notes = (of: 'module' | 'stackSet') =>
-    describeRegionNotes(comments, regionNotes(of, { inputs, regions }));
+    describeRegionNotes(comments, regionNotes(of, { inputs, regions, link }));
   return [
     ...regions.flatMap((region) => policiesIn({ ...inputs, region })),
     ...terraformModule({ ...plan, notes: notes('module') }),

@@ -6,7 +6,6 @@ import { type Builder, createBuilder } from '../../../../src/app/form/builder/cr
 import { type Derived, derive, isUsable } from '../../../../src/app/form/builder/derive.ts';
 import {
   readDraft,
-  readHistory,
   readLink,
   readPresetFile,
   type Snapshot,
@@ -129,15 +128,6 @@ const draftOf = (snapshot: object) =>
     ...snapshot,
   });
 
-const stepsOf = (snapshot: object) =>
-  JSON.stringify({
-    format: 'image-builder-endpoint-policies/steps',
-    version: 1,
-    past: [],
-    present: snapshot,
-    future: [],
-  });
-
 describe('tests/cases/closed/links.json: what a link says wrongly closes what it shapes', () => {
   it.each(linkCases.links)('$name', ({ changed, stands, inError: fields, blocked: endpoints }) => {
     const builder = open(linkOf(changed));
@@ -201,15 +191,11 @@ describe('tests/cases/closed/presets.json: what a preset says wrongly closes wha
 describe('tests/cases/closed/drafts.json: what a kept form holds wrongly closes what it shapes', () => {
   it.each(draftCases.drafts)('$name', ({ changed, unconfirmed, ...sample }) => {
     const form = { values: { ...draftCases.complete, ...changed }, unconfirmed };
-    for (const snapshot of [
-      readDraft(draftOf(form)).draft?.snapshot,
-      readHistory(stepsOf(form))?.present,
-    ]) {
-      if (!snapshot) throw new Error('It is not read.');
-      const derived = derive(snapshot);
-      expect(inError(derived)).toEqual(sample.inError);
-      expect(blocked(derived)).toEqual(sample.blocked);
-    }
+    const { draft } = readDraft(draftOf(form));
+    if (!draft) throw new Error('It is not read.');
+    const derived = derive(draft.snapshot);
+    expect(inError(derived)).toEqual(sample.inError);
+    expect(blocked(derived)).toEqual(sample.blocked);
   });
 });
 

@@ -1,11 +1,21 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { CommandId } from '../../../../../src/app/features/commands/command.ts';
 import { commands } from '../../../../../src/app/features/commands/commands.ts';
 import { searchCommands } from '../../../../../src/app/features/commands/searchCommands.ts';
 import { commands as english } from '../../../../../src/words/en/commands.ts';
 import { commands as japanese } from '../../../../../src/words/ja/commands.ts';
 
-const found = (search: string, { labels, switchTo } = english) =>
-  searchCommands(commands, search, { ...labels, language: switchTo('ja') }).map(({ id }) => id);
+const found = (search: string, { labels, keywords, switchTo } = english, other = 'ja') =>
+  searchCommands(commands, search, [
+    { ...labels, language: switchTo(other) },
+    keywords,
+    english.keywords,
+  ]).map(({ id }) => id);
+
+test('each command is in the list once', () => {
+  const ids = commands.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
 
 it('finds by any words in any order, whatever their case', () => {
   expect(found('policy COPY')).toEqual(['copyImageBuilder', 'copyS3']);
@@ -21,4 +31,70 @@ it('finds nothing where a word is nowhere', () => {
 
 it('takes full-width letters, as a Japanese keyboard types them', () => {
   expect(found('Ｓ３　コピー', japanese)).toEqual(['copyS3']);
+  expect(found('Ｔｅｒｒａｆｏｒｍ', japanese)).toEqual(['goApply']);
+});
+
+describe('what people type', () => {
+  /** The command that Enter runs. */
+  const leads: readonly (readonly [string, CommandId])[] = [
+    ['terraform', 'goApply'],
+    ['cloudformation', 'goApply'],
+    ['CDK', 'goApply'],
+    ['powershell', 'goApply'],
+    ['rollback', 'goApply'],
+    ['compare', 'goImport'],
+    ['diff', 'goImport'],
+    ['merge', 'goImport'],
+    ['print', 'goWords'],
+    ['fingerprint', 'goWords'],
+    ['markdown', 'goWords'],
+    ['share', 'copyLink'],
+    ['url', 'copyLink'],
+    ['undo', 'undo'],
+    ['revert', 'undo'],
+    ['dark', 'colorScheme'],
+    ['dark mode', 'colorScheme'],
+    ['japanese', 'language'],
+    ['日本語', 'language'],
+    ['error', 'paste'],
+    ['time-out', 'goTrouble'],
+    ['timeout', 'goTrouble'],
+    ['time out', 'goTrouble'],
+    ['access denied', 'goTrouble'],
+    ['403', 'goTrouble'],
+    ['simulate', 'goAccess'],
+    ['region', 'goForm'],
+    ['start over', 'reset'],
+    ['template', 'choosePreset'],
+    ['restore', 'keptForms'],
+    ['save file', 'downloadImageBuilder'],
+  ];
+
+  it.each(leads)('%s leads to %s', (typed, command) => {
+    expect(found(typed)[0]).toBe(command);
+  });
+
+  it.each<readonly [string, CommandId]>([
+    ['terraform', 'goApply'],
+    ['テラフォーム', 'goApply'],
+    ['cloudformation', 'goApply'],
+    ['ロールバック', 'goApply'],
+    ['比較', 'goImport'],
+    ['差分', 'goImport'],
+    ['印刷', 'goWords'],
+    ['共有', 'copyLink'],
+    ['元に戻す', 'undo'],
+    ['取り消し', 'undo'],
+    ['ダーク', 'colorScheme'],
+    ['英語', 'language'],
+    ['エラー', 'paste'],
+    ['タイムアウト', 'goTrouble'],
+    ['失敗', 'goTrouble'],
+    ['シミュレーション', 'goAccess'],
+    ['リージョン', 'goForm'],
+    ['リセット', 'reset'],
+    ['復元', 'keptForms'],
+  ])('%s leads to %s in Japanese', (typed, command) => {
+    expect(found(typed, japanese, 'en')[0]).toBe(command);
+  });
 });

@@ -13,9 +13,7 @@ function watched() {
   const builder = createBuilder(newForm(written(defaultInputs)));
   let at = 0;
   // Every look at the clock is long after the one before, so that every change is a step.
-  const history = createFormHistory(builder, noteChanges(builder), {
-    now: () => (at += 10_000),
-  });
+  const history = createFormHistory(builder, noteChanges(builder), () => (at += 10_000));
   history.watch();
   return { builder, history };
 }

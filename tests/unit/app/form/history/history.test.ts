@@ -1,8 +1,9 @@
-import { mostSteps, type Snapshot } from '../../../../../src/formats/index.ts';
+import type { Snapshot } from '../../../../../src/formats/index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type History,
+  mostSteps,
   record,
   redo,
   redoable,

@@ -13,8 +13,12 @@ const givenWhole = [
   'page.linkProblems',
   'access.decisions',
   'access.assumptions',
+  // To a search.
+  'commands.keywords',
   // To a list of choices.
   'access.ask.owners',
+  'compare.tasks',
+  'compare.directions',
   'apply.modes',
   'apply.endpointChoices',
   'apply.formatNames',

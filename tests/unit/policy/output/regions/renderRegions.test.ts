@@ -297,3 +297,33 @@ describe.skipIf(!hasTool('cfn-lint'))('cfn-lint', () => {
     expect(status).toBe(0);
   });
 });
+
+describe('what stands at the head of the module and the template', () => {
+  const headOf = (link: string | undefined) =>
+    renderRegions({
+      inputs: defaultInputs,
+      regions: ['us-west-2', 'eu-central-1'],
+      link,
+      comments: englishRegionNotes,
+    }).flatMap(({ language, text }) =>
+      language === 'json' ? [] : [text.split('\n').filter((line) => line.startsWith('#'))],
+    );
+
+  it('is the link, the date of the names and the way back, in each of them', () => {
+    const link = 'https://policies.example/#v=2&region=us-east-1';
+    const heads = headOf(link);
+    expect(heads).toHaveLength(3);
+    for (const head of heads) {
+      expect(head).toContain(`#   ${link}`);
+      expect(head.join(' ')).toContain(`catalogue of ${defaultInputs.catalog}`);
+      expect(head.join(' ')).toContain('To roll back');
+    }
+  });
+
+  it.each([undefined, 'https://policies.example/#a\nb', `https://a.example/#${'a'.repeat(3000)}`])(
+    'is no link that no line can hold: %j',
+    (link) => {
+      for (const head of headOf(link)) expect(head.join(' ')).not.toContain('Made from this form');
+    },
+  );
+});

@@ -9,37 +9,41 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { importing as englishImporting } from '../../../words/en/importing.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
+import { useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { downloadBlob } from '../../lib/download.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { useArrived } from '../../lib/lazy/useLoadState.ts';
 
-const bundle = late(() => import('./bundle.ts'));
+const archive = late(() => import('./archive.ts'));
 
-interface DownloadBundleProps {
+interface DownloadArchiveProps {
   readonly request: OutputRequest;
   readonly derived: Derived;
   readonly disabled: boolean;
 }
 
 /** Both policies and every format in one archive, with the review sheet as its README. */
-export function DownloadBundle({ request, derived, disabled }: DownloadBundleProps) {
+export function DownloadArchive({ request, derived, disabled }: DownloadArchiveProps) {
   const page = useMessages();
   const { clipboard } = page;
   const text = useWords('apply', apply);
   const review = useWords('review', englishReview);
   const importing = useWords('importing', englishImporting);
   const builder = useBuilder();
+  const workbench = useWorkbench();
   const announce = useAnnounce();
-  const missing = useArrived(bundle).state === 'failed';
+  const missing = useArrived(archive).state === 'failed';
   const download = async () => {
-    await bundle.want();
-    const arrived = bundle.arrived();
+    await archive.want();
+    const arrived = archive.arrived();
     if (arrived.state !== 'ready') return;
-    const { bundleFiles, zipFiles } = arrived.code;
+    const { archiveFiles, zipFiles } = arrived.code;
     const words = { page, apply: text, review, importing };
-    const files = await bundleFiles(request, derived, linkAddress(builder), words);
+    const { compared } = workbench.get();
+    const origin = { link: linkAddress(builder), compared };
+    const files = await archiveFiles(request, derived, origin, words);
     const fileName = `image-builder-endpoint-policies.${request.region}.zip`;
     downloadBlob(fileName, zipFiles(files));
     announce(clipboard.downloaded(fileName));

@@ -9,18 +9,19 @@ import {
 } from '../../../policy/index.ts';
 import { notes } from '../../../words/en/notes.ts';
 import type { Derived } from '../../form/builder/derive.ts';
+import type { Compared } from '../../form/compared/compared.ts';
 import { reviewSheet, type SheetWords } from '../../form/sheet/reviewSheet.ts';
 
 /** Path in the archive → text. */
-type BundleFiles = Readonly<Record<string, string>>;
+type ArchiveFiles = Readonly<Record<string, string>>;
 
 /** The policies that are asked for, all formats of them, and the review sheet as README. */
-export async function bundleFiles(
+export async function archiveFiles(
   request: OutputRequest,
   derived: Derived,
-  link: string,
+  origin: { readonly link: string; readonly compared: Compared | undefined },
   words: SheetWords,
-): Promise<BundleFiles> {
+): Promise<ArchiveFiles> {
   const { apply }: SheetWords = words;
   const endpoints = endpointIds.filter((endpoint) => request[endpoint] !== undefined);
   const policies = endpoints.map((endpoint) => {
@@ -36,17 +37,17 @@ export async function bundleFiles(
       ? [[`${format}/README.txt`, `${why.join('\n')}\n`] as const]
       : files.map((file) => [`${format}/${file.fileName}`, file.text] as const);
   });
-  const inRepository = repositoryFiles(link).map(({ path, text }) => [path, text] as const);
+  const inRepository = repositoryFiles(origin.link).map(({ path, text }) => [path, text] as const);
   const files = [...policies, ...outputs, ...inRepository];
   const readme = await reviewSheet(
     derived,
-    { link, endpoints, files: files.map(([path]) => path) },
+    { ...origin, endpoints, files: files.map(([path]) => path) },
     words,
   );
   return Object.fromEntries([['README.md', readme], ...files]);
 }
 
-export function zipFiles(files: BundleFiles): Blob {
+export function zipFiles(files: ArchiveFiles): Blob {
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
   return new Blob([zipSync(Object.fromEntries(entries))], { type: 'application/zip' });
 }

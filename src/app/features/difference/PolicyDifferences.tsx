@@ -1,0 +1,57 @@
+import {
+  type EndpointId,
+  endpointIds,
+  type ForeignPolicy,
+  type Inputs,
+} from '../../../policy/index.ts';
+import { compare } from '../../../words/en/compare.ts';
+import { isUsable } from '../../form/builder/derive.ts';
+import { useRested } from '../../form/builder/useRested.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import type { Direction } from './DirectionChoice.tsx';
+import { PolicyDifference } from './PolicyDifference.tsx';
+
+interface PolicyDifferencesProps {
+  readonly direction: Direction;
+  /** Those to compare with. */
+  readonly policies: Readonly<Partial<Record<EndpointId, ForeignPolicy>>>;
+  /** What they serve, where that is known. */
+  readonly inputs?: Inputs;
+  /** What they are called. */
+  readonly label: string;
+}
+
+/** The policies of this page and others, endpoint by endpoint; what may not be handed over is not compared. */
+export function PolicyDifferences({ direction, policies, inputs, label }: PolicyDifferencesProps) {
+  const words = useWords('compare', compare);
+  const { policies: names } = useMessages();
+  const derived = useRested();
+  return endpointIds.map((endpoint) => {
+    const own = derived.policies[endpoint];
+    const other = policies[endpoint];
+    if (!other || !isUsable(own)) {
+      return (
+        <section key={endpoint} className="policy-difference" aria-label={names[endpoint].label}>
+          <h3>{names[endpoint].label}</h3>
+          <p>{other ? words.needsSoundForm : words.notThere}</p>
+        </section>
+      );
+    }
+    const isTaken = direction === 'take';
+    return (
+      <PolicyDifference
+        key={`${endpoint} ${direction}`}
+        endpoint={endpoint}
+        before={isTaken ? own.document : other}
+        after={isTaken ? other : own.document}
+        inputs={isTaken ? (inputs ?? derived.inputs) : derived.inputs}
+        labels={
+          isTaken
+            ? { before: words.thisPage, after: label }
+            : { before: label, after: words.thisPage }
+        }
+      />
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import {
+  comparePolicies,
+  type Difference,
+  type EndpointId,
+  type Inputs,
+} from '../../../policy/index.ts';
+import { late } from '../../lib/lazy/lazyCode.ts';
+import { sliced } from '../../lib/yieldToMain.ts';
+
+/** What changes for requests; nothing while both policies are asked. */
+export function useDifference(
+  endpoint: EndpointId,
+  before: unknown,
+  after: unknown,
+  inputs: Inputs,
+): Difference | 'failed' | undefined {
+  const [difference, setDifference] = useState<Difference | 'failed'>();
+  useEffect(() => {
+    const comparing = late(() =>
+      comparePolicies(endpoint, before, after, inputs, { breathe: sliced() }),
+    );
+    void comparing.want();
+    return comparing.subscribe(() => {
+      const arrived = comparing.arrived();
+      setDifference(arrived.state === 'ready' ? arrived.code : 'failed');
+    });
+  }, [after, before, endpoint, inputs]);
+  return difference;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { late } from '../../lib/lazy/lazyCode.ts';
+
+const restFor = 150;
+
+/** A text together with what was read in it. */
+export interface ReadText<Read> {
+  readonly text: string;
+  readonly read: Read;
+}
+
+/**
+ * What a text gives, a moment after it has changed; nothing while there is none. `missing` where the code that
+ * reads it did not arrive. The reader is the same one in every render.
+ */
+export function useReadText<Read>(
+  text: string,
+  region: string,
+  reader: (text: string, options: { readonly region: string }) => Promise<Read>,
+): ReadText<Read> | 'missing' | undefined {
+  const [read, setRead] = useState<ReadText<Read> | 'missing'>();
+  useEffect(() => {
+    const reading = late(async () => ({ text, read: await reader(text, { region }) }));
+    const timer = setTimeout(() => void reading.want(), restFor);
+    const forget = reading.subscribe(() => {
+      const arrived = reading.arrived();
+      setRead(arrived.state === 'ready' ? arrived.code : 'missing');
+    });
+    return () => {
+      forget();
+      clearTimeout(timer);
+    };
+  }, [reader, region, text]);
+  return text.trim() === '' ? undefined : read;
+}

@@ -1,0 +1,45 @@
+import { Suspense, useState } from 'react';
+import { readStoredPresets } from '../features/presets/presetStore.ts';
+import { type ImportTask, useWorkbench, type WorkbenchState } from '../form/workbench.ts';
+import { useStore } from '../lib/store.ts';
+import { useWords } from '../ui/language/useWords.ts';
+import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
+import { compare } from '../../words/en/compare.ts';
+import './importView.css';
+
+const ImportPanel = lazyPart(() => import('../features/import/ImportPanel.tsx'));
+const ComparePanel = lazyPart(() => import('../features/difference/ComparePanel.tsx'));
+
+const tasks = ['import', 'compare'] as const satisfies readonly ImportTask[];
+
+const chosenTask = (state: WorkbenchState) => state.importTask;
+
+const readPresets = () => readStoredPresets().presets;
+
+/** Takes in an endpoint's policy, or compares the form with another; each stays as it was left. */
+export default function ImportView() {
+  const words = useWords('compare', compare);
+  const workbench = useWorkbench();
+  const task = useStore(workbench, chosenTask);
+  const [opened, setOpened] = useState([task]);
+  if (!opened.includes(task)) setOpened([...opened, task]);
+  return (
+    <div className="import-view">
+      <SegmentedChoice
+        label={words.task}
+        values={tasks}
+        labels={words.tasks}
+        value={task}
+        onChange={(importTask) => workbench.set({ importTask })}
+      />
+      {opened.map((each) => (
+        <div key={each} hidden={each !== task}>
+          <Suspense>
+            {each === 'import' ? <ImportPanel /> : <ComparePanel readPresets={readPresets} />}
+          </Suspense>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  buildPolicies,
+  type EndpointId,
+  endpointsShapedBy,
+  type ForeignPolicy,
+  type InputField,
+  isForeignPolicy,
+  mergePolicy,
+  parseJson,
+  type PolicyDocument,
+  policyFileName,
+} from '../policy/index.ts';
+import { unpackPolicy } from './base.ts';
+import type { Bases } from './link.ts';
+import type { WrittenInputs } from './readInputs.ts';
+
+/** What a form gives for an endpoint, as the page would show it. */
+export type FormPolicy =
+  | {
+      readonly state: 'ready';
+      readonly document: PolicyDocument | ForeignPolicy;
+      readonly fileName: string;
+    }
+  /** Fields that shape it hold errors, or what was written for them was lost. */
+  | { readonly state: 'blocked'; readonly fields: readonly InputField[] }
+  /** The policy that the form brings along cannot be merged with. */
+  | { readonly state: 'unmerged' };
+
+export type FormPolicies = Readonly<Record<EndpointId, FormPolicy>>;
+
+/** The policies of a form that was written down, with those it brings along merged in. */
+export async function formPolicies(
+  { inputs, refused }: Pick<WrittenInputs, 'inputs' | 'refused'>,
+  bases: Bases = {},
+): Promise<FormPolicies> {
+  const own = buildPolicies(inputs);
+  const policyOf = async (endpoint: EndpointId): Promise<FormPolicy> => {
+    const fields = refused.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint));
+    if (fields.length > 0) return { state: 'blocked', fields };
+    const document = await merged(own[endpoint], bases[endpoint]);
+    return document
+      ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
+      : { state: 'unmerged' };
+  };
+  return { imageBuilder: await policyOf('imageBuilder'), s3: await policyOf('s3') };
+}
+
+async function merged(
+  own: PolicyDocument,
+  base: string | undefined,
+): Promise<PolicyDocument | ForeignPolicy | undefined> {
+  if (base === undefined) return own;
+  const unpacked = await unpackPolicy(base);
+  const document = 'text' in unpacked ? parseJson(unpacked.text) : undefined;
+  return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
+}

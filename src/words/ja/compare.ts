@@ -1,0 +1,53 @@
+import { text } from './text.ts';
+import type { Words } from '../words.ts';
+
+export const compare: Words['compare'] = {
+  task: '操作',
+  tasks: { import: '現在のポリシーをインポート', compare: 'フォームを比較' },
+  intro:
+    'このフォームを別のフォームと、項目ごと、リクエストへの影響、行ごとの 3 つの観点で比較します。反映するまで、このページの内容は変わりません。',
+  box: '比較対象のリンク、保存したフォーム、またはポリシー',
+  openFile: 'ファイルを開く',
+  choose: 'またはフォームを選択',
+  pasted: '貼り付けたテキスト',
+  builtIn: 'プリセット',
+  own: '自分のプリセット',
+  drafts: '保存した下書き',
+  whichPreset: 'このファイルのプリセット',
+  choosePreset: '選択してください',
+  refused: '比較できません:',
+  nothingThere: 'このテキストにはフォームもポリシーも含まれていません。',
+  expected:
+    'このページへの完全なリンク、保存したフォーム、またはポリシーを指定してください。例: https://…/#v=2&region=us-west-2&environment=prod&principals=o-a1b2c3d4e5&…',
+  policyOf: 'ポリシーの対象',
+  whichPolicy: (policy) => text`比較する${policy}`,
+  thisPage: 'このページの内容',
+  otherForm: '比較対象のフォーム',
+  otherPolicy: '比較対象のポリシー',
+  direction: '変更の方向',
+  directions: {
+    take: '比較対象をこのページに反映した場合',
+    give: 'このページの内容を比較対象に反映した場合',
+  },
+  takeOver: 'このページに反映',
+  tookOver: '比較対象の値をこのページのフォームに反映しました。元に戻すと以前の値に戻ります。',
+  importIt: 'このポリシーをインポート',
+  copyLink: 'この比較へのリンクをコピー',
+  link: '比較へのリンク',
+  linkNeedsSoundForm: 'リンクを取得するには、強調表示された項目を修正してください。',
+  linkTooLong: '両方のフォームを合わせると長すぎて、リンクにできません。',
+  needsSoundForm: 'このポリシーを比較するには、強調表示された項目を修正してください。',
+  notThere: 'このテキストには、このエンドポイントのポリシーが含まれていません。',
+  identical: '同一です。',
+  same: '意味は同じで、テキストのみ異なります。',
+  different: (changes) => text`同じではありません: ${changes}件の変更。`,
+  untold: '変更は見つかりませんでしたが、一部は評価できませんでした。',
+  fields: {
+    caption: '値が異なる項目',
+    field: '項目',
+    same: 'すべての項目の値がこのページと同じです。',
+    on: 'オン',
+    off: 'オフ',
+    none: 'なし',
+  },
+};
