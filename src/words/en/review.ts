@@ -45,6 +45,31 @@ export const review = {
   },
   fixIt: 'Fix it',
   goTo: (field: string) => `Go to ${field}`,
+  /** What the board asks. */
+  requests: {
+    steps: {
+      bootstrap: 'The build downloads its bootstrap script (unauthenticated)',
+      managedContent: 'The build downloads an Amazon-managed component’s content (unauthenticated)',
+      ssmAgent: 'The build downloads the SSM Agent package (unauthenticated)',
+      packages: 'dnf reads the Amazon Linux 2023 repository (unauthenticated)',
+      getManagedComponent: 'The build role gets an Amazon-managed component',
+      getOwnComponent: 'The build role gets your own component',
+      getManagedImage: 'The build role gets an Amazon-managed base image',
+      getThirdPartyComponent: 'The build role gets a third-party component',
+      getMarketplaceComponent: 'The build role gets a Marketplace component',
+      createImage: 'Your pipeline role creates an image',
+      logUpload: 'The build role uploads logs to your bucket',
+      ownRead: 'The build role reads from your bucket',
+      ownList: 'The build role lists your bucket',
+    },
+    breaches: {
+      deniedAction: 'Your own administrator calls a denied action',
+      foreignPrincipal: 'External credentials create an image',
+      foreignComponent: 'Your role gets an external component',
+      foreignBucket: 'Your role uploads to an external bucket',
+      publicBucket: 'Anyone downloads from an unrelated public bucket (unauthenticated)',
+    },
+  },
   problems: {
     title: 'Problems',
     none: 'No problems',

@@ -47,6 +47,31 @@ export const review: Words['review'] = {
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
+  /** What the board asks. */
+  requests: {
+    steps: {
+      bootstrap: 'ビルドがブートストラップスクリプトを匿名 (署名なし) でダウンロード',
+      managedContent: 'ビルドが Amazon マネージドコンポーネントの内容を匿名でダウンロード',
+      ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
+      packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
+      getManagedComponent: 'ビルドロールが Amazon マネージドコンポーネントを取得',
+      getOwnComponent: 'ビルドロールが自社のコンポーネントを取得',
+      getManagedImage: 'ビルドロールが Amazon マネージドベースイメージを取得',
+      getThirdPartyComponent: 'ビルドロールがサードパーティコンポーネントを取得',
+      getMarketplaceComponent: 'ビルドロールが Marketplace コンポーネントを取得',
+      createImage: '自社のパイプラインロールがイメージを作成',
+      logUpload: 'ビルドロールが自社のバケットにログをアップロード',
+      ownRead: 'ビルドロールが自社のバケットから読み取り',
+      ownList: 'ビルドロールが自社のバケットを一覧表示',
+    },
+    breaches: {
+      deniedAction: '自社の管理者が、拒否されたアクションを呼び出し',
+      foreignPrincipal: '外部の認証情報でイメージを作成',
+      foreignComponent: '自社のロールが外部のコンポーネントを取得',
+      foreignBucket: '自社のロールが外部のバケットにアップロード',
+      publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
+    },
+  },
   problems: {
     title: '問題',
     none: '問題はありません',

@@ -1,6 +1,7 @@
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { flushSync } from 'react-dom';
 import { type EndpointId, endpointType } from '../../../policy/index.ts';
 import { review } from '../../../words/en/review.ts';
 import { isUsable } from '../../form/builder/derive.ts';
@@ -12,6 +13,7 @@ import { useCopy } from '../../ui/Clipboard.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { Instant } from '../../ui/theme/Instant.tsx';
+import { InstantMenu } from '../../ui/theme/InstantMenu.tsx';
 
 interface PolicyMenuProps {
   readonly endpoint: EndpointId;
@@ -32,8 +34,13 @@ export default function PolicyMenu({ endpoint, anchor, onClose }: PolicyMenuProp
   const announce = useAnnounce();
   const copy = useCopy();
   const { label, subject, download } = policies[endpoint];
+  // MUI gives the focus back to a menu's button only where the menu itself stays.
+  const close = () => {
+    flushSync(onClose);
+    anchor.focus();
+  };
   const choose = (act: () => void) => () => {
-    onClose();
+    close();
     act();
   };
   const downloadPolicy = () => {
@@ -46,17 +53,16 @@ export default function PolicyMenu({ endpoint, anchor, onClose }: PolicyMenuProp
       JSON.stringify(getDerived().policies[endpoint].document),
       text.compactSubject(subject),
     );
-  // The focus goes to the view once the menu has given it back.
-  const open = (view: View) => choose(() => setTimeout(() => openView(workbench, view), 0));
+  const open = (view: View) => choose(() => openView(workbench, view));
   return (
     <Menu
       open
       anchorEl={anchor}
-      onClose={onClose}
+      onClose={close}
       // Within a landmark, and outside the card, which would cut it off.
       container={() => anchor.closest('main')}
       disableScrollLock
-      slots={{ transition: Instant }}
+      slots={{ transition: InstantMenu }}
       slotProps={{
         list: { 'aria-label': policies.more(label), dense: true },
         backdrop: { slots: { transition: Instant } },
@@ -72,6 +78,7 @@ export default function PolicyMenu({ endpoint, anchor, onClose }: PolicyMenuProp
       {!imported && (
         <MenuItem onClick={open('import')}>
           <ListItemText
+            className="policy-menu-note"
             primary={text.importPresent}
             secondary={endpoint === 's3' && text.shared[type]}
           />

@@ -107,7 +107,8 @@ function Sentence({ problem }: Pick<PartProps, 'problem'>): ReactNode {
       return describeFinding(review.findings, problem.finding);
     case 'check': {
       const { row } = problem;
-      const asked = row.kind === 'build' ? access.steps[row.id] : access.breaches[row.id];
+      const { steps, breaches } = review.requests;
+      const asked = row.kind === 'build' ? steps[row.id] : breaches[row.id];
       return review.problems.check(asked, access.verdicts[row.decision.verdict]);
     }
     case 'conflict':
