@@ -21,6 +21,7 @@ const thoroughSpecs = [
   'focus',
   'hosting',
   'keyboard',
+  'looks',
   'messages',
   'pseudoLanguage',
   'states',
@@ -37,6 +38,7 @@ export default defineConfig({
   ],
   globalSetup: './tests/e2e/sayBrowser.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // What fails now and then has a cause, in the page or in the test.

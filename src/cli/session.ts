@@ -58,7 +58,7 @@ export function warnOfForm({ words, warn }: Session, { source, problems, policie
   for (const endpoint of endpointIds) {
     const policy = policies[endpoint];
     const { label } = page.policies[endpoint];
-    if (policy.state === 'blocked') warn(`${source}: ${terminal.heldBack(label, policy.fields)}`);
+    if (policy.state === 'blocked') warn(`${source}: ${terminal.blocked(label, policy.fields)}`);
     if (policy.state === 'unmerged') warn(`${source}: ${terminal.unmerged(label)}`);
   }
 }

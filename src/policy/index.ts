@@ -56,7 +56,7 @@ export {
   imageBuilderActions,
   imageBuilderActionsOrigin,
 } from './catalog/imageBuilderActions.ts';
-export { type CompanionNeed, type CompanionService } from './catalog/companionEndpoints.ts';
+export { type CompanionNeed, type CompanionService } from './catalog/companionServices.ts';
 export { type BuildStep, type SymptomId, symptomIds, symptoms } from './catalog/symptoms.ts';
 export { type ImageId, images, type Instead } from './catalog/images.ts';
 export type { OutsideHostsId } from './catalog/outsideHosts.ts';

@@ -1,4 +1,4 @@
-import { heldBack } from './heldBack.ts';
+import { delayScript } from './delayScript.ts';
 import { expect, test } from './page.ts';
 
 const link =
@@ -15,7 +15,7 @@ test.describe('without scripts', () => {
 });
 
 test('the default policies are not shown for a link that says otherwise', async ({ page }) => {
-  const arrive = await heldBack(page);
+  const arrive = await delayScript(page);
   await page.goto(`./#${link}`, { waitUntil: 'commit' });
   const pre = page.locator('pre').first();
   await expect(pre).toBeAttached();
@@ -26,7 +26,7 @@ test('the default policies are not shown for a link that says otherwise', async 
 });
 
 test('what is entered before the page listens counts', async ({ builder, page }) => {
-  const arrive = await heldBack(page);
+  const arrive = await delayScript(page);
   await page.goto('./', { waitUntil: 'commit' });
   const ids = page.getByLabel('Principal account, OU or organization IDs');
   const bucket = page.getByLabel('Bucket name');
@@ -72,7 +72,7 @@ test('nothing moves while the page comes to life', async ({ builder, page }) => 
 test('a region that is searched before the page listens is found, with the focus in its field', async ({
   page,
 }) => {
-  const arrive = await heldBack(page);
+  const arrive = await delayScript(page);
   await page.goto('./', { waitUntil: 'commit' });
   const region = page.getByRole('combobox', { name: 'Region' });
   await region.fill('govc');
@@ -88,7 +88,7 @@ test('a region and actions that were typed before the page listens count where s
   builder,
   page,
 }) => {
-  const arrive = await heldBack(page);
+  const arrive = await delayScript(page);
   await page.goto('./', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'Region' }).fill('us-gov-west-1');
   await page.getByRole('combobox', { name: 'Denied actions' }).fill('DeleteImage');
@@ -104,7 +104,7 @@ test('a region and actions that were typed before the page listens count where s
 });
 
 test('boxes that were ticked before the page listens show it', async ({ page }) => {
-  await heldBack(page);
+  await delayScript(page);
   await page.goto('./', { waitUntil: 'commit' });
   const box = page.getByRole('checkbox', { name: 'Requests from AWS services' });
   const tick = box.locator('xpath=following-sibling::*').locator('.tick');

@@ -19,7 +19,7 @@ import {
   type RequestPrincipal,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
-import { isHeldBack } from '../form.ts';
+import { isBlocked } from '../form.ts';
 import { exitCodes, type ExitCode } from '../host.ts';
 import type { Arguments } from '../options.ts';
 import { type GivenPolicy, readPolicies } from '../policies.ts';
@@ -42,7 +42,7 @@ export const ask: Command = async (session) => {
     if (given.has('action')) return await askOne(session, asked.policies, inputs);
     const code = await askBoard(session, asked.policies, inputs);
     // What is held back answers nothing, and so nothing of it is as it should be.
-    return asked.form && isHeldBack(asked.form, endpoint) ? exitCodes.found : code;
+    return asked.form && isBlocked(asked.form, endpoint) ? exitCodes.found : code;
   } catch (thrown) {
     if (!(thrown instanceof CannotJudge)) throw thrown;
     throw new Refusal({ code: 'cannotJudge', values: { source: asked.source } });

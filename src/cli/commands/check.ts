@@ -7,7 +7,7 @@ import {
   s3EndpointTypes,
   sources,
 } from '../../policy/index.ts';
-import { isHeldBack } from '../form.ts';
+import { isBlocked } from '../form.ts';
 import { exitCodes } from '../host.ts';
 import { type GivenPolicy, type Place, readPolicies } from '../policies.ts';
 import { argumentsOf, type Command, formOption, type Session, warnOfForm } from '../session.ts';
@@ -30,7 +30,7 @@ export const check: Command = async (session) => {
   const endpoint = given.choice('endpoint', endpointIds);
   const type = given.choice('type', s3EndpointTypes);
   const found: PlacedFinding[] = [];
-  let heldBack = false;
+  let blocked = false;
   for (const source of argumentsOf(session, 1, Infinity)) {
     const options = {
       endpoint,
@@ -40,7 +40,7 @@ export const check: Command = async (session) => {
     const policies = await readPolicies(await read(source), options);
     if (policies.form) {
       warnOfForm(session, policies.form);
-      heldBack ||= isHeldBack(policies.form, endpoint);
+      blocked ||= isBlocked(policies.form, endpoint);
     }
     const inputs = (form ?? policies.form)?.inputs;
     for (const policy of policies.policies) {
@@ -64,7 +64,7 @@ export const check: Command = async (session) => {
   tell(session, found);
   const limit = gravest.indexOf(given.choice('fail-on', gravest) ?? 'error');
   const fails = found.some(({ finding }) => gravest.indexOf(finding.severity) <= limit);
-  return fails || heldBack ? exitCodes.found : exitCodes.fine;
+  return fails || blocked ? exitCodes.found : exitCodes.fine;
 };
 
 function tell({ given, host, say, sayJson, words }: Session, found: readonly PlacedFinding[]) {

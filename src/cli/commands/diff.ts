@@ -10,7 +10,7 @@ import {
   sameMeaning,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
-import { type Form, isHeldBack } from '../form.ts';
+import { type Form, isBlocked } from '../form.ts';
 import { exitCodes, type ExitCode } from '../host.ts';
 import { type GivenPolicies, readPolicies } from '../policies.ts';
 import { argumentsOf, type Command, formOption, warnOfForm } from '../session.ts';
@@ -50,7 +50,7 @@ export const diff: Command = async (session) => {
   }
   const code = exitCodeOf(differences);
   const isWhole = [before, after].every(
-    ({ form: own }) => !own || !isHeldBack(own, options.endpoint),
+    ({ form: own }) => !own || !isBlocked(own, options.endpoint),
   );
   return isWhole || code === exitCodes.found ? code : exitCodes.failed;
 };

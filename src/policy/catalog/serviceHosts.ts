@@ -1,4 +1,4 @@
-import type { CompanionService } from './companionEndpoints.ts';
+import type { CompanionService } from './companionServices.ts';
 import type { Sourced } from './sources.ts';
 
 interface ServiceHost extends Sourced {

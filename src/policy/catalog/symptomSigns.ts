@@ -19,6 +19,19 @@ export interface Sign {
 }
 
 const { denied, forbidden, unreachable, repository, empty } = failureWords;
+const agent = ['ssm agent', 'systems manager agent', 'amazon ssm agent'] as const;
+/** Of an agent that the service does not hear of. */
+const silent = [
+  'timed out',
+  'timedout',
+  'not available',
+  'unavailable',
+  'not responding',
+  'not online',
+  'not connected',
+  'connection lost',
+  'connectionlost',
+] as const;
 const refused = [...denied, ...forbidden] as const;
 const signs = (...entries: readonly string[]): Sign => ({ near: [entries] });
 const repositoryBuckets = ['#refused-bucket-al2023', '#refused-bucket-al2'] as const;
@@ -51,13 +64,9 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   getComponentDenied: [{ near: [['getcomponent'], denied], not: ['#refused-other'] }],
   imageBuilderDenied: [signs('#refused-endpoint-imagebuilder')],
   ssmAgentTimeout: [
-    signs(
-      'verifying the systems manager agent availability',
-      'ssm agent verification failed',
-      '#unreachable-ssm',
-      '#unreachable-ssmmessages',
-      '#unreachable-ec2messages',
-    ),
+    // The service writes either name of the agent.
+    { near: [agent, ['agent availability', 'verification failed', ...silent]] },
+    signs('#unreachable-ssm', '#unreachable-ssmmessages', '#unreachable-ec2messages'),
     { near: [['expectationnotmet'], ['launchbuildinstance']] },
     { near: [['invalidinstanceid'], ['not in a valid state', 'not in valid state']] },
     {

@@ -1,6 +1,6 @@
 import type { EndpointId } from './endpoints.ts';
 import { keysOf } from './keysOf.ts';
-import type { CompanionService } from './companionEndpoints.ts';
+import type { CompanionService } from './companionServices.ts';
 import type { Sourced } from './sources.ts';
 
 /** The steps of a build whose requests can be asked of the two policies. */

@@ -96,6 +96,7 @@ export interface FindingValues {
   wildcardMatchesNothing: { readonly given: string };
   sharingLeftOpen: { readonly denied: readonly string[]; readonly open: readonly string[] };
   listBucketOnObjects: { readonly given: string };
+  objectActionOnBucket: { readonly given: string; readonly bucket: string };
   ifExistsInAllow: { readonly operator: string; readonly key: string };
   unneededEnvironment: { readonly given: string; readonly environments: readonly string[] };
   mixedRegions: { readonly regions: readonly string[] };
@@ -206,6 +207,7 @@ export const findingKinds: Readonly<Record<FindingCode, FindingKind>> = {
   wildcardMatchesNothing: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
   sharingLeftOpen: { severity: 'warning', source: 'IAM_DATA', certainty: 'likely' },
   listBucketOnObjects: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
+  objectActionOnBucket: { severity: 'warning', source: 'IAM_DATA', certainty: 'verified' },
   ifExistsInAllow: { severity: 'warning', source: 'IAM_CONDITIONS', certainty: 'likely' },
   unneededEnvironment: { severity: 'warning', source: 'IBUG', certainty: 'verified' },
   mixedRegions: { severity: 'warning', source: 'IBUG', certainty: 'verified' },

@@ -7,7 +7,7 @@ import { checkConditions } from './rules/conditions.ts';
 import { checkDenyList } from './rules/denyList.ts';
 import { checkElements } from './rules/elements.ts';
 import { checkEnvironments } from './rules/environments.ts';
-import { checkListBucket } from '../endpoints/s3/listBucket.ts';
+import { checkResourceLevels } from '../endpoints/s3/resourceLevels.ts';
 import { checkLogging } from './rules/logging.ts';
 import { checkManagedResources } from '../endpoints/imageBuilder/managedResources.ts';
 import { checkOtherRegions } from './rules/otherRegions.ts';
@@ -37,7 +37,7 @@ export const rules: readonly Rule[] = [
   checkBuildSteps,
   checkOwnership,
   checkManagedResources,
-  checkListBucket,
+  checkResourceLevels,
   checkEnvironments,
   checkRegions,
   checkOtherRegions,

@@ -6,7 +6,7 @@ import {
   type CompanionService,
   companionServiceIds,
   companionServices,
-} from '../catalog/companionEndpoints.ts';
+} from '../catalog/companionServices.ts';
 import {
   type EndpointId,
   endpointIds,

@@ -1,6 +1,6 @@
 import type { BoardRequest } from '../access/boardRequest.ts';
 import { boardRequests } from '../access/boardRequests.ts';
-import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
+import { type CompanionService, companionServiceIds } from '../catalog/companionServices.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { type PolicyFault, type SymptomId, symptoms } from '../catalog/symptoms.ts';
 import { symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
@@ -15,8 +15,8 @@ import { type TellingLine, tellingLines } from './tellingLines.ts';
 
 /** What a failed build's error or log means, with the policies as they stand. */
 export interface FailureExplanation {
-  /** `untold`: the text does not say what failed. */
-  readonly fault: PolicyFault | 'untold';
+  /** `unclear`: the text does not say what failed. */
+  readonly fault: PolicyFault | 'unclear';
   readonly match: SymptomMatch | undefined;
   /** The symptom whose cause and remedy say more than the points do. */
   readonly advice: SymptomId | undefined;
@@ -142,7 +142,7 @@ function faultOf(
   if (known === 'seldom' && isSilent) return 'no';
   if (known) return known;
   if (codes.has('layerUnnamed')) return 'maybe';
-  return isSilent || codes.has('outsideS3') ? 'no' : 'untold';
+  return isSilent || codes.has('outsideS3') ? 'no' : 'unclear';
 }
 
 function companionsOf(

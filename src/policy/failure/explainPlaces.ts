@@ -1,4 +1,4 @@
-import { companionServiceIds } from '../catalog/companionEndpoints.ts';
+import { companionServiceIds } from '../catalog/companionServices.ts';
 import { isThere } from './companionEndpoints.ts';
 import { failureWords } from '../catalog/failureWords.ts';
 import { type FailurePoint, point } from './failurePoint.ts';

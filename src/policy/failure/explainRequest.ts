@@ -1,4 +1,4 @@
-import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
+import { type CompanionService, companionServiceIds } from '../catalog/companionServices.ts';
 import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import { statementsOf } from '../access/engineDocument.ts';
 import { readStatement } from '../statement/readStatement.ts';

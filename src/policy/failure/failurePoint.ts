@@ -1,6 +1,6 @@
 import type { Assumption } from '../access/assumption.ts';
 import type { DecisionCause } from '../access/decision.ts';
-import type { CompanionService } from '../catalog/companionEndpoints.ts';
+import type { CompanionService } from '../catalog/companionServices.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import type { PolicyLayerId } from '../catalog/policyLayers.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';

@@ -1,5 +1,5 @@
-import type { CompanionService } from '../catalog/companionEndpoints.ts';
-import { companionServiceIds } from '../catalog/companionEndpoints.ts';
+import type { CompanionService } from '../catalog/companionServices.ts';
+import { companionServiceIds } from '../catalog/companionServices.ts';
 import { dnsSuffixes } from '../catalog/dnsSuffixes.ts';
 import { outsideHosts } from '../catalog/outsideHosts.ts';
 import { type BucketKind as AwsBucketKind, findKnownBucket } from '../statement/awsBucket.ts';

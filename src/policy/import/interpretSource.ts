@@ -80,12 +80,16 @@ function readCandidate(
   reading: Reading,
 ): PolicyCandidate | ImportProblem {
   const around = owner ?? reading.around;
-  const resolved = resolveIntrinsics(policy, reading);
+  const described = describeOwner(around && resolveIntrinsics(around, reading).node, logicalId);
+  const region = regionOf(described.serviceName);
+  // What the text says of its region counts before what the reader has chosen.
+  const resolved = resolveIntrinsics(
+    policy,
+    region === undefined ? reading : { ...reading, region },
+  );
   const read = readResolved(resolved.node);
   if (!('root' in read)) return unreadable(policy, resolved.node, read, positionOf);
-  const described = describeOwner(around && resolveIntrinsics(around, reading).node, logicalId);
   const endpoint = guessEndpoint(read.root, described.serviceName);
-  const region = regionOf(described.serviceName);
   return {
     ...(endpoint && { endpoint }),
     document: membersAsJson(read.root),

@@ -2,7 +2,7 @@ import { partitionOf } from '../region.ts';
 import { memberOf, type SourceNode, textOf } from './sourceNode.ts';
 
 export interface ImportOptions {
-  /** The region code that `AWS::Region` and `AWS::Partition` of a template stand for. */
+  /** The region code that `AWS::Region` and `AWS::Partition` of a template stand for where it names none itself. */
   readonly region?: string;
 }
 

@@ -2,7 +2,8 @@ import { deepestNesting, findJsonFaults } from './findJsonFaults.ts';
 import { findYamlFaults } from './findYamlFaults.ts';
 import { foundAt } from './foundAt.ts';
 import { blocksInJson, findInTerraform } from './hcl/findInTerraform.ts';
-import { readHcl } from './hcl/readHcl.ts';
+import { type HclFile, readHcl } from './hcl/readHcl.ts';
+import { providerRegion } from './hcl/terraformScope.ts';
 import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretFound } from './interpretSource.ts';
@@ -41,7 +42,13 @@ function readOnce({ text, positionOf }: SourceText, reading: Reading): ImportRes
       node: body,
     })),
   );
-  return resultOf(interpretFound(findInTerraform(read), names, positionOf, reading));
+  return resultOf(interpretFound(findInTerraform(read), names, positionOf, within(read, reading)));
+}
+
+/** What the configuration says of its region counts before what the reader has chosen. */
+function within({ blocks }: HclFile, reading: Reading): Reading {
+  const region = providerRegion(blocks);
+  return region === undefined ? reading : { ...reading, region };
 }
 
 /** The same in JSON syntax, as CDK for Terraform writes it; nothing where the text is something else. */
@@ -53,5 +60,7 @@ export function readTerraformJson(
   const read = readJson(text);
   const file = 'root' in read ? blocksInJson(read.root) : undefined;
   if (!('root' in read) || !file) return undefined;
-  return resultOf(interpretFound(findInTerraform(file), read.root, positionOf, reading));
+  return resultOf(
+    interpretFound(findInTerraform(file), read.root, positionOf, within(file, reading)),
+  );
 }

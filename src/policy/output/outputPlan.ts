@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CompanionService, companionServiceIds } from '../catalog/companionEndpoints.ts';
+import { type CompanionService, companionServiceIds } from '../catalog/companionServices.ts';
 import {
   type EndpointId,
   endpointIds,

@@ -7,7 +7,7 @@ import {
 } from '../access/ownAndForeign.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
-import type { CompanionService } from '../catalog/companionEndpoints.ts';
+import type { CompanionService } from '../catalog/companionServices.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
 import { downloads } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';

@@ -1,4 +1,4 @@
-import type { CompanionNeed, CompanionService } from '../../policy/catalog/companionEndpoints.ts';
+import type { CompanionNeed, CompanionService } from '../../policy/catalog/companionServices.ts';
 
 /** Words for the checklist of endpoints: the core's English, or an app's own language. */
 export interface CompanionSentences {

@@ -345,6 +345,13 @@ export const findings: FindingWords = {
     why: 'Listing is asked of the bucket. Paired with objects alone it has no effect; an AWS sample does so.',
     fix: 'Add the bucket’s ARN without `/*`.',
   },
+  objectActionOnBucket: {
+    sentence: ({ given, bucket }) =>
+      `${quoteGiven(given)} is asked of objects, but ${quoteGiven(bucket)} names the bucket only, so it has no effect. Name its objects: add /*.`,
+    what: '`s3:GetObject`, `s3:PutObject` or another action on objects stands with the ARN of a bucket only.',
+    why: 'Reads and writes are asked of objects. Paired with the bucket alone an Allow allows nothing, and a Deny denies nothing.',
+    fix: 'Add `/*` to the bucket’s ARN.',
+  },
   ifExistsInAllow: {
     sentence: ({ operator, key }) =>
       `${operator} lets in every caller whose request lacks ${key}, anonymous ones included. Use the operator without IfExists.`,

@@ -25,7 +25,7 @@ export const review = {
     maybe: 'Possible cause: endpoint policy.',
     seldom: 'Unlikely: endpoint policy.',
     no: 'Not caused by an endpoint policy.',
-    untold: 'The message doesn’t tell the cause.',
+    unclear: 'The message doesn’t tell the cause.',
   },
   needed: { yes: 'yes', no: 'no', unknown: 'depends on your components' },
   findings,

@@ -95,7 +95,7 @@ export const terminal = {
   version: (version: string, dates: { readonly catalog: string; readonly actions: string }) =>
     `${command} ${version} (catalogue of bucket names ${dates.catalog}, of Image Builder actions ${dates.actions})`,
   noFindings: 'Nothing was found.',
-  heldBack: (policy: string, fields: readonly string[]) =>
+  blocked: (policy: string, fields: readonly string[]) =>
     `The ${policy} is held back until these are in order: ${fields.join(', ')}.`,
   unmerged: (policy: string) =>
     `The ${policy} is held back: the policy in the link, which it is to be merged with, cannot be read.`,

@@ -355,6 +355,13 @@ export const findings: FindingWords = {
     why: 'リストはバケットに対するアクションです。オブジェクトのみを指定すると効果がありません。AWS のサンプルにもこの例があります。',
     fix: '`/*` を付けないバケットの ARN を追加してください。',
   },
+  objectActionOnBucket: {
+    sentence: ({ given, bucket }) =>
+      text`${quoted(given)}はオブジェクトに対するアクションですが、${quoted(bucket)}はバケットのみを指定しているため、効果がありません。/* を付けてオブジェクトを指定してください。`,
+    what: '`s3:GetObject` や `s3:PutObject` など、オブジェクトに対するアクションに、バケットの ARN のみが指定されています。',
+    why: '読み取りと書き込みはオブジェクトに対するアクションです。バケットのみを指定すると、Allow では何も許可されず、Deny では何も拒否されません。',
+    fix: 'バケットの ARN に `/*` を付けてください。',
+  },
   ifExistsInAllow: {
     sentence: ({ operator, key }) =>
       text`${operator}では、匿名の呼び出し元を含め、リクエストに${key}がないすべての呼び出し元が許可されます。IfExists を付けない演算子を使用してください。`,

@@ -25,7 +25,7 @@ export const review: Words['review'] = {
     maybe: '考えられる原因: エンドポイントポリシー',
     seldom: 'エンドポイントポリシーが原因である可能性は低いです。',
     no: 'エンドポイントポリシーは原因ではありません。',
-    untold: 'メッセージからは原因が分かりません。',
+    unclear: 'メッセージからは原因が分かりません。',
   },
   needed: { yes: '必要', no: '不要', unknown: 'コンポーネントによる' },
   findings,

@@ -87,7 +87,7 @@ export const terminal: TerminalWords = {
   version: (version, { catalog, actions }) =>
     `${command} ${version} (バケット名のカタログ ${catalog}、Image Builder アクションのカタログ ${actions})`,
   noFindings: '検出事項はありません。',
-  heldBack: (policy, fields) =>
+  blocked: (policy, fields) =>
     text`${policy}は、次の項目の問題が解消されるまで出力できません: ${fields.join('、')}。`,
   unmerged: (policy) =>
     text`${policy}は出力できません。マージ対象としてリンクに含まれるポリシーを読み取れません。`,

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { endpointIds, imageBuilderActionsOrigin } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
@@ -8,8 +8,14 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { useLanguage, useWords } from '../../ui/language/useWords.ts';
 import { useFingerprint } from './useFingerprint.ts';
 
+interface ReviewHeaderProps {
+  readonly derived: Derived;
+  /** Further ways out, beside the one to paper. */
+  readonly children: ReactNode;
+}
+
 /** What two people compare before they sign, and the way to paper. */
-export function ReviewHeader({ derived }: { readonly derived: Derived }) {
+export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
   const { sheet: text } = useWords('review', englishReview);
   const { policies, footer } = useMessages();
   const language = useLanguage();
@@ -33,6 +39,7 @@ export function ReviewHeader({ derived }: { readonly derived: Derived }) {
       <Button variant="outlined" startIcon={<Printer size={15} />} onClick={() => print()}>
         {text.print}
       </Button>
+      {children}
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
         {footer.catalogue(imageBuilderActionsOrigin.updated)}

@@ -35,8 +35,9 @@ export default function WordsPanel() {
   const derived = useRested();
   return (
     <>
-      <ReviewHeader derived={derived} />
-      <CopySheet derived={derived} />
+      <ReviewHeader derived={derived}>
+        <CopySheet derived={derived} />
+      </ReviewHeader>
       <div className="words review-sheet">
         {endpointIds.map((endpoint) => (
           <Fragment key={endpoint}>

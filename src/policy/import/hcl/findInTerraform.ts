@@ -169,10 +169,17 @@ export function blocksInJson(root: SourceNode): HclFile | undefined {
         : [],
     ),
   );
-  const locals = memberOf(root, 'locals');
   if (blocks.length === 0) return undefined;
+  const locals = memberOf(root, 'locals');
+  const provider = memberOf(memberOf(root, 'provider'), 'aws');
+  const providers = (provider ? entriesOf(provider) : []).map((body) => ({
+    type: 'provider',
+    labels: ['aws'],
+    body: withTemplates(body),
+    offset: body.offset,
+  }));
   const named = locals
     ? [{ type: 'locals', labels: [], body: withTemplates(locals), offset: 0 }]
     : [];
-  return { blocks: [...blocks, ...named], rest: objectAt(0, []) };
+  return { blocks: [...blocks, ...providers, ...named], rest: objectAt(0, []) };
 }

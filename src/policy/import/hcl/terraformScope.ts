@@ -1,4 +1,4 @@
-import { placedAt, type SourceNode, textOf } from '../sourceNode.ts';
+import { memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
 import { readEmbedded } from '../readEmbedded.ts';
 import { HclFault } from './hclCursor.ts';
 import { referenceOf } from './hclNodes.ts';
@@ -32,6 +32,19 @@ export function scopeOf(blocks: readonly HclBlock[]): TerraformScope {
     room: { left: mostWrittenOut },
   };
 }
+
+/** The region of the one provider without an alias, which the data sources ask; none where a variable says it. */
+export function providerRegion(blocks: readonly HclBlock[]): string | undefined {
+  const own = blocks.filter(
+    ({ type, labels: [kind], body }) =>
+      type === 'provider' && kind === 'aws' && memberOf(body, 'alias') === undefined,
+  );
+  const [only, ...others] = own;
+  const region = others.length === 0 && only ? textOf(memberOf(only.body, 'region')) : undefined;
+  return region !== undefined && regionShape.test(region) ? region : undefined;
+}
+
+const regionShape = /^[a-z]{2,}(?:-[a-z]+)+-\d$/;
 
 /** How often one reference may lead to the next: locals that name each other end nowhere. */
 const mostSteps = 8;

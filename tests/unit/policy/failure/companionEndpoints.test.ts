@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   companionServiceIds,
   interfaceEndpointNeeds,
-} from '../../../../src/policy/catalog/companionEndpoints.ts';
+} from '../../../../src/policy/catalog/companionServices.ts';
 import {
   defaultInputs,
   type DownloadBundle,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { companionServiceIds } from '../../../../src/policy/catalog/companionEndpoints.ts';
+import { companionServiceIds } from '../../../../src/policy/catalog/companionServices.ts';
 import { symptomIds } from '../../../../src/policy/catalog/symptoms.ts';
 import {
   buildPolicies,
@@ -25,7 +25,7 @@ const failureCases = v.array(
     log: v.array(v.string()),
     symptom: v.nullable(v.picklist(symptomIds)),
     others: v.array(v.picklist(symptomIds)),
-    fault: v.picklist(['yes', 'likely', 'maybe', 'seldom', 'no', 'untold']),
+    fault: v.picklist(['yes', 'likely', 'maybe', 'seldom', 'no', 'unclear']),
     points: v.array(
       v.strictObject({
         code: sentence,

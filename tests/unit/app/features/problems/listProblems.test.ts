@@ -5,9 +5,13 @@ import {
 } from '../../../../../src/app/features/problems/listProblems.ts';
 import { answerAll } from '../../../../../src/app/form/access/answerAll.ts';
 import { derive } from '../../../../../src/app/form/builder/derive.ts';
-import { newForm } from '../../../../../src/app/form/builder/snapshot.ts';
 import { mergeImported } from '../../../../../src/app/form/builder/mergeImported.ts';
-import { readLink, written, type ImportedPolicies } from '../../../../../src/formats/index.ts';
+import {
+  newForm,
+  readLink,
+  written,
+  type ImportedPolicies,
+} from '../../../../../src/formats/index.ts';
 import { defaultInputs, type ForeignPolicy, type Inputs } from '../../../../../src/policy/index.ts';
 
 /** The list for a form and what is imported into it, with the answers of the policy engine. */
