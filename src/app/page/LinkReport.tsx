@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
-import { type ReadLink } from '../../formats/index.ts';
+import type { ReadLink } from '../../formats/index.ts';
 import { sayFormProblem } from '../form/given/sayFormProblem.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';

@@ -5,39 +5,29 @@ import {
   useCallback,
   useEffectEvent,
   useLayoutEffect,
-  useRef,
+  useState,
 } from 'react';
 
 interface InstantMenuProps {
   readonly in?: boolean;
   readonly onEntering?: (menu: HTMLElement) => void;
-  readonly onExited?: () => void;
   readonly children: ReactElement<{ readonly ref?: RefCallback<HTMLElement> }>;
 }
 
 /** In place of the transition of MUI's menu, which finds its place as that begins. */
-export function InstantMenu({
-  in: shown = false,
-  onEntering,
-  onExited,
-  children,
-}: InstantMenuProps) {
-  const menu = useRef<HTMLElement>(null);
+export function InstantMenu({ in: shown = false, onEntering, children }: InstantMenuProps) {
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
   const { ref: forward } = children.props;
-  const ref = useCallback(
+  const attach = useCallback(
     (element: HTMLElement | null) => {
-      menu.current = element;
+      setMenu(element);
       forward?.(element);
     },
     [forward],
   );
-  const enter = useEffectEvent(() => {
-    if (menu.current) onEntering?.(menu.current);
-  });
-  const exit = useEffectEvent(() => onExited?.());
+  const enter = useEffectEvent((element: HTMLElement) => onEntering?.(element));
   useLayoutEffect(() => {
-    if (shown) enter();
-    else exit();
-  }, [shown]);
-  return cloneElement(children, { ref });
+    if (shown && menu) enter(menu);
+  }, [menu, shown]);
+  return cloneElement(children, { ref: attach });
 }
