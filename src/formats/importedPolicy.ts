@@ -38,7 +38,7 @@ export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId
   endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
 
 /** What is merged as a link carries it; nothing where one is too long for any link. */
-export function basesOf(imported: ImportedPolicies): Bases | undefined {
+export function basesOf(imported: ImportedPolicies = {}): Bases | undefined {
   const bases: [string, string][] = [];
   for (const endpoint of mergedEndpoints(imported)) {
     const packed = imported[endpoint]?.packed;
