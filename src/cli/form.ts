@@ -1,7 +1,8 @@
 import {
-  type Bases,
   type FormPolicies,
   formPolicies,
+  type ImportedPolicies,
+  importedWith,
   isLinkProblem,
   type LinkProblem,
   type LinkProblemCode,
@@ -68,6 +69,7 @@ export async function findForm(
         name,
         chosen,
         own.map(({ problem }) => problem),
+        chosen.imported,
       );
     }
     case 'nothing':
@@ -79,13 +81,14 @@ export async function findForm(
   }
 }
 
-const formOfLink = (name: string, link: ReadLink) => formOf(name, link, link.problems, link.bases);
+const formOfLink = (name: string, link: ReadLink) =>
+  formOf(name, link, link.problems, importedWith(link.bases));
 
 async function formOf(
   source: string,
   written: WrittenInputs,
   problems: readonly (Problem | LinkProblem)[],
-  bases?: Bases,
+  imported?: ImportedPolicies,
 ): Promise<Form> {
   const { inputs } = written;
   const said = problems.filter((found) => !isLinkProblem(found) || !ofThePage.has(found.code));
@@ -93,7 +96,7 @@ async function formOf(
     source,
     inputs,
     problems: [...said, ...adviseInputs(inputs)],
-    policies: await formPolicies(written, bases),
+    policies: await formPolicies(written, imported),
   };
 }
 

@@ -38,7 +38,8 @@ const importedPolicy = v.variant('state', [
   ),
 ]);
 
-const imported = v.pipe(
+/** The policies that came with a form, as they are kept. */
+export const importedPolicies = v.pipe(
   v.unknown(),
   // To a schema of optional members an empty list is an object.
   v.check((given) => !Array.isArray(given)),
@@ -49,7 +50,7 @@ const imported = v.pipe(
 );
 
 /**
- * The members of a record that hold a form, as a version of drafts and histories has them: what the
+ * The members of a record that hold a form, as a version of drafts has them: what the
  * controls hold is text as it came in, right or wrong. Their versions are those of Inputs.
  */
 export const snapshotEntries = (version: number) => ({
@@ -58,7 +59,7 @@ export const snapshotEntries = (version: number) => ({
     v.transform((given) => migrateFormValues(given, version)),
     v.custom<FormValues>(areFormValues),
   ),
-  imported: v.exactOptional(imported, {}),
+  imported: v.exactOptional(importedPolicies, {}),
   unconfirmed: v.pipe(
     v.exactOptional(v.array(v.picklist(fieldsOfVersion(version))), []),
     v.transform((names) => {
@@ -68,16 +69,21 @@ export const snapshotEntries = (version: number) => ({
   ),
 });
 
-/** A form as these members; imported policies as packed as they can be. */
+/** A form as these members. */
 export function toRecord({ values, imported, unconfirmed }: Snapshot): object {
+  return {
+    values,
+    ...importedRecord(imported),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
+  };
+}
+
+/** Imported policies as a member of a record, as packed as they can be; none where there are none. */
+export function importedRecord(imported: ImportedPolicies = {}): object {
   const imports = Object.entries(imported).map(
     ([endpoint, policy]) => [endpoint, toKeep(policy)] as const,
   );
-  return {
-    values,
-    ...(imports.length > 0 && { imported: Object.fromEntries(imports) }),
-    ...(unconfirmed.length > 0 && { unconfirmed }),
-  };
+  return imports.length > 0 ? { imported: Object.fromEntries(imports) } : {};
 }
 
 function toKeep(policy: ImportedPolicy) {

@@ -11,7 +11,7 @@ import {
   policyFileName,
 } from '../policy/index.ts';
 import { unpackPolicy } from './base.ts';
-import type { Bases } from './link.ts';
+import type { ImportedPolicies, ImportedPolicy } from './importedPolicy.ts';
 import type { WrittenInputs } from './readInputs.ts';
 
 /** What a form gives for an endpoint, as the page would show it. */
@@ -31,13 +31,13 @@ export type FormPolicies = Readonly<Record<EndpointId, FormPolicy>>;
 /** The policies of a form that was written down, with those it brings along merged in. */
 export async function formPolicies(
   { inputs, refused }: Pick<WrittenInputs, 'inputs' | 'refused'>,
-  bases: Bases = {},
+  imported: ImportedPolicies = {},
 ): Promise<FormPolicies> {
   const own = buildPolicies(inputs);
   const policyOf = async (endpoint: EndpointId): Promise<FormPolicy> => {
     const fields = refused.filter((field) => endpointsShapedBy(field, inputs).includes(endpoint));
     if (fields.length > 0) return { state: 'blocked', fields };
-    const document = await merged(own[endpoint], bases[endpoint]);
+    const document = await merged(own[endpoint], imported[endpoint]);
     return document
       ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
       : { state: 'unmerged' };
@@ -47,10 +47,14 @@ export async function formPolicies(
 
 async function merged(
   own: PolicyDocument,
-  base: string | undefined,
+  base: ImportedPolicy | undefined,
 ): Promise<PolicyDocument | ForeignPolicy | undefined> {
-  if (base === undefined) return own;
-  const unpacked = await unpackPolicy(base);
-  const document = 'text' in unpacked ? parseJson(unpacked.text) : undefined;
+  if (base === undefined || base.use === 'replace') return own;
+  const document = base.state === 'read' ? base.document : await unpacked(base.packed);
   return isForeignPolicy(document) ? (await mergePolicy(document, own)).document : undefined;
+}
+
+async function unpacked(packed: string): Promise<unknown> {
+  const found = await unpackPolicy(packed);
+  return 'text' in found ? parseJson(found.text) : undefined;
 }

@@ -1,4 +1,5 @@
-import type { EndpointId, ForeignPolicy } from '../policy/index.ts';
+import { type EndpointId, endpointIds, type ForeignPolicy } from '../policy/index.ts';
+import type { Bases } from './link.ts';
 
 /** What an imported policy is for. */
 export type ImportUse =
@@ -22,3 +23,27 @@ export type ImportedPolicy =
     };
 
 export type ImportedPolicies = Readonly<Partial<Record<EndpointId, ImportedPolicy>>>;
+
+/** What came packed with a link, to be read. */
+export const importedWith = (bases: Bases = {}): ImportedPolicies =>
+  Object.fromEntries(
+    Object.entries(bases).map(([endpoint, packed]) => [
+      endpoint,
+      { state: 'packed', packed, use: 'merge' },
+    ]),
+  );
+
+/** Which endpoints' policies keep an imported one. */
+export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId[] =>
+  endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
+
+/** What is merged as a link carries it; nothing where one is too long for any link. */
+export function basesOf(imported: ImportedPolicies = {}): Bases | undefined {
+  const bases: [string, string][] = [];
+  for (const endpoint of mergedEndpoints(imported)) {
+    const packed = imported[endpoint]?.packed;
+    if (packed === undefined) return undefined;
+    bases.push([endpoint, packed]);
+  }
+  return Object.fromEntries(bases);
+}

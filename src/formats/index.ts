@@ -27,6 +27,8 @@ export {
 } from './linkProblem.ts';
 export { readInputs, type ReadInputs, written, type WrittenInputs } from './readInputs.ts';
 export {
+  formOfPreset,
+  presetOfForm,
   longestPresetName,
   largestPresetFile,
   type OwnPreset,
@@ -39,6 +41,7 @@ export {
 export { fragmentIn, type Paste, recognizePaste } from './recognizePaste.ts';
 export { type Draft, longestDraft, readDraft, type ReadDraft, writeDraft } from './draft.ts';
 export type { Snapshot } from './form.ts';
+export { newForm, writtenForm } from './newForm.ts';
 export {
   formFields,
   type FormValues,
@@ -47,4 +50,11 @@ export {
   toFormValues,
   toGivenInputs,
 } from './formValues.ts';
-export type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
+export {
+  basesOf,
+  importedWith,
+  mergedEndpoints,
+  type ImportedPolicies,
+  type ImportedPolicy,
+  type ImportUse,
+} from './importedPolicy.ts';

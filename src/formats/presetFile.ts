@@ -1,10 +1,28 @@
 import * as v from 'valibot';
 import { inputsVersion, parseJson, type Problem } from '../policy/index.ts';
+import { importedPolicies, importedRecord, type Snapshot } from './form.ts';
+import type { ImportedPolicies } from './importedPolicy.ts';
+import { newForm, writtenForm } from './newForm.ts';
 import { readInputs, type WrittenInputs, writtenAgain } from './readInputs.ts';
 
-/** Inputs that a person saved under a name. */
+/** A form that a person saved under a name, as a file holds it. */
 export interface OwnPreset extends WrittenInputs {
   readonly name: string;
+  /** Missing where nothing was imported, and in what was written before forms kept it. */
+  readonly imported?: ImportedPolicies;
+}
+
+/** The form that was saved. What earlier versions kept as presets becomes a form in this way, too. */
+export const formOfPreset = ({ imported, ...written }: OwnPreset): Snapshot =>
+  newForm(written, imported);
+
+export function presetOfForm(name: string, form: Snapshot): OwnPreset {
+  const { imported } = form;
+  return {
+    name,
+    ...writtenForm(form),
+    ...(Object.keys(imported).length > 0 && { imported }),
+  };
 }
 
 export type PresetFileError = 'tooLarge' | 'notJson' | 'notAPresetFile' | 'newerVersion';
@@ -20,8 +38,8 @@ export interface ReadPresetFile {
 }
 
 const format = 'image-builder-endpoint-policies/presets';
-/** In characters. */
-export const largestPresetFile = 1_000_000;
+/** In characters: as much as browsers let a page keep. */
+export const largestPresetFile = 5_000_000;
 export const longestPresetName = 60;
 const mostPresets = 200;
 
@@ -32,7 +50,11 @@ const body = v.object({
   presets: v.array(v.unknown()),
 });
 const presetName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestPresetName));
-const entry = v.object({ name: presetName, inputs: v.unknown() });
+const entry = v.object({
+  name: presetName,
+  inputs: v.unknown(),
+  imported: v.exactOptional(importedPolicies),
+});
 
 /** A name as it is kept, or `undefined` where it is empty or too long. */
 export function parsePresetName(given: string): string | undefined {
@@ -40,9 +62,13 @@ export function parsePresetName(given: string): string | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-/** The text of a preset file: what is exported and what the browser stores. */
+/** The text of a preset file, which is how saved forms are exported. */
 export function writePresetFile(presets: readonly OwnPreset[]): string {
-  const entries = presets.map((preset) => ({ name: preset.name, inputs: writtenAgain(preset) }));
+  const entries = presets.map((preset) => ({
+    name: preset.name,
+    inputs: writtenAgain(preset),
+    ...importedRecord(preset.imported),
+  }));
   return `${JSON.stringify({ format, version: inputsVersion, presets: entries }, null, 2)}\n`;
 }
 
@@ -89,7 +115,8 @@ function readEntries(entries: readonly unknown[], version: number): ReadPresetFi
 function readEntry(candidate: unknown, version: number) {
   const parsed = v.safeParse(entry, candidate);
   if (!parsed.success) return undefined;
-  const { problems, ...read } = readInputs(parsed.output.inputs, version);
+  const { inputs, ...named } = parsed.output;
+  const { problems, ...read } = readInputs(inputs, version);
   if (problems.some(({ code }) => code === 'notAnObject')) return undefined;
-  return { preset: { name: parsed.output.name, ...read }, problems };
+  return { preset: { ...named, ...read }, problems };
 }

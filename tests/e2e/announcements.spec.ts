@@ -61,9 +61,9 @@ const expected = {
     removed: 'S3 endpoint policy: imported policy removed.',
     saved: 'Saved “Mine” in this browser.',
     notJson: 'The file is not JSON.',
-    used: 'The form now holds “Mine”.',
+    used: 'Restored Mine.',
     broughtBack: /^Restored us-east-1/,
-    forgotten: 'Deleted 1 draft.',
+    forgotten: 'Deleted 1 form.',
     answer: /denied/,
     unknown: /No known/,
     bundle: /^Downloaded image-builder-endpoint-policies\..*\.zip\.$/,
@@ -92,9 +92,9 @@ const expected = {
     removed: 'S3 エンドポイントポリシー: インポートしたポリシーを削除しました。',
     saved: '「Mine」をこのブラウザに保存しました。',
     notJson: 'ファイルが JSON ではありません。',
-    used: '「Mine」をフォームに反映しました。',
+    used: 'Mine を復元しました。',
     broughtBack: /^us-east-1 .*を復元しました。$/,
-    forgotten: '1 件の下書きを削除しました。',
+    forgotten: 'フォーム 1 件を削除しました。',
     answer: /拒否/,
     unknown: /このエラーは登録されていません。/,
     bundle: /^image-builder-endpoint-policies\..*\.zip をダウンロードしました。$/,
@@ -234,19 +234,19 @@ for (const say of Object.values(expected)) {
       await focusIsKept(page);
     });
 
-    test('presets are announced within their dialog, and keep the focus', async ({
+    test('what is saved is announced within its dialog, and keeps the focus', async ({
       builder,
       page,
     }) => {
       await open(builder);
-      await press(page.locator('.presets > .MuiButton-root'));
+      await press(page.locator('.saved-button'));
       const dialog = page.getByRole('dialog');
-      const name = dialog.locator('#preset-name');
-      const save = dialog.locator('.save-preset [type="submit"]');
+      const name = dialog.locator('#saved-name');
+      const save = dialog.locator('.saved-name [type="submit"]');
       // Refused without a name: the focus goes to the field, which says why.
       await press(save);
       await expect(name).toBeFocused();
-      await expect(dialog.locator('#preset-name-help')).not.toBeEmpty();
+      await expect(dialog.locator('#saved-name-help')).not.toBeEmpty();
       await name.fill('Mine');
       await press(save);
       await said(page, say.saved, say);
@@ -256,10 +256,10 @@ for (const say of Object.values(expected)) {
         buffer: Buffer.from('{'),
       });
       await said(page, say.notJson, say);
-      await press(dialog.locator('.own-presets .MuiIconButton-root').first());
+      await press(dialog.locator('.saved-forms .MuiIconButton-root').first());
       await page.keyboard.press('Escape');
       await focusIsKept(page);
-      await press(dialog.locator('.own-presets .MuiButton-root').first());
+      await press(dialog.locator('.saved-forms .MuiButton-root').first());
       await said(page, say.used, say);
       await focusIsKept(page);
     });
@@ -271,11 +271,11 @@ for (const say of Object.values(expected)) {
         (start) => Object.keys(localStorage).some((key) => key.startsWith(start)),
         prefix,
       );
-      await press(page.locator('.footer .text-button'));
-      await press(page.locator('.kept-forms .MuiButton-root').first());
+      await press(page.locator('.saved-button'));
+      await press(page.locator('.saved-forms .MuiButton-root').first());
       await said(page, say.broughtBack, say);
-      await press(page.locator('.footer .text-button'));
-      await press(page.locator('.kept-forms .MuiIconButton-root').last());
+      await press(page.locator('.saved-button'));
+      await press(page.locator('.saved-forms .MuiIconButton-root').last());
       await said(page, say.forgotten, say);
       await focusIsKept(page);
     });

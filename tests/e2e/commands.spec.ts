@@ -172,14 +172,14 @@ test('undo, redo and reset are commands', async ({ builder, page }) => {
   await expect(logBucket(page)).toHaveValue('');
 });
 
-test('language, colors and kept forms are commands', async ({ builder, page }) => {
+test('language, colors and what is saved are commands', async ({ builder, page }) => {
   await opened(builder);
   await page.keyboard.press('Control+k');
   await option(page, 'Switch between light and dark').click();
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
   await page.keyboard.press('Control+k');
-  await option(page, 'Show saved drafts').click();
-  await expect(page.getByRole('dialog', { name: 'Saved drafts' })).toBeVisible();
+  await option(page, 'Show what is saved').click();
+  await expect(page.getByRole('dialog', { name: 'Saved' })).toBeVisible();
   // No key is for what lies behind a dialog.
   await page.keyboard.press('Control+k');
   await expect(list(page)).toBeHidden();

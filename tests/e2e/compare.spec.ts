@@ -146,7 +146,7 @@ test('a link with a comparison that was cut off says so, and opens its form', as
   );
 });
 
-test('a preset, a saved draft and a policy can be chosen in its place', async ({
+test('a preset, a saved form and a policy can be chosen in its place', async ({
   builder,
   page,
 }) => {
@@ -159,7 +159,7 @@ test('a preset, a saved draft and a policy can be chosen in its place', async ({
   await expect(fields(page).getByRole('row', { name: /^Denied actions/ })).toBeVisible();
   await expect(policy(page, 'Image Builder')).toContainText('Not equal');
   await expect(box(page)).toHaveValue(/^#v=2&region=us-west-2/);
-  await expect(choice.locator('optgroup[label="Saved drafts"] option').first()).toBeAttached();
+  await expect(choice.locator('optgroup[label="Recent"] option').first()).toBeAttached();
   const reports = {
     Statement: [
       {

@@ -153,8 +153,8 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
   await keptDraft(page, 'ap-northeast-1');
   const next = new BuilderPage(await context.newPage());
   await next.open(link);
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
-  const dialog = next.page.getByRole('dialog', { name: 'Saved drafts' });
+  await next.page.getByRole('button', { name: 'Saved…' }).click();
+  const dialog = next.page.getByRole('dialog', { name: 'Saved' });
   await expect(dialog).toContainText('in this browser only');
   await dialog.getByRole('button', { name: /Restore ap-northeast-1 · prod/ }).click();
   await expect(region(next.page)).toHaveValue('ap-northeast-1');
@@ -169,13 +169,13 @@ test('kept forms are listed, brought back and forgotten', async ({ builder, page
     );
   await expect.poll(kept).toBe(2);
 
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+  await next.page.getByRole('button', { name: 'Saved…' }).click();
   await dialog
     .getByRole('button', { name: /^Delete ap-northeast-1/ })
     .first()
     .click();
-  await dialog.getByRole('button', { name: 'Delete all' }).click();
-  await expect(dialog).toContainText('No saved drafts.');
+  await dialog.getByRole('button', { name: 'Delete all recent' }).click();
+  await expect(dialog).toContainText('No recent forms.');
   await dialog.getByRole('button', { name: 'Close' }).click();
   expect(await next.page.evaluate(() => Object.keys(localStorage).join())).not.toContain('draft');
   await next.page.close();
@@ -196,11 +196,11 @@ test('what is foreign or spoiled is not used, is told once, and is not destroyed
   await builder.open();
   await expect(notice(page)).toContainText('couldn’t be read');
   await expect(region(page)).toHaveValue('us-east-1');
-  await notice(page).getByRole('button', { name: 'Saved drafts…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Saved drafts' });
+  await notice(page).getByRole('button', { name: 'Saved…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved' });
   await expect(dialog).toContainText('Couldn’t be read');
   const started = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save the unreadable draft as a file' }).click();
+  await dialog.getByRole('button', { name: 'Save the unreadable form as a file' }).click();
   expect((await started).suggestedFilename()).toBe('unreadable-form.txt');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await builder.open();

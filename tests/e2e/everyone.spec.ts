@@ -21,9 +21,9 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await expect(builder.page.getByRole('listbox')).toBeVisible();
   },
   'with the presets open': async (builder) => {
-    await builder.page.getByRole('button', { name: 'Your presets…' }).click();
-    await builder.page.getByRole('dialog').getByLabel('Name').fill('Mine');
-    await builder.page.getByRole('button', { name: 'Save these choices' }).click();
+    await builder.page.getByRole('button', { name: 'Saved…' }).click();
+    await builder.page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Mine');
+    await builder.page.getByRole('button', { name: 'Save this form' }).click();
     await expect(builder.page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
   },
   'with a form brought back': async (builder) => {
@@ -36,10 +36,7 @@ const states: Readonly<Record<string, (builder: BuilderPage) => Promise<void>>> 
     await builder.page.getByLabel('Bucket name').fill('my-build-logs');
     await kept(builder.page);
     await builder.open();
-    await builder.page
-      .getByRole('contentinfo')
-      .getByRole('button', { name: 'Saved drafts…' })
-      .click();
+    await builder.page.getByRole('button', { name: 'Saved…' }).click();
     await expect(builder.page.getByRole('button', { name: /^Delete us-east-1/ })).toBeVisible();
   },
   'with a report on the link': async (builder) => {

@@ -79,13 +79,11 @@ test.describe('a part that does not arrive says so in its place, and the page go
     forgive(complaints, notArrived);
   });
 
-  test('in dialogs: own presets and kept forms', async ({ builder, page, complaints }) => {
-    await page.route(/(PresetDialog|SavedFormsDialog)-[^/]*\.js/, (route) => route.abort());
+  test('in a dialog: what is saved', async ({ builder, page, complaints }) => {
+    await page.route(/SavedDialog-[^/]*\.js/, (route) => route.abort());
     await builder.open();
-    await page.getByRole('button', { name: 'Your presets…' }).click();
+    await page.getByRole('button', { name: 'Saved…' }).click();
     await expect(page.getByText(missing)).toHaveCount(1);
-    await page.getByRole('button', { name: 'Saved drafts…' }).click();
-    await expect(page.getByText(missing)).toHaveCount(2);
     await worksOn(builder);
     forgive(complaints, notArrived);
   });

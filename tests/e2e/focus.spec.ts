@@ -101,9 +101,9 @@ const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
     await page.getByRole('button', { name: 'Commands', exact: true }).click();
   },
   async ({ page }) => {
-    await page.getByRole('button', { name: 'Your presets…' }).click();
-    await page.getByRole('dialog').getByLabel('Name').fill('Mine');
-    await page.getByRole('button', { name: 'Save these choices' }).click();
+    await page.getByRole('button', { name: 'Saved…' }).click();
+    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Mine');
+    await page.getByRole('button', { name: 'Save this form' }).click();
     await expect(page.getByRole('button', { name: 'Delete Mine' })).toBeVisible();
   },
   async (builder) => {
@@ -111,7 +111,7 @@ const dialogs: readonly ((builder: BuilderPage) => Promise<void>)[] = [
     await page.getByLabel('Bucket name').fill('my-build-logs');
     await kept(page);
     await builder.open();
-    await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+    await page.getByRole('button', { name: 'Saved…' }).click();
   },
 ];
 

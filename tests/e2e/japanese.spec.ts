@@ -300,8 +300,8 @@ test.describe('in a Japanese browser', () => {
     await expect(notice).toContainText('を復元しました。');
     await expect(page.getByLabel('バケット名')).toHaveValue('my-build-logs');
     expect(await englishIn(notice)).toEqual([]);
-    await page.getByRole('button', { name: '保存した下書き…' }).click();
-    const dialog = page.getByRole('dialog', { name: '保存した下書き' });
+    await page.getByRole('button', { name: '保存済み…' }).click();
+    const dialog = page.getByRole('dialog', { name: '保存済み' });
     await expect(dialog.getByText('us-east-1 · prod · プリンシパル 0 個')).toBeVisible();
     expect(await englishIn(dialog)).toEqual([]);
     expect(await violations(page)).toEqual([]);

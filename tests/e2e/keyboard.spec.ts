@@ -136,8 +136,7 @@ test('dialogs give the focus back however they are closed', async ({ builder, pa
   await builder.open();
   for (const [opener, closer] of [
     ['Commands', 'Close'],
-    ['Your presets…', 'Close'],
-    ['Saved drafts…', 'Close'],
+    ['Saved…', 'Close'],
   ] as const) {
     const button = page.getByRole('button', { name: opener });
     for (const close of ['Enter', 'Escape'] as const) {

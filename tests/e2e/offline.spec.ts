@@ -52,15 +52,13 @@ test('after one visit everything works without a network', async ({ builder, pag
   );
   await next.editorsShown();
   await expect(next.page.getByRole('combobox', { name: 'Region' })).toHaveValue('eu-central-1');
-  // The policy engine, the words, the symptoms, the presets, the kept forms: each its own chunk.
+  // The policy engine, the words, the symptoms, what is saved: each its own chunk.
   await expect(next.page.getByText(/Build checks: \d+\/\d+/)).toBeVisible();
   await openView(next.page, 'Review');
   await expect(next.page.locator('.words')).toBeVisible();
   await openView(next.page, 'Troubleshoot');
   await expect(next.page.locator('.companions')).toBeVisible();
-  await next.page.getByRole('button', { name: 'Your presets…' }).click();
-  await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await next.page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+  await next.page.getByRole('button', { name: 'Saved…' }).click();
   await next.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   expect(await next.copied('s3')).toContain('eu-central-1');
   // Monaco's worker, which no feature of ours starts today.

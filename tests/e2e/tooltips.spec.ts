@@ -25,10 +25,10 @@ test('in a dialog, which lies over everything, the tooltip lies over the dialog'
   page,
 }) => {
   await builder.open();
-  await page.getByRole('button', { name: 'Your presets' }).click();
+  await page.getByRole('button', { name: 'Saved…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Name').fill('Mine');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('Mine');
+  await dialog.getByRole('button', { name: 'Save this form' }).click();
   await dialog.getByRole('button', { name: 'Delete Mine' }).hover();
   const tooltip = dialog.getByRole('tooltip');
   await expect(tooltip).toHaveText('Delete Mine');

@@ -134,17 +134,14 @@ test('what the box has in it', async ({ builder, page }) => {
   await expect(dialog.getByText('1 policy: S3 endpoint policy.')).toBeFocused();
 });
 
-test('the dialogs of kept forms and presets', async ({ builder, page }) => {
-  const mend = await cut(page, 'SavedFormsDialog', 'PresetDialog');
+test('the dialog of what is saved', async ({ builder, page }) => {
+  const mend = await cut(page, 'SavedDialog');
   await builder.open();
-  await page.getByRole('button', { name: 'Saved drafts…' }).click();
+  await page.getByRole('button', { name: 'Saved…' }).click();
   await expect(page.getByText(missing)).toBeVisible();
   await mend();
   await page.getByRole('button', { name: 'Try again' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Saved drafts' });
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Your presets…' }).click();
-  await expect(page.getByRole('dialog', { name: 'Your presets' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Saved' })).toBeVisible();
 });
 
 for (const file of ['policyEngine', 'askPolicy']) {

@@ -124,8 +124,8 @@ test('a text that is not the form’s is undone by the browser', async ({ builde
   await expect(logBucket(page)).toHaveValue('my-build-logs');
 
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Your presets…' }).click();
-  const name = page.getByRole('dialog').getByLabel('Name');
+  await page.getByRole('button', { name: 'Saved…' }).click();
+  const name = page.getByRole('dialog').getByLabel('Name', { exact: true });
   await name.pressSequentially('Mine');
   await page.keyboard.press('Control+z');
   await expect(name).not.toHaveValue('Mine');

@@ -1,6 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { EndpointId, ForeignPolicy, InputField, PreflightResult } from '../../policy/index.ts';
+import type {
+  EndpointId,
+  ForeignPolicy,
+  InputField,
+  OutputIdField,
+  PreflightResult,
+} from '../../policy/index.ts';
 import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
@@ -48,6 +54,9 @@ export interface Comparison {
   readonly current: ForeignPolicy;
 }
 
+/** An ID of which an endpoint has one. */
+type SingleId = Extract<OutputIdField, 'vpcId' | 'imageBuilderEndpointId' | 's3EndpointId'>;
+
 /** What the parts of the page tell each other beside what the form holds. */
 export interface WorkbenchState {
   readonly view: View;
@@ -63,9 +72,13 @@ export interface WorkbenchState {
   readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
+  /** Whether the list of what is saved is open. */
+  readonly savedOpen: boolean;
   readonly comparing: Comparison | undefined;
   /** What the form is compared with. */
   readonly compared: Compared | undefined;
+  /** What texts that policies were imported from say of their endpoints. */
+  readonly knownIds: Readonly<Partial<Record<SingleId, string>>>;
   /** What was measured from the build subnet. */
   readonly measured: PreflightResult | undefined;
 }
@@ -86,8 +99,10 @@ export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}
     importTask: 'import',
     handedOver: {},
     pasting: undefined,
+    savedOpen: false,
     comparing: undefined,
     compared: undefined,
+    knownIds: {},
     measured: undefined,
     ...askedFor(link),
   });

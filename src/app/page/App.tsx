@@ -1,17 +1,15 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { type ReadLink, readLink, written } from '../../formats/index.ts';
+import { newForm, importedWith, type ReadLink, readLink, written } from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
 import { AccessContext } from '../form/access/useAccess.ts';
 import { watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
-import { importedWith } from '../form/address/sharedFragment.ts';
 import { concernsLink, LinkReport } from './LinkReport.tsx';
 import { monaco } from '../features/preview/monaco.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
 import { createBuilder } from '../form/builder/createBuilder.ts';
 import { FormMount } from '../form/builder/FormMount.tsx';
 import { noteChanges } from '../form/builder/noteChanges.ts';
-import { newForm } from '../form/builder/snapshot.ts';
 import { BuilderContext } from '../form/builder/useBuilder.ts';
 import type { Opening } from './beginForm.ts';
 import { FormPanel } from '../features/fields/FormPanel.tsx';
@@ -36,12 +34,14 @@ import { FormStatus } from './FormStatus.tsx';
 import { Header } from './Header.tsx';
 import { Later } from '../ui/Deferred.tsx';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
+import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
 
 const DraftKeeper = lazyPart(() => import('../features/saved/DraftKeeper.tsx'));
 const NewVersion = lazyPart(
   () => import('../features/offline/NewVersion.tsx'),
   () => null,
 );
+const SavedButton = lazyPart(() => import('../features/saved/SavedButton.tsx'), TryAgainIcon);
 const FormTools = lazyPart(() => import('../features/history/FormTools.tsx'));
 
 interface AppProps {
@@ -101,6 +101,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
                 <Header>
                   <PresetBar onUse={fill} />
                   <Later after="firstScreen" fallback={<span className="form-tools-place" />}>
+                    <SavedButton onFill={fill} />
                     <FormTools noted={noted} onReset={reset} />
                   </Later>
                 </Header>

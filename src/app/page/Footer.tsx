@@ -1,6 +1,5 @@
 import { endpointIds, imageBuilderActionsOrigin, newestCatalog } from '../../policy/index.ts';
 import { PolicySize } from '../features/preview/PolicySize.tsx';
-import { KeptFormsButton } from '../features/saved/SavedFormsButton.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 
 export function Footer() {
@@ -11,7 +10,6 @@ export function Footer() {
       <span className="footer-catalogue">
         {footer.catalogue(imageBuilderActionsOrigin.updated)}
       </span>
-      <KeptFormsButton />
       <details className="about">
         <summary>{footer.about}</summary>
         <ul>

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react';
-import { readStoredPresets } from '../features/presets/presetStore.ts';
 import { type ImportTask, useWorkbench, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
 import { useWords } from '../ui/language/useWords.ts';
@@ -14,8 +13,6 @@ const ComparePanel = lazyPart(() => import('../features/difference/ComparePanel.
 const tasks = ['import', 'compare'] as const satisfies readonly ImportTask[];
 
 const chosenTask = (state: WorkbenchState) => state.importTask;
-
-const readPresets = () => readStoredPresets().presets;
 
 /** Takes in an endpoint's policy, or compares the form with another; each stays as it was left. */
 export default function ImportView() {
@@ -35,9 +32,7 @@ export default function ImportView() {
       />
       {opened.map((each) => (
         <div key={each} hidden={each !== task}>
-          <Suspense>
-            {each === 'import' ? <ImportPanel /> : <ComparePanel readPresets={readPresets} />}
-          </Suspense>
+          <Suspense>{each === 'import' ? <ImportPanel /> : <ComparePanel />}</Suspense>
         </div>
       ))}
     </div>

@@ -1,16 +1,13 @@
 import { CommandButton } from '../features/commands/CommandButton.tsx';
 import type { CommandTargets } from '../features/commands/command.ts';
-import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { PasteButton } from '../features/paste/PasteButton.tsx';
-
-const SavedFormsDialog = lazyPart(() => import('../features/saved/SavedFormsDialog.tsx'));
 
 /** The tools of the header that come after the first screen. */
 export default function LateTools({ copy }: { readonly copy: CommandTargets['copy'] }) {
   return (
     <>
       <PasteButton />
-      <CommandButton copy={copy} SavedForms={SavedFormsDialog} />
+      <CommandButton copy={copy} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export const commands = {
     reset: 'Reset the form to its defaults',
     choosePreset: 'Choose a preset…',
     paste: 'Paste anything: a policy, an error, a link…',
-    keptForms: 'Show saved drafts…',
+    saved: 'Show what is saved…',
     goForm: 'Form',
     goPolicies: 'Policies',
     goAccess: 'Checks: will the build work, and who else gets in?',
@@ -43,7 +43,8 @@ export const commands = {
     reset: 'clear empty start over new delete all',
     choosePreset: 'template example sample starting point perimeter linux windows',
     paste: 'import insert clipboard log json draft preflight measure drop upload',
-    keptForms: 'save restore recover reopen recent browser store delete privacy',
+    saved:
+      'save form name restore recover reopen recent draft drafts preset browser store delete privacy export import file',
     goForm: 'edit fields inputs settings region environment account organization bucket deny',
     goPolicies: 'preview json statement document text',
     goAccess: 'test verify validate simulate simulator request access matrix perimeter board',

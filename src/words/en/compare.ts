@@ -10,8 +10,6 @@ export const compare = {
   choose: 'Or choose a form',
   pasted: 'The pasted text',
   builtIn: 'Presets',
-  own: 'Your presets',
-  drafts: 'Saved drafts',
   whichPreset: 'Preset of this file',
   choosePreset: 'Choose one',
   refused: 'Nothing is compared:',

@@ -236,9 +236,9 @@ export const page = {
   presets: {
     label: 'Preset',
     builtIn: 'Presets',
-    own: 'Your presets',
+    saved: 'Saved',
     custom: 'Custom',
-    ownHelp: 'Saved in this browser.',
+    savedHelp: 'Saved in this browser.',
     names: {
       documentedExample: 'AWS’s documented example',
       organizationPerimeter: 'Organization perimeter',
@@ -258,7 +258,6 @@ export const page = {
         'The organization perimeter without deletes, sharing, distribution or imports.',
       empty: 'Only Image Builder and its two buckets.',
     },
-    manage: 'Your presets…',
   },
   policies: {
     heading: 'Policies',
@@ -431,7 +430,6 @@ export const page = {
     bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',
-    keptForms: 'Saved drafts…',
     notTested: 'Checked against AWS’s documentation, not against a live account.',
     about: 'About',
     source: 'Source code',

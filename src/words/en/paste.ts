@@ -23,7 +23,7 @@ export const paste = {
   faultyLink: 'A link to this page. Some of its values are invalid.',
   form: 'The values of this form.',
   faultyForm: 'The values of this form, but some are invalid:',
-  presets: (count: number) => `A preset file with ${counted(count, 'preset', 'presets')}.`,
+  presets: (count: number) => `A file with ${counted(count, 'saved form', 'saved forms')}.`,
   toImport: 'Import the policy',
   toPlace: 'Show where it stops',
   toTrouble: 'Explain the failure',

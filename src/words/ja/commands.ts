@@ -21,7 +21,7 @@ export const commands: Words['commands'] = {
     reset: 'フォームをデフォルトに戻す',
     choosePreset: 'プリセットを選択…',
     paste: '何でも貼り付け: ポリシー、エラー、リンク…',
-    keptForms: '保存した下書きを表示…',
+    saved: '保存済みのフォームを表示…',
     goForm: 'フォーム',
     goPolicies: 'ポリシー',
     goAccess: '検証: ビルドは成功するか、ほかに誰がアクセスできるか',
@@ -42,7 +42,8 @@ export const commands: Words['commands'] = {
     reset: 'リセット 初期化 クリア 消去 最初から',
     choosePreset: 'テンプレート 例 サンプル 境界 Linux Windows',
     paste: 'ペースト 挿入 ログ クリップボード JSON 下書き 事前チェック 測定 ドロップ アップロード',
-    keptForms: '保存 復元 履歴 最近 ブラウザ 削除 プライバシー',
+    saved:
+      '保存 名前 復元 履歴 最近 下書き プリセット ブラウザ 削除 プライバシー エクスポート インポート ファイル',
     goForm: '編集 入力 項目 設定 リージョン 環境 アカウント 組織 バケット 拒否',
     goPolicies: 'プレビュー JSON ステートメント ドキュメント',
     goAccess: '確認 チェック テスト シミュレート シミュレーション リクエスト 境界 許可 拒否',

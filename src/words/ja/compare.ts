@@ -11,8 +11,6 @@ export const compare: Words['compare'] = {
   choose: 'またはフォームを選択',
   pasted: '貼り付けたテキスト',
   builtIn: 'プリセット',
-  own: '自分のプリセット',
-  drafts: '保存した下書き',
   whichPreset: 'このファイルのプリセット',
   choosePreset: '選択してください',
   refused: '比較できません:',

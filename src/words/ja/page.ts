@@ -229,9 +229,9 @@ export const page: Words['page'] = {
   presets: {
     label: 'プリセット',
     builtIn: '組み込みのプリセット',
-    own: '保存したプリセット',
+    saved: '保存済み',
     custom: 'カスタム',
-    ownHelp: 'このブラウザに保存されています。',
+    savedHelp: 'このブラウザに保存されています。',
     names: {
       documentedExample: 'AWS ドキュメントの例',
       organizationPerimeter: '組織のデータ境界',
@@ -249,7 +249,6 @@ export const page: Words['page'] = {
       strictDataPerimeter: '組織のデータ境界をさらに厳格化。削除、共有、配布、インポートは不可。',
       empty: 'Image Builder とその 2 つのバケットのみ。',
     },
-    manage: 'プリセットの管理…',
   },
   policies: {
     heading: 'ポリシー',
@@ -425,7 +424,6 @@ export const page: Words['page'] = {
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
     about: 'このページについて',
     source: 'ソースコード',
-    keptForms: '保存した下書き…',
     license: 'AGPL-3.0-or-later',
     thirdParty: 'サードパーティライセンス',
   },

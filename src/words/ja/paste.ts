@@ -23,7 +23,7 @@ export const paste: Words['paste'] = {
   faultyLink: 'このページへのリンクですが、無効な値が含まれています。',
   form: 'このフォームの値です。',
   faultyForm: 'このフォームの値ですが、無効なものがあります:',
-  presets: (count) => text`${count}個のプリセットを含むプリセットファイルです。`,
+  presets: (count) => text`保存されたフォーム${count}件を含むファイルです。`,
   toImport: 'ポリシーをインポート',
   toPlace: '読めない箇所を表示',
   toTrouble: '失敗の原因を調べる',

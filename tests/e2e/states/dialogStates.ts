@@ -4,14 +4,14 @@ import { kept, prefix, reopen, type States } from './state.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 
-const openPresets = async (page: Page) => {
-  await page.getByRole('button', { name: 'Your presets…' }).click();
+const openSaved = async (page: Page) => {
+  await page.getByRole('button', { name: 'Saved…' }).click();
   await expect(dialog(page)).toBeVisible();
 };
 
 const save = async (page: Page, name: string) => {
   await dialog(page).getByLabel('Name', { exact: true }).fill(name);
-  await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
+  await dialog(page).getByRole('button', { name: 'Save this form' }).click();
 };
 
 const openCommands = async (page: Page) => {
@@ -21,15 +21,15 @@ const openCommands = async (page: Page) => {
 
 /** Dialogs, each in what it can hold. */
 export const dialogStates: States = {
-  'with no presets of one’s own': {
+  'with nothing saved': {
     bring: async ({ page }) => {
-      await openPresets(page);
+      await openSaved(page);
       return dialog(page);
     },
   },
-  'with presets of one’s own, one being renamed to nothing': {
+  'with named forms, one being renamed to nothing': {
     bring: async ({ page }) => {
-      await openPresets(page);
+      await openSaved(page);
       await save(page, 'Mine');
       await save(
         page,
@@ -37,17 +37,17 @@ export const dialogStates: States = {
       );
       await dialog(page).getByRole('button', { name: 'Rename Mine' }).click();
       await dialog(page).getByLabel('New name for Mine').fill('');
-      return dialog(page).locator('.rename-preset .field-error');
+      return dialog(page).locator('.saved-forms .field-error');
     },
   },
-  'with a preset that got no name': {
+  'with a form that got no name': {
     bring: async ({ page }) => {
-      await openPresets(page);
-      await dialog(page).getByRole('button', { name: 'Save these choices' }).click();
-      return dialog(page).locator('#preset-name-help.field-error');
+      await openSaved(page);
+      await dialog(page).getByRole('button', { name: 'Save this form' }).click();
+      return dialog(page).locator('#saved-name-help');
     },
   },
-  'with presets that are not stored, and a file refused': {
+  'with named forms that are not stored, and a file refused': {
     bring: async (builder) => {
       const { page } = builder;
       await reopen(builder, () => {
@@ -55,27 +55,13 @@ export const dialogStates: States = {
           throw new DOMException('full', 'QuotaExceededError');
         };
       });
-      await openPresets(page);
+      await openSaved(page);
       await save(page, 'Mine');
       await dialog(page)
         .locator('input[type="file"]')
         .setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from('{') });
       await expect(dialog(page).getByText('The file is not JSON.')).toBeVisible();
       return dialog(page).locator('.field-warning');
-    },
-  },
-  'with the presets open while a field holds an error': {
-    bring: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
-      await openPresets(page);
-      return dialog(page).locator('#preset-name-help');
-    },
-  },
-  'with no form kept': {
-    bring: async (builder) => {
-      const { page } = builder;
-      await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
-      return dialog(page);
     },
   },
   'with forms kept, one unreadable': {
@@ -85,9 +71,9 @@ export const dialogStates: States = {
       await kept(page);
       await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
       await builder.open();
-      await page.getByRole('contentinfo').getByRole('button', { name: 'Saved drafts…' }).click();
+      await page.getByRole('button', { name: 'Saved…' }).click();
       await expect(dialog(page).getByText('Couldn’t be read')).toBeVisible();
-      return dialog(page).locator('.kept-forms li').nth(1);
+      return dialog(page).locator('.saved-forms li').nth(1);
     },
   },
   'with the commands open, some leading nowhere': {

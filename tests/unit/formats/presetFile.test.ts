@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  formOfPreset,
   longestPresetName,
   type OwnPreset,
   parsePresetName,
+  presetOfForm,
   readPresetFile,
+  toGivenInputs,
   writePresetFile,
   written,
 } from '../../../src/formats/index.ts';
 import { parseInputs } from '../../../src/policy/index.ts';
+import { snapshots } from '../app/form/arbitrarySnapshot.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { inputFaults } from '../policy/wellFormed.ts';
 
@@ -29,7 +33,7 @@ const ownPreset: fc.Arbitrary<OwnPreset> = fc
 const ownPresets = fc.uniqueArray(ownPreset, { maxLength: 10, selector: ({ name }) => name });
 
 /** Larger files are refused. */
-const longestFile = 1_000_000;
+const longestFile = 5_000_000;
 
 const letter = (index: number) => String.fromCharCode(0x3400 + index);
 
@@ -123,12 +127,12 @@ describe('a file that is none of ours', () => {
     expect(readPresetFile(text)).toStrictEqual(refused('newerVersion'));
   });
 
-  it('is too large: two megabytes, at once', () => {
+  it('is too large: six megabytes, at once', () => {
     const started = performance.now();
-    expect(readPresetFile(fileOf([{ ...good, name: 'x'.repeat(2_000_000) }]))).toStrictEqual(
+    expect(readPresetFile(fileOf([{ ...good, name: 'x'.repeat(6_000_000) }]))).toStrictEqual(
       refused('tooLarge'),
     );
-    expect(readPresetFile('['.repeat(2_000_000))).toStrictEqual(refused('tooLarge'));
+    expect(readPresetFile('['.repeat(6_000_000))).toStrictEqual(refused('tooLarge'));
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
@@ -250,6 +254,45 @@ describe('entries of a preset file', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a form that is exported', () => {
+  /** An entry that a list holds twice is one. */
+  const once = (value: unknown) =>
+    Array.isArray(value) ? [...new Set(value.map((one) => JSON.stringify(one)))] : value;
+
+  it('comes back with all that it says, right or wrong, confirmed or not, and what was imported', () => {
+    fc.assert(
+      fc.property(presetName, snapshots, (name, form) => {
+        const [preset] = readPresetFile(writePresetFile([presetOfForm(name, form)])).presets;
+        if (!preset) throw new Error('It is not read.');
+        const read = formOfPreset(preset);
+        const refused = (one: typeof form) => presetOfForm(name, one).refused;
+        expect(preset.name).toBe(name);
+        expect(read.imported).toEqual(form.imported);
+        expect(refused(read)).toEqual(refused(form));
+        // What was lost before is still lost: nothing else may differ.
+        const [given, again] = [toGivenInputs(form.values), toGivenInputs(read.values)];
+        const lost = form.unconfirmed;
+        for (const field of Object.keys(given) as (keyof typeof given)[]) {
+          if (!lost.includes(field)) expect(once(again[field])).toEqual(once(given[field]));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing that is packed', { s3: { state: 'packed', use: 'merge' } }],
+    ['a list', []],
+    ['an endpoint that there is not', { ec2: { state: 'packed', packed: 'q1Yq', use: 'merge' } }],
+  ])('is skipped where what was imported is %s: it is never opened without', (_what, imported) => {
+    const { name, inputs } = good;
+    expect(readPresetFile(fileOf([{ name, inputs, imported }]))).toStrictEqual({
+      presets: [],
+      problems: [],
+      skipped: 1,
+    });
   });
 });
 

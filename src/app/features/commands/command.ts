@@ -14,7 +14,7 @@ export type CommandId =
   | 'redo'
   | 'reset'
   | 'choosePreset'
-  | 'keptForms'
+  | 'saved'
   | 'paste'
   | 'goForm'
   | 'goPolicies'
@@ -42,7 +42,6 @@ export interface CommandTargets {
   readonly workbench: Workbench;
   readonly copy: (text: string, what: string) => Promise<boolean>;
   readonly announce: (sentence: string) => void;
-  readonly openSavedForms: () => void;
 }
 
 export interface Command {

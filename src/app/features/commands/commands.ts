@@ -46,7 +46,11 @@ export const commands: readonly Command[] = [
     group: 'form',
     run: ({ workbench }) => workbench.set({ pasting: { text: '' } }),
   },
-  { id: 'keptForms', group: 'form', run: ({ openSavedForms }) => openSavedForms() },
+  {
+    id: 'saved',
+    group: 'form',
+    run: ({ workbench }) => workbench.set({ savedOpen: true }),
+  },
   {
     id: 'goForm',
     group: 'sections',

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { OwnPreset } from '../../../formats/index.ts';
 import { describeImportProblem } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { importing } from '../../../words/en/importing.ts';
@@ -21,13 +20,8 @@ import { OtherPolicyDifference } from './OtherPolicyDifference.tsx';
 import { PresetChoice } from './PresetChoice.tsx';
 import { readOther } from './readOther.ts';
 
-interface ComparePanelProps {
-  /** What this browser keeps under a name. */
-  readonly readPresets: () => readonly OwnPreset[];
-}
-
 /** Compares the form with another one, or with policies, and changes nothing until somebody says so. */
-export default function ComparePanel({ readPresets }: ComparePanelProps) {
+export default function ComparePanel() {
   const words = useWords('compare', compare);
   const { sentences } = useWords('importing', importing);
   const { inputs } = useRested();
@@ -58,7 +52,7 @@ export default function ComparePanel({ readPresets }: ComparePanelProps) {
           />
         </div>
         <div className="compare-choices">
-          <FormChoice text={text} readPresets={readPresets} onChoose={takeText} />
+          <FormChoice text={text} onChoose={takeText} />
           <OpenFileButton
             label={words.openFile}
             onFile={(file) => void take({ files: [file], text: '' })}

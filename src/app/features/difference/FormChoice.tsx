@@ -1,6 +1,5 @@
 import NativeSelect from '@mui/material/NativeSelect';
-import { useId, useState } from 'react';
-import type { OwnPreset } from '../../../formats/index.ts';
+import { useId } from 'react';
 import { applyPreset, type Inputs, presetIds } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { keep } from '../../../words/en/keep.ts';
@@ -8,14 +7,13 @@ import { sharedFragment } from '../../form/address/sharedFragment.ts';
 import { derive } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
-import { readStoredDrafts } from '../../form/drafts/draftStore.ts';
+import { useSavedForms } from '../../form/drafts/useSavedForms.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 
 interface FormChoiceProps {
   /** What is compared: the link of one of these forms, or something else. */
   readonly text: string;
-  readonly readPresets: () => readonly OwnPreset[];
   readonly onChoose: (link: string) => void;
 }
 
@@ -26,14 +24,13 @@ interface Choice {
 }
 
 /** The forms that are at hand, each of which is compared as its link would be. */
-export function FormChoice({ text, readPresets, onChoose }: FormChoiceProps) {
+export function FormChoice({ text, onChoose }: FormChoiceProps) {
   const words = useWords('compare', compare);
-  const { keptForms } = useWords('keep', keep);
+  const { saved: savedWords } = useWords('keep', keep);
   const { presets } = useMessages();
   const derived = useRested();
   const id = useId();
-  const read = () => ({ own: readPresets(), drafts: readStoredDrafts() });
-  const [{ own, drafts }, setKept] = useState(read);
+  const { named, recent } = useSavedForms();
   /** What is imported on this page stays where a preset fills the form. */
   const filled = (inputs: Inputs) => sharedFragment({ ...derived, inputs, sound: true });
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
@@ -45,17 +42,15 @@ export function FormChoice({ text, readPresets, onChoose }: FormChoiceProps) {
       })),
     ],
     [
-      words.own,
-      own.map(({ name, inputs, refused }) => ({
-        name,
-        fragment: refused.length > 0 ? undefined : filled(inputs),
-      })),
+      savedWords.named,
+      named.map(({ name, snapshot }) => ({ name, fragment: sharedFragment(derive(snapshot)) })),
     ],
     [
-      words.drafts,
-      drafts.flatMap(({ draft }) => {
+      savedWords.recent,
+      recent.flatMap(({ draft }) => {
         if (!draft) return [];
-        const name = `${keptForms.name(draftFacts(draft))} · ${keptForms.savedAt(draft.savedAt)}`;
+        const facts = savedWords.facts(draftFacts(draft.snapshot));
+        const name = `${facts} · ${savedWords.savedAt(draft.savedAt)}`;
         return [{ name, fragment: sharedFragment(derive(draft.snapshot)) }];
       }),
     ],
@@ -70,7 +65,6 @@ export function FormChoice({ text, readPresets, onChoose }: FormChoiceProps) {
       <NativeSelect
         id={id}
         value={chosen}
-        onFocus={() => setKept(read())}
         onChange={({ target }) => onChoose(`#${choices[Number(target.value)]?.fragment ?? ''}`)}
       >
         <option value={-1} disabled>

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
-import { longestComparison, writeLink } from '../../../formats/index.ts';
+import { basesOf, longestComparison, writeLink } from '../../../formats/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
-import { importedWith, sharedFragment } from '../../form/address/sharedFragment.ts';
+import { sharedFragment } from '../../form/address/sharedFragment.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { FieldDifferences } from '../../form/compared/FieldDifferences.tsx';
@@ -52,14 +52,17 @@ function FormActions({ other }: { readonly other: OtherForm }) {
   const derived = useRested();
   const announce = useAnnounce();
   const copy = useCopy();
-  const comparison = writeLink(other.inputs, { bases: other.bases });
+  const bases = basesOf(other.imported);
+  const comparison = bases && writeLink(other.inputs, { bases });
   const isLinkable =
-    sharedFragment(derived) !== undefined && comparison.length <= longestComparison;
+    sharedFragment(derived) !== undefined &&
+    comparison !== undefined &&
+    comparison.length <= longestComparison;
   const takeOver = () => {
     const onlyCompared = Object.entries(builder.capture().imported).filter(
       ([, { use }]) => use === 'replace',
     );
-    builder.load(other, { ...Object.fromEntries(onlyCompared), ...importedWith(other.bases) });
+    builder.load(other, { ...Object.fromEntries(onlyCompared), ...other.imported });
     announce(words.tookOver);
   };
   return (

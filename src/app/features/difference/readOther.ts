@@ -1,6 +1,7 @@
 import {
-  type Bases,
   formPolicies,
+  type ImportedPolicies,
+  importedWith,
   isWhole,
   linkProblem,
   type LinkProblem,
@@ -21,7 +22,7 @@ import { recognize } from '../../form/given/recognize.ts';
 
 /** A form of which nothing was lost, and its policies. */
 export interface OtherForm extends WrittenInputs {
-  readonly bases: Bases;
+  readonly imported: ImportedPolicies;
   readonly policies: Readonly<Record<EndpointId, ForeignPolicy>>;
 }
 
@@ -51,7 +52,7 @@ export async function readOther(
   const found = await recognize(text, options);
   switch (found.kind) {
     case 'link':
-      return readForm(found.link, found.link.problems, found.link.bases);
+      return readForm(found.link, found.link.problems, importedWith(found.link.bases));
     case 'form':
       return readForm(found.written, found.written.problems);
     case 'presets': {
@@ -60,7 +61,9 @@ export async function readOther(
       const whole = presets.filter(({ name }) => !faulty.has(name));
       const [only, ...others] = whole;
       if (!only) return refused(problems.map(({ problem }) => ({ in: 'form', problem })));
-      return others.length > 0 ? { kind: 'presets', presets: whole } : readForm(only, []);
+      return others.length > 0
+        ? { kind: 'presets', presets: whole }
+        : readForm(only, [], only.imported);
     }
     case 'policy':
     case 'unknown':
@@ -77,19 +80,19 @@ const refused = (faults: readonly OtherFault[]): Other => ({ kind: 'refused', fa
 async function readForm(
   written: WrittenInputs,
   problems: readonly (LinkProblem | Problem)[],
-  bases: Bases = {},
+  imported: ImportedPolicies = {},
 ): Promise<Other> {
   if (!isWhole({ ...written, problems })) {
     return refused(problems.map((problem) => ({ in: 'form', problem })));
   }
   // Without it a merge would fail, as if the policy were at fault.
-  if (Object.keys(bases).length > 0) await loadPolicyEngine();
-  const { imageBuilder, s3 } = await formPolicies(written, bases);
+  if (Object.keys(imported).length > 0) await loadPolicyEngine();
+  const { imageBuilder, s3 } = await formPolicies(written, imported);
   if (imageBuilder.state !== 'ready' || s3.state !== 'ready') {
     return refused([{ in: 'form', problem: linkProblem('baseUnreadable', {}) }]);
   }
   const policies = { imageBuilder: imageBuilder.document, s3: s3.document };
-  return { kind: 'form', form: { ...written, bases, policies } };
+  return { kind: 'form', form: { ...written, imported, policies } };
 }
 
 function readPolicies(result: ImportResult): Other {

@@ -130,7 +130,7 @@ interface PastedFormsProps {
 function PastedForms({ paste, onDone, onCompare }: PastedFormsProps) {
   const words = useWords('paste', englishPaste);
   const { problems: sentences } = useMessages();
-  const { ownPresets: presetWords } = useWords('keep', keep);
+  const { saved: savedWords } = useWords('keep', keep);
   const { load } = useBuilder();
   const announce = useAnnounce();
   const use = (fill: () => void) => {
@@ -163,14 +163,14 @@ function PastedForms({ paste, onDone, onCompare }: PastedFormsProps) {
     );
   }
   const { presets, problems, error } = paste.file;
-  if (error !== undefined) return <p className="field-error">{presetWords.errors[error]}</p>;
+  if (error !== undefined) return <p className="field-error">{savedWords.errors[error]}</p>;
   const faulty = new Set(problems.map(({ name }) => name));
   return (
     <>
       <p>{words.presets(presets.length)}</p>
       <Faults
         sentences={problems.map(({ name, problem }) =>
-          presetWords.partly(name, describeProblem(sentences, problem)),
+          savedWords.partly(name, describeProblem(sentences, problem)),
         )}
       />
       <div className="paste-actions">
@@ -179,7 +179,7 @@ function PastedForms({ paste, onDone, onCompare }: PastedFormsProps) {
             key={preset.name}
             variant="outlined"
             disabled={faulty.has(preset.name)}
-            onClick={() => use(() => load(preset))}
+            onClick={() => use(() => load(preset, preset.imported))}
           >
             {words.use(preset.name)}
           </Button>

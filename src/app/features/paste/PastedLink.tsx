@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
-import { isWhole, type ReadLink } from '../../../formats/index.ts';
+import { importedWith, isWhole, type ReadLink } from '../../../formats/index.ts';
 import { paste } from '../../../words/en/paste.ts';
-import { importedWith } from '../../form/address/sharedFragment.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { ToThisPage } from './ToThisPage.tsx';

@@ -1,5 +1,4 @@
-import { Bookmark } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
+import { useRef } from 'react';
 import {
   applyPreset,
   matchingPreset,
@@ -8,16 +7,14 @@ import {
   sameInputs,
 } from '../../../policy/index.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
-import Button from '@mui/material/Button';
 import NativeSelect from '@mui/material/NativeSelect';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { focusHome } from '../../lib/focus/useFocusBack.ts';
+import { sameImports } from '../../form/builder/snapshot.ts';
+import { type SavedForms, savedForms } from '../../form/drafts/savedForms.ts';
 import { presetControlId } from '../../form/fieldIds.ts';
+import { useStore } from '../../lib/store.ts';
 import './presets.css';
-import { useOwnPresets } from './useOwnPresets.ts';
-
-const PresetDialog = lazyPart(() => import('./PresetDialog.tsx'));
 
 interface PresetBarProps {
   /** Lets a starting point fill the form, so that Back returns to what stood there before the choice. */
@@ -25,29 +22,35 @@ interface PresetBarProps {
 }
 
 const custom = 'custom';
-const ownValue = (name: string) => `own:${name}`;
+const savedValue = (name: string) => `saved:${name}`;
+
+const namedForms = ({ named }: SavedForms) => named;
 
 /** Starting points to choose from; shows which one the form still is an unchanged instance of. */
 export function PresetBar({ onUse }: PresetBarProps) {
   const { presets: text } = useMessages();
-  const { change, getDerived, load } = useBuilder();
-  const own = useOwnPresets();
-  const [managing, setManaging] = useState(false);
+  const { change, getDerived, restore } = useBuilder();
+  const named = useStore(savedForms, namedForms);
   const inputs = useDerived((derived) => derived.inputs, sameInputs);
+  const imported = useDerived((derived) => derived.imported);
   const sound = useDerived((derived) => derived.sound);
   const builtIn = sound ? matchingPreset(inputs) : undefined;
-  const saved = sound ? own.presets.find((preset) => sameInputs(preset.inputs, inputs)) : undefined;
-  const current = builtIn ?? (saved ? ownValue(saved.name) : custom);
+  const saved = sound
+    ? named.find(
+        (form) => sameInputs(form.inputs, inputs) && sameImports(form.snapshot.imported, imported),
+      )
+    : undefined;
+  const current = builtIn ?? (saved ? savedValue(saved.name) : custom);
   // Arrow keys choose whatever they pass: all of it is one choice.
   const keys = useRef({ used: false, goesOn: false });
   const settle = () => {
     keys.current = { used: false, goesOn: false };
   };
   const choose = (value: string) => {
-    const preset = own.presets.find(({ name }) => ownValue(name) === value);
+    const form = named.find(({ name }) => savedValue(name) === value);
     const id = presetIds.find((candidate) => candidate === value);
     const { goesOn } = keys.current;
-    if (preset) onUse(() => load(preset), goesOn);
+    if (form) onUse(() => restore(form.snapshot), goesOn);
     else if (id) onUse(() => change(applyPreset(id, getDerived().given)), goesOn);
     keys.current.goesOn = keys.current.used;
   };
@@ -78,10 +81,10 @@ export function PresetBar({ onUse }: PresetBarProps) {
               </option>
             ))}
           </optgroup>
-          {own.presets.length > 0 && (
-            <optgroup label={text.own}>
-              {own.presets.map(({ name }) => (
-                <option key={name} value={ownValue(name)}>
+          {named.length > 0 && (
+            <optgroup label={text.saved}>
+              {named.map(({ name }) => (
+                <option key={name} value={savedValue(name)}>
                   {name}
                 </option>
               ))}
@@ -92,19 +95,6 @@ export function PresetBar({ onUse }: PresetBarProps) {
           {helpFor(builtIn, saved !== undefined, text)}
         </p>
       </div>
-      <Button
-        variant="text"
-        title={text.manage}
-        startIcon={<Bookmark size={16} />}
-        onClick={() => setManaging(true)}
-      >
-        <span className="button-label">{text.manage}</span>
-      </Button>
-      {managing && (
-        <Suspense>
-          <PresetDialog own={own} onUse={onUse} onClose={() => setManaging(false)} />
-        </Suspense>
-      )}
     </div>
   );
 }
@@ -113,5 +103,5 @@ type PresetMessages = ReturnType<typeof useMessages>['presets'];
 
 const helpFor = (builtIn: PresetId | undefined, saved: boolean, text: PresetMessages) => {
   if (builtIn !== undefined) return text.help[builtIn];
-  return saved ? text.ownHelp : '';
+  return saved ? text.savedHelp : '';
 };

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { historyButtonId } from '../../form/history/historyButtonId.ts';
 import type { Start } from '../../form/drafts/chooseStart.ts';
 import { setAside } from '../../form/drafts/draftStore.ts';
-import { KeptFormsButton } from './SavedFormsButton.tsx';
+import { useWorkbench } from '../../form/workbench.ts';
 
 export interface StartReportsProps {
   readonly start: Start;
@@ -44,7 +44,7 @@ interface StartReportProps {
 }
 
 function StartReport({ report, onReset }: StartReportProps) {
-  const { drafts: text, keptForms } = useWords('keep', keep);
+  const { drafts: text, saved } = useWords('keep', keep);
   const builder = useBuilder();
   const announce = useAnnounce();
   const [told, setTold] = useState(false);
@@ -55,7 +55,7 @@ function StartReport({ report, onReset }: StartReportProps) {
     focusUndo();
     if (report.kind === 'displaced') {
       builder.restore(report.draft.snapshot);
-      announce(keptForms.broughtBack(keptForms.name(draftFacts(report.draft))));
+      announce(saved.restored(saved.facts(draftFacts(report.draft.snapshot))));
       return;
     }
     onReset();
@@ -75,7 +75,8 @@ function StartReport({ report, onReset }: StartReportProps) {
 }
 
 function UnreadableReport({ keys }: { readonly keys: Start['unreadable'] }) {
-  const { drafts: text } = useWords('keep', keep);
+  const { drafts: text, saved } = useWords('keep', keep);
+  const workbench = useWorkbench();
   const [told, setTold] = useState(false);
   // Here, not where the form is kept, which may come too late to have it told once.
   useEffect(() => {
@@ -88,7 +89,7 @@ function UnreadableReport({ keys }: { readonly keys: Start['unreadable'] }) {
       label={text.label}
       dismiss={text.dismiss}
       onDismiss={() => setTold(true)}
-      actions={<KeptFormsButton />}
+      actions={<Button onClick={() => workbench.set({ savedOpen: true })}>{saved.open}</Button>}
     >
       {text.unreadable}
     </Notice>

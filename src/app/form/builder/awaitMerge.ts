@@ -1,11 +1,6 @@
-import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import type { Derived } from './derive.ts';
-import type { ImportedPolicies, ImportedPolicy } from '../../../formats/index.ts';
+import { type ImportedPolicy, mergedEndpoints } from '../../../formats/index.ts';
 import type { Merge } from './merge.ts';
-
-/** Which endpoints' policies keep an imported one. */
-export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId[] =>
-  endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
 
 /** The same with the policies held back that are still to be merged. */
 export const awaitMerge = (own: Derived): Derived =>

@@ -1,10 +1,12 @@
 import { createFormControl } from 'react-hook-form';
-import type {
-  FormValues,
-  ImportedPolicies,
-  ImportedPolicy,
-  Snapshot,
-  WrittenInputs,
+import {
+  mergedEndpoints,
+  newForm,
+  type FormValues,
+  type ImportedPolicies,
+  type ImportedPolicy,
+  type Snapshot,
+  type WrittenInputs,
 } from '../../../formats/index.ts';
 import {
   type EndpointId,
@@ -14,9 +16,9 @@ import {
 } from '../../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
 import { late } from '../../lib/lazy/lazyCode.ts';
-import { awaitMerge, failMerge, mergedEndpoints } from './awaitMerge.ts';
+import { awaitMerge, failMerge } from './awaitMerge.ts';
 import { oncePainted } from '../../lib/afterPaint.ts';
-import { changeForm, newForm, stillUnconfirmed } from './snapshot.ts';
+import { changeForm, stillUnconfirmed } from './snapshot.ts';
 
 /** The form's live values and what follows from them, outside React's render path. */
 export interface Builder {

@@ -1,10 +1,11 @@
+import { mergedEndpoints } from '../../../formats/index.ts';
 import {
   type ForeignPolicy,
   loadPolicyEngine,
   mergePolicy,
   serializePolicy,
 } from '../../../policy/index.ts';
-import { awaitMerge, mergedEndpoints } from './awaitMerge.ts';
+import { awaitMerge } from './awaitMerge.ts';
 import type { Derived, DerivedPolicy } from './derive.ts';
 
 export { loadPolicyEngine };

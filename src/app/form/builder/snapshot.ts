@@ -6,32 +6,11 @@ import {
   type Snapshot,
   toFormValues,
   toGivenInputs,
-  type WrittenInputs,
 } from '../../../formats/index.ts';
-import {
-  endpointIds,
-  type GivenInputs,
-  type InputField,
-  parseInputs,
-  refusedFields,
-} from '../../../policy/index.ts';
+import { endpointIds, type GivenInputs, type InputField } from '../../../policy/index.ts';
 
 /** What of a snapshot is told apart: one field of the form, or the imported policies. */
 export type SnapshotPart = keyof FormValues | 'imported';
-
-/**
- * A form that holds what was written. A field that was refused holds an error: where what stands in it
- * shows none it is unconfirmed.
- */
-export function newForm(
-  { given, refused }: Omit<WrittenInputs, 'inputs'>,
-  imported: ImportedPolicies = {},
-): Snapshot {
-  const values = toFormValues(given);
-  const wrong =
-    refused.length > 0 ? refusedFields(parseInputs(toGivenInputs(values)).problems) : [];
-  return { values, imported, unconfirmed: refused.filter((field) => !wrong.includes(field)) };
-}
 
 /** The form with other values in some fields; all others stay as they stand, wrong or unconfirmed. */
 export function changeForm(form: Snapshot, patch: Partial<GivenInputs>): Snapshot {
@@ -75,7 +54,7 @@ const isUnconfirmed = ({ unconfirmed }: Snapshot, part: keyof FormValues) =>
   unconfirmed.some((field) => field === part);
 
 /** That a packed policy has been read is no change. */
-const sameImports = (one: ImportedPolicies, other: ImportedPolicies): boolean =>
+export const sameImports = (one: ImportedPolicies, other: ImportedPolicies): boolean =>
   endpointIds.every((endpoint) => samePolicy(one[endpoint], other[endpoint]));
 
 function samePolicy(one: ImportedPolicy | undefined, other: ImportedPolicy | undefined): boolean {

@@ -1,6 +1,6 @@
-import { type Draft, written } from '../../../formats/index.ts';
+import { newForm, type Draft, written } from '../../../formats/index.ts';
 import { defaultInputs } from '../../../policy/index.ts';
-import { changedParts, newForm } from '../builder/snapshot.ts';
+import { changedParts } from '../builder/snapshot.ts';
 import type { StoredDraft } from './draftStore.ts';
 
 /** What the page is opened with. */

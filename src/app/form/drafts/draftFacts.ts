@@ -1,4 +1,4 @@
-import { type Draft, splitEntries } from '../../../formats/index.ts';
+import { type Snapshot, splitEntries } from '../../../formats/index.ts';
 
 /** What tells one kept form from another. */
 export interface DraftFacts {
@@ -8,7 +8,7 @@ export interface DraftFacts {
   readonly principals: number;
 }
 
-export function draftFacts({ snapshot: { values } }: Draft): DraftFacts {
+export function draftFacts({ values }: Snapshot): DraftFacts {
   const { region, environment } = values;
   return { region, environment, principals: splitEntries(values.principals).length };
 }

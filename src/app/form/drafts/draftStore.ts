@@ -7,8 +7,10 @@ import {
 } from '../../../formats/index.ts';
 import { draftPrefix as prefix } from './mayHaveSaved.ts';
 
+/** Begins every key of this page. */
+const appPrefix = 'image-builder-endpoint-policies.';
 /** What could not be read is moved here: nothing of it is used, nothing of it is lost. */
-const asidePrefix = 'image-builder-endpoint-policies.unreadable.';
+const asidePrefix = `${appPrefix}unreadable.`;
 
 /** More than a person has tabs; the oldest are let go of. */
 const mostDrafts = 8;
@@ -19,8 +21,8 @@ export const draftKey = (tab: string) => prefix + tab;
 export type StoredDraft = { readonly key: string } & ReadDraft;
 
 export function readStoredDraft(key: string): StoredDraft | undefined {
-  const stored = attempt(() => localStorage.getItem(key));
-  return typeof stored === 'string' ? { key, ...readDraft(stored) } : undefined;
+  const stored = readText(key);
+  return stored === undefined ? undefined : { key, ...readDraft(stored) };
 }
 
 /** Every draft that this browser keeps, the newest first; then those that cannot be read. */
@@ -30,16 +32,27 @@ export function readStoredDrafts(): readonly StoredDraft[] {
     .toSorted((one, other) => (other.draft?.savedAt ?? -1) - (one.draft?.savedAt ?? -1));
 }
 
-/** Keeps a draft; `false` where storage is full or forbidden, or the draft too large for it. */
+/** Keeps a tab's draft; `false` where storage is full or forbidden, or the draft too large for it. */
 export function storeDraft(key: string, draft: Draft): boolean {
+  const stored = storeForm(key, draft);
+  if (stored && keysWith(prefix).length > mostDrafts) letGoOfOldest(key);
+  for (const told of draftListeners) told();
+  return stored;
+}
+
+const draftListeners = new Set<() => void>();
+
+/** Calls back when this tab has kept its draft, until the returned function is called. */
+export function onDraftStored(listener: () => void): () => void {
+  draftListeners.add(listener);
+  return () => draftListeners.delete(listener);
+}
+
+/** The same for whatever form under whatever key. */
+export function storeForm(key: string, draft: Draft): boolean {
   const text = writeDraft(draft);
   if (text.length > longestDraft) return false;
-  const stored = attempt(() => {
-    localStorage.setItem(key, text);
-    return true;
-  });
-  if (stored === true && keysWith(prefix).length > mostDrafts) letGoOfOldest(key);
-  return stored === true;
+  return attempt(() => localStorage.setItem(key, text) ?? true) ?? false;
 }
 
 function letGoOfOldest(own: string): void {
@@ -57,7 +70,7 @@ export function setAside(key: string): void {
     const text = localStorage.getItem(key);
     if (text === null) return;
     // Where both do not fit the first stays as it is.
-    localStorage.setItem(asidePrefix + key.slice(prefix.length), text);
+    localStorage.setItem(asidePrefix + key.slice(appPrefix.length), text);
     localStorage.removeItem(key);
   });
 }
@@ -65,20 +78,22 @@ export function setAside(key: string): void {
 /** The keys of what was set aside. */
 export const keysSetAside = (): readonly string[] => keysWith(asidePrefix);
 
-export const readSetAside = (key: string): string => attempt(() => localStorage.getItem(key)) ?? '';
+/** The text under a key, as it is; none where there is none. */
+export const readText = (key: string): string | undefined =>
+  attempt(() => localStorage.getItem(key)) ?? undefined;
 
 /** Calls back with a key and its new text when another tab has changed what is kept. */
-export function onDraftsChangedElsewhere(
+export function onChangedElsewhere(
   onChange: (key: string | null, text: string | null) => void,
 ): () => void {
   const listener = ({ key, newValue }: StorageEvent) => {
-    if (key === null || key.startsWith(prefix)) onChange(key, newValue);
+    if (key === null || key.startsWith(appPrefix)) onChange(key, newValue);
   };
   addEventListener('storage', listener);
   return () => removeEventListener('storage', listener);
 }
 
-const keysWith = (start: string): readonly string[] =>
+export const keysWith = (start: string): readonly string[] =>
   attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(start))) ?? [];
 
 /** Storage that is forbidden, full or broken throws; nothing here may. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../formats/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import { changedParts } from '../builder/snapshot.ts';
-import { draftKey, onDraftsChangedElsewhere, storeDraft } from './draftStore.ts';
+import { draftKey, onChangedElsewhere, storeDraft } from './draftStore.ts';
 import { readTabId, renewTabId } from './tabId.ts';
 
 /** How long the form must rest before it is kept: longer than before the address follows it. */
@@ -52,7 +52,7 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
 
   rest();
   const unsubscribe = builder.subscribeEntered(rest);
-  const stopListening = onDraftsChangedElsewhere(yieldKey);
+  const stopListening = onChangedElsewhere(yieldKey);
   addEventListener('pagehide', keep);
   document.addEventListener('visibilitychange', hide);
   return () => {

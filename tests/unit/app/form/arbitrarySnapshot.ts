@@ -9,8 +9,7 @@ import {
   managedResourceKinds,
   s3EndpointTypes,
 } from '../../../../src/policy/index.ts';
-import { newForm } from '../../../../src/app/form/builder/snapshot.ts';
-import { type Snapshot, written } from '../../../../src/formats/index.ts';
+import { newForm, type Snapshot, written } from '../../../../src/formats/index.ts';
 
 export const defaults: Snapshot = newForm(written(defaultInputs));
 

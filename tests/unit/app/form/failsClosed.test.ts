@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { importedWith, sharedFragment } from '../../../../src/app/form/address/sharedFragment.ts';
+import { sharedFragment } from '../../../../src/app/form/address/sharedFragment.ts';
 import { type Builder, createBuilder } from '../../../../src/app/form/builder/createBuilder.ts';
 import { type Derived, derive, isUsable } from '../../../../src/app/form/builder/derive.ts';
 import {
+  newForm,
+  importedWith,
   readDraft,
   readLink,
   readPresetFile,
@@ -14,7 +16,6 @@ import {
   writePresetFile,
   written,
 } from '../../../../src/formats/index.ts';
-import { newForm } from '../../../../src/app/form/builder/snapshot.ts';
 import { toldBy } from '../../../../src/app/features/import/toldBy.ts';
 import {
   applyPreset,

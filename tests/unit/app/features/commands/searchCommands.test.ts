@@ -66,7 +66,7 @@ describe('what people type', () => {
     ['region', 'goForm'],
     ['start over', 'reset'],
     ['template', 'choosePreset'],
-    ['restore', 'keptForms'],
+    ['restore', 'saved'],
     ['save file', 'downloadImageBuilder'],
   ];
 
@@ -93,7 +93,7 @@ describe('what people type', () => {
     ['シミュレーション', 'goAccess'],
     ['リージョン', 'goForm'],
     ['リセット', 'reset'],
-    ['復元', 'keptForms'],
+    ['復元', 'saved'],
   ])('%s leads to %s in Japanese', (typed, command) => {
     expect(found(typed, japanese, 'en')[0]).toBe(command);
   });

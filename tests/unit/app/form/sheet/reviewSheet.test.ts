@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { derive } from '../../../../../src/app/form/builder/derive.ts';
 import { mergeImported } from '../../../../../src/app/form/builder/mergeImported.ts';
-import { newForm } from '../../../../../src/app/form/builder/snapshot.ts';
 import type { Compared } from '../../../../../src/app/form/compared/compared.ts';
 import { reviewSheet } from '../../../../../src/app/form/sheet/reviewSheet.ts';
-import { type ImportUse, written } from '../../../../../src/formats/index.ts';
+import { type ImportUse, newForm, written } from '../../../../../src/formats/index.ts';
 import { buildPolicies, endpointIds, parseInputs } from '../../../../../src/policy/index.ts';
 import { english, japanese } from '../../ui/language/catalogues.ts';
 

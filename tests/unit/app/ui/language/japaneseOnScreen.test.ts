@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../../../../../src/formats/index.ts';
 import { apply } from '../../../../../src/words/ja/apply.ts';
 import { importing } from '../../../../../src/words/ja/importing.ts';
 import { keep } from '../../../../../src/words/ja/keep.ts';
@@ -31,16 +30,11 @@ describe('what takes more than plain values, in Japanese', () => {
 
   it('names a kept form by its region, environment and number of organizations', () => {
     const { values } = defaults;
-    const draft: Draft = {
-      savedAt: 0,
-      fragment: '',
-      snapshot: {
-        values: { ...values, region: 'eu-west-1', principals: 'o-a1b2c3d4e5\no-zz99yy88xx' },
-        imported: {},
-        unconfirmed: [],
-      },
+    const form = {
+      ...defaults,
+      values: { ...values, region: 'eu-west-1', principals: 'o-a1b2c3d4e5\no-zz99yy88xx' },
     };
-    expect(keep.keptForms.name(draftFacts(draft))).toBe('eu-west-1 · prod · プリンシパル 2 個');
+    expect(keep.saved.facts(draftFacts(form))).toBe('eu-west-1 · prod · プリンシパル 2 個');
   });
 
   it('explains every element, operator and condition key to the editor', () => {

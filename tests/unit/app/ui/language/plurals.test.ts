@@ -15,7 +15,7 @@ const neverOne = new Set([
   'page.linkProblems.linkTooLong',
   'page.linkProblems.baseTextTooLong',
   'page.linkProblems.baseTooLong',
-  'keep.ownPresets.nameNeeded',
+  'keep.saved.nameNeeded',
   'page.policies.size',
   'review.words.manyCallers',
   'review.words.manyActions',
@@ -78,15 +78,15 @@ describe('plural forms', () => {
 
   it('say one, several and thousands as English does', () => {
     const { fields, link } = english.page;
-    const { ownPresets: presets } = english.keep;
-    expect(presets.imported(1)).toBe('Imported 1 preset.');
-    expect(presets.imported(0)).toBe('Imported 0 presets.');
-    expect(presets.imported(1200)).toBe('Imported 1,200 presets.');
+    const { saved } = english.keep;
+    expect(saved.imported(1)).toBe('Imported 1 form.');
+    expect(saved.imported(0)).toBe('Imported 0 forms.');
+    expect(saved.imported(1200)).toBe('Imported 1,200 forms.');
     expect(fields.moreProblems(1)).toBe('And 1 more entry to check.');
     expect(fields.principals.help(2)).toContain('2 named.');
     expect(link.more(1)).toBe('And 1 more problem.');
-    expect(english.keep.keptForms.forgotten(1)).toBe('Deleted 1 draft.');
-    expect(english.keep.keptForms.forgotten(3)).toBe('Deleted 3 drafts.');
+    expect(saved.deleted(1)).toBe('Deleted 1 form.');
+    expect(saved.deleted(3)).toBe('Deleted 3 forms.');
     expect(english.commands.dialog.found(1)).toBe('1 command');
   });
 

@@ -1,41 +1,50 @@
+import Button from '@mui/material/Button';
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import Button from '@mui/material/Button';
-import { IconAction } from '../../ui/IconAction.tsx';
-import { CodeInput } from '../../ui/CodeInput.tsx';
 import { longestPresetName, parsePresetName } from '../../../formats/index.ts';
 import { keep } from '../../../words/en/keep.ts';
+import { CodeInput } from '../../ui/CodeInput.tsx';
+import { IconAction } from '../../ui/IconAction.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
 
-interface OwnPresetRowProps {
-  readonly name: string;
+interface SavedRowProps {
+  readonly title: string;
+  readonly detail: string;
+  /** Missing where it has none yet. */
+  readonly name?: string;
+  /** The names that other forms have. */
   readonly taken: readonly string[];
   readonly onUse: () => void;
-  readonly onRename: (to: string) => void;
-  readonly onRemove: () => void;
+  readonly onName: (name: string) => void;
+  readonly onForget: () => void;
 }
 
-export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPresetRowProps) {
-  const { ownPresets: text } = useWords('keep', keep);
-  const [renaming, setRenaming] = useState(false);
+/** One form that is kept. */
+export function SavedRow(props: SavedRowProps) {
+  const { title, detail, name, taken, onUse, onName, onForget } = props;
+  const { saved: text } = useWords('keep', keep);
+  const [naming, setNaming] = useState(false);
   const left = useRef(false);
-  if (renaming) {
-    const done = (to: string) => {
+  if (naming) {
+    const done = (to: string | undefined) => {
       left.current = true;
-      setRenaming(false);
-      if (to !== name) onRename(to);
+      setNaming(false);
+      if (to !== undefined && to !== name) onName(to);
     };
     return (
       <li>
-        <RenamePreset name={name} taken={taken} onDone={done} />
+        <NameEntry label={text.nameOf(title)} name={name} taken={taken} onDone={done} />
       </li>
     );
   }
   return (
     <li>
-      <span className="own-preset-name">{name}</span>
-      <Button aria-label={text.use(name)} onClick={onUse}>
-        {text.useShort}
+      <span className="saved-form">
+        <span>{title}</span>
+        <span className="saved-form-detail">{detail}</span>
+      </span>
+      <Button aria-label={text.restore(title)} onClick={onUse}>
+        {text.restoreShort}
       </Button>
       <IconAction
         ref={(button) => {
@@ -43,48 +52,50 @@ export function OwnPresetRow({ name, taken, onUse, onRename, onRemove }: OwnPres
           if (button && left.current) button.focus();
           left.current = false;
         }}
-        label={text.rename(name)}
-        onClick={() => setRenaming(true)}
+        label={name === undefined ? text.giveName(title) : text.rename(title)}
+        onClick={() => setNaming(true)}
       >
         <Pencil size={15} />
       </IconAction>
-      <IconAction label={text.remove(name)} onClick={onRemove}>
+      <IconAction label={text.forget(title)} onClick={onForget}>
         <Trash2 size={15} />
       </IconAction>
     </li>
   );
 }
 
-interface RenamePresetProps {
-  readonly name: string;
+interface NameEntryProps {
+  readonly label: string;
+  readonly name: string | undefined;
   readonly taken: readonly string[];
-  readonly onDone: (to: string) => void;
+  /** With nothing where the name stays as it was. */
+  readonly onDone: (name?: string) => void;
 }
 
-function RenamePreset({ name, taken, onDone }: RenamePresetProps) {
-  const { ownPresets: text } = useWords('keep', keep);
-  const [typed, setTyped] = useState(name);
+function NameEntry({ label, name, taken, onDone }: NameEntryProps) {
+  const { saved: text } = useWords('keep', keep);
+  const [typed, setTyped] = useState(name ?? '');
   const parsed = parsePresetName(typed);
   const clash = parsed !== undefined && parsed !== name && taken.includes(parsed);
   const cancel = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Leaves the name as it was, not the dialog.
     event.preventDefault();
-    onDone(name);
+    onDone();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (parsed !== undefined && !clash) onDone(parsed);
   };
   return (
-    <form className="rename-preset" onSubmit={submit} noValidate>
+    <form className="saved-name" onSubmit={submit} noValidate>
       <CodeInput
         autoFocus
         value={typed}
         error={parsed === undefined || clash}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={cancel}
-        aria-label={text.renameTo(name)}
+        aria-label={label}
       />
       <IconAction type="submit" label={text.keepName}>
         <Check size={15} />
