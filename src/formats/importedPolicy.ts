@@ -39,7 +39,7 @@ export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId
   endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
 
 /** What is merged, packed, however long; nothing where one is too long to be packed. */
-export function basesOf(imported: ImportedPolicies): Bases | undefined {
+export function basesOf(imported: ImportedPolicies = {}): Bases | undefined {
   const bases: [string, string][] = [];
   for (const endpoint of mergedEndpoints(imported)) {
     const packed = imported[endpoint]?.packed;

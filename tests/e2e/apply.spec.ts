@@ -47,9 +47,13 @@ test('every format holds the policies that are shown', async ({ builder, page })
       )
       .toBe(true);
     const texts: string[] = [];
-    for (const button of await page.getByRole('button', { name: /^Copy .*\./ }).all()) {
-      await button.click();
-      texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+    const files = await page
+      .getByRole('group', { name: 'File', exact: true })
+      .getByRole('radio')
+      .all();
+    for (const file of files.length > 0 ? files : [undefined]) {
+      await file?.check();
+      texts.push(await copied(page, /^Copy .*\./));
     }
     expect(texts.join('\n'), format).toContain('my-build-logs');
     expect(texts.join('\n'), format).toContain('imagebuilder:DeleteImage');
@@ -170,9 +174,10 @@ test('further regions get a table of what differs, a folder each, one module and
     'terraform/main.tf',
     'cloudformation/stack-set.template.yaml',
   ]);
-  expect(await zip.file('regions.md')?.async('string')).toContain(
-    '| cn-north-1 | aws-cn<br>China |',
-  );
+  const told = await zip.file('regions.md')?.async('string');
+  expect(told).toContain('| cn-north-1 | aws-cn<br>China |');
+  expect(told).toContain('Made from this form:');
+  expect(told).toContain('To roll back');
   await page.getByRole('button', { name: 'Every region of AWS Regions' }).click();
   await expect(table.getByRole('row')).toHaveCount(35);
 });
@@ -194,4 +199,37 @@ test('a review fits a pull request: link, words with sources, checks, what is op
   expect(sheet).toContain('### Not set\n\n- External credentials create an image');
   expect(sheet).toContain(await builder.copied('s3'));
   expect(sheet).not.toContain('## Files');
+});
+
+for (const [width, columns] of [
+  [1440, 1],
+  [1280, 1],
+  [1024, 4],
+  [390, 2],
+] as const) {
+  test(`at ${width} the eight formats stand in whole rows`, async ({ builder, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await builder.open();
+    await openView(page, 'Deploy');
+    const radios = page.getByRole('group', { name: 'Format' }).getByRole('radio');
+    await expect(radios).toHaveCount(8);
+    const lefts = await radios.evaluateAll((all) =>
+      all.map((radio) => Math.round(radio.getBoundingClientRect().left)),
+    );
+    for (const left of new Set(lefts)) {
+      expect(lefts.filter((each) => each === left)).toHaveLength(8 / columns);
+    }
+    // One file at a time.
+    await expect(page.locator('.apply-output .output-file')).toHaveCount(1);
+  });
+}
+
+test('of several files the chosen one is shown', async ({ builder, page }) => {
+  await builder.open();
+  await openApply(page);
+  await page.getByRole('radio', { name: 'roll-back-endpoint-policies.sh' }).check();
+  await expect(page.locator('.apply-output .output-file')).toHaveCount(1);
+  expect(await copied(page, /^Copy .*\.sh$/)).toContain('roll');
+  await page.getByRole('radio', { name: 'Terraform' }).check();
+  await expect(page.getByRole('button', { name: /^Copy .*\.tf$/ })).toBeVisible();
 });

@@ -285,3 +285,37 @@ test('the editor proposes what a policy may hold', async ({ builder, page }) => 
   await page.keyboard.press('Control+Space');
   await expect(page.locator('.suggest-widget').getByText('"Deny"')).toBeVisible();
 });
+
+test('AWS’s default policy is to be replaced, and a merge with it is no more than an offer', async ({
+  builder,
+  page,
+}) => {
+  const listing = {
+    VpcEndpoints: [
+      {
+        VpcEndpointId: 'vpce-0bbbbbbbbbbbbbbbb',
+        VpcId: 'vpc-0cccccccccccccccc',
+        ServiceName: 'com.amazonaws.us-west-2.s3',
+        VpcEndpointType: 'Gateway',
+        PolicyDocument:
+          '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}',
+      },
+    ],
+  };
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(listing));
+  await expect(page.getByText('This is the AWS default policy')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/outlined/i);
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(
+    builder.policy('s3').getByText('This would replace the imported policy of 1 statement.'),
+  ).toBeVisible();
+  // What the text says of its endpoint is where commands need it.
+  await openView(page, 'Deploy');
+  await expect(page.getByLabel('S3 endpoint ID')).toHaveValue('vpce-0bbbbbbbbbbbbbbbb');
+  await page.getByLabel('S3 endpoint ID').fill('vpce-0dddddddddddddddd');
+  await expect(page.getByLabel('S3 endpoint ID')).toHaveValue('vpce-0dddddddddddddddd');
+  await page.getByRole('radio', { name: 'Create new' }).check();
+  await expect(page.getByLabel('VPC ID')).toHaveValue('vpc-0cccccccccccccccc');
+});

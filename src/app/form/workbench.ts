@@ -1,6 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { EndpointId, ForeignPolicy, InputField, PreflightResult } from '../../policy/index.ts';
+import type {
+  EndpointId,
+  ForeignPolicy,
+  InputField,
+  OutputIdField,
+  PreflightResult,
+} from '../../policy/index.ts';
 import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
@@ -48,6 +54,9 @@ export interface Comparison {
   readonly current: ForeignPolicy;
 }
 
+/** An ID of which an endpoint has one. */
+type SingleId = Extract<OutputIdField, 'vpcId' | 'imageBuilderEndpointId' | 's3EndpointId'>;
+
 /** What the parts of the page tell each other beside what the form holds. */
 export interface WorkbenchState {
   readonly view: View;
@@ -70,6 +79,8 @@ export interface WorkbenchState {
   readonly comparing: Comparison | undefined;
   /** What the form is compared with. */
   readonly compared: Compared | undefined;
+  /** What texts that policies were imported from say of their endpoints. */
+  readonly knownIds: Readonly<Partial<Record<SingleId, string>>>;
   /** What was measured from the build subnet. */
   readonly measured: PreflightResult | undefined;
 }
@@ -94,6 +105,7 @@ export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}
     savedOpen: false,
     comparing: undefined,
     compared: undefined,
+    knownIds: {},
     measured: undefined,
     ...askedFor(link),
   });

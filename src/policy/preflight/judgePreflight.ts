@@ -5,33 +5,22 @@ import type { Inputs } from '../inputs.ts';
 import { foreignBucketOf, type PreflightCheck, preflightChecks } from './preflightChecks.ts';
 import type { PreflightOutcome, PreflightResult } from './preflightResult.ts';
 
-/** What a measured answer means beside the computed one. */
-export const preflightMeanings = [
+/** What a measured answer means beside the computed one; what is of the network or of no policy means itself. */
+export type PreflightMeaning =
+  | Exclude<PreflightOutcome, 'allowed' | 'refused' | 'refusedByEndpoint' | 'refusedByOther'>
   /** As computed; of a name, as it should be. */
-  'agrees',
-  'notMeasured',
+  | 'agrees'
+  | 'notMeasured'
   /** Refused although the policy allows it, and which policy refused, nobody says. */
-  'refusedThoughAllowed',
+  | 'refusedThoughAllowed'
   /** The same of an object that is hardly there: S3 answers so for what is not there, too. */
-  'refusedOrNotThere',
+  | 'refusedOrNotThere'
   /** The endpoint itself refused what this policy allows: it has another policy. */
-  'otherPolicyThere',
+  | 'otherPolicyThere'
   /** The role, the bucket or an organization's policy refused. */
-  'otherPolicyRefused',
+  | 'otherPolicyRefused'
   /** Let through although this policy refuses it: another policy, or another way. */
-  'allowedThoughRefused',
-  'noBucket',
-  'otherRegion',
-  'publicAddress',
-  'noName',
-  'timedOut',
-  'connectionRefused',
-  'tls',
-  'noCredentials',
-  'unclear',
-] as const;
-
-export type PreflightMeaning = (typeof preflightMeanings)[number];
+  | 'allowedThoughRefused';
 
 export interface PreflightRow {
   readonly check: PreflightCheck;

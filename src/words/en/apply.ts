@@ -48,6 +48,7 @@ export const apply = {
     'cdk-python': 'CDK, Python',
     'pulumi-typescript': 'Pulumi, TypeScript',
   },
+  file: 'File',
   unsound: 'Fix the highlighted fields to generate these files.',
   copyShort: 'Copy',
   downloadShort: 'Download',

@@ -25,6 +25,9 @@ export const importing = {
     mergeHelp: 'Keeps every statement and adds what Image Builder needs.',
     replace: 'Compare only',
     replaceHelp: 'Keeps the policy on this page as it is and shows what replacing would change.',
+    replaceIt: 'Replace it',
+    fullAccess:
+      'This is the AWS default policy: it allows everyone everything, so merging would add no protection. Replace it to limit access.',
     recognized: 'This policy was made by this builder.',
     fillForm: 'Fill the form with it',
     malformed: 'This has no Statement, so it can’t be merged or compared.',

@@ -53,6 +53,7 @@ export const apply: Words['apply'] = {
     'cdk-python': 'CDK (Python)',
     'pulumi-typescript': 'Pulumi (TypeScript)',
   },
+  file: 'ファイル',
   unsound: '入力エラーを修正すると、これらのファイルが生成されます。',
   copyShort: 'コピー',
   downloadShort: 'ダウンロード',

@@ -30,6 +30,9 @@ export const importing: Words['importing'] = {
     mergeHelp: 'すべてのステートメントを維持し、Image Builder に必要なものを追加します。',
     replace: '比較のみ',
     replaceHelp: 'このページのポリシーは変更せず、置き換えた場合の変更点を表示します。',
+    replaceIt: '置き換える',
+    fullAccess:
+      'これは AWS のデフォルトのポリシーで、すべての呼び出し元にすべてを許可するため、マージしても保護は強化されません。アクセスを制限するには置き換えてください。',
     recognized: 'このポリシーはこのページで作成されたものです。',
     fillForm: 'フォームに反映',
     malformed: 'Statement がないため、マージも比較もできません。',

@@ -17,6 +17,8 @@ import { linkAddress } from '../../form/address/addressBar.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
+import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useStore } from '../../lib/store.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -33,6 +35,8 @@ import { OutputFiles } from './OutputFiles.tsx';
 const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
+const knownIds = (state: WorkbenchState) => state.knownIds;
+
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
 /** The policies as commands and infrastructure code, ready to paste. */
@@ -42,7 +46,9 @@ export default function ApplyPanel() {
   const derived = useRested();
   const [choice, setChoice] = useState<EndpointChoice>('both');
   const [mode, setMode] = useState<OutputMode>('modify');
-  const [entries, setEntries] = useState<IdEntries>(noIds);
+  const [typed, setTyped] = useState<Partial<IdEntries>>({});
+  const known = useStore(useWorkbench(), knownIds);
+  const entries = useMemo(() => ({ ...noIds, ...known, ...typed }), [known, typed]);
   const [format, setFormat] = useState<OutputFormatId>('cli-bash');
   const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
   const { inputs } = derived;
@@ -67,7 +73,7 @@ export default function ApplyPanel() {
     <div className="apply">
       <ConsoleSteps />
       <p>{text.intro}</p>
-      <div className="apply-choices">
+      <div className="apply-settings">
         <SegmentedChoice
           label={text.mode}
           values={modes}
@@ -82,35 +88,37 @@ export default function ApplyPanel() {
           value={choice}
           onChange={setChoice}
         />
-      </div>
-      {mode === 'create' && endpoints.includes('s3') && inputs.s3EndpointType === 'interface' && (
-        <SegmentedChoice
-          label={text.privateDns}
-          values={privateDnsChoices}
-          labels={text.privateDnsFor}
-          value={privateDnsFor}
-          onChange={setPrivateDnsFor}
+        {mode === 'create' && endpoints.includes('s3') && inputs.s3EndpointType === 'interface' && (
+          <SegmentedChoice
+            label={text.privateDns}
+            values={privateDnsChoices}
+            labels={text.privateDnsFor}
+            value={privateDnsFor}
+            onChange={setPrivateDnsFor}
+          />
+        )}
+        <IdFields
+          mode={mode}
+          endpoints={endpoints}
+          inputs={inputs}
+          entries={entries}
+          onChange={(field, entry) => setTyped({ ...typed, [field]: entry })}
         />
-      )}
-      <IdFields
-        mode={mode}
-        endpoints={endpoints}
-        inputs={inputs}
-        entries={entries}
-        onChange={setEntries}
-      />
-      <SegmentedChoice
-        label={text.formats}
-        values={outputFormats}
-        labels={text.formatNames}
-        value={format}
-        onChange={setFormat}
-      />
-      {usable ? (
-        <Rendered format={format} request={request} />
-      ) : (
-        <p className="apply-off">{text.unsound}</p>
-      )}
+      </div>
+      <div className="apply-output">
+        <SegmentedChoice
+          label={text.formats}
+          values={outputFormats}
+          labels={text.formatNames}
+          value={format}
+          onChange={setFormat}
+        />
+        {usable ? (
+          <Rendered format={format} request={request} />
+        ) : (
+          <p className="apply-off">{text.unsound}</p>
+        )}
+      </div>
       <DownloadArchive request={request} derived={derived} disabled={!usable} />
       {derived.sound && (
         <Suspense>
@@ -138,12 +146,7 @@ function Rendered({ format, request }: RenderedProps) {
   // What is a warning stands at its field.
   const refusals = files.problems.filter(({ severity }) => severity === 'error');
   return (
-    <>
-      <ul className="apply-notes field-help">
-        {describeNotes(text.notes, notes).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+    <div className="apply-rendered">
       {refusals.length > 0 && (
         <div role="alert" className="apply-off">
           <p>{text.refused}</p>
@@ -157,6 +160,11 @@ function Rendered({ format, request }: RenderedProps) {
         </div>
       )}
       <OutputFiles files={files} />
-    </>
+      <ul className="apply-notes field-help">
+        {describeNotes(text.notes, notes).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

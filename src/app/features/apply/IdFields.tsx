@@ -19,7 +19,7 @@ interface IdFieldsProps {
   readonly endpoints: readonly EndpointId[];
   readonly inputs: Inputs;
   readonly entries: IdEntries;
-  readonly onChange: (entries: IdEntries) => void;
+  readonly onChange: (field: OutputIdField, entry: string) => void;
 }
 
 /** The IDs that the chosen outputs have a place for; none of them is required. */
@@ -37,8 +37,7 @@ export function IdFields({ mode, endpoints, inputs, entries, onChange }: IdField
   };
   return (
     <fieldset className="apply-ids">
-      <legend className="field-label">{text.ids}</legend>
-      <p className="field-help">{text.idsHelp}</p>
+      <legend className="visually-hidden">{text.ids}</legend>
       <div className="apply-id-grid">
         {outputIdFields
           .filter((field) => needed.has(field))
@@ -50,10 +49,11 @@ export function IdFields({ mode, endpoints, inputs, entries, onChange }: IdField
               placeholder={text.idFields[field].example}
               value={entries[field]}
               error={errorOf(field)}
-              onChange={(entry) => onChange({ ...entries, [field]: entry })}
+              onChange={(entry) => onChange(field, entry)}
             />
           ))}
       </div>
+      <p className="field-help">{text.idsHelp}</p>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { Copy, Download } from 'lucide-react';
+import { useState } from 'react';
 import type { OutputFile } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -7,15 +8,28 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { downloadText } from '../../lib/download.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useCopy } from '../../ui/Clipboard.tsx';
+import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import { CodeText } from './CodeText.tsx';
 
-/** The files of a format, each to be read, copied and downloaded. */
+/** One of several files at a time, to be read, copied and downloaded. */
 export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }) {
+  const text = useWords('apply', apply);
+  const [chosen, setChosen] = useState('');
+  const file = files.find(({ fileName }) => fileName === chosen) ?? files[0];
+  if (!file) return null;
+  const names = files.map(({ fileName }) => fileName);
   return (
     <div className="output-files">
-      {files.map((file) => (
-        <OutputFileView key={file.fileName} file={file} />
-      ))}
+      {files.length > 1 && (
+        <SegmentedChoice
+          label={text.file}
+          values={names}
+          labels={Object.fromEntries(names.map((name) => [name, name]))}
+          value={file.fileName}
+          onChange={setChosen}
+        />
+      )}
+      <OutputFileView key={file.fileName} file={file} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import NativeSelect from '@mui/material/NativeSelect';
 import { useId } from 'react';
-import { type OwnPreset, writeLink } from '../../../formats/index.ts';
+import { basesOf, type OwnPreset, writeLink } from '../../../formats/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 
@@ -23,14 +23,16 @@ export function PresetChoice({ presets, onChoose }: PresetChoiceProps) {
         value=""
         onChange={({ target }) => {
           const preset = presets.find(({ name }) => name === target.value);
-          if (preset) onChoose(`#${writeLink(preset.inputs)}`);
+          const bases = preset && basesOf(preset.imported);
+          if (bases) onChoose(`#${writeLink(preset.inputs, { bases })}`);
         }}
       >
         <option value="" disabled>
           {words.choosePreset}
         </option>
-        {presets.map(({ name }) => (
-          <option key={name} value={name}>
+        {presets.map(({ name, imported }) => (
+          // What came with it may be too long for a link.
+          <option key={name} value={name} disabled={!basesOf(imported)}>
             {name}
           </option>
         ))}

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { useHandedOver } from '../../form/workbench.ts';
 import '../../ui/reasonedText.css';
-import { CompanionChecklist } from './CompanionChecklist.tsx';
+import { EndpointChecklist } from './EndpointChecklist.tsx';
 import { FailurePoints } from './FailurePoints.tsx';
 import { TellingLines } from './TellingLines.tsx';
 import './failure.css';
@@ -57,7 +57,7 @@ export default function FailurePanel() {
         </div>
         {explanation && <TellingLines {...explanation} />}
       </div>
-      <CompanionChecklist inputs={inputs} />
+      <EndpointChecklist inputs={inputs} />
     </div>
   );
 }

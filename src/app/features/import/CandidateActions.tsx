@@ -7,6 +7,7 @@ import {
   type Finding,
   type Fix,
   isForeignPolicy,
+  isFullAccess,
   type PolicyCandidate,
   recognizePolicy,
   typeOfOwner,
@@ -22,6 +23,8 @@ import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import { showPolicy, useWorkbench } from '../../form/workbench.ts';
 import { importedDocument } from './importedDocument.ts';
 import { toldBy } from './toldBy.ts';
+
+const endpointIdField = { imageBuilder: 'imageBuilderEndpointId', s3: 's3EndpointId' } as const;
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
@@ -50,6 +53,7 @@ export function CandidateActions(props: CandidateActionsProps) {
     () => (isWhole ? recognizePolicy(endpoint, document, getDerived().inputs) : undefined),
     [document, endpoint, getDerived, isWhole],
   );
+  const isOpen = isForeignPolicy(document) && isFullAccess(document);
   const { label } = policies[endpoint];
   const type = endpoint === 's3' ? typeOfOwner(candidate.owner) : undefined;
   /** What the text says around the policy. */
@@ -57,6 +61,14 @@ export function CandidateActions(props: CandidateActionsProps) {
   const use = async (purpose: ImportUse) => {
     if (!isForeignPolicy(document)) return;
     importPolicy(endpoint, await importedDocument(document, purpose), told);
+    const { endpointId, vpcId } = candidate.owner;
+    workbench.set({
+      knownIds: {
+        ...workbench.get().knownIds,
+        ...(vpcId !== undefined && { vpcId }),
+        ...(endpointId !== undefined && { [endpointIdField[endpoint]]: endpointId }),
+      },
+    });
     announce(words.imported(label));
     onDone();
     showPolicy(workbench, endpoint);
@@ -93,18 +105,19 @@ export function CandidateActions(props: CandidateActionsProps) {
           </Button>
         </div>
       )}
+      {isOpen && <p>{words.fullAccess}</p>}
       {isWhole && isForeignPolicy(document) && (
         <div className="import-actions">
           <Purpose
             label={words.merge}
             help={words.mergeHelp}
-            main={!own}
+            main={!own && !isOpen}
             onChoose={() => void use('merge')}
           />
           <Purpose
-            label={words.replace}
+            label={isOpen ? words.replaceIt : words.replace}
             help={words.replaceHelp}
-            main={false}
+            main={!own && isOpen}
             onChoose={() => void use('replace')}
           />
         </div>

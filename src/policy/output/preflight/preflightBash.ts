@@ -2,6 +2,7 @@ import { type PreflightCheck } from '../../preflight/preflightChecks.ts';
 import { preflightMark } from '../../preflight/preflightResult.ts';
 import { writeComment } from '../comment.ts';
 import { quoteBash } from '../quoteShell.ts';
+import { cliAnswers, cliCommand, cliOptions, privateAddress, statusAnswers } from './answers.ts';
 
 /** bash with curl, getent and, for what a role must be asked for, the AWS CLI. It changes nothing. */
 export function preflightBash(
@@ -28,46 +29,32 @@ function call(check: PreflightCheck): string {
     case 'reach':
       return words('check_url', check.id, check.host, check.url);
     case 'component':
-      return words(
-        'check_aws',
-        check.id,
-        check.host,
-        'imagebuilder',
-        'get-component',
-        '--component-build-version-arn',
-        check.arn,
-      );
     case 'list':
-      return words(
-        'check_aws',
-        check.id,
-        check.host,
-        's3api',
-        'list-objects-v2',
-        '--bucket',
-        check.bucket,
-        '--prefix',
-        check.prefix,
-        '--max-keys',
-        '1',
-      );
     case 'read':
-      return words(
-        'check_aws',
-        check.id,
-        check.host,
-        's3api',
-        'head-object',
-        '--bucket',
-        check.bucket,
-        '--key',
-        `${check.prefix}image-builder-preflight`,
-      );
+      return words('check_aws', check.id, check.host, ...cliCommand(check));
   }
 }
 
 const words = (name: string, ...rest: readonly string[]) =>
   [name, ...rest.map(quoteBash)].join(' ');
+
+const statusCases = statusAnswers
+  .map(({ codes, outcome, told }) =>
+    told
+      ? `      ${codes.join(' | ')})
+        outcome=${outcome}
+        if grep -q ${quoteBash(told.sign)} "$answer"; then outcome=${told.outcome}; fi
+        ;;`
+      : `      ${codes.join(' | ')}) outcome=${outcome} ;;`,
+  )
+  .join('\n');
+
+const cliCases = cliAnswers
+  .map(({ outcome, signs }) => {
+    const patterns = signs.map((sign) => `*${quoteBash(sign)}*`);
+    return `      ${patterns.join(' | ')}) outcome=${outcome} ;;`;
+  })
+  .join('\n');
 
 const reading = String.raw`
 # One try, no pager, no proxy: what is measured is the way through the endpoints.
@@ -88,7 +75,7 @@ address_of() {
 }
 
 is_private() {
-  [[ $1 =~ ^(10\.|192\.168\.|172\.(1[6-9]|2[0-9]|3[01])\.|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.) ]]
+  [[ $1 =~ ${privateAddress} ]]
 }
 
 # What the exit code of curl says of the network.
@@ -132,16 +119,7 @@ check_url() {
     outcome=$(network_outcome "$status")
   else
     case $code in
-      2* | 416) outcome=allowed ;;
-      301 | 307 | 400) outcome=otherRegion ;;
-      403)
-        outcome=refused
-        if grep -qi 'VPC endpoint policy' "$answer"; then outcome=refusedByEndpoint; fi
-        ;;
-      404)
-        outcome=allowed
-        if grep -q NoSuchBucket "$answer"; then outcome=noBucket; fi
-        ;;
+${statusCases}
       *) outcome=unclear ;;
     esac
   fi
@@ -152,19 +130,11 @@ check_url() {
 check_aws() {
   local id=$1 host=$2 said outcome
   shift 2
-  if said=$(aws "$@" --region "$region" --output json --cli-connect-timeout 5 --cli-read-timeout 20 2>&1); then
+  if said=$(aws "$@" --region "$region" ${cliOptions.join(' ')} 2>&1); then
     outcome=allowed
   else
     case $said in
-      *'VPC endpoint policy'*) outcome=refusedByEndpoint ;;
-      *ResourceNotFound* | *NoSuchKey* | *'(404)'*) outcome=allowed ;;
-      *NoSuchBucket*) outcome=noBucket ;;
-      *PermanentRedirect* | *'(301)'* | *IllegalLocationConstraint*) outcome=otherRegion ;;
-      *'-based policy'* | *'control policy'* | *'session policy'* | *'permissions boundary'*) outcome=refusedByOther ;;
-      *AccessDenied* | *'not authorized'* | *'(403)'* | *Forbidden*) outcome=refused ;;
-      *'locate credentials'* | *'security token'* | *ExpiredToken* | *'aws: command not found'*) outcome=noCredentials ;;
-      *'SSL validation failed'*) outcome=tls ;;
-      *[Tt]imeout* | *'timed out'*) outcome=timedOut ;;
+${cliCases}
       *'Could not connect'*)
         outcome=noName
         if [[ -n $(address_of "$host") ]]; then outcome=connectionRefused; fi

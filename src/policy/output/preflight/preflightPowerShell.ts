@@ -2,6 +2,7 @@ import type { PreflightCheck } from '../../preflight/preflightChecks.ts';
 import { preflightMark } from '../../preflight/preflightResult.ts';
 import { writeComment } from '../comment.ts';
 import { quotePowerShell } from '../quoteShell.ts';
+import { cliAnswers, cliCommand, cliOptions, privateAddress, statusAnswers } from './answers.ts';
 
 /** Windows PowerShell 5.1 or PowerShell 7, with the AWS CLI for what a role must be asked for. It changes nothing. */
 export function preflightPowerShell(
@@ -27,40 +28,36 @@ function call(check: PreflightCheck): string {
     case 'reach':
       return words('Test-Url', check.id, check.host, check.url);
     case 'component':
-      return withAws(check, [
-        'imagebuilder',
-        'get-component',
-        '--component-build-version-arn',
-        check.arn,
-      ]);
     case 'list':
-      // An empty word is lost on the way to a program.
-      return withAws(check, [
-        's3api',
-        'list-objects-v2',
-        '--bucket',
-        check.bucket,
-        ...(check.prefix === '' ? [] : ['--prefix', check.prefix]),
-        '--max-keys',
-        '1',
-      ]);
-    case 'read':
-      return withAws(check, [
-        's3api',
-        'head-object',
-        '--bucket',
-        check.bucket,
-        '--key',
-        `${check.prefix}image-builder-preflight`,
-      ]);
+    case 'read': {
+      const command = cliCommand(check).map(quotePowerShell).join(', ');
+      return `${words('Test-Aws', check.id, check.host)} @(${command})`;
+    }
   }
 }
 
 const words = (name: string, ...rest: readonly string[]) =>
   [name, ...rest.map(quotePowerShell)].join(' ');
 
-const withAws = ({ id, host }: PreflightCheck, command: readonly string[]) =>
-  `${words('Test-Aws', id, host)} @(${command.map(quotePowerShell).join(', ')})`;
+const statusCases = statusAnswers
+  .map(({ codes, outcome, told }) => {
+    const said = told
+      ? `$(if ($answer.Text -cmatch ${matching([told.sign])}) { '${told.outcome}' } else { '${outcome}' })`
+      : `'${outcome}'`;
+    return `elseif (@(${codes.join(', ')}) -contains $answer.Code) { $outcome = ${said} }`;
+  })
+  .join('\n  ');
+
+const cliCases = cliAnswers
+  .map(
+    ({ outcome, signs }) => `elseif ($said -cmatch ${matching(signs)}) { $outcome = '${outcome}' }`,
+  )
+  .join('\n    ');
+
+/** A regular expression that finds any of the texts. */
+function matching(texts: readonly string[]): string {
+  return quotePowerShell(texts.map((text) => text.replaceAll(/[()]/g, String.raw`\$&`)).join('|'));
+}
 
 const reading = String.raw`
 $ErrorActionPreference = 'Continue'
@@ -87,7 +84,7 @@ function Get-Address([string]$HostName) {
 }
 
 function Test-Private([string]$Address) {
-  return $Address -match '^(10\.|192\.168\.|172\.(1[6-9]|2[0-9]|3[01])\.|100\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)'
+  return $Address -match '${privateAddress}'
 }
 
 # The status of an answer and its text, or what the network did.
@@ -138,39 +135,22 @@ function Test-Service([string]$Id, [string]$HostName) {
 function Test-Url([string]$Id, [string]$HostName, [string]$Url) {
   $answer = Get-Answer $Url
   $outcome = 'unclear'
-  if ($answer.Network) {
-    $outcome = $answer.Network
-  } elseif (($answer.Code -ge 200 -and $answer.Code -lt 300) -or $answer.Code -eq 416) {
-    $outcome = 'allowed'
-  } elseif (@(301, 307, 400) -contains $answer.Code) {
-    $outcome = 'otherRegion'
-  } elseif ($answer.Code -eq 403) {
-    $outcome = $(if ($answer.Text -match 'VPC endpoint policy') { 'refusedByEndpoint' } else { 'refused' })
-  } elseif ($answer.Code -eq 404) {
-    $outcome = $(if ($answer.Text -cmatch 'NoSuchBucket') { 'noBucket' } else { 'allowed' })
-  }
+  if ($answer.Network) { $outcome = $answer.Network }
+  ${statusCases}
   Write-Check $Id $outcome (Get-Address $HostName)
 }
 
 # With the role that is there.
 function Test-Aws([string]$Id, [string]$HostName, [string[]]$Command) {
-  $common = @('--region', $region, '--output', 'json', '--cli-connect-timeout', '5', '--cli-read-timeout', '20')
+  $common = @('--region', $region, ${cliOptions.map(quotePowerShell).join(', ')})
   $outcome = 'unclear'
   if (-not (Get-Command aws -ErrorAction SilentlyContinue)) {
     $outcome = 'noCredentials'
   } else {
     $said = (& aws ($Command + $common) 2>&1 | Out-String)
     if ($LASTEXITCODE -eq 0) { $outcome = 'allowed' }
-    elseif ($said -match 'VPC endpoint policy') { $outcome = 'refusedByEndpoint' }
-    elseif ($said -match 'ResourceNotFound|NoSuchKey|\(404\)') { $outcome = 'allowed' }
-    elseif ($said -match 'NoSuchBucket') { $outcome = 'noBucket' }
-    elseif ($said -match 'PermanentRedirect|\(301\)|IllegalLocationConstraint') { $outcome = 'otherRegion' }
-    elseif ($said -match '-based policy|control policy|session policy|permissions boundary') { $outcome = 'refusedByOther' }
-    elseif ($said -match 'AccessDenied|not authorized|\(403\)|Forbidden') { $outcome = 'refused' }
-    elseif ($said -match 'locate credentials|security token|ExpiredToken') { $outcome = 'noCredentials' }
-    elseif ($said -match 'SSL validation failed') { $outcome = 'tls' }
-    elseif ($said -match 'timeout|timed out') { $outcome = 'timedOut' }
-    elseif ($said -match 'Could not connect') {
+    ${cliCases}
+    elseif ($said -cmatch 'Could not connect') {
       $outcome = $(if ((Get-Address $HostName) -eq '') { 'noName' } else { 'connectionRefused' })
     }
   }

@@ -5,7 +5,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
 
 /** Every endpoint that a build without internet needs, with its names in the chosen region. */
-export function CompanionChecklist({ inputs }: { readonly inputs: Inputs }) {
+export function EndpointChecklist({ inputs }: { readonly inputs: Inputs }) {
   const { policies, clipboard } = useMessages();
   const review = useWords('review', englishReview);
   const companions = companionEndpoints(inputs);
