@@ -74,6 +74,8 @@ export interface WorkbenchState {
   readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
+  /** Whether it is being told that the link lacks something. */
+  readonly sharing: boolean;
   /** Whether the list of what is saved is open. */
   readonly savedOpen: boolean;
   readonly comparing: Comparison | undefined;
@@ -101,6 +103,7 @@ export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}
     importTask: 'import',
     handedOver: {},
     pasting: undefined,
+    sharing: false,
     savedOpen: false,
     comparing: undefined,
     compared: undefined,

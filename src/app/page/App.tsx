@@ -65,10 +65,10 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
   const [noted] = useState(() => noteChanges(builder));
   const address = useRef<AddressBar>(undefined);
   useEffect(() => {
-    const bar = mirrorInAddressBar(builder, (hash) => {
+    const bar = mirrorInAddressBar(builder, (hash, imported) => {
       const next = readLink(hash);
       setOpened(next);
-      builder.load(next, importedWith(next.bases));
+      builder.load(next, imported ?? importedWith(next.bases));
       void followLinkLanguage(next.language);
       workbench.set(askedFor(next));
     });

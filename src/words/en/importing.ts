@@ -51,8 +51,9 @@ export const importing = {
     difference: 'Difference',
     remove: 'Remove',
     removed: (policy: string) => `${policy}: imported policy removed.`,
-    linkTooLong:
-      'The imported policy is too long for a link: the link is off while the policy is merged.',
+    linkTooLong: 'Too long for a link: links leave the imported policy out.',
+    leftOut:
+      'The link left out the imported policy, which was too long for it. Import the policy here, or remove it: until then this one is not merged and cannot be copied.',
     details: 'Changes made',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept: number, added: number) =>

@@ -43,8 +43,6 @@ export const page = {
     colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
     copyLink: 'Copy link',
     linkNeedsSoundForm: 'Fix the highlighted fields to copy a link.',
-    linkTooLong:
-      'An imported policy is too long for a link. Remove it, or replace it, to copy one.',
     partMissing: 'This part could not be loaded.',
     tryAgain: 'Try again',
     stillMissing: 'Still not loaded. Try again when you are online.',

@@ -47,8 +47,6 @@ export const page: Words['page'] = {
     },
     copyLink: 'リンクをコピー',
     linkNeedsSoundForm: '入力エラーを修正すると、リンクをコピーできます。',
-    linkTooLong:
-      'インポートしたポリシーが長すぎるため、リンクに含められません。削除するか、置き換えると、リンクをコピーできます。',
     partMissing: 'この部分を読み込めませんでした。',
     tryAgain: '再試行',
     stillMissing: 'まだ読み込めません。オンラインのときにもう一度お試しください。',

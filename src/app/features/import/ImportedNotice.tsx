@@ -1,5 +1,10 @@
 import { FileStack } from 'lucide-react';
-import { type ImportedPolicy, type ImportUse } from '../../../formats/index.ts';
+import {
+  fitsLink,
+  leftOutBase,
+  type ImportedPolicy,
+  type ImportUse,
+} from '../../../formats/index.ts';
 import {
   describeChange,
   type EndpointId,
@@ -87,6 +92,7 @@ function stateInWords(
   if (imported.state === 'read' && imported.use === 'replace') {
     return text.replaced(foreignStatements(imported.document).length);
   }
+  if (imported.state === 'unreadable' && imported.packed === leftOutBase) return text.leftOut;
   if (merge?.state !== 'merged') return text[merge?.state ?? 'waiting'];
   const kept = foreignStatements(merge.base).length;
   const added = merge.changes.filter(({ code }) => code === 'added').length;
@@ -145,7 +151,7 @@ function LinkNote({ imported }: { readonly imported: ImportedPolicy }) {
   if (imported.state !== 'read' || imported.use === 'replace') return null;
   return (
     <p className="field-help">
-      {imported.packed === undefined ? text.linkTooLong : text.inLink(imported.packed.length)}
+      {fitsLink(imported.packed) ? text.inLink(imported.packed.length) : text.linkTooLong}
     </p>
   );
 }
