@@ -27,12 +27,14 @@ const json = JSON.stringify;
 
 /** Parts of the page, found as a person finds them, as expressions. */
 const control = (label: string) =>
-  `[...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === ${json(label)}).control`;
+  `([...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === ${json(label)})?.control ?? document.querySelector('[aria-label=${json(label)}]'))`;
 const button = (name: string) =>
   `[...document.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === ${json(name)})`;
 const policy = (label: string) => `document.querySelector('section[aria-label=${json(label)}]')`;
 const imageBuilder = policy('Image Builder endpoint policy');
 const s3 = policy('S3 endpoint policy');
+
+const pasted = `document.querySelector('#view-import .import-text')`;
 
 /** What the page holds and what stands in an editor, white space as in JSON. */
 const textOf = (part: string) => `${part}.textContent.replaceAll('\\u00a0', ' ')`;
@@ -117,17 +119,15 @@ for (const engine of [firefox, webKit]) {
 
     it('merges a policy that is typed into the editor, and carries it in the link', async () => {
       await opened();
-      await click(`document.querySelector('#import summary')`);
-      await until(`document.querySelector('#import .view-lines') !== null`).toBe(true);
-      await until(`document.querySelector('.import-text > textarea')`).toBe(null);
-      await focus(`document.querySelector('#import textarea, #import .native-edit-context')`);
+      await click(`document.getElementById('view-import-tab')`);
+      await until(`${pasted}.querySelector('.view-lines') !== null`).toBe(true);
+      await until(`${pasted}.querySelector(':scope > textarea')`).toBe(null);
+      await focus(`${pasted}.querySelector('textarea, .native-edit-context')`);
       // Monaco closes what is opened by itself, and takes the same character for its own.
       await page.type(
         '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}]}',
       );
-      await until(
-        `${linesOf(`document.getElementById('import')`)}.endsWith('"Resource":"*"}]}')`,
-      ).toBe(true);
+      await until(`${linesOf(pasted)}.endsWith('"Resource":"*"}]}')`).toBe(true);
       await until(`${button('Merge')} !== undefined`).toBe(true);
       await click(button('Merge'));
       await contains(s3, 'Merged: 1 imported statement as it was');

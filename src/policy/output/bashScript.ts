@@ -18,7 +18,10 @@ canonical() {
     else . end;
     canon' 2>/dev/null
 }
+`.trim();
 
+/** Reads a policy back after it was handed over; comes after `bashReading`. */
+export const bashVerifying = String.raw`
 verify() {
   local try
   for try in 1 2 3 4 5; do

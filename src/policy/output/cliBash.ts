@@ -1,4 +1,4 @@
-import { bashPlaceholders, bashReading } from './bashScript.ts';
+import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { compareWithBash } from './cliBashCompare.ts';
 import { rollBackWithBash } from './cliBashRollback.ts';
 import { comment } from './comment.ts';
@@ -37,6 +37,7 @@ function applyScript(plan: FilePlan): string {
     bashPlaceholders,
     `refuse_placeholders ${Object.entries(values).map(expand).join(' ')}`,
     bashReading,
+    bashVerifying,
     ...part.functions,
     makeFolder,
     ...plan.endpoints.map(writePolicy),

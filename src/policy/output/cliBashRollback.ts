@@ -1,4 +1,4 @@
-import { bashPlaceholders, bashReading } from './bashScript.ts';
+import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { comment } from './comment.ts';
 import type { FilePlan } from './outputPlan.ts';
 import { quoteBash } from './quoteShell.ts';
@@ -13,6 +13,7 @@ export function rollBackWithBash(plan: FilePlan): string {
     bashPlaceholders,
     'refuse_placeholders "$region"',
     bashReading,
+    bashVerifying,
     plan.mode === 'create' ? deleteCreated : restoreSaved,
   ];
   return `${sections.join('\n\n')}\n`;

@@ -5,7 +5,11 @@ import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
-import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
+import {
+  powerShellPlaceholders,
+  powerShellReading,
+  powerShellVerifying,
+} from './powerShellScript.ts';
 import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 import { powerShellFiles } from './scriptFiles.ts';
 
@@ -44,6 +48,7 @@ function applyScript(plan: FilePlan): string {
     powerShellPlaceholders,
     `Deny-Placeholder (${['@($region)', ...Object.keys(part.values).map((name) => `$${name}`)].join(' + ')})`,
     powerShellReading,
+    powerShellVerifying,
     ...part.functions,
     makeFolder,
     ...plan.endpoints.map(writePolicy),

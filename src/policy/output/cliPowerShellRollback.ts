@@ -1,6 +1,10 @@
 import { comment } from './comment.ts';
 import type { FilePlan } from './outputPlan.ts';
-import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
+import {
+  powerShellPlaceholders,
+  powerShellReading,
+  powerShellVerifying,
+} from './powerShellScript.ts';
 import { quotePowerShell } from './quoteShell.ts';
 
 /** The script that undoes what the other one did, from the folder that it wrote. */
@@ -15,6 +19,7 @@ export function rollBackWithPowerShell(plan: FilePlan): string {
     powerShellPlaceholders,
     'Deny-Placeholder @($region)',
     powerShellReading,
+    powerShellVerifying,
     '$Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath',
     isCreated ? deleteCreated : restoreSaved,
   ];

@@ -18,15 +18,6 @@ function Get-Endpoint([string]$Id, [string]$Member) {
     '--query', "VpcEndpoints[0].$Member", '--output', 'text')
 }
 
-# Without a byte order mark, which the AWS CLI would take for part of the policy.
-function Write-Text([string]$Path, [string]$Text) {
-  [System.IO.File]::WriteAllText($Path, $Text, (New-Object System.Text.UTF8Encoding $false))
-}
-
-function Read-Text([string]$Path) {
-  return [System.IO.File]::ReadAllText($Path)
-}
-
 # The same text for policies that mean the same: white space, the order of members and of lists,
 # and lists of one entry make no difference.
 function ConvertTo-Canonical($Value) {
@@ -45,6 +36,18 @@ function ConvertTo-Canonical($Value) {
     return '[' + ($parts -join ',') + ']'
   }
   return (ConvertTo-Json $Value -Compress)
+}
+`.trim();
+
+/** Keeps policies in files, and reads one back after it was handed over; comes after `powerShellReading`. */
+export const powerShellVerifying = String.raw`
+# Without a byte order mark, which the AWS CLI would take for part of the policy.
+function Write-Text([string]$Path, [string]$Text) {
+  [System.IO.File]::WriteAllText($Path, $Text, (New-Object System.Text.UTF8Encoding $false))
+}
+
+function Read-Text([string]$Path) {
+  return [System.IO.File]::ReadAllText($Path)
 }
 
 function Test-Policy([string]$Id, [string]$Path) {
