@@ -108,7 +108,9 @@ test('the difference is told in words and line by line', async ({ builder, page 
   await merge(page);
   await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
-  await expect(dialog.getByText('3 buckets become readable by anyone in this VPC.')).toBeVisible();
+  await expect(
+    dialog.getByText('Anyone in this VPC gains s3:GetObject on 3 buckets.'),
+  ).toBeVisible();
   await expect(dialog.getByText('Nothing that was allowed is denied.')).toBeVisible();
   await expect(dialog.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
   await expect(dialog.getByRole('textbox', { name: 'New policy' })).toBeAttached();
@@ -336,7 +338,7 @@ test('the result stands beside the text, and what an import changes below both',
   await merge(page);
   await openView(page, 'Import & compare');
   const changes = page.getByRole('region', { name: 'S3 endpoint policy: what changes' });
-  await expect(changes).toContainText('3 buckets become readable by anyone in this VPC.');
+  await expect(changes).toContainText('Anyone in this VPC gains s3:GetObject on 3 buckets.');
   await expect(changes.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
   // It follows the form.
   await page.getByLabel('Bucket name').fill('my-build-logs');
