@@ -1,5 +1,6 @@
 import { type EndpointId, endpointIds, type ForeignPolicy } from '../policy/index.ts';
 import type { Bases } from './link.ts';
+import { fitsLink, leftOutBase } from './packedBase.ts';
 
 /** What an imported policy is for. */
 export type ImportUse =
@@ -37,7 +38,7 @@ export const importedWith = (bases: Bases = {}): ImportedPolicies =>
 export const mergedEndpoints = (imported: ImportedPolicies): readonly EndpointId[] =>
   endpointIds.filter((endpoint) => imported[endpoint]?.use === 'merge');
 
-/** What is merged as a link carries it; nothing where one is too long for any link. */
+/** What is merged, packed, however long; nothing where one is too long to be packed. */
 export function basesOf(imported: ImportedPolicies = {}): Bases | undefined {
   const bases: [string, string][] = [];
   for (const endpoint of mergedEndpoints(imported)) {
@@ -47,3 +48,16 @@ export function basesOf(imported: ImportedPolicies = {}): Bases | undefined {
   }
   return Object.fromEntries(bases);
 }
+
+/** What is merged as a link carries it; in the place of what is too long stands that it was left out. */
+export const linkedBases = (imported: ImportedPolicies): Bases =>
+  Object.fromEntries(
+    mergedEndpoints(imported).map((endpoint) => {
+      const packed = imported[endpoint]?.packed;
+      return [endpoint, fitsLink(packed) ? packed : leftOutBase];
+    }),
+  );
+
+/** The endpoints whose imported policy a link leaves out. */
+export const leftOut = (imported: ImportedPolicies): readonly EndpointId[] =>
+  mergedEndpoints(imported).filter((endpoint) => !fitsLink(imported[endpoint]?.packed));

@@ -6,7 +6,7 @@ export {
   unpackPolicy,
 } from './base.ts';
 export { type FormPolicies, formPolicies, type FormPolicy } from './formPolicies.ts';
-export { longestPackedBase } from './packedBase.ts';
+export { fitsLink, leftOutBase, longestLinkedBase, longestPackedBase } from './packedBase.ts';
 export {
   type Bases,
   isWhole,
@@ -52,6 +52,8 @@ export {
 } from './formValues.ts';
 export {
   basesOf,
+  leftOut,
+  linkedBases,
   importedWith,
   mergedEndpoints,
   type ImportedPolicies,

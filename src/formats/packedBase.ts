@@ -9,3 +9,19 @@ export const longestPackedBase = 24_000;
 export function isPackedBase(given: string): boolean {
   return given.length <= longestPackedBase && /^[A-Za-z0-9_-]+$/.test(given);
 }
+
+/**
+ * In characters of a packed base that a link is written with: what is longer is cut off on the way by mail and
+ * chat programs, and goes by file. Links that carry more are read for ever.
+ */
+export const longestLinkedBase = 2_000;
+
+/**
+ * Stands in a link for a base that it left out. Nothing is packed like this, so whoever opens the link, in
+ * whatever version, has the endpoint's policy held back until the base is imported, or removed.
+ */
+export const leftOutBase = '-';
+
+/** Whether a link is written with a base. */
+export const fitsLink = (packed: string | undefined): packed is string =>
+  packed !== undefined && packed !== leftOutBase && packed.length <= longestLinkedBase;

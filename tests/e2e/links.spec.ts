@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { BuilderPage, expect, test } from './page.ts';
+import samples from '../cases/links-base.json' with { type: 'json' };
+import { BuilderPage, expect, openView, test } from './page.ts';
 
 const filled =
   'v=2&region=eu-central-1&environment=beta&principals=o-a1b2c3d4e5&resources=o-f6g7h8i9j0&deniedActions=Delete*,TagResource&managedResources=components,images&managedOnlyForOrg=true&awsServices=true&ssmAgent=false&downloads=al2023,awsCli&buckets=my-build-logs:w&orgBuckets=true&s3EndpointType=gateway&catalog=2026-11-24';
@@ -77,10 +79,9 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
-  const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
-  await expect(notice).toContainText(
-    'Fix Environment, Principal account, OU or organization IDs to use',
-  );
+  for (const label of ['Environment', 'Principal account, OU or organization IDs']) {
+    await expect(page.locator('.problem', { hasText: `Fix ${label} to use` })).toBeVisible();
+  }
   await expectClosed(builder);
   const address = page.url();
   await environment.selectOption('beta');
@@ -123,7 +124,7 @@ test('going back to such a link closes the policies as opening it does', async (
 async function expectClosed(builder: BuilderPage) {
   for (const endpoint of ['imageBuilder', 's3'] as const) {
     await expect(builder.copyButton(endpoint)).toBeDisabled();
-    await expect(builder.downloadButton(endpoint)).toBeDisabled();
+    await builder.expectDownload(endpoint, false);
   }
   await expect(builder.page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
 }
@@ -253,4 +254,81 @@ test('a link may ask for a view, and the link that is copied there does', async 
   await page.goto('about:blank');
   await builder.open(`${filled}&view=nothing-of-this-page`);
   await expect(tab('Policies')).toHaveAttribute('aria-selected', 'true');
+});
+
+/** Longer than a link carries when it is packed: names that do not repeat. */
+const longPolicy = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: Array.from({ length: 90 }, (_, index) => ({
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 's3:GetObject',
+    Resource: `arn:aws:s3:::${createHash('sha256').update(String(index)).digest('hex').slice(0, 50)}/*`,
+  })),
+});
+
+test('an imported policy that is too long for a link: said before it is copied, and where it is opened', async ({
+  builder,
+  page,
+  browser,
+}) => {
+  await builder.open();
+  await openView(page, 'Import & compare');
+  await page
+    .getByRole('tabpanel', { name: 'Import & compare' })
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'policy.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(longPolicy),
+    });
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(page).toHaveURL(/&s3Base=-$/);
+  await expect(page.getByText('links leave the imported policy out')).toBeVisible();
+  const merged = await builder.copied('s3');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The link leaves something out' });
+  await expect(dialog).toContainText('S3 endpoint policy');
+  await dialog.getByRole('button', { name: 'Review: Markdown' }).click();
+  await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByRole('button', { name: 'Deploy: all files (.zip)' }).click();
+  await expect(page.getByRole('button', { name: 'Download all (.zip)' })).toBeVisible();
+  await openView(page, 'Policies');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await dialog.getByRole('button', { name: 'Copy link without it' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  // Here it is still known, after a preset and Back as well as after a reload.
+  await builder.choosePreset('Empty');
+  await expect(page).toHaveURL(/managedResources=&/);
+  await page.goBack();
+  await expect(page).toHaveURL(/managedResources=components&/);
+  expect(await builder.copied('s3')).toBe(merged);
+
+  const context = await browser.newContext();
+  const other = new BuilderPage(await context.newPage());
+  await other.page.goto(link);
+  await expect(other.page.getByText('The link left out the imported policy')).toBeVisible();
+  await expect(other.copyButton('s3')).toBeDisabled();
+  await expect(other.copyButton('imageBuilder')).toBeEnabled();
+  await context.close();
+});
+
+test('a link with a longer policy is read, and stays as it is while it says what the form holds', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(samples.find(({ name }) => name.startsWith('a base longer'))?.fragment);
+  expect(await builder.copied('s3')).toContain('"Sid": "Team48"');
+  await expect(page).toHaveURL(/&s3Base=.{2001,}$/);
+  await page.getByLabel('Bucket name').fill('my-build-logs');
+  await expect(page).toHaveURL(/buckets=my-build-logs:w.*&s3Base=-$/);
+  // What keeps the form comes after the first screen.
+  await page.waitForFunction(() =>
+    Object.values(localStorage).some((text) => String(text).includes('my-build-logs')),
+  );
+  await page.reload();
+  expect(await builder.copied('s3')).toContain('"Sid": "Team48"');
 });

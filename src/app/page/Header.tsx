@@ -1,7 +1,6 @@
 import { Link } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { linkAddress } from '../form/address/addressBar.ts';
-import { sharedFragment } from '../form/address/sharedFragment.ts';
+import { shareLink } from '../form/address/shareLink.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
 import { useWorkbench } from '../form/workbench.ts';
 import Button from '@mui/material/Button';
@@ -16,13 +15,12 @@ import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
 const LateTools = lazyPart(() => import('./LateTools.tsx'), TryAgainIcon);
 
 export function Header({ children }: { readonly children: ReactNode }) {
-  const { app, clipboard } = useMessages();
+  const messages = useMessages();
+  const { app } = messages;
   const builder = useBuilder();
   const workbench = useWorkbench();
   const sound = useDerived((derived) => derived.sound);
-  const linkable = useDerived((derived) => sharedFragment(derived) !== undefined);
   const copy = useCopy();
-  const whyNot = sound ? (linkable ? undefined : app.linkTooLong) : app.linkNeedsSoundForm;
   return (
     <header className="header">
       <div className="header-title">
@@ -38,9 +36,9 @@ export function Header({ children }: { readonly children: ReactNode }) {
         variant="outlined"
         className="copy-link"
         startIcon={<Link size={15} />}
-        disabled={!linkable}
-        title={whyNot}
-        onClick={() => void copy(linkAddress(builder, workbench.get().view), clipboard.link)}
+        disabled={!sound}
+        title={sound ? undefined : app.linkNeedsSoundForm}
+        onClick={() => shareLink({ builder, workbench, copy, messages })}
       >
         <span className="button-label">{app.copyLink}</span>
       </Button>

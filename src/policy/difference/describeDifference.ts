@@ -87,7 +87,7 @@ function sayChange(
   const buckets = words.statements.list({ items: things }) + targets.owned;
   if (isReading(change) && !(kind === 'closed' && targets.every)) {
     const code = kind === 'opened' ? 'readable' : 'noLongerReadable';
-    return { code, text: words[code]({ buckets, several: targets.several, who, where, why }) };
+    return { code, text: words[code]({ buckets, who, where, why }) };
   }
   const deed = sayDeed(words, endpoint, change, targets) ?? callOn(buckets);
   if (kind === 'closed' && change.otherCallers.length === 0) {

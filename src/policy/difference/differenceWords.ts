@@ -73,7 +73,6 @@ interface DeedValues {
 
 interface ReadableValues {
   readonly buckets: string;
-  readonly several: boolean;
   readonly who: string;
   readonly where: string;
   readonly why: string;

@@ -29,7 +29,6 @@ export interface WordedTargets {
   readonly patterns: readonly string[];
   /** Whose they are: empty, or with what joins it to the things before it. */
   readonly owned: string;
-  readonly several: boolean;
   /** Whether nothing that could be asked about is left out. */
   readonly every: boolean;
   /** Whether the sentence counts them or calls them by their kind, so that it needs a list beside it. */
@@ -46,7 +45,7 @@ export function sayTargets(
   const owned = sayOwners(words, change.owners);
   if (change.everyTarget && targets.some(({ kind }) => unnamed.has(kind))) {
     const things = words.everyTarget({ kind, endpoint });
-    return { things, patterns: [], owned, several: false, every: true, listed: false };
+    return { things, patterns: [], owned, every: true, listed: false };
   }
   const named = targets.flatMap(resourcesOf);
   const others = targets.flatMap((target) => sayUnnamed(words, kind, target, owned !== ''));
@@ -64,7 +63,6 @@ export function sayTargets(
     patterns: counted ? [] : summary.filter(isPattern).map(say),
     owned,
     every: false,
-    several: targets.length > 1 || others.length > 0 || summary.some(isPattern),
     listed: counted || summary.some(({ code }) => code === 'bucketsOfKind'),
   };
 }

@@ -62,7 +62,6 @@ export const commands = {
   whyNot: {
     policyBlocked: 'A field that affects this policy has an error.',
     linkNeedsSoundForm: 'A field has an error.',
-    linkTooLong: 'The imported policy is too long for a link.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     atDefaults: 'All fields are at their defaults.',

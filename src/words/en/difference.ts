@@ -51,18 +51,21 @@ const actionName = (action: string) => showGiven(action.replace(/^imagebuilder:/
 
 const requests = (count: number) => (count === 1 ? 'the 1 request' : `the ${count} requests`);
 
+/** Of the callers that a sentence begins with. */
+const isOne = (who: string) => /^(?:any|every)one\b/.test(who);
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function contexts(all: readonly DifferenceContext[]): string {
   if (all.length <= 2) return all.map(contextWords).join(', or');
   const keys = [...new Set(all.flat().map(({ key }) => key))].map(showGiven);
-  return ` in requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)}`;
+  return ` (requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)})`;
 }
 
 function contextWords(context: DifferenceContext): string {
   const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
   const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
-  const within = carried.length > 0 ? ` in requests ${allOf(carried)}` : '';
+  const within = carried.length > 0 ? ` (requests ${allOf(carried)})` : '';
   return assumed.length > 0 ? `${within} as long as ${allOf(assumed)}` : within;
 }
 
@@ -81,7 +84,7 @@ function carriedWords({ key, value, not, absent }: HeldKey): string {
 /** English: the core's own words for a difference. */
 export const difference: DifferenceWords = {
   statements: statementWords,
-  anonymous: () => 'anonymous callers',
+  anonymous: () => 'unauthenticated (unsigned) callers',
   awsService: () => 'AWS services that call as themselves',
   identities: () => 'signed callers',
   otherOrganizations: () => 'identities of other organizations',
@@ -119,10 +122,10 @@ export const difference: DifferenceWords = {
   closed: ({ who, deed, where, why }) => `${capital(who)} may no longer ${deed}${where}${why}.`,
   closedToAll: ({ type, deed, where, why }) =>
     `Nobody ${everyone[type]} may ${deed} any longer${where}${why}.`,
-  readable: ({ buckets, several, who, where }) =>
-    `${capital(buckets)} ${several ? 'become' : 'becomes'} readable by ${who}${where}.`,
-  noLongerReadable: ({ buckets, several, who, where, why }) =>
-    `${capital(buckets)} ${several ? 'are' : 'is'} no longer readable by ${who}${where}${why}.`,
+  readable: ({ buckets, who, where }) =>
+    `${capital(who)} ${isOne(who) ? 'gains' : 'gain'} s3:GetObject on ${buckets}${where}.`,
+  noLongerReadable: ({ buckets, who, where, why }) =>
+    `${capital(who)} ${isOne(who) ? 'loses' : 'lose'} s3:GetObject on ${buckets}${where}${why}.`,
   nothingClosed: () => 'Nothing that was allowed is denied.',
   nothingOpened: () => 'Nothing that was denied is allowed.',
   nothingChanges: ({ asked }) => `Nothing changes for ${requests(asked)} asked.`,

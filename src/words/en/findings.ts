@@ -354,9 +354,9 @@ export const findings: FindingWords = {
   },
   ifExistsInAllow: {
     sentence: ({ operator, key }) =>
-      `${operator} lets in every caller whose request lacks ${key}, anonymous ones included. Use the operator without IfExists.`,
+      `${operator} lets in every caller whose request lacks ${key}, unauthenticated ones included. Use the operator without IfExists.`,
     what: 'An Allow has a condition operator that ends in `IfExists`.',
-    why: 'The test then holds for every request that lacks the key, such as anonymous ones.',
+    why: 'The test then holds for every request that lacks the key, such as unauthenticated ones.',
     fix: 'Use the operator without `IfExists`, and statements of their own for callers that lack the key.',
   },
   unneededEnvironment: {

@@ -51,8 +51,9 @@ export const importing = {
     difference: 'Difference',
     remove: 'Remove',
     removed: (policy: string) => `${policy}: imported policy removed.`,
-    linkTooLong:
-      'The imported policy is too long for a link: the link is off while the policy is merged.',
+    linkTooLong: 'Too long for a link: links leave the imported policy out.',
+    leftOut:
+      'The link left out the imported policy, which was too long for it. Import the policy here, or remove it: until then this one is not merged and cannot be copied.',
     details: 'Changes made',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (kept: number, added: number) =>
@@ -64,7 +65,6 @@ export const importing = {
     nothingToAdd: (kept: number) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
-    conflicts: (count: number) => counted(count, 'conflict', 'conflicts'),
     inLink: (characters: number) =>
       `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
     statement: (position: number) => `Show statement ${position}`,

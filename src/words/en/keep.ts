@@ -52,6 +52,16 @@ export const keep = {
     reload: 'Reload',
     dismiss: 'Later',
   },
+  share: {
+    title: 'The link leaves something out',
+    lacks: (policies: readonly string[]) =>
+      `A policy imported for the ${joined(policies)} is too long for a link. Whoever opens the link has to import it, too, before ${policies.length === 1 ? 'this policy' : 'these policies'} can be copied.`,
+    instead: 'The .zip and the Markdown hold everything.',
+    archive: 'Deploy: all files (.zip)',
+    markdown: 'Review: Markdown',
+    copyWithout: 'Copy link without it',
+    close: 'Cancel',
+  },
   saved: {
     open: 'Saved…',
     title: 'Saved',

@@ -30,7 +30,7 @@ export const schema: SchemaWords = {
   },
   allow: 'Lets matching requests pass, unless another statement denies them.',
   deny: 'Stops matching requests, whatever other statements allow.',
-  everyone: 'Everyone, anonymous callers included.',
+  everyone: 'Everyone, unauthenticated callers included.',
   serviceActions: 'Every action of the service.',
   allActions: 'Every action.',
   imageBuilderAction: ({ accessLevel, description }) =>

@@ -18,7 +18,7 @@ export const symptoms: SymptomSentences = {
     cause: ({ region, environment }) =>
       `The build instance cannot read AWSTOE from the bucket ec2imagebuilder-toe-${region}-${environment}, or it cannot run it because /tmp is mounted noexec.`,
     remedy: ({ region, environment }) =>
-      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is anonymous. If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
+      `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is unauthenticated (unsigned). If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
   getComponentTimeout: {
     cause: () =>
@@ -52,7 +52,7 @@ export const symptoms: SymptomSentences = {
   },
   packageRepository: {
     cause: () =>
-      'The package repositories of Amazon Linux are S3 buckets, and the S3 endpoint policy does not allow anonymous reads of the one that is asked for. A condition on the caller has the same effect as no permission. A timeout instead of a 403 means that there is no S3 endpoint, or no route to it.',
+      'The package repositories of Amazon Linux are S3 buckets, and the S3 endpoint policy does not allow unauthenticated reads of the one that is asked for. A condition on the caller has the same effect as no permission. A timeout instead of a 403 means that there is no S3 endpoint, or no route to it.',
     remedy: () =>
       'Add the downloads of the base image’s distribution, without a condition on the caller. Repositories outside Amazon S3 cannot be reached without internet.',
   },

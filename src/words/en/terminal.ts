@@ -26,12 +26,12 @@ const problems: CommandProblemSentences = {
   linkWithoutForm: ({ given }) =>
     `${quoteGiven(given)} carries no form, and nothing is fetched. Expected a link with all that follows its #, in quotation marks.`,
   notAForm: ({ source }) =>
-    `${quoteGiven(source)} holds no form. Expected a link of the page, a preset file, or Inputs as JSON.`,
-  formRefused: ({ source }) => `The preset file ${quoteGiven(source)} cannot be read.`,
+    `${quoteGiven(source)} holds no form. Expected a link of the page, a file of saved forms, or Inputs as JSON.`,
+  formRefused: ({ source }) => `The file of saved forms ${quoteGiven(source)} cannot be read.`,
   severalPresets: ({ source, names }) =>
-    `${quoteGiven(source)} holds several presets. Say which with --preset: ${names.map(quoteGiven).join(', ')}.`,
+    `${quoteGiven(source)} holds several forms. Say which with --preset: ${names.map(quoteGiven).join(', ')}.`,
   noSuchPreset: ({ given, names }) =>
-    `There is no preset ${quoteGiven(given)}. Expected one of ${names.map(quoteGiven).join(', ')}.`,
+    `There is no form ${quoteGiven(given)}. Expected one of ${names.map(quoteGiven).join(', ')}.`,
   notAPolicy: ({ source }) => `No policy can be read from ${quoteGiven(source)}:`,
   repairFirst: ({ source }) =>
     `${quoteGiven(source)} needs a repair first: it holds characters that JSON does not take, such as comments, trailing commas or curly quotation marks. The page repairs it.`,
@@ -60,8 +60,8 @@ const optionTexts: Readonly<Record<OptionName, string>> = {
   lang: 'The language; without it, that of LC_ALL, LC_MESSAGES or LANG.',
   endpoint: 'Which endpoint: the one to take, or the one that a policy is for.',
   type: 'The type of the S3 endpoint; a gateway as a rule.',
-  form: 'The form that the policy serves: a link, a preset file, or Inputs as JSON.',
-  preset: 'Which preset of a file that holds several.',
+  form: 'The form that the policy serves: a link, a file of saved forms, or Inputs as JSON.',
+  preset: 'Which form of a file that holds several.',
   out: 'The folder to write to; the present one as a rule.',
   verify: 'Writes nothing: says whether the files that are there are these very ones.',
   sarif: 'Writes SARIF 2.1.0, for code scanning.',
@@ -86,7 +86,7 @@ export const terminal = {
     commands: commandTexts,
     link: '<link>',
     sources:
-      'SOURCE: a link in quotation marks, a file, or - for standard input. A file may hold a link, a preset file, Inputs as JSON, a policy, or whatever policies are kept in (CloudFormation, Terraform, AWS CLI output …).',
+      'SOURCE: a link in quotation marks, a file, or - for standard input. A file may hold a link, saved forms, Inputs as JSON, a policy, or whatever policies are kept in (CloudFormation, Terraform, AWS CLI output …).',
     options: 'Options:',
     optionTexts,
     exitCodes:

@@ -61,7 +61,6 @@ export const commands: Words['commands'] = {
   whyNot: {
     policyBlocked: 'このポリシーに関わる項目にエラーがあります。',
     linkNeedsSoundForm: '項目にエラーがあります。',
-    linkTooLong: 'インポートしたポリシーが長すぎるため、リンクにできません。',
     nothingToUndo: '元に戻す変更はありません。',
     nothingToRedo: 'やり直す変更はありません。',
     atDefaults: 'フォームはデフォルトのままです。',

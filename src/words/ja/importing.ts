@@ -56,7 +56,9 @@ export const importing: Words['importing'] = {
     difference: '差分',
     remove: '削除',
     removed: (policy) => `${policy}: インポートしたポリシーを削除しました。`,
-    linkTooLong: 'インポートしたポリシーが長すぎるため、マージしている間はリンクを使用できません。',
+    linkTooLong: '長すぎるため、リンクにはインポートしたポリシーは含まれません。',
+    leftOut:
+      'インポートしたポリシーは長すぎるため、このリンクに含まれていません。ここでインポートするか、削除してください。それまでこのポリシーはマージされず、コピーできません。',
     details: '実行した内容',
     uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },
     merged: (kept, added) =>
@@ -69,7 +71,6 @@ export const importing: Words['importing'] = {
       `マージ済み: ${keptStatements(kept)}ました。追加が必要なものはありませんでした。`,
     replaced: (statements) =>
       `インポートしたポリシー (${counted(statements, '個のステートメント')}) を置き換えることになります。`,
-    conflicts: (count) => `競合 ${counted(count, '件')}`,
     inLink: (characters) =>
       `リンクには、インポートしたポリシーが ${counted(characters, '文字')}に圧縮されて含まれます。`,
     statement: (position) => `ステートメント ${position} を表示`,

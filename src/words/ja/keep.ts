@@ -52,6 +52,16 @@ export const keep: Words['keep'] = {
     reload: '再読み込み',
     dismiss: '後で',
   },
+  share: {
+    title: 'リンクに含まれない内容があります',
+    lacks: (policies) =>
+      text`${policies.join('、')}のためにインポートしたポリシーは長すぎるため、リンクに含まれません。リンクを開いた人は、そのポリシーをインポートするまで、これをコピーできません。`,
+    instead: '.zip と Markdown にはすべての内容が含まれます。',
+    archive: 'デプロイ: すべてのファイル (.zip)',
+    markdown: 'レビュー: Markdown',
+    copyWithout: '含めずにリンクをコピー',
+    close: 'キャンセル',
+  },
   saved: {
     open: '保存済み…',
     title: '保存済み',

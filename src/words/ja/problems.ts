@@ -55,7 +55,7 @@ export const problems: ProblemSentences = {
   unknownRegion: ({ given, meant, partition }) =>
     text`${quoted(given)}はこのページのリージョン一覧にありません。${didYouMean(meant)}新しいリージョンは一覧にない可能性があります。プレフィックスから、パーティションは${partition}とみなされます。`,
   unknownChoice: ({ given, meant, choices }) =>
-    text`${quoted(given)}は選択肢にありません。${didYouMean(meant)}${didYouMean(meant)}${choices.join('、')}から指定してください。`,
+    text`${quoted(given)}は選択肢にありません。${didYouMean(meant)}${choices.join('、')}から指定してください。`,
   malformedParty: ({ given }) =>
     text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${expectedParty}`,
   notAParty: ({ given, kind }) => text`${quoted(given)}は${nearWords[kind]}です。${expectedParty}`,

@@ -26,12 +26,13 @@ export const terminal: TerminalWords = {
     linkWithoutForm: ({ given }) =>
       text`${quoted(given)}にはフォームの内容が含まれていません。ネットワークへのアクセスは行いません。# 以降を含むリンク全体を引用符で囲んで指定してください。`,
     notAForm: ({ source }) =>
-      text`${quoted(source)}にフォームの内容がありません。ページのリンク、プリセットファイル、または JSON 形式の入力値を指定してください。`,
-    formRefused: ({ source }) => text`プリセットファイル${quoted(source)}を読み取れません。`,
+      text`${quoted(source)}にフォームの内容がありません。ページのリンク、保存されたフォームのファイル、または JSON 形式の入力値を指定してください。`,
+    formRefused: ({ source }) =>
+      text`保存されたフォームのファイル${quoted(source)}を読み取れません。`,
     severalPresets: ({ source, names }) =>
-      text`${quoted(source)}には複数のプリセットがあります。--preset で指定してください: ${names.map(quoted).join('、')}。`,
+      text`${quoted(source)}には複数のフォームがあります。--preset で指定してください: ${names.map(quoted).join('、')}。`,
     noSuchPreset: ({ given, names }) =>
-      text`プリセット${quoted(given)}はありません。${names.map(quoted).join('、')}のいずれかを指定してください。`,
+      text`フォーム${quoted(given)}はありません。${names.map(quoted).join('、')}のいずれかを指定してください。`,
     notAPolicy: ({ source }) => text`${quoted(source)}からポリシーを読み取れません。`,
     repairFirst: ({ source }) =>
       text`${quoted(source)}は修正が必要です。コメント、末尾のカンマ、曲がった引用符など、JSON で使用できない文字が含まれています。ページで修正できます。`,
@@ -55,7 +56,7 @@ export const terminal: TerminalWords = {
     },
     link: '<リンク>',
     sources:
-      '入力: 引用符で囲んだリンク、ファイル、または - (標準入力)。ファイルには、リンク、プリセットファイル、JSON 形式の入力値、ポリシー、またはポリシーを含むもの (CloudFormation、Terraform、AWS CLI の出力など) を指定できます。',
+      '入力: 引用符で囲んだリンク、ファイル、または - (標準入力)。ファイルには、リンク、保存されたフォームのファイル、JSON 形式の入力値、ポリシー、またはポリシーを含むもの (CloudFormation、Terraform、AWS CLI の出力など) を指定できます。',
     options: 'オプション:',
     optionTexts: {
       help: 'このヘルプを表示します。',
@@ -64,8 +65,8 @@ export const terminal: TerminalWords = {
       lang: '言語。省略時は LC_ALL、LC_MESSAGES、LANG に従います。',
       endpoint: '対象のエンドポイント、またはポリシーが設定されるエンドポイント。',
       type: 'S3 エンドポイントのタイプ。通常は gateway です。',
-      form: 'ポリシーの元になるフォーム: リンク、プリセットファイル、または JSON 形式の入力値。',
-      preset: '複数のプリセットを含むファイルで使用するプリセット。',
+      form: 'ポリシーの元になるフォーム: リンク、保存されたフォームのファイル、または JSON 形式の入力値。',
+      preset: '複数のフォームを含むファイルで使用するフォーム。',
       out: '出力先のフォルダー。省略時は現在のフォルダーです。',
       verify: '書き込みは行わず、既存のファイルが一致するかどうかを示します。',
       sarif: 'コードスキャン用に SARIF 2.1.0 で出力します。',

@@ -4,8 +4,12 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import {
   isLinkProblem,
+  fitsLink,
+  leftOutBase,
+  linkedBases,
   longestBase,
   longestLink,
+  longestLinkedBase,
   longestPackedBase,
   packPolicy,
   readLink,
@@ -181,6 +185,43 @@ describe('a link with bases', () => {
         expect(writeLink(inputs, { bases: { s3 } })).toBe(`${writeLink(inputs)}&s3Base=${s3}`);
       }),
     );
+  });
+
+  it('carries at most 2,000 characters of an imported policy: a longer one is left out, and said so', () => {
+    const any = fc.oneof(
+      fc.constant(undefined),
+      fc
+        .tuple(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/), fc.integer({ min: 1, max: 600 }))
+        .map(([text, times]) => text.repeat(times).slice(0, longestPackedBase)),
+      fc.constantFrom('A'.repeat(2_000), 'A'.repeat(2_001), 'A'.repeat(longestPackedBase)),
+    );
+    const document = { Version: '2012-10-17', Statement: [] };
+    const importedAs = (packed: string | undefined) =>
+      ({ state: 'read', document, packed, use: 'merge' }) as const;
+    expect(longestLinkedBase).toBe(2_000);
+    fc.assert(
+      fc.property(arbitraryInputs, any, any, (inputs, imageBuilder, s3) => {
+        const imported = { imageBuilder: importedAs(imageBuilder), s3: importedAs(s3) };
+        const link = writeLink(inputs, { bases: linkedBases(imported) });
+        const read = readLink(link);
+        expect(link.length).toBeLessThanOrEqual(
+          `${writeLink(inputs)}&imageBuilderBase=&s3Base=`.length + 2 * 2_000,
+        );
+        expect(read.inputs).toStrictEqual(inputs);
+        for (const [id, base] of [
+          ['imageBuilder', imageBuilder],
+          ['s3', s3],
+        ] as const) {
+          const carried = base !== undefined && base.length <= 2_000 ? base : '-';
+          expect(read.bases?.[id]).toBe(carried);
+        }
+      }),
+    );
+  });
+
+  it('that left a policy out opens nothing in its place', async () => {
+    expect(fitsLink(leftOutBase)).toBe(false);
+    expect(await unpackPolicy(leftOutBase)).toMatchObject({ problem: { code: 'baseUnreadable' } });
   });
 
   it('is read even with the longest inputs and bases that there are', () => {

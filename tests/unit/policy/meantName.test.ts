@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { imageBuilderActions, regions } from '../../../src/policy/index.ts';
+import {
+  describeProblem,
+  imageBuilderActions,
+  parseInputs,
+  regions,
+} from '../../../src/policy/index.ts';
 import { meantName } from '../../../src/policy/meantName.ts';
+import { problems as english } from '../../../src/words/en/problems.ts';
+import { problems as japanese } from '../../../src/words/ja/problems.ts';
 
 const actions = imageBuilderActions.map(({ name }) => name);
 const codes = regions.map(({ code }) => code);
@@ -36,5 +43,23 @@ describe('a misspelled name', () => {
 
   it('that is none is the name itself', () => {
     for (const name of actions) expect(meantName(name, actions)).toBe(name);
+  });
+});
+
+describe('a download bundle that is misspelled', () => {
+  it.each([
+    ['al2032', 'al2023'],
+    ['patchmanager', 'patchManager'],
+    ['ecrLayer', 'ecrLayers'],
+  ])('%s: the one that was meant is named, once, in each language', (given, meant) => {
+    const [found] = parseInputs({ downloads: [given] }).problems;
+    if (found?.code !== 'unknownChoice') throw new Error(`Expected unknownChoice for ${given}`);
+    expect(found.values.meant).toBe(meant);
+    for (const [problems, question] of [
+      [english, `Did you mean “${meant}”?`],
+      [japanese, `「${meant}」の間違いではありませんか。`],
+    ] as const) {
+      expect(describeProblem(problems, found).split(question)).toHaveLength(2);
+    }
   });
 });

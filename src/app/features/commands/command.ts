@@ -28,12 +28,7 @@ export type CommandId =
 
 /** Why a command leads nowhere now. */
 export type WhyNot =
-  | 'policyBlocked'
-  | 'linkNeedsSoundForm'
-  | 'linkTooLong'
-  | 'nothingToUndo'
-  | 'nothingToRedo'
-  | 'atDefaults';
+  'policyBlocked' | 'linkNeedsSoundForm' | 'nothingToUndo' | 'nothingToRedo' | 'atDefaults';
 
 /** What commands act on. */
 export interface CommandTargets {

@@ -1,6 +1,5 @@
 import type { EndpointId } from '../../../policy/index.ts';
-import { linkAddress } from '../../form/address/addressBar.ts';
-import { sharedFragment } from '../../form/address/sharedFragment.ts';
+import { shareLink } from '../../form/address/shareLink.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { presetControlId } from '../../form/fieldIds.ts';
 import { focusField, openView, type View } from '../../form/workbench.ts';
@@ -13,7 +12,7 @@ import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
 export const commands: readonly Command[] = [
   copyPolicy('copyImageBuilder', 'imageBuilder'),
   copyPolicy('copyS3', 's3'),
-  { id: 'copyLink', group: 'policies', whyNot: whyNoLink, run: copyLink },
+  { id: 'copyLink', group: 'policies', whyNot: whyNoLink, run: shareLink },
   downloadPolicy('downloadImageBuilder', 'imageBuilder'),
   downloadPolicy('downloadS3', 's3'),
   {
@@ -102,13 +101,7 @@ function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot 
 }
 
 function whyNoLink({ builder }: CommandTargets): WhyNot | undefined {
-  const derived = builder.getDerived();
-  if (!derived.sound) return 'linkNeedsSoundForm';
-  return sharedFragment(derived) === undefined ? 'linkTooLong' : undefined;
-}
-
-function copyLink({ builder, workbench, copy, messages }: CommandTargets): void {
-  void copy(linkAddress(builder, workbench.get().view), messages.clipboard.link);
+  return builder.getDerived().sound ? undefined : 'linkNeedsSoundForm';
 }
 
 function switchColors(): void {

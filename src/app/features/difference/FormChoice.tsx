@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { applyPreset, type Inputs, presetIds } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { keep } from '../../../words/en/keep.ts';
-import { sharedFragment } from '../../form/address/sharedFragment.ts';
+import { wholeFragment } from '../../form/address/sharedFragment.ts';
 import { derive } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';
@@ -32,7 +32,7 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
   const id = useId();
   const { named, recent } = useSavedForms();
   /** What is imported on this page stays where a preset fills the form. */
-  const filled = (inputs: Inputs) => sharedFragment({ ...derived, inputs, sound: true });
+  const filled = (inputs: Inputs) => wholeFragment({ ...derived, inputs, sound: true });
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
     [
       words.builtIn,
@@ -43,7 +43,7 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
     ],
     [
       savedWords.named,
-      named.map(({ name, snapshot }) => ({ name, fragment: sharedFragment(derive(snapshot)) })),
+      named.map(({ name, snapshot }) => ({ name, fragment: wholeFragment(derive(snapshot)) })),
     ],
     [
       savedWords.recent,
@@ -51,7 +51,7 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
         if (!draft) return [];
         const facts = savedWords.facts(draftFacts(draft.snapshot));
         const name = `${facts} · ${savedWords.savedAt(draft.savedAt)}`;
-        return [{ name, fragment: sharedFragment(derive(draft.snapshot)) }];
+        return [{ name, fragment: wholeFragment(derive(draft.snapshot)) }];
       }),
     ],
   ];

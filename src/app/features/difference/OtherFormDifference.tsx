@@ -1,9 +1,8 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
-import { basesOf, longestComparison, writeLink } from '../../../formats/index.ts';
+import { leftOut, linkedBases, longestComparison, writeLink } from '../../../formats/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
-import { sharedFragment } from '../../form/address/sharedFragment.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { FieldDifferences } from '../../form/compared/FieldDifferences.tsx';
@@ -52,11 +51,10 @@ function FormActions({ other }: { readonly other: OtherForm }) {
   const derived = useRested();
   const announce = useAnnounce();
   const copy = useCopy();
-  const bases = basesOf(other.imported);
-  const comparison = bases && writeLink(other.inputs, { bases });
+  const comparison = writeLink(other.inputs, { bases: linkedBases(other.imported) });
   const isLinkable =
-    sharedFragment(derived) !== undefined &&
-    comparison !== undefined &&
+    derived.sound &&
+    leftOut({ ...derived.imported, ...other.imported }).length === 0 &&
     comparison.length <= longestComparison;
   const takeOver = () => {
     const onlyCompared = Object.entries(builder.capture().imported).filter(

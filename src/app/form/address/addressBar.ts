@@ -1,10 +1,21 @@
 import { onLanguageChange } from '../../ui/language/currentLanguage.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import type { View } from '../workbench.ts';
+import {
+  type ImportedPolicies,
+  leftOut,
+  mergedEndpoints,
+  readLink,
+} from '../../../formats/index.ts';
+import { sameInputs } from '../../../policy/index.ts';
+import type { Derived } from '../builder/derive.ts';
 import { sharedFragment } from './sharedFragment.ts';
 
 /** How long typing must rest before the address follows it. */
 const restFor = 300;
+
+/** More than anybody goes back. */
+const mostRemembered = 50;
 
 export interface AddressBar {
   /** Makes the present form an entry of its own in the history, so that Back returns to it. */
@@ -28,18 +39,31 @@ export function linkAddress(
 
 /**
  * Keeps the fragment a mirror of the form while the form is in order, without an entry in the history
- * for every key; `onOpen` is told when the person goes back, forward or edits the address.
+ * for every key; `onOpen` is told when the person goes back, forward or edits the address, and what was imported
+ * where this page has left it out of that address.
  */
 export function mirrorInAddressBar(
   builder: Builder,
-  onOpen: (fragment: string) => void,
+  onOpen: (fragment: string, imported?: ImportedPolicies) => void,
 ): AddressBar {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  const left = new Map<string, ImportedPolicies>();
+  const remember = (hash: string, imported: ImportedPolicies) => {
+    left.delete(hash);
+    left.set(hash, imported);
+    for (const oldest of [...left.keys()].slice(0, -mostRemembered)) left.delete(oldest);
+  };
   const mirror = () => {
     clearTimeout(resting);
     resting = undefined;
-    const fragment = sharedFragment(builder.getDerived());
-    if (fragment === undefined || location.hash === `#${fragment}`) return;
+    const derived = builder.getDerived();
+    const fragment = sharedFragment(derived);
+    if (fragment === undefined) return;
+    if (leftOut(derived.imported).length > 0) {
+      remember(`#${fragment}`, derived.imported);
+      if (saysInFull(location.hash, derived)) return;
+    }
+    if (location.hash === `#${fragment}`) return;
     unlessRefused(() => history.replaceState(null, '', `#${fragment}`));
   };
   const unsubscribe = builder.subscribe(() => {
@@ -48,7 +72,7 @@ export function mirrorInAddressBar(
   });
   const open = () => {
     clearTimeout(resting);
-    onOpen(location.hash);
+    onOpen(location.hash, left.get(location.hash));
     mirror();
   };
   const stopFollowing = onLanguageChange(mirror);
@@ -66,6 +90,17 @@ export function mirrorInAddressBar(
       removeEventListener('popstate', open);
     },
   };
+}
+
+/** A longer link that was opened stays in the address while it says what the form holds. */
+function saysInFull(hash: string, { inputs, imported }: Derived): boolean {
+  const said = readLink(hash);
+  const merged = mergedEndpoints(imported);
+  return (
+    said.refused.length === 0 &&
+    sameInputs(said.inputs, inputs) &&
+    merged.every((endpoint) => said.bases?.[endpoint] === imported[endpoint]?.packed)
+  );
 }
 
 function unlessRefused(write: () => void): void {

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sharedFragment } from '../../../../src/app/form/address/sharedFragment.ts';
 import { type Builder, createBuilder } from '../../../../src/app/form/builder/createBuilder.ts';
 import { type Derived, derive, isUsable } from '../../../../src/app/form/builder/derive.ts';
 import {
   newForm,
   importedWith,
+  leftOut,
   readDraft,
   readLink,
   readPresetFile,
@@ -160,6 +161,37 @@ describe('tests/cases/closed/links.json: what a link says wrongly closes what it
 
   it.each(['', '#', '#lang=ja', 'lang=en'])('%s says nothing and closes nothing', (fragment) => {
     expect(inError(open(fragment).getDerived())).toEqual([]);
+  });
+});
+
+describe('a link without the policy that was imported', () => {
+  const document = { Version: '2012-10-17', Statement: [] };
+  const derivedWith = (packed: string | undefined) =>
+    derive({
+      ...newForm(written(defaultInputs)),
+      imported: { s3: { state: 'read', document, packed, use: 'merge' } },
+    });
+
+  it.each([undefined, 'A'.repeat(2_001), 'A'.repeat(24_000), '-'])(
+    'says so to whoever copies it, and holds the policy back where it is opened: %s',
+    async (packed) => {
+      const derived = derivedWith(packed);
+      expect(leftOut(derived.imported)).toEqual(['s3']);
+      const builder = open(sharedFragment(derived) ?? '');
+      expect(blocked(builder.getDerived())).toEqual(['s3']);
+      await vi.waitFor(() =>
+        expect(builder.getDerived().policies.s3.merge?.state).toBe('unreadable'),
+      );
+      expect(blocked(builder.getDerived())).toEqual(['s3']);
+      // Whoever passes the link on passes on that something is missing.
+      expect(sharedFragment(builder.getDerived())).toBe(sharedFragment(derived));
+    },
+  );
+
+  it('is none where the policy fits, or is not merged', () => {
+    expect(leftOut(derivedWith('A'.repeat(2_000)).imported)).toEqual([]);
+    const replaced = { state: 'read', document, packed: undefined, use: 'replace' } as const;
+    expect(leftOut({ s3: replaced })).toEqual([]);
   });
 });
 

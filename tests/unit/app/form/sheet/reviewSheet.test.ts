@@ -62,7 +62,7 @@ describe('the differences in the review sheet', () => {
   it('say of a merged policy that it closes nothing, and what it opens', async () => {
     expect(under(await sheetOf({ use: 'merge' }), present)).toEqual([
       '- Nothing that was allowed is denied.',
-      '- 3 buckets become readable by anyone in this VPC.',
+      '- Anyone in this VPC gains s3:GetObject on 3 buckets.',
     ]);
   });
 
