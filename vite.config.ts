@@ -60,7 +60,8 @@ export default defineConfig({
             },
             {
               name: 'mui',
-              test: /node_modules\/(?:@mui|@emotion|@popperjs|stylis|clsx)\//,
+              // Without the menu, which comes with its first click.
+              test: /node_modules\/(?:@mui(?!\/(?:material\/(?:Menu|MenuItem|MenuList|Popover|Modal|Backdrop|Unstable_TrapFocus|List|ListItemIcon|ListItemText|Divider|Typography|Select)\/|utils\/useRovingTabIndex))|@emotion|@popperjs|stylis|clsx)\//,
               priority: 1,
             },
             // What the first screen shares with later parts: one file packs better than a dozen.

@@ -14,6 +14,8 @@ const leftOut: readonly { readonly module: string; readonly of: string }[] = [
   { module: '../Input/index.mjs', of: '@mui/material/NativeSelect/NativeSelect' },
   { module: '../ListSubheader/index.mjs', of: '@mui/material/Autocomplete/Autocomplete' },
   { module: '../Grow/index.mjs', of: '@mui/material/Tooltip/Tooltip' },
+  { module: '../Grow/index.mjs', of: '@mui/material/Popover/Popover' },
+  { module: '../Fade/index.mjs', of: '@mui/material/Backdrop/Backdrop' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/_isolated-hnrs' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/dist/emotion-react' },
 ];

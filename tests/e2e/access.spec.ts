@@ -228,7 +228,7 @@ test('hovering a statement says what it does and why it is there', async ({ buil
   await expect(page.getByText(/These reads are unauthenticated/).first()).toBeVisible();
 });
 
-test('findings stand beside the policy, are marked in it, and are mended at once', async ({
+test('findings stand in the list of problems, are marked in the policy, and are mended at once', async ({
   builder,
   page,
 }) => {
@@ -236,12 +236,9 @@ test('findings stand beside the policy, are marked in it, and are mended at once
   await builder.editorsShown();
   const policy = builder.policy('imageBuilder');
   await expect(policy.locator('.squiggly-info, .squiggly-warning').first()).toBeAttached();
-  await policy
-    .getByText(/warning/)
-    .first()
-    .click();
-  const finding = policy.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
-  await finding.getByText('Why it is there').click();
+  const problems = await builder.problems();
+  const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
+  await finding.getByRole('button', { name: 'Why' }).click();
   await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await finding.getByRole('button', { name: 'Fix it' }).click();
   await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();

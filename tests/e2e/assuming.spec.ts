@@ -40,7 +40,9 @@ test('what nobody has said is taken for granted and said, on the board, in the t
 
   const policy = builder.policy('s3');
   await expect(
-    policy.getByText(/NoAgent.* denies .*, as long as vpc-11112222 is the VPC of this endpoint\./),
+    page
+      .locator('.problems')
+      .getByText(/NoAgent.* denies .*, as long as vpc-11112222 is the VPC of this endpoint\./),
   ).toBeVisible();
 
   await openView(page, 'Checks');

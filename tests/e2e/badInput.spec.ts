@@ -87,19 +87,16 @@ for (const { field, label = field, role, typed, confirm, message, affected, kept
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
     if (!affected.includes('s3')) expect(await builder.copied('s3')).toBe(before);
     // The marked policy leads back to the field.
-    const [first] = affected;
-    if (first === undefined) return;
-    await builder.policy(first).getByRole('button', { name: label }).click();
+    if (affected.length === 0) return;
+    await (await builder.problems()).getByRole('button', { name: `Go to ${label}` }).click();
     await expect(control).toBeFocused();
   });
 }
 
 async function expectUsable(builder: BuilderPage, endpoint: Endpoint, usable: boolean) {
   await expect(builder.copyButton(endpoint)).toBeEnabled({ enabled: usable });
-  await expect(builder.downloadButton(endpoint)).toBeEnabled({ enabled: usable });
-  await expect(builder.policy(endpoint).getByText('to use this policy.')).toBeVisible({
-    visible: !usable,
-  });
+  await builder.expectDownload(endpoint, usable);
+  await expect(builder.policy(endpoint)).toHaveAttribute('data-unfit', String(!usable));
 }
 
 test('an organization ID that is wrong also marks the S3 policy once that policy asks for it', async ({

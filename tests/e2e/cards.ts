@@ -12,7 +12,7 @@ export interface Card {
   readonly height: number;
   readonly header: Box;
   readonly text: Box;
-  readonly problems: Box;
+  readonly notes: Box;
   /** What stands in the header on a line of its own, though it should not, or ends in an ellipsis. */
   readonly wrapped: readonly string[];
 }
@@ -53,7 +53,7 @@ export const cards = (page: Page): Promise<Readonly<Record<string, Card>>> =>
             height,
             header: boxOf('.policy-header'),
             text: boxOf('.policy-text'),
-            problems: boxOf('.policy-problems'),
+            notes: boxOf('.policy-notes'),
             wrapped: wrapped.map(({ outerHTML }) => outerHTML.slice(0, 200)),
           },
         ];

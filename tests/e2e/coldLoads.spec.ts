@@ -27,7 +27,7 @@ async function load(browser: Browser, address: string, locale: string): Promise<
   const crash = page.locator('.crash');
   // What comes last: the engine's answers, and what is found in the policies.
   const answers = page.getByText(/^(?:Build checks|ビルドの検証): \d/);
-  for (const last of [answers, page.locator('.findings')]) {
+  for (const last of [answers, page.locator('.problems')]) {
     await expect(last.or(crash).first()).toBeVisible();
   }
   for (const screen of await crash.all()) complaints.push(await screen.innerText());

@@ -148,9 +148,9 @@ test('everything is reached by keyboard, in the order it is read, and both edito
     'Denied actions',
     'Bucket name',
     'Copy Image Builder policy',
-    'Download Image Builder policy',
+    'More for Image Builder endpoint policy',
     'Copy S3 policy',
-    'Download S3 policy',
+    'More for S3 endpoint policy',
     'About',
   ];
   const positions = order.map((name) => reached.findIndex((each) => each.startsWith(name)));

@@ -10,13 +10,9 @@ test('a finding leads to its entry on the page of findings, and that back to the
   context,
 }) => {
   await builder.open(deniesGetComponent);
-  const policy = builder.policy('imageBuilder');
-  await policy
-    .getByText(/warning/)
-    .first()
-    .click();
-  const finding = policy.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
-  await finding.getByText('Why it is there').click();
+  const problems = await builder.problems();
+  const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
+  await finding.getByRole('button', { name: 'Why' }).click();
   const opened = context.waitForEvent('page');
   await finding.getByRole('link', { name: 'All about deniesBuildStep' }).click();
   const findings = await opened;
@@ -32,13 +28,9 @@ test('in Japanese it leads to the Japanese page, and that to the English one', a
   context,
 }) => {
   await builder.open(`${deniesGetComponent}&lang=ja`);
-  const policy = builder.page
-    .locator('section, [role=region]')
-    .filter({ has: builder.page.locator('details.findings') })
-    .first();
-  await policy.locator('details.findings > summary').click();
-  const finding = policy.getByRole('listitem').filter({ hasText: 'deniesBuildStep' });
-  await finding.locator('summary').click();
+  const problems = await builder.problems();
+  const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
+  await finding.getByRole('button', { name: '理由' }).click();
   const link = finding.getByRole('link', { name: 'deniesBuildStep の詳細' });
   const opened = context.waitForEvent('page');
   await link.click();

@@ -251,9 +251,12 @@ test('a Deny that defeats a build is a conflict, shown with its statement', asyn
   await openImport(page);
   await openFile(page, JSON.stringify(perimeter));
   await merge(page);
-  const policy = builder.policy('s3');
-  await expect(policy.getByText(/\d+ conflicts?/)).toBeVisible();
-  await expect(policy.getByText(/OnlyOurOrganization/).first()).toBeVisible();
+  const conflict = (await builder.problems())
+    .getByRole('listitem')
+    .filter({ hasText: 'OnlyOurOrganization' })
+    .first();
+  await expect(conflict.getByRole('img', { name: 'Error' })).toBeVisible();
+  await expect(conflict.getByRole('button', { name: /^S3, line \d+$/ })).toBeVisible();
   await expect(page.getByText(/Build checks: [0-7]\/8 passed/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -248,17 +248,17 @@ test.describe('Other partitions', () => {
   test('China shows both service names and how to find out', async ({ builder, page }) => {
     await builder.open();
     await builder.chooseRegion('cn-north-1');
-    const policy = builder.policy('imageBuilder');
-    await expect(
-      policy.getByText('cn.com.amazonaws.cn-north-1.imagebuilder', { exact: true }),
-    ).toBeVisible();
-    await expect(
-      policy.getByText('com.amazonaws.cn-north-1.imagebuilder', { exact: true }),
-    ).toBeVisible();
-    await expect(
-      policy.getByText(/describe-vpc-endpoint-services --region cn-north-1/).first(),
-    ).toBeVisible();
-    await policy
+    const problem = (await builder.problems())
+      .getByRole('listitem')
+      .filter({ hasText: 'describe-vpc-endpoint-services --region cn-north-1' });
+    await problem.getByRole('button', { name: 'Why' }).click();
+    for (const name of [
+      'cn.com.amazonaws.cn-north-1.imagebuilder',
+      'com.amazonaws.cn-north-1.imagebuilder',
+    ]) {
+      await expect(problem.getByText(name, { exact: true })).toBeVisible();
+    }
+    await problem
       .getByRole('button', { name: 'Copy service name cn.com.amazonaws.cn-north-1.imagebuilder' })
       .click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

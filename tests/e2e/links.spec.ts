@@ -79,10 +79,9 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');
-  const notice = builder.policy('imageBuilder').getByText(/to use this policy/);
-  await expect(notice).toContainText(
-    'Fix Environment, Principal account, OU or organization IDs to use',
-  );
+  for (const label of ['Environment', 'Principal account, OU or organization IDs']) {
+    await expect(page.locator('.problem', { hasText: `Fix ${label} to use` })).toBeVisible();
+  }
   await expectClosed(builder);
   const address = page.url();
   await environment.selectOption('beta');
@@ -125,7 +124,7 @@ test('going back to such a link closes the policies as opening it does', async (
 async function expectClosed(builder: BuilderPage) {
   for (const endpoint of ['imageBuilder', 's3'] as const) {
     await expect(builder.copyButton(endpoint)).toBeDisabled();
-    await expect(builder.downloadButton(endpoint)).toBeDisabled();
+    await builder.expectDownload(endpoint, false);
   }
   await expect(builder.page.getByRole('button', { name: 'Copy link' })).toBeDisabled();
 }

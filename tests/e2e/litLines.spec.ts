@@ -101,7 +101,7 @@ test('where one policy is shown at a time, it is one that the field in focus sha
   await builder.editorsShown();
   await expect(builder.policy('imageBuilder')).toBeVisible();
   await focus(page, 'Bucket name');
-  await expect(page.getByRole('tab', { name: 'S3' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('radio', { name: 'S3' })).toBeChecked();
   await expect.poll(() => isLitInView(builder.policy('s3'))).toBe(true);
   // Both have lines of it: the chosen one stays.
   await focus(page, 'Principal account, OU or organization IDs');

@@ -59,8 +59,27 @@ export class BuilderPage {
     return this.page.getByRole('button', { name: endpointNames[endpoint].copy });
   }
 
-  downloadButton(endpoint: Endpoint): Locator {
-    return this.page.getByRole('button', { name: endpointNames[endpoint].download });
+  /** Opens the menu of a policy and gives one of its items. */
+  async menuItem(endpoint: Endpoint, name: string): Promise<Locator> {
+    const more = `More for ${endpointNames[endpoint].region}`;
+    await this.policy(endpoint).getByRole('button', { name: more }).click();
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Whether a policy can be downloaded. */
+  async expectDownload(endpoint: Endpoint, enabled: boolean): Promise<void> {
+    const item = await this.menuItem(endpoint, endpointNames[endpoint].download);
+    if (enabled) await expect(item).not.toHaveAttribute('aria-disabled');
+    else await expect(item).toHaveAttribute('aria-disabled', 'true');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** The list of problems, opened. */
+  async problems(): Promise<Locator> {
+    const list = this.page.locator('.problems');
+    const head = list.locator('button.problems-head');
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    return list;
   }
 
   /** Moves the mouse once the page listens, as whoever wants to use it does: Monaco arrives from then on. */
@@ -101,7 +120,10 @@ export class BuilderPage {
 
   /** Turns the wheel over a preview until its first line is there again. */
   async scrollToTop(endpoint: Endpoint): Promise<void> {
-    await this.policy(endpoint).locator('.policy-text').hover();
+    // Beside the text, of which no line is then explained above the ones that are wanted.
+    await this.policy(endpoint)
+      .locator('.policy-text')
+      .hover({ position: { x: 8, y: 8 } });
     await expect(async () => {
       // Monaco takes a turn of the wheel for a few lines, however far it goes.
       for (let turn = 0; turn < 12; turn++) await this.page.mouse.wheel(0, -120);
@@ -118,7 +140,7 @@ export class BuilderPage {
 
   async downloaded(endpoint: Endpoint): Promise<{ fileName: string; text: string }> {
     const started = this.page.waitForEvent('download');
-    await this.downloadButton(endpoint).click();
+    await (await this.menuItem(endpoint, endpointNames[endpoint].download)).click();
     const download = await started;
     return {
       fileName: download.suggestedFilename(),

@@ -1,4 +1,5 @@
-import { expect, test } from './page.ts';
+import { expect, openView, test } from './page.ts';
+import { violations } from './violations.ts';
 
 test('a change is shown in place: scroll and folding stay, and what changed is marked', async ({
   builder,
@@ -116,4 +117,76 @@ test('a policy over the quota says that AWS refuses it', async ({ builder, page 
   await expect(
     page.getByRole('contentinfo').getByText(/Image Builder: .* of 20,480 characters/),
   ).toBeVisible();
+});
+
+test('between a tablet and a wide screen a person chooses one policy, or both', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await builder.open();
+  const chooser = page.getByRole('group', { name: 'Policies' });
+  await expect(chooser.getByRole('radio', { name: 'Both' })).toBeChecked();
+  await expect(builder.policy('s3')).toBeVisible();
+  await chooser.getByRole('radio', { name: 'Image Builder' }).check();
+  await expect(builder.policy('s3')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(builder.policy('s3')).toBeVisible();
+  await expect(builder.policy('imageBuilder')).toBeHidden();
+  // It is as it was left.
+  await openView(page, 'Checks');
+  await openView(page, 'Policies');
+  await expect(chooser.getByRole('radio', { name: 'S3' })).toBeChecked();
+  await expect(builder.policy('imageBuilder')).toBeHidden();
+  // With room for both there is nothing to choose.
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect(chooser).toBeHidden();
+  await expect(builder.policy('imageBuilder')).toBeVisible();
+  await expect(builder.policy('s3')).toBeVisible();
+});
+
+test('on a tablet one policy stands by itself until both are chosen, one above the other', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await builder.open();
+  const chooser = page.getByRole('group', { name: 'Policies' });
+  await expect(chooser.getByRole('radio', { name: 'Image Builder' })).toBeChecked();
+  await expect(builder.policy('s3')).toBeHidden();
+  await chooser.getByRole('radio', { name: 'Both' }).check();
+  const upper = await builder.policy('imageBuilder').boundingBox();
+  const lower = await builder.policy('s3').boundingBox();
+  expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThan(lower?.y ?? 0);
+});
+
+test('the menu of a policy hands it over on one line, and leads to the console’s steps', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  const pretty = await builder.copied('s3');
+  await (await builder.menuItem('s3', 'Copy on one line')).click();
+  await expect(page.getByText('S3 policy on one line copied.')).toBeAttached();
+  const compact = await page.evaluate(() => navigator.clipboard.readText());
+  expect(compact).toBe(JSON.stringify(JSON.parse(pretty)));
+  await (await builder.menuItem('imageBuilder', 'How to paste it in the console')).press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Deploy' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: /console/i })).toBeInViewport();
+});
+
+test('the menu of a policy is worked by keys, gives the focus back, and axe finds nothing in it', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  const more = page.getByRole('button', { name: 'More for S3 endpoint policy' });
+  await more.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Download S3 policy' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Copy on one line' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(more).toBeFocused();
 });

@@ -28,15 +28,15 @@ const pages: Readonly<Record<string, (builder: BuilderPage) => Promise<unknown>>
     await builder.open('v=1&region=cn-north-1&deniedActions=Get*,List*,NoSuchAction');
     await builder.editorsShown();
     await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
-    for (const summary of await page.locator('.findings summary').all()) {
-      await summary.dispatchEvent('click');
+    for (const why of await (await builder.problems()).locator('.problem-why').all()) {
+      await why.click();
     }
   },
   'with a merged policy and its conflicts': async (builder) => {
     await builder.open();
     const opened = await importText(builder, shared);
     await opened.getByRole('button', { name: 'Merge', exact: true }).click();
-    await expect(builder.page.locator('#policy-s3 .imported-conflicts')).toBeAttached();
+    await expect((await builder.problems()).getByText('OnlyReports')).toBeVisible();
   },
 };
 

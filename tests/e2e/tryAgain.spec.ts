@@ -95,17 +95,18 @@ test('findings, answers and what keeps the form: one click brings all', async ({
   builder,
   page,
 }) => {
-  const mend = await cut(page, 'PolicyFindings', 'AccessPanel', 'DraftKeeper', 'FormTools');
+  const mend = await cut(page, 'ProblemPane', 'AccessPanel', 'DraftKeeper', 'FormTools');
   await builder.open();
   await open(page, 'Checks');
   await open(page, 'Policies');
-  await expect(builder.policy('s3').getByText(missing)).toBeVisible();
-  // One for each policy and for the checks, for what keeps the form and for its history.
-  await expect(page.getByText(missing)).toHaveCount(5);
+  const problems = page.locator('.problems-place');
+  await expect(problems.getByText(missing)).toBeVisible();
+  // One for the problems and for the checks, for what keeps the form and for its history.
+  await expect(page.getByText(missing)).toHaveCount(4);
   await mend();
-  await builder.policy('s3').getByRole('button', { name: 'Try again' }).click();
+  await problems.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(missing)).toHaveCount(0);
-  await expect(builder.policy('imageBuilder').getByText(/^1 note/)).toBeVisible();
+  await expect(problems.getByText('No problems')).toBeVisible();
   await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 });

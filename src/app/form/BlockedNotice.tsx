@@ -5,6 +5,7 @@ import type { Derived } from './builder/derive.ts';
 import { useDerived } from './builder/useBuilder.ts';
 import { focusField, useWorkbench } from './workbench.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
+import '../ui/policyProblem.css';
 
 const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
   one.join() === other.join();

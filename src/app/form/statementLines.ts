@@ -8,11 +8,15 @@ export interface Lines {
   readonly end: number;
 }
 
-/** Where a statement, counted from 0, stands in a policy's text. */
-export function linesOfStatement(statement: number, text: string): Lines | undefined {
-  const range = locatePath(text, `Statement[${statement}]`);
+/** Where a part of a document, `Statement[0].Action`, stands in a policy's text. */
+export function linesOfPath(path: string, text: string): Lines | undefined {
+  const range = locatePath(text, path);
   return range && { start: range.startLine, end: range.endLine };
 }
+
+/** Where a statement, counted from 0, stands. */
+const linesOfStatement = (statement: number, text: string) =>
+  linesOfPath(`Statement[${statement}]`, text);
 
 /** Where the statements stand that a field puts there or shapes. */
 export function linesOfField(

@@ -62,10 +62,12 @@ export interface WorkbenchState {
   readonly view: View;
   /** Where there is room for one only: the form, or the view. */
   readonly pane: 'form' | 'view';
-  /** Where there is room for one policy only. */
+  /** Where there is room for one policy only, or one is chosen. */
   readonly shownPolicy: EndpointId;
-  /** The statement, counted from 0, that was asked for last. */
-  readonly revealed?: { readonly endpoint: EndpointId; readonly statement: number };
+  /** What a person has chosen to see; until then the room there is decides. */
+  readonly policiesShown?: 'one' | 'both';
+  /** What was asked for last, by its path in the document. */
+  readonly revealed?: { readonly endpoint: EndpointId; readonly path: string };
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
   readonly importTask: ImportTask;
@@ -143,16 +145,19 @@ export function showPolicy(workbench: Workbench, endpoint: EndpointId): void {
   openView(workbench, 'policies');
 }
 
+/** Shows a part of a policy, by its path in the document, in its preview. */
+export function revealPath(workbench: Workbench, endpoint: EndpointId, path: string): void {
+  // An editor shows its lines once it is shown itself.
+  flushSync(() => workbench.set({ view: 'policies', pane: 'view', shownPolicy: endpoint }));
+  workbench.set({ revealed: { endpoint, path } });
+}
+
 /** Shows a statement of a policy, counted from 0, in its preview. */
-export function revealStatement(
+export const revealStatement = (
   workbench: Workbench,
   endpoint: EndpointId,
   statement: number,
-): void {
-  // An editor shows its lines once it is shown itself.
-  flushSync(() => workbench.set({ view: 'policies', pane: 'view', shownPolicy: endpoint }));
-  workbench.set({ revealed: { endpoint, statement } });
-}
+): void => revealPath(workbench, endpoint, `Statement[${statement}]`);
 
 /** Brings the keyboard to a field of the form. */
 export function focusField(workbench: Workbench, field: InputField): void {
@@ -181,15 +186,6 @@ export function useHandedOver(taker: Taker, take: (text: string) => void): void 
     takeOver();
     return workbench.subscribe(takeOver);
   }, [taker, workbench]);
-}
-
-/** Tells what was found in an endpoint's policy, in place of what was found before. */
-export function tellFindings(
-  workbench: Workbench,
-  endpoint: EndpointId,
-  found: PolicyFindings,
-): void {
-  workbench.set({ findings: { ...workbench.get().findings, [endpoint]: found } });
 }
 
 const separator = '\n';

@@ -4,7 +4,7 @@ import { defaultInputs } from '../../policy/index.ts';
 import { AccessContext } from '../form/access/useAccess.ts';
 import { watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
-import { concernsLink, LinkReport } from './LinkReport.tsx';
+import { concernsLink } from './concernsLink.ts';
 import { monaco } from '../features/preview/monaco.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
 import { createBuilder } from '../form/builder/createBuilder.ts';
@@ -36,6 +36,7 @@ import { Later } from '../ui/Deferred.tsx';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
 
+const LinkReport = lazyPart(() => import('./LinkReport.tsx'));
 const DraftKeeper = lazyPart(() => import('../features/saved/DraftKeeper.tsx'));
 const NewVersion = lazyPart(
   () => import('../features/offline/NewVersion.tsx'),
@@ -106,7 +107,11 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
                   </Later>
                 </Header>
                 <div className="reports">
-                  {reported.length > 0 && <LinkReport problems={reported} onDismiss={dismiss} />}
+                  {reported.length > 0 && (
+                    <Suspense>
+                      <LinkReport problems={reported} onDismiss={dismiss} />
+                    </Suspense>
+                  )}
                   {Reports && <Reports start={start} onReset={reset} />}
                 </div>
                 <main className="page" data-pane={pane}>

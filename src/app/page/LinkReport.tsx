@@ -1,5 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
-import { isLinkProblem, type ReadLink } from '../../formats/index.ts';
+import type { ReadLink } from '../../formats/index.ts';
 import { sayFormProblem } from '../form/given/sayFormProblem.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
@@ -12,17 +12,13 @@ const mostShown = 8;
 
 type Found = ReadLink['problems'][number];
 
-/** What was used although it is in doubt is told at its field, not as a fault of the link. */
-export const concernsLink = (problem: Found) =>
-  isLinkProblem(problem) || problem.severity === 'error';
-
 interface LinkReportProps {
   readonly problems: readonly Found[];
   readonly onDismiss: () => void;
 }
 
 /** What of the link could not be used, by name. */
-export function LinkReport({ problems, onDismiss }: LinkReportProps) {
+export default function LinkReport({ problems, onDismiss }: LinkReportProps) {
   const messages = useMessages();
   const { confirm } = useBuilder();
   const sound = useDerived((derived) => derived.sound);

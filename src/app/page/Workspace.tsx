@@ -3,14 +3,17 @@ import { endpointIds } from '../../policy/index.ts';
 import { type ReactNode, Suspense, useState } from 'react';
 import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
+import { PolicyChooser } from '../features/preview/PolicyChooser.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
 import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
+import { Later } from '../ui/Deferred.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TabList, tabId } from '../ui/TabList.tsx';
 import { PolicyNotes } from './PolicyNotes.tsx';
 
+const ProblemPane = lazyPart(() => import('../features/problems/ProblemPane.tsx'));
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
 const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
@@ -29,16 +32,25 @@ export function Workspace() {
       <ViewBar chosen={view} />
       <div className="status-line">
         <AccessSummary />
-        {view !== 'policies' &&
+        {view === 'policies' ? (
+          <PolicyChooser />
+        ) : (
           endpointIds.map((endpoint) => (
             <CopyPolicy key={endpoint} endpoint={endpoint} variant="text">
               {policies[endpoint].short}
             </CopyPolicy>
-          ))}
+          ))
+        )}
       </div>
       <div className="views">
         <ViewPanel view="policies" chosen={view}>
-          <PolicyPanels Notes={PolicyNotes} />
+          <PolicyPanels Notes={PolicyNotes}>
+            <div className="problems-place">
+              <Later after="firstScreen">
+                <ProblemPane />
+              </Later>
+            </div>
+          </PolicyPanels>
         </ViewPanel>
         <ViewPanel view="checks" chosen={view}>
           <AccessPanel />

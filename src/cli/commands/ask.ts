@@ -173,9 +173,10 @@ async function askBoard(
   if (given.has('json')) sayJson({ checks });
   else {
     const { access } = words.page;
+    const { requests } = words.review;
     for (const { rows: together, status } of checks) {
       const row = together.find((each) => each.status === status) ?? together[0];
-      const deed = row.kind === 'build' ? access.steps[row.id] : access.breaches[row.id];
+      const deed = row.kind === 'build' ? requests.steps[row.id] : requests.breaches[row.id];
       const note = status === 'asWanted' ? '' : ` (${access.statuses[status]})`;
       const why =
         status === 'asWanted'

@@ -65,7 +65,6 @@ export const importing = {
     nothingToAdd: (kept: number) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
     replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
-    conflicts: (count: number) => counted(count, 'conflict', 'conflicts'),
     inLink: (characters: number) =>
       `The link carries the imported policy, packed in ${counted(characters, 'character', 'characters')}.`,
     statement: (position: number) => `Show statement ${position}`,

@@ -259,6 +259,7 @@ export const page = {
   },
   policies: {
     heading: 'Policies',
+    both: 'Both',
     imageBuilder: {
       label: 'Image Builder endpoint policy',
       short: 'Image Builder',
@@ -275,8 +276,9 @@ export const page = {
     },
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
+    more: (policy: string) => `More for ${policy}`,
     copyFails: 'A build check fails. See Checks.',
-    serviceNameBelow: 'Service name: see below',
+    serviceNameUnsure: 'Service name: see Problems',
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
@@ -288,13 +290,6 @@ export const page = {
       'to use this policy. Until then the preview shows defaults in place of invalid values.',
     editorUnavailable:
       'The editor could not be loaded. This is the same text, without folding and search.',
-    shared: {
-      gateway:
-        'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
-      interface:
-        'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
-    },
-    importShared: 'Import current policy',
   },
   views: {
     label: 'Views',
@@ -329,12 +324,8 @@ export const page = {
     },
     buildBoard: 'Build checks',
     perimeterBoard: 'Perimeter',
-    matrix: 'Who can do what',
     showStatement: (number: number) => `Show statement ${number}`,
     goToField: (label: string) => `Go to ${label}`,
-    importedStatement: 'This statement is in the imported policy.',
-    onlyThisPolicy:
-      'Evaluated by @cloud-copilot/iam-simulate for the endpoint policies only: roles, bucket policies, SCPs and RCPs are assumed to allow the request. Not tested in a live account.',
     columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
     wanted: { allowed: 'allowed', denied: 'denied', either: 'not enforced' },
     verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
@@ -342,47 +333,6 @@ export const page = {
       notAsWanted: 'Not as expected',
       openByChoice: 'Not set',
       unconfirmed: 'Unconfirmed',
-    },
-    steps: {
-      bootstrap: 'The build downloads its bootstrap script (unauthenticated)',
-      managedContent: 'The build downloads an Amazon-managed component’s content (unauthenticated)',
-      ssmAgent: 'The build downloads the SSM Agent package (unauthenticated)',
-      packages: 'dnf reads the Amazon Linux 2023 repository (unauthenticated)',
-      getManagedComponent: 'The build role gets an Amazon-managed component',
-      getOwnComponent: 'The build role gets your own component',
-      getManagedImage: 'The build role gets an Amazon-managed base image',
-      getThirdPartyComponent: 'The build role gets a third-party component',
-      getMarketplaceComponent: 'The build role gets a Marketplace component',
-      createImage: 'Your pipeline role creates an image',
-      logUpload: 'The build role uploads logs to your bucket',
-      ownRead: 'The build role reads from your bucket',
-      ownList: 'The build role lists your bucket',
-    },
-    breaches: {
-      deniedAction: 'Your own administrator calls a denied action',
-      foreignPrincipal: 'External credentials create an image',
-      foreignComponent: 'Your role gets an external component',
-      foreignBucket: 'Your role uploads to an external bucket',
-      publicBucket: 'Anyone downloads from an unrelated public bucket (unauthenticated)',
-    },
-    principals: {
-      ownOrganization: 'Your identities',
-      foreignOrganization: 'An external organization',
-      anonymous: 'Unauthenticated (unsigned)',
-      awsService: 'An AWS service',
-    },
-    targets: {
-      ownResource: 'Get your component',
-      awsOwned: 'Get AWS’s component',
-      thirdPartyComponents: 'Get a third-party component',
-      marketplaceComponents: 'Get a Marketplace component',
-      foreignResource: 'Get an external component',
-      deniedAction: 'A denied action',
-      imageBuilderBuckets: 'Read Image Builder’s bucket',
-      ownBucket: 'Write your bucket',
-      ownBucketRead: 'Read your bucket',
-      ownBucketList: 'List your bucket',
-      foreignBucket: 'Write an external bucket',
     },
   },
   clipboard: {

@@ -45,12 +45,51 @@ export const review = {
   },
   fixIt: 'Fix it',
   goTo: (field: string) => `Go to ${field}`,
-  serviceName: {
-    title: 'Service name:',
-    contradiction:
-      'AWS’s own sources contradict each other. Check which name exists in your Region:',
-    unknown: 'No source gives the name in this partition. Look it up:',
-    likely: 'follows the usual pattern; not confirmed for this partition.',
+  /** What the board asks. */
+  requests: {
+    steps: {
+      bootstrap: 'The build downloads its bootstrap script (unauthenticated)',
+      managedContent: 'The build downloads an Amazon-managed component’s content (unauthenticated)',
+      ssmAgent: 'The build downloads the SSM Agent package (unauthenticated)',
+      packages: 'dnf reads the Amazon Linux 2023 repository (unauthenticated)',
+      getManagedComponent: 'The build role gets an Amazon-managed component',
+      getOwnComponent: 'The build role gets your own component',
+      getManagedImage: 'The build role gets an Amazon-managed base image',
+      getThirdPartyComponent: 'The build role gets a third-party component',
+      getMarketplaceComponent: 'The build role gets a Marketplace component',
+      createImage: 'Your pipeline role creates an image',
+      logUpload: 'The build role uploads logs to your bucket',
+      ownRead: 'The build role reads from your bucket',
+      ownList: 'The build role lists your bucket',
+    },
+    breaches: {
+      deniedAction: 'Your own administrator calls a denied action',
+      foreignPrincipal: 'External credentials create an image',
+      foreignComponent: 'Your role gets an external component',
+      foreignBucket: 'Your role uploads to an external bucket',
+      publicBucket: 'Anyone downloads from an unrelated public bucket (unauthenticated)',
+    },
+  },
+  problems: {
+    title: 'Problems',
+    none: 'No problems',
+    why: 'Why',
+    place: (policy: string, line: number) => `${policy}, line ${line}`,
+    check: (request: string, verdict: string) => `${request}: ${verdict}. This check fails.`,
+    serviceNameLikely:
+      'The service name follows the usual pattern; it is not confirmed for this partition.',
+  },
+  menu: {
+    copyCompact: 'Copy on one line',
+    compactSubject: (policy: string) => `${policy} on one line`,
+    howToPaste: 'How to paste it in the console',
+    importPresent: 'Import current policy',
+    shared: {
+      gateway:
+        'A VPC’s S3 gateway endpoint usually serves other workloads, too: replacing its policy can cut them off.',
+      interface:
+        'With private DNS for the whole VPC, an S3 interface endpoint serves other workloads, too: replacing its policy can cut them off.',
+    },
   },
   why: { because: 'Why it is there', source: 'Source' },
   /** The documentation of findings, which build/findingsPage.ts puts beside the page. */

@@ -10,6 +10,29 @@ export const access: Words['access'] = {
   actions: (number) => `${number} 個のアクション`,
   notInLists:
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
+  matrix: '誰が何を実行できるか',
+  onlyThisPolicy:
+    'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、SCP/RCP (サービス/リソースコントロールポリシー) はリクエストを許可するものとみなします。実際のアカウントでは検証していません。',
+  importedStatement: 'インポートしたポリシーのステートメントです。',
+  principals: {
+    ownOrganization: '自組織のアイデンティティ',
+    foreignOrganization: '外部の組織',
+    anonymous: '匿名',
+    awsService: 'AWS のサービス',
+  },
+  targets: {
+    ownResource: '自社のコンポーネントの取得',
+    awsOwned: 'AWS のコンポーネントの取得',
+    thirdPartyComponents: 'サードパーティコンポーネントの取得',
+    marketplaceComponents: 'Marketplace コンポーネントの取得',
+    foreignResource: '外部のコンポーネントの取得',
+    deniedAction: '拒否されたアクション',
+    imageBuilderBuckets: 'Image Builder のバケットの読み取り',
+    ownBucket: '自社のバケットへの書き込み',
+    ownBucketRead: '自社のバケットの読み取り',
+    ownBucketList: '自社のバケットの一覧',
+    foreignBucket: '外部のバケットへの書き込み',
+  },
   measured,
   ask: {
     title: 'リクエストのシミュレーション',

@@ -71,7 +71,6 @@ export const importing: Words['importing'] = {
       `マージ済み: ${keptStatements(kept)}ました。追加が必要なものはありませんでした。`,
     replaced: (statements) =>
       `インポートしたポリシー (${counted(statements, '個のステートメント')}) を置き換えることになります。`,
-    conflicts: (count) => `競合 ${counted(count, '件')}`,
     inLink: (characters) =>
       `リンクには、インポートしたポリシーが ${counted(characters, '文字')}に圧縮されて含まれます。`,
     statement: (position) => `ステートメント ${position} を表示`,

@@ -250,6 +250,7 @@ export const page: Words['page'] = {
   },
   policies: {
     heading: 'ポリシー',
+    both: '両方',
     imageBuilder: {
       label: 'Image Builder エンドポイントポリシー',
       short: 'Image Builder',
@@ -267,7 +268,8 @@ export const page: Words['page'] = {
     types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
     copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',
-    serviceNameBelow: 'サービス名: 下記を参照',
+    more: (policy) => text`${policy}のその他の操作`,
+    serviceNameUnsure: 'サービス名:「問題」を参照',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
@@ -278,13 +280,6 @@ export const page: Words['page'] = {
       '(修正するとこのポリシーを使用できます。それまでプレビューでは、無効な値の代わりにデフォルト値を表示します)',
     editorUnavailable:
       'エディターを読み込めなかったため、同じ内容をテキストで表示しています。折りたたみと検索は使用できません。',
-    importShared: '現在のポリシーをインポート',
-    shared: {
-      gateway:
-        'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
-      interface:
-        'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
-    },
   },
   views: {
     label: '表示',
@@ -320,12 +315,8 @@ export const page: Words['page'] = {
     },
     buildBoard: 'ビルドの検証',
     perimeterBoard: 'データ境界',
-    matrix: '誰が何を実行できるか',
     showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => text`${label}へ移動`,
-    importedStatement: 'インポートしたポリシーのステートメントです。',
-    onlyThisPolicy:
-      'エンドポイントポリシーのみを @cloud-copilot/iam-simulate で評価しています。ロール、バケットポリシー、SCP/RCP (サービス/リソースコントロールポリシー) はリクエストを許可するものとみなします。実際のアカウントでは検証していません。',
     columns: { request: 'リクエスト', expected: '期待される結果', actual: '評価結果', why: '理由' },
     wanted: { allowed: '許可', denied: '拒否', either: '未適用' },
     verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
@@ -333,47 +324,6 @@ export const page: Words['page'] = {
       notAsWanted: '期待と異なる',
       openByChoice: '未設定',
       unconfirmed: '未確認',
-    },
-    steps: {
-      bootstrap: 'ビルドがブートストラップスクリプトを匿名 (署名なし) でダウンロード',
-      managedContent: 'ビルドが Amazon マネージドコンポーネントの内容を匿名でダウンロード',
-      ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
-      packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
-      getManagedComponent: 'ビルドロールが Amazon マネージドコンポーネントを取得',
-      getOwnComponent: 'ビルドロールが自社のコンポーネントを取得',
-      getManagedImage: 'ビルドロールが Amazon マネージドベースイメージを取得',
-      getThirdPartyComponent: 'ビルドロールがサードパーティコンポーネントを取得',
-      getMarketplaceComponent: 'ビルドロールが Marketplace コンポーネントを取得',
-      createImage: '自社のパイプラインロールがイメージを作成',
-      logUpload: 'ビルドロールが自社のバケットにログをアップロード',
-      ownRead: 'ビルドロールが自社のバケットから読み取り',
-      ownList: 'ビルドロールが自社のバケットを一覧表示',
-    },
-    breaches: {
-      deniedAction: '自社の管理者が、拒否されたアクションを呼び出し',
-      foreignPrincipal: '外部の認証情報でイメージを作成',
-      foreignComponent: '自社のロールが外部のコンポーネントを取得',
-      foreignBucket: '自社のロールが外部のバケットにアップロード',
-      publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
-    },
-    principals: {
-      ownOrganization: '自組織のアイデンティティ',
-      foreignOrganization: '外部の組織',
-      anonymous: '匿名',
-      awsService: 'AWS のサービス',
-    },
-    targets: {
-      ownResource: '自社のコンポーネントの取得',
-      awsOwned: 'AWS のコンポーネントの取得',
-      thirdPartyComponents: 'サードパーティコンポーネントの取得',
-      marketplaceComponents: 'Marketplace コンポーネントの取得',
-      foreignResource: '外部のコンポーネントの取得',
-      deniedAction: '拒否されたアクション',
-      imageBuilderBuckets: 'Image Builder のバケットの読み取り',
-      ownBucket: '自社のバケットへの書き込み',
-      ownBucketRead: '自社のバケットの読み取り',
-      ownBucketList: '自社のバケットの一覧',
-      foreignBucket: '外部のバケットへの書き込み',
     },
   },
   clipboard: {

@@ -47,13 +47,51 @@ export const review: Words['review'] = {
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,
-  serviceName: {
-    title: 'サービス名:',
-    contradiction:
-      'AWS の情報源の間で名前が一致していません。お使いのリージョンにどの名前が存在するかを確認してください。',
-    unknown:
-      'このパーティションでの名前は、どの情報源にも記載がありません。次のコマンドで確認してください。',
-    likely: '通常の命名規則による名前です。このパーティションでは確認されていません。',
+  /** What the board asks. */
+  requests: {
+    steps: {
+      bootstrap: 'ビルドがブートストラップスクリプトを匿名 (署名なし) でダウンロード',
+      managedContent: 'ビルドが Amazon マネージドコンポーネントの内容を匿名でダウンロード',
+      ssmAgent: 'ビルドが SSM Agent パッケージを匿名でダウンロード',
+      packages: 'dnf が Amazon Linux 2023 リポジトリを匿名で読み取り',
+      getManagedComponent: 'ビルドロールが Amazon マネージドコンポーネントを取得',
+      getOwnComponent: 'ビルドロールが自社のコンポーネントを取得',
+      getManagedImage: 'ビルドロールが Amazon マネージドベースイメージを取得',
+      getThirdPartyComponent: 'ビルドロールがサードパーティコンポーネントを取得',
+      getMarketplaceComponent: 'ビルドロールが Marketplace コンポーネントを取得',
+      createImage: '自社のパイプラインロールがイメージを作成',
+      logUpload: 'ビルドロールが自社のバケットにログをアップロード',
+      ownRead: 'ビルドロールが自社のバケットから読み取り',
+      ownList: 'ビルドロールが自社のバケットを一覧表示',
+    },
+    breaches: {
+      deniedAction: '自社の管理者が、拒否されたアクションを呼び出し',
+      foreignPrincipal: '外部の認証情報でイメージを作成',
+      foreignComponent: '自社のロールが外部のコンポーネントを取得',
+      foreignBucket: '自社のロールが外部のバケットにアップロード',
+      publicBucket: '無関係なパブリックバケットから匿名でダウンロード',
+    },
+  },
+  problems: {
+    title: '問題',
+    none: '問題はありません',
+    why: '理由',
+    place: (policy, line) => text`${policy}の${line}行目`,
+    check: (request, verdict) => `${request}: ${verdict}。この検証に不合格です。`,
+    serviceNameLikely:
+      'サービス名は通常の命名規則によるもので、このパーティションでは確認されていません。',
+  },
+  menu: {
+    copyCompact: '1 行でコピー',
+    compactSubject: (policy) => `1 行の ${policy}`,
+    howToPaste: 'コンソールでの貼り付け方法',
+    importPresent: '現在のポリシーをインポート',
+    shared: {
+      gateway:
+        'VPC の S3 ゲートウェイエンドポイントは、通常、他のワークロードでも使用されています。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+      interface:
+        'プライベート DNS が VPC 全体で有効な S3 インターフェイスエンドポイントは、他のワークロードでも使用されます。ポリシーを置き換えると、それらのアクセスが遮断される可能性があります。',
+    },
   },
   why: { because: '理由', source: '情報源' },
   trouble: {

@@ -40,7 +40,7 @@ export const formStates: States = {
       await page
         .getByLabel('Principal account, OU or organization IDs')
         .fill(Array.from({ length: 12 }, (_, index) => `o-${'z'.repeat(30)}${index}`).join(' '));
-      return page.locator('#policy-imageBuilder .policy-problem-warning').first();
+      return page.locator('.problem').first();
     },
   },
   'in a region that no list has': {
@@ -59,7 +59,7 @@ export const formStates: States = {
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('NoSuchAction');
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('s3://Not A Bucket');
-      return page.locator('#policy-s3 .policy-blocked');
+      return page.locator('.problem-error').first();
     },
   },
   'with a policy that AWS refuses for its length': {
@@ -126,10 +126,12 @@ export const formStates: States = {
       const { page } = builder;
       await page.getByRole('combobox', { name: 'Denied actions' }).fill('GetComponent');
       await page.keyboard.press('Enter');
-      const findings = page.locator('#policy-imageBuilder details.findings');
-      await findings.locator('> summary').click();
-      await findings.locator('li summary').first().click();
-      return findings.locator('li a').first();
+      const problems = await builder.problems();
+      // Opened by hand it stays so where there is less room.
+      await problems.locator('.problems-head').click();
+      await builder.problems();
+      await problems.locator('.problem-why').first().click();
+      return problems.locator('li a').first();
     },
   },
   'as something is told': {

@@ -106,7 +106,7 @@ export const importStates: States = {
   'merged with a conflict': {
     bring: async (builder) => {
       await use(builder, policy(allowBucket, denyAll), 'Merge');
-      return builder.page.locator('#policy-s3 .imported-conflicts li').first();
+      return builder.page.locator('.problem').first();
     },
   },
   compared: {

@@ -4,6 +4,7 @@ import { useRested } from '../../form/builder/useRested.ts';
 import { focusField, useWorkbench } from '../../form/workbench.ts';
 import type { Words } from '../../../words/words.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
+import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
@@ -43,11 +44,12 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
 function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
   const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
+  const { requests } = useWords('review', englishReview);
   const row = rows.find((each) => each.status === status) ?? rows[0];
   return (
     <tr className={`board-${status}`}>
       <th scope="row">
-        {requestInWords(row, text)}
+        {requestInWords(row, requests)}
         <span className="board-request">
           <code>{row.request.action}</code> <code>{row.request.resource}</code>
         </span>
@@ -85,15 +87,14 @@ function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
   );
 }
 
-type AccessMessages = Words['page']['access'];
-
-const requestInWords = (row: BoardRow, text: AccessMessages) =>
-  row.kind === 'build' ? text.steps[row.id] : text.breaches[row.id];
+const requestInWords = (row: BoardRow, { steps, breaches }: Words['review']['requests']) =>
+  row.kind === 'build' ? steps[row.id] : breaches[row.id];
 
 /** The reason in a sentence, and where to change it: the statement in the preview, the field in the form. */
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const workbench = useWorkbench();
   const { access: text, fields } = useMessages();
+  const words = useWords('access', englishAccess);
   const traced = traceOf(row.endpoint, useRested());
   const { reason: cause } = row.decision;
   const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
@@ -101,7 +102,7 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
   return (
     <>
       <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
-      {imported && text.importedStatement}{' '}
+      {imported && words.importedStatement}{' '}
       {row.status !== 'asWanted' && field !== undefined && (
         <button type="button" className="link-button" onClick={() => focusField(workbench, field)}>
           {text.goToField(fields[field].label)}

@@ -1,7 +1,6 @@
 import { describeAssumptions, matrixPrincipals } from '../../../policy/index.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
 import { Verdict } from './Verdict.tsx';
 import type { AnsweredCell } from '../../form/access/watchAccess.ts';
 
@@ -9,22 +8,22 @@ const noteId = (number: number) => `matrix-note-${number}`;
 
 /** Who may do what at a glance, and below it what the answers take for granted; a table, so that it reads as well as it looks. */
 export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[] }) {
-  const { access: text } = useMessages();
-  const { assumptions } = useWords('access', englishAccess);
+  const words = useWords('access', englishAccess);
+  const { assumptions } = words;
   const noteOf = (cell: AnsweredCell) => describeAssumptions(assumptions, cell.decision);
   const notes = [...new Set(cells.map(noteOf))].filter((note) => note !== '');
   const columns = cells.filter(({ principal }) => principal === matrixPrincipals[0]);
   return (
     // A keyboard must be able to scroll it.
-    <div className="matrix" role="group" aria-label={text.matrix} tabIndex={0}>
+    <div className="matrix" role="group" aria-label={words.matrix} tabIndex={0}>
       <table>
-        <caption>{text.matrix}</caption>
+        <caption>{words.matrix}</caption>
         <thead>
           <tr>
             <td aria-hidden="true" />
             {columns.map(({ target, place }) => (
               <th key={`${target} ${place}`} scope="col">
-                {text.targets[target]} {place !== undefined && <code>{place}</code>}
+                {words.targets[target]} {place !== undefined && <code>{place}</code>}
               </th>
             ))}
           </tr>
@@ -32,7 +31,7 @@ export function AccessMatrix({ cells }: { readonly cells: readonly AnsweredCell[
         <tbody>
           {matrixPrincipals.map((principal) => (
             <tr key={principal}>
-              <th scope="row">{text.principals[principal]}</th>
+              <th scope="row">{words.principals[principal]}</th>
               {columns.map(({ target, place }) => {
                 const cell = cells.find(
                   (candidate) =>

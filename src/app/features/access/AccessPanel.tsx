@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
+import { access as englishAccess } from '../../../words/en/access.ts';
+import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -17,6 +19,7 @@ const measuredOf = ({ measured }: WorkbenchState) => measured;
 /** Will the build work, and who else gets in? */
 export default function AccessPanel() {
   const { access: text } = useMessages();
+  const words = useWords('access', englishAccess);
   const access = useAccess();
   const measured = useStore(useWorkbench(), measuredOf);
   if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
@@ -48,7 +51,7 @@ export default function AccessPanel() {
       <Later after="firstInterest">
         <AskYourOwn />
       </Later>
-      <p className="field-help">{text.onlyThisPolicy}</p>
+      <p className="field-help">{words.onlyThisPolicy}</p>
     </>
   );
 }

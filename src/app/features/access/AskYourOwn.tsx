@@ -26,7 +26,7 @@ const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteOb
 
 /** Any request, asked of the policy that it would meet. */
 export default function AskYourOwn() {
-  const { access: text, catalog } = useMessages();
+  const { catalog } = useMessages();
   const words = useWords('access', englishAccess);
   const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
@@ -59,7 +59,7 @@ export default function AskYourOwn() {
         id="ask-principal"
         label={words.ask.principal}
         values={matrixPrincipals}
-        labels={text.principals}
+        labels={words.principals}
         value={question.principal}
         onChange={(principal) => change({ principal })}
       />

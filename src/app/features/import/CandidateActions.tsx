@@ -21,7 +21,8 @@ import { review as englishReview } from '../../../words/en/review.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import { showPolicy, useWorkbench } from '../../form/workbench.ts';
-import { importedDocument } from './importedDocument.ts';
+import './findings.css';
+import { importedDocument } from '../../form/given/importedDocument.ts';
 import { toldBy } from './toldBy.ts';
 
 const endpointIdField = { imageBuilder: 'imageBuilderEndpointId', s3: 's3EndpointId' } as const;

@@ -1,4 +1,4 @@
-import { FileStack, TriangleAlert } from 'lucide-react';
+import { FileStack } from 'lucide-react';
 import {
   fitsLink,
   leftOutBase,
@@ -6,14 +6,11 @@ import {
   type ImportUse,
 } from '../../../formats/index.ts';
 import {
-  applyFix,
   describeChange,
-  describeConflict,
-  type DocumentFix,
   type EndpointId,
   foreignStatements,
-  isForeignPolicy,
   isFullAccess,
+  type MergeChange,
 } from '../../../policy/index.ts';
 import type { Merge } from '../../form/builder/merge.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
@@ -27,7 +24,6 @@ import { useAnnounce } from '../../ui/Announcer.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { useSoon } from '../../lib/useSoon.ts';
 import './import.css';
-import { importedDocument } from './importedDocument.ts';
 
 /** What became of the policy that the endpoint has already. */
 export default function ImportedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
@@ -44,14 +40,6 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     importPolicy(endpoint, undefined);
     announce(text.removed(policies[endpoint].label));
     // The button that had the focus is gone with the notice.
-    showPolicy(workbench, endpoint);
-  };
-  const mend = async (fix: DocumentFix) => {
-    const document = imported.state === 'read' ? applyFix(imported.document, fix) : undefined;
-    if (!isForeignPolicy(document)) return;
-    importPolicy(endpoint, await importedDocument(document, imported.use));
-    announce(text.excepted(policies[endpoint].label));
-    // The button that had the focus may be gone with its conflict.
     showPolicy(workbench, endpoint);
   };
   return (
@@ -87,7 +75,7 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
             {text.remove}
           </button>
         </p>
-        {merge?.state === 'merged' && <Conflicts endpoint={endpoint} merge={merge} onMend={mend} />}
+        {merge?.state === 'merged' && <Changes endpoint={endpoint} changes={merge.changes} />}
         <LinkNote imported={imported} />
       </div>
     </div>
@@ -112,68 +100,29 @@ function stateInWords(
   return isFullAccess(merge.base) ? text.fullAccess : text.nothingToAdd(kept);
 }
 
-interface ConflictsProps {
+interface ChangesProps {
   readonly endpoint: EndpointId;
-  readonly merge: Extract<Merge, { state: 'merged' }>;
-  readonly onMend: (fix: DocumentFix) => Promise<void>;
+  readonly changes: readonly MergeChange[];
 }
 
-/** What stands in the way, first; then what was done. */
-function Conflicts({ endpoint, merge: { changes, conflicts }, onMend }: ConflictsProps) {
+/** What the merge did; what stands in its way is in the list of problems. */
+function Changes({ endpoint, changes }: ChangesProps) {
   const words = useWords('importing', importing);
+  if (changes.length === 0) return null;
   return (
-    <>
-      {conflicts.length > 0 && (
-        <details className="imported-conflicts" open>
-          <summary>
-            <TriangleAlert size={14} aria-hidden="true" />{' '}
-            {words.notice.conflicts(conflicts.length)}
-          </summary>
-          <ul>
-            {conflicts.map((found) => (
-              <li key={JSON.stringify(found)}>
-                {describeConflict(words.conflicts, found)}{' '}
-                {'statement' in found.values && (
-                  <StatementButton endpoint={endpoint} statement={found.values.statement} />
-                )}{' '}
-                <ExceptionButton fix={found.fix} onMend={onMend} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {changes.length > 0 && (
-        <details>
-          <summary>{words.notice.details}</summary>
-          <ul>
-            {changes.map((change) => (
-              <li key={JSON.stringify(change)}>
-                {describeChange(words.changes, change)}{' '}
-                {'index' in change.values && (
-                  <StatementButton endpoint={endpoint} statement={change.values.index} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
-
-interface ExceptionButtonProps {
-  readonly fix: DocumentFix | undefined;
-  readonly onMend: (fix: DocumentFix) => Promise<void>;
-}
-
-/** In the imported policy, which Undo gives back as it was. */
-function ExceptionButton({ fix, onMend }: ExceptionButtonProps) {
-  const { notice: text } = useWords('importing', importing);
-  if (!fix) return null;
-  return (
-    <button type="button" className="link-button" onClick={() => void onMend(fix)}>
-      {text.except}
-    </button>
+    <details>
+      <summary>{words.notice.details}</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={JSON.stringify(change)}>
+            {describeChange(words.changes, change)}{' '}
+            {'index' in change.values && (
+              <StatementButton endpoint={endpoint} statement={change.values.index} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

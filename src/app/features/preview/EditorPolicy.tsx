@@ -10,7 +10,7 @@ import { useArrived } from '../../lib/lazy/useLoadState.ts';
 import { useShownColorScheme } from '../../ui/theme/colorScheme.ts';
 import type { Paragraph } from '../../ui/monaco/lineExplanations.ts';
 import type { PolicyView } from '../../ui/monaco/policyView.ts';
-import { fieldOfLine, linesOfField, linesOfStatement } from '../../form/statementLines.ts';
+import { fieldOfLine, linesOfField, linesOfPath } from '../../form/statementLines.ts';
 
 const explanations = late(() => import('./explainStatement.ts'));
 
@@ -72,7 +72,7 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
       const stopFollowing = workbench.subscribe(({ findings, revealed }, before) => {
         if (findings !== before.findings) mark();
         if (revealed === before.revealed || revealed?.endpoint !== endpoint) return;
-        const lines = linesOfStatement(revealed.statement, text());
+        const lines = linesOfPath(revealed.path, text());
         place.scrollIntoView({ block: 'nearest' });
         if (lines) view.reveal(lines);
       });

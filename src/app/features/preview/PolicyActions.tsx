@@ -1,36 +1,35 @@
-import { Download } from 'lucide-react';
-import type { EndpointId } from '../../../policy/index.ts';
-import { isUsable } from '../../form/builder/derive.ts';
-import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
-import { downloadText } from '../../lib/download.ts';
-import { useAnnounce } from '../../ui/Announcer.tsx';
 import IconButton from '@mui/material/IconButton';
+import { Ellipsis } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import type { EndpointId } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { CopyPolicy } from './CopyPolicy.tsx';
 
-/** Copy and download; off while a field that shapes this policy holds an error. */
+const PolicyMenu = lazyPart(() => import('./PolicyMenu.tsx'));
+
+/** Copy, and a menu of what else can be done with a policy. */
 export function PolicyActions({ endpoint }: { readonly endpoint: EndpointId }) {
-  const { policies, clipboard } = useMessages();
-  const { getDerived } = useBuilder();
-  const blocked = useDerived((derived) => !isUsable(derived.policies[endpoint]));
-  const announce = useAnnounce();
-  const { download } = policies[endpoint];
-  const downloadPolicy = () => {
-    const policy = getDerived().policies[endpoint];
-    downloadText(policy.fileName, policy.text);
-    announce(clipboard.downloaded(policy.fileName));
-  };
+  const { policies } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const more = policies.more(policies[endpoint].label);
   return (
     <div className="policy-actions">
       <CopyPolicy endpoint={endpoint}>{policies.copyShort}</CopyPolicy>
       <IconButton
-        disabled={blocked}
-        aria-label={download}
-        title={download}
-        onClick={downloadPolicy}
+        aria-label={more}
+        title={more}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        <Download size={16} />
+        <Ellipsis size={18} />
       </IconButton>
+      {anchor && (
+        <Suspense>
+          <PolicyMenu endpoint={endpoint} anchor={anchor} onClose={() => setAnchor(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }

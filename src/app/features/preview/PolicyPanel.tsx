@@ -2,15 +2,10 @@ import type { ReactNode } from 'react';
 import { type EndpointId, endpointType } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { openView, useWorkbench } from '../../form/workbench.ts';
-import { Later } from '../../ui/Deferred.tsx';
-import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { PolicyActions } from './PolicyActions.tsx';
 import { PolicyText } from './PolicyText.tsx';
 import './preview.css';
 import { ServiceName } from './ServiceName.tsx';
-
-const PolicyProblems = lazyPart(() => import('./PolicyProblems.tsx'));
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;
@@ -27,8 +22,6 @@ interface PolicyPanelProps {
 export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
   const { policies } = useMessages();
   const { label, short } = policies[endpoint];
-  const workbench = useWorkbench();
-  const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
   const type = useDerived(({ inputs }) => endpointType(endpoint, inputs));
   const unfit = useDerived((derived) => derived.policies[endpoint].blockedBy.length > 0);
   return (
@@ -45,26 +38,7 @@ export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
         <PolicyActions endpoint={endpoint} />
       </header>
       <PolicyText endpoint={endpoint} label={label} />
-      <div className="policy-problems">
-        <Later after="firstScreen">
-          <PolicyProblems endpoint={endpoint} />
-        </Later>
-        {notes}
-        {endpoint === 's3' && (
-          <p className="policy-note">
-            {policies.shared[type]}{' '}
-            {!imported && (
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => openView(workbench, 'import')}
-              >
-                {policies.importShared}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <div className="policy-notes">{notes}</div>
     </section>
   );
 }

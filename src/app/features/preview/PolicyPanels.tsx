@@ -1,8 +1,9 @@
-import { type ComponentType, useCallback } from 'react';
+import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useStore } from '../../lib/store.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { CopyPolicy } from './CopyPolicy.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { Later } from '../../ui/Deferred.tsx';
@@ -14,17 +15,21 @@ const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
 
 const shownPolicy = (state: WorkbenchState) => state.shownPolicy;
+const shownNumber = (state: WorkbenchState) => state.policiesShown;
 
 interface PolicyPanelsProps {
   /** What else is to be known of a policy, below its text. */
   readonly Notes: ComponentType<{ readonly endpoint: EndpointId }>;
+  /** What is to be known of both, below them. */
+  readonly children: ReactNode;
 }
 
-/** Both policies side by side; where there is room for one only, tabs choose which. */
-export function PolicyPanels({ Notes }: PolicyPanelsProps) {
+/** Both policies side by side; where there is room for one only, tabs or `PolicyChooser` choose which. */
+export function PolicyPanels({ Notes, children }: PolicyPanelsProps) {
   const { policies } = useMessages();
   const workbench = useWorkbench();
   const chosen = useStore(workbench, shownPolicy);
+  const number = useStore(workbench, shownNumber);
   const choose = useCallback(
     (endpoint: EndpointId) => workbench.set({ shownPolicy: endpoint }),
     [workbench],
@@ -46,7 +51,7 @@ export function PolicyPanels({ Notes }: PolicyPanelsProps) {
       <Later after="firstInterest">
         <FollowField chosen={chosen} onChoose={choose} />
       </Later>
-      <div className="policies-grid">
+      <div className="policies-grid" data-shown={number}>
         {endpointIds.map((endpoint) => (
           <PolicyPanel
             key={endpoint}
@@ -56,6 +61,10 @@ export function PolicyPanels({ Notes }: PolicyPanelsProps) {
             notes={<Notes endpoint={endpoint} />}
           />
         ))}
+      </div>
+      {children}
+      <div className="copy-wide">
+        <CopyPolicy endpoint={chosen}>{policies[chosen].copy}</CopyPolicy>
       </div>
     </div>
   );

@@ -4,13 +4,13 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
 import { soundRegion } from '../../form/soundRegion.ts';
 
-/** The name to create the endpoint with; where there is not just one, ServiceNameDoubt says more. */
+/** The name to create the endpoint with; where there is not just one, the list of problems says more. */
 export function ServiceName({ endpoint }: { readonly endpoint: EndpointId }) {
   const { policies, clipboard } = useMessages();
   const region = useDerived(soundRegion);
   if (region === undefined) return null;
   const [only, other] = serviceNames(endpoint, region);
-  if (!only || other) return <span className="policy-note">{policies.serviceNameBelow}</span>;
+  if (!only || other) return <span className="policy-note">{policies.serviceNameUnsure}</span>;
   const { name } = only;
   return (
     <Copyable

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 
 /** What a reviewer must know beside the statements: checks that did not pass, and findings. */
 export function OpenPoints({ derived }: { readonly derived: Derived }) {
-  const { sheet: text, findings: sentences } = useWords('review', englishReview);
+  const { sheet: text, findings: sentences, requests } = useWords('review', englishReview);
   const { access: words, policies } = useMessages();
   const access = useAccess();
   const checks = access.state === 'answered' ? boardChecks(access.rows) : [];
@@ -15,7 +15,7 @@ export function OpenPoints({ derived }: { readonly derived: Derived }) {
     status === 'asWanted'
       ? []
       : [
-          `${words.statuses[status]}: ${row.kind === 'build' ? words.steps[row.id] : words.breaches[row.id]}`,
+          `${words.statuses[status]}: ${row.kind === 'build' ? requests.steps[row.id] : requests.breaches[row.id]}`,
         ],
   );
   const found = endpointIds.flatMap((endpoint) =>

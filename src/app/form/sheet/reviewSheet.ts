@@ -109,7 +109,10 @@ function inWords(endpoint: EndpointId, derived: Derived, { page, review }: Sheet
   return section(review.inWords(page.policies[endpoint].label), lines);
 }
 
-async function checks(derived: Derived, { page: { access }, apply }: SheetWords): Promise<string> {
+async function checks(
+  derived: Derived,
+  { page: { access }, apply, review }: SheetWords,
+): Promise<string> {
   const asked = await answerAll(derived, () => true).catch(() => undefined);
   if (asked?.state !== 'answered') return section(apply.sheet.checks, [apply.sheet.notAsked]);
   const { rows } = asked;
@@ -124,19 +127,19 @@ async function checks(derived: Derived, { page: { access }, apply }: SheetWords)
     ...boardChecks(rows).map(({ rows: [row], status }) => {
       const said = access.verdicts[row.decision.verdict];
       const noted = status === 'asWanted' ? said : `${said}: ${access.statuses[status]}`;
-      return `| ${requestOf(row, access)} | ${access.wanted[row.wanted]} | ${noted} |`;
+      return `| ${requestOf(row, review)} | ${access.wanted[row.wanted]} | ${noted} |`;
     }),
     '',
     `### ${access.statuses.openByChoice}`,
     '',
     ...(open.length === 0
       ? [apply.sheet.nothing]
-      : open.map((row) => `- ${requestOf(row, access)}`)),
+      : open.map((row) => `- ${requestOf(row, review)}`)),
   ]);
 }
 
-const requestOf = (row: BoardRow, access: Words['page']['access']) =>
-  row.kind === 'build' ? access.steps[row.id] : access.breaches[row.id];
+const requestOf = (row: BoardRow, { requests }: Words['review']) =>
+  row.kind === 'build' ? requests.steps[row.id] : requests.breaches[row.id];
 
 /** From the other form to this one. */
 function fields(given: GivenInputs, derived: Derived, { page, apply }: SheetWords): string {

@@ -7,7 +7,7 @@ export const editorMetrics = {
   fontFamily:
     "ui-monospace, SFMono-Regular, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
   fontSize: 12.5,
-  lineHeight: 19,
+  lineHeight: 18,
   /** Space above the first line and below the last. */
   paddingBlock: 8,
   /** Characters the line numbers have room for; more lines than that widen the gutter. */

@@ -1,0 +1,218 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import {
+  describeFinding,
+  type Finding,
+  findingDoc,
+  locatePath,
+  sources,
+} from '../../../policy/index.ts';
+import { review as englishReview } from '../../../words/en/review.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import {
+  focusField,
+  openView,
+  revealPath,
+  showPolicy,
+  useWorkbench,
+} from '../../form/workbench.ts';
+import { useCopy } from '../../ui/Clipboard.tsx';
+import { Copyable } from '../../ui/Copyable.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import type { PolicyProblem } from './listProblems.ts';
+
+const nothing = () => null;
+const ConflictSentence = lazyPart(() => import('./ConflictSentence.tsx'), nothing);
+const ConflictFix = lazyPart(() => import('./ConflictFix.tsx'), nothing);
+
+const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
+
+interface ProblemRowProps {
+  readonly problem: PolicyProblem;
+  readonly derived: Derived;
+  /** Called as something is mended. */
+  readonly onMend: () => void;
+}
+
+/** How grave it is, where, what it is, and what can be done about it with one click. */
+export function ProblemRow({ problem, derived, onMend }: ProblemRowProps) {
+  const review = useWords('review', englishReview);
+  const whyId = useId();
+  const [explained, setExplained] = useState(false);
+  const { severity } = problem;
+  const Icon = icons[severity];
+  return (
+    <li className={`problem problem-${severity}`}>
+      <Icon size={14} role="img" aria-label={review.severities[severity]} />
+      <Place problem={problem} derived={derived} />
+      <p className="problem-sentence">
+        <Sentence problem={problem} />
+      </p>
+      <Action problem={problem} onMend={onMend} />
+      {problem.kind === 'finding' && (
+        <button
+          type="button"
+          className="link-button problem-why"
+          aria-expanded={explained}
+          aria-controls={whyId}
+          onClick={() => setExplained(!explained)}
+        >
+          {review.problems.why}
+        </button>
+      )}
+      {problem.kind === 'finding' && explained && <Why id={whyId} finding={problem.finding} />}
+    </li>
+  );
+}
+
+type PlaceProps = Pick<ProblemRowProps, 'problem' | 'derived'>;
+type PartProps = Pick<ProblemRowProps, 'problem' | 'onMend'>;
+
+/** Leads to the line; of what is in no line, to the policy. */
+function Place({ problem: { endpoints, path }, derived }: PlaceProps) {
+  const { policies } = useMessages();
+  const { problems: text } = useWords('review', englishReview);
+  const workbench = useWorkbench();
+  const [endpoint, ...others] = endpoints;
+  if (endpoint === undefined || others.length > 0) {
+    return <span>{endpoints.map((id) => policies[id].short).join(', ')}</span>;
+  }
+  const line =
+    path === '' ? undefined : locatePath(derived.policies[endpoint].text, path)?.startLine;
+  const { short } = policies[endpoint];
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() =>
+        line === undefined ? showPolicy(workbench, endpoint) : revealPath(workbench, endpoint, path)
+      }
+    >
+      {line === undefined ? short : text.place(short, line)}
+    </button>
+  );
+}
+
+function Sentence({ problem }: Pick<PartProps, 'problem'>): ReactNode {
+  const { access, fields, policies } = useMessages();
+  const review = useWords('review', englishReview);
+  switch (problem.kind) {
+    case 'fault':
+      // What is wrong stands at the field.
+      return [policies.blocked, fields[problem.field].label, policies.blockedDetail].join(' ');
+    case 'finding':
+      return describeFinding(review.findings, problem.finding);
+    case 'check': {
+      const { row } = problem;
+      const { steps, breaches } = review.requests;
+      const asked = row.kind === 'build' ? steps[row.id] : breaches[row.id];
+      return review.problems.check(asked, access.verdicts[row.decision.verdict]);
+    }
+    case 'conflict':
+      return <ConflictSentence conflict={problem.conflict} />;
+    case 'serviceNameLikely':
+      return review.problems.serviceNameLikely;
+  }
+}
+
+/** The one right change, or the way to where it is made. */
+function Action({ problem, onMend }: PartProps) {
+  const { access, fields, policies, clipboard } = useMessages();
+  const review = useWords('review', englishReview);
+  const { change, confirm } = useBuilder();
+  const workbench = useWorkbench();
+  const copy = useCopy();
+  const { field } = problem;
+  const mend = (doIt: () => void) => () => {
+    onMend();
+    doIt();
+  };
+  if (problem.kind === 'finding' && problem.finding.fix?.kind === 'inputs') {
+    const { patch } = problem.finding.fix;
+    return <ActionButton onClick={mend(() => change(patch))}>{review.fixIt}</ActionButton>;
+  }
+  if (problem.kind === 'fault' && problem.problem.code === 'unconfirmed') {
+    return <ActionButton onClick={mend(() => confirm(field))}>{fields.confirm}</ActionButton>;
+  }
+  if (problem.kind === 'conflict') {
+    const { endpoint, conflict } = problem;
+    return conflict.fix ? (
+      <ConflictFix endpoint={endpoint} fix={conflict.fix} onMend={onMend} />
+    ) : null;
+  }
+  if (problem.kind === 'finding' && 'command' in problem.finding.values) {
+    const { command } = problem.finding.values;
+    return (
+      <ActionButton onClick={() => void copy(command, clipboard.command)}>
+        {policies.copyCommand}
+      </ActionButton>
+    );
+  }
+  if (field !== undefined) {
+    return (
+      <ActionButton onClick={() => focusField(workbench, field)}>
+        {review.goTo(fields[field].label)}
+      </ActionButton>
+    );
+  }
+  if (problem.kind !== 'check') return null;
+  return (
+    <ActionButton onClick={() => openView(workbench, 'checks')}>{access.showAll}</ActionButton>
+  );
+}
+
+interface ActionButtonProps {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function ActionButton({ onClick, children }: ActionButtonProps) {
+  return (
+    <button type="button" className="link-button problem-action" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+interface WhyProps {
+  readonly id: string;
+  readonly finding: Finding;
+}
+
+/** Why it matters, what to do, and what says so. */
+function Why({ id, finding: { code, source, values } }: WhyProps) {
+  const { policies, clipboard } = useMessages();
+  const review = useWords('review', englishReview);
+  const docs = findingDoc(code, review.findings);
+  const { url, title } = sources[source];
+  return (
+    <div id={id} className="problem-reason">
+      <p>{docs.why}</p>
+      <p>{docs.fix}</p>
+      {code === 'serviceNameContradiction' &&
+        values.names.map((name) => (
+          <Copyable
+            key={name}
+            text={name}
+            label={policies.copyServiceName(name)}
+            what={clipboard.serviceName}
+          />
+        ))}
+      <p>
+        {review.why.source}:{' '}
+        <a lang="en" href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>{' '}
+        ({review.certainties[docs.certainty]})
+      </p>
+      <p className="problem-all">
+        <a href={`${review.findingsPage}#${code}`} target="_blank" rel="noopener">
+          {review.allAbout(code)}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,220 @@
+import {
+  type BoardRow,
+  boardChecks,
+  type BuildStep,
+  checkPolicy,
+  type EndpointId,
+  endpointIds,
+  fieldBehind,
+  type Finding,
+  type FindingSeverity,
+  type InputField,
+  inputFields,
+  type MergeConflict,
+  type Problem,
+  refusedFields,
+  serviceNames,
+} from '../../../policy/index.ts';
+import type { Access } from '../../form/access/watchAccess.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { traceOf } from '../../form/builder/traceOf.ts';
+import { soundRegion } from '../../form/soundRegion.ts';
+
+/** What is to be mended, decided or known before the policies are used. */
+export type PolicyProblem = {
+  readonly severity: FindingSeverity;
+  readonly endpoints: readonly EndpointId[];
+  /** Where it is in the policy: `Statement[0].Action[1]`, or empty for the whole. */
+  readonly path: string;
+  /** The field that mends it, or that most shapes the statement. */
+  readonly field: InputField | undefined;
+} & (
+  | { readonly kind: 'fault'; readonly field: InputField; readonly problem: Problem }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'check'; readonly row: BoardRow }
+  | {
+      readonly kind: 'conflict';
+      readonly endpoint: EndpointId;
+      readonly conflict: MergeConflict;
+    }
+  /** A pattern gives the name, and no source confirms it. */
+  | { readonly kind: 'serviceNameLikely' }
+);
+
+const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
+
+/** The problems of both policies, the gravest first. What is true of every policy is none. */
+export function listProblems(
+  derived: Derived,
+  findings: Readonly<Record<EndpointId, readonly Finding[]>>,
+  access: Access,
+): readonly PolicyProblem[] {
+  const failing = failingChecks(access);
+  const all = [
+    ...faults(derived),
+    ...endpointIds.flatMap((endpoint) => [
+      ...conflictsOf(endpoint, failing, derived),
+      ...checksOf(endpoint, failing, findings[endpoint], derived),
+      ...findingsOf(endpoint, failing, findings[endpoint], derived),
+      ...unsureServiceName(endpoint, derived),
+    ]),
+  ];
+  return severities.flatMap((severity) => all.filter((each) => each.severity === severity));
+}
+
+/** What `checkPolicy` says of both policies. */
+export function findInPolicies({
+  inputs,
+  policies,
+}: Derived): Readonly<Record<EndpointId, readonly Finding[]>> {
+  const check = (endpoint: EndpointId) =>
+    checkPolicy(policies[endpoint].document, { endpoint, inputs });
+  return { imageBuilder: check('imageBuilder'), s3: check('s3') };
+}
+
+/** Errors of fields: one for each field, whose others stand beside it. */
+function faults({ problems, policies }: Derived): readonly PolicyProblem[] {
+  return refusedFields(problems).flatMap((field) => {
+    const problem = problems.find((each) => each.field === field && each.severity === 'error');
+    const endpoints = endpointIds.filter((id) => policies[id].blockedBy.includes(field));
+    return problem
+      ? [{ kind: 'fault', severity: 'error', endpoints, path: '', field, problem }]
+      : [];
+  });
+}
+
+function conflictsOf(
+  endpoint: EndpointId,
+  failing: readonly BoardRow[],
+  derived: Derived,
+): readonly PolicyProblem[] {
+  return conflictsIn(endpoint, derived).map((conflict) => ({
+    kind: 'conflict',
+    // What makes a check fail is as grave as that.
+    severity: failing.some((row) => isDecidedBy(conflict, endpoint, row))
+      ? 'error'
+      : conflict.severity,
+    endpoints: [endpoint],
+    path: 'statement' in conflict.values ? `Statement[${conflict.values.statement}]` : '',
+    field: undefined,
+    endpoint,
+    conflict,
+  }));
+}
+
+const conflictsIn = (endpoint: EndpointId, { policies }: Derived): readonly MergeConflict[] => {
+  const { merge } = policies[endpoint];
+  return merge?.state === 'merged' ? merge.conflicts : [];
+};
+
+/** Whether a conflict says already why a check fails: its statement is the one that decides. */
+function isDecidedBy({ values }: MergeConflict, endpoint: EndpointId, row: BoardRow): boolean {
+  const { reason: cause } = row.decision;
+  return (
+    row.endpoint === endpoint &&
+    cause.code !== 'noAllow' &&
+    'statement' in values &&
+    values.statement === cause.statement
+  );
+}
+
+/** For each check that fails, the first request that does. */
+function failingChecks(access: Access): readonly BoardRow[] {
+  if (access.state !== 'answered') return [];
+  return boardChecks(access.rows).flatMap(
+    ({ rows }) => rows.find(({ status }) => status === 'notAsWanted') ?? [],
+  );
+}
+
+function checksOf(
+  endpoint: EndpointId,
+  failing: readonly BoardRow[],
+  findings: readonly Finding[],
+  derived: Derived,
+): readonly PolicyProblem[] {
+  const traced = traceOf(endpoint, derived);
+  const conflicts = conflictsIn(endpoint, derived);
+  return failing
+    .filter(
+      (row) =>
+        row.endpoint === endpoint &&
+        !findings.some((each) => tells(each, row)) &&
+        !conflicts.some((each) => isDecidedBy(each, endpoint, row)),
+    )
+    .map((row) => {
+      const { reason: cause } = row.decision;
+      return {
+        kind: 'check',
+        severity: 'error',
+        endpoints: [endpoint],
+        path: cause.code === 'noAllow' ? '' : `Statement[${cause.statement}]`,
+        field: fieldBehind(row, traced),
+        row,
+      };
+    });
+}
+
+function findingsOf(
+  endpoint: EndpointId,
+  failing: readonly BoardRow[],
+  findings: readonly Finding[],
+  derived: Derived,
+): readonly PolicyProblem[] {
+  return findings
+    .filter(({ code }) => code !== 'unloggedFailures')
+    .map((finding) => ({
+      kind: 'finding',
+      severity: failing.some((row) => row.endpoint === endpoint && tells(finding, row))
+        ? 'error'
+        : finding.severity,
+      endpoints: [endpoint],
+      path: finding.path,
+      field: fieldOf(finding, endpoint, derived),
+      finding,
+    }));
+}
+
+const stepsOfKinds: Readonly<Record<string, BuildStep>> = {
+  components: 'getManagedComponent',
+  images: 'getManagedImage',
+};
+
+/** Whether a finding says already what a failing check would say. */
+const tells = (finding: Finding, { kind, id }: BoardRow): boolean =>
+  kind === 'build' && stepsOf(finding).includes(id);
+
+function stepsOf({ code, values }: Finding): readonly BuildStep[] {
+  if (code === 'managedResourcesClosed') {
+    return values.kinds.flatMap((kind) => stepsOfKinds[kind] ?? []);
+  }
+  if (code === 'onlyManagedComponents') return ['getOwnComponent'];
+  return 'steps' in values ? values.steps : [];
+}
+
+/** The field that the fix would change, or the one that most shapes the statement. */
+export function fieldOf(
+  { fix, path }: Finding,
+  endpoint: EndpointId,
+  derived: Derived,
+): InputField | undefined {
+  if (fix?.kind === 'inputs') return inputFields.find((field) => field in fix.patch);
+  const statement = /^Statement\[(\d+)\]/.exec(path)?.[1];
+  if (statement === undefined) return undefined;
+  const traced = traceOf(endpoint, derived)[Number(statement)];
+  return traced?.fields.find((field) => field !== 'region') ?? traced?.fields[0];
+}
+
+function unsureServiceName(endpoint: EndpointId, derived: Derived): readonly PolicyProblem[] {
+  const region = soundRegion(derived);
+  const [only, other] = region === undefined ? [] : serviceNames(endpoint, region);
+  if (!only || other || only.certainty === 'verified') return [];
+  return [
+    {
+      kind: 'serviceNameLikely',
+      severity: 'note',
+      endpoints: [endpoint],
+      path: '',
+      field: 'region',
+    },
+  ];
+}

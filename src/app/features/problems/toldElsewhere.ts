@@ -1,0 +1,58 @@
+import {
+  describeFinding,
+  type EndpointId,
+  type Finding,
+  type FindingCode,
+  locatePath,
+} from '../../../policy/index.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import type { WorkbenchState } from '../../form/workbench.ts';
+import { fieldOf } from './listProblems.ts';
+
+type Findings = Readonly<Record<EndpointId, readonly Finding[]>>;
+
+/** What the field says by itself already. */
+const saidByField: ReadonlySet<FindingCode> = new Set([
+  'deniesBuildStep',
+  'stopsOtherCalls',
+  'unknownAction',
+  'wildcardMatchesNothing',
+]);
+
+/** The findings as previews mark them and fields tell them. */
+export function toldElsewhere(
+  findings: Findings,
+  derived: Derived,
+  review: Words['review'],
+): WorkbenchState['findings'] {
+  const told = (endpoint: EndpointId) => ({
+    markers: findings[endpoint].flatMap((found) => markerOf(found, endpoint, derived, review)),
+    atFields: findings[endpoint].flatMap((found) => toldAtField(found, endpoint, derived, review)),
+  });
+  return { imageBuilder: told('imageBuilder'), s3: told('s3') };
+}
+
+function markerOf(
+  found: Finding,
+  endpoint: EndpointId,
+  { policies }: Derived,
+  review: Words['review'],
+) {
+  const { severity, code, path } = found;
+  const range = path === '' ? undefined : locatePath(policies[endpoint].text, path);
+  const message = describeFinding(review.findings, found);
+  return range ? [{ severity, code, message, ...range }] : [];
+}
+
+function toldAtField(
+  found: Finding,
+  endpoint: EndpointId,
+  derived: Derived,
+  review: Words['review'],
+) {
+  const { severity, code } = found;
+  const field = fieldOf(found, endpoint, derived);
+  if (field === undefined || severity === 'note' || saidByField.has(code)) return [];
+  return [{ field, severity, sentence: describeFinding(review.findings, found) }];
+}
