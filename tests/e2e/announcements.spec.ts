@@ -165,6 +165,7 @@ for (const say of Object.values(expected)) {
       await press(copyButton(page));
       await said(page, say.copied, say);
       await press(page.locator('#policy-s3 .policy-actions button').nth(1));
+      await press(page.getByRole('menuitem').first());
       await said(page, say.downloaded, say);
       await press(page.locator('.header > .MuiButton-outlined'));
       await said(page, say.linkCopied, say);
