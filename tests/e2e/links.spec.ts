@@ -273,6 +273,8 @@ test('an imported policy that is too long for a link: said before it is copied, 
   browser,
 }) => {
   await builder.open();
+  // From half of the quota on.
+  await expect(page.getByRole('contentinfo').locator('meter')).toHaveCount(0);
   await openView(page, 'Import & compare');
   await page
     .getByRole('tabpanel', { name: 'Import & compare' })
@@ -286,6 +288,7 @@ test('an imported policy that is too long for a link: said before it is copied, 
   await expect(page).toHaveURL(/&s3Base=-$/);
   await expect(page.getByText('links leave the imported policy out')).toBeVisible();
   const merged = await builder.copied('s3');
+  await expect(page.getByRole('contentinfo').locator('meter')).toHaveCount(1);
   await page.getByRole('button', { name: 'Copy link' }).click();
   const dialog = page.getByRole('dialog', { name: 'The link leaves something out' });
   await expect(dialog).toContainText('S3 endpoint policy');

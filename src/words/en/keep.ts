@@ -55,7 +55,7 @@ export const keep = {
   share: {
     title: 'The link leaves something out',
     lacks: (policies: readonly string[]) =>
-      `A policy imported for the ${joined(policies)} is too long for a link. Whoever opens the link has to import it, too, before ${policies.length === 1 ? 'this policy' : 'these policies'} can be copied.`,
+      `What you imported for the ${joined(policies)} is too long for a link. Whoever opens the link has to import it, too, before copying ${policies.length === 1 ? 'that policy' : 'those policies'}.`,
     instead: 'The .zip and the Markdown hold everything.',
     archive: 'Deploy: all files (.zip)',
     markdown: 'Review: Markdown',

@@ -55,7 +55,7 @@ export const keep: Words['keep'] = {
   share: {
     title: 'リンクに含まれない内容があります',
     lacks: (policies) =>
-      text`${policies.join('、')}のためにインポートしたポリシーは長すぎるため、リンクに含まれません。リンクを開いた人は、そのポリシーをインポートするまで、これをコピーできません。`,
+      text`${policies.join('、')}のためにインポートしたポリシーは長すぎるため、リンクに含まれません。リンクを開いた人は、同じポリシーをインポートするまで、${policies.join('、')}をコピーできません。`,
     instead: '.zip と Markdown にはすべての内容が含まれます。',
     archive: 'デプロイ: すべてのファイル (.zip)',
     markdown: 'レビュー: Markdown',

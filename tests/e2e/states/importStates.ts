@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BuilderPage } from '../page.ts';
 import { expect } from '../page.ts';
 import { importText, notArrived, openView, type States } from './state.ts';
@@ -22,6 +23,15 @@ const denyAll = {
 };
 
 const allowAll = policy({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' });
+
+/** Names that do not repeat: packed they are longer than a link carries. */
+const longPolicy = policy(
+  ...Array.from({ length: 90 }, (_, index) => ({
+    ...allowBucket,
+    Sid: `Team${index}`,
+    Resource: `arn:aws:s3:::${createHash('sha256').update(String(index)).digest('hex').slice(0, 50)}/*`,
+  })),
+);
 
 const described = JSON.stringify({
   VpcEndpoints: [
@@ -56,6 +66,14 @@ async function openDifference(builder: BuilderPage) {
 
 /** A policy that an endpoint has, from the paste to the difference. */
 export const importStates: States = {
+  'with a link that leaves the imported policy out': {
+    bring: async (builder) => {
+      await use(builder, longPolicy, 'Merge');
+      await expect(builder.page).toHaveURL(/&s3Base=-/);
+      await builder.page.locator('.copy-link').click();
+      return builder.page.getByRole('dialog').locator('p').last();
+    },
+  },
   'with the import open, empty': {
     bring: async ({ page }) => (await openView(page, 'import')).locator('.view-lines'),
   },
