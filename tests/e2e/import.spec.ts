@@ -108,7 +108,9 @@ test('the difference is told in words and line by line', async ({ builder, page 
   await merge(page);
   await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
-  await expect(dialog.getByText('3 buckets become readable by anyone in this VPC.')).toBeVisible();
+  await expect(
+    dialog.getByText('Anyone in this VPC gains s3:GetObject on 3 buckets.'),
+  ).toBeVisible();
   await expect(dialog.getByText('Nothing that was allowed is denied.')).toBeVisible();
   await expect(dialog.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
   await expect(dialog.getByRole('textbox', { name: 'New policy' })).toBeAttached();
@@ -321,4 +323,24 @@ test('AWS’s default policy is to be replaced, and a merge with it is no more t
   await expect(page.getByLabel('S3 endpoint ID')).toHaveValue('vpce-0dddddddddddddddd');
   await page.getByRole('radio', { name: 'Create new' }).check();
   await expect(page.getByLabel('VPC ID')).toHaveValue('vpc-0cccccccccccccccc');
+});
+
+test('the result stands beside the text, and what an import changes below both', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  const source = await page.locator('.import-text').boundingBox();
+  const result = await page.getByRole('button', { name: 'Merge', exact: true }).boundingBox();
+  expect(result?.x).toBeGreaterThan((source?.x ?? 0) + (source?.width ?? 0));
+  await merge(page);
+  await openView(page, 'Import & compare');
+  const changes = page.getByRole('region', { name: 'S3 endpoint policy: what changes' });
+  await expect(changes).toContainText('Anyone in this VPC gains s3:GetObject on 3 buckets.');
+  await expect(changes.getByRole('textbox', { name: 'Current policy' })).toBeAttached();
+  // It follows the form.
+  await page.getByLabel('Bucket name').fill('my-build-logs');
+  await expect(changes).toContainText('my-build-logs');
 });

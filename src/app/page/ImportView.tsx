@@ -1,4 +1,7 @@
 import { Suspense, useState } from 'react';
+import { endpointIds } from '../../policy/index.ts';
+import type { Derived } from '../form/builder/derive.ts';
+import { useDerived } from '../form/builder/useBuilder.ts';
 import { type ImportTask, useWorkbench, type WorkbenchState } from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
 import { useWords } from '../ui/language/useWords.ts';
@@ -8,17 +11,26 @@ import { compare } from '../../words/en/compare.ts';
 import './importView.css';
 
 const ImportPanel = lazyPart(() => import('../features/import/ImportPanel.tsx'));
+const ImportedDifferences = lazyPart(
+  () => import('../features/difference/ImportedDifferences.tsx'),
+);
 const ComparePanel = lazyPart(() => import('../features/difference/ComparePanel.tsx'));
 
 const tasks = ['import', 'compare'] as const satisfies readonly ImportTask[];
 
 const chosenTask = (state: WorkbenchState) => state.importTask;
+const isOpen = (state: WorkbenchState) => state.view === 'import';
+
+const hasImported = ({ imported }: Derived) => endpointIds.some((endpoint) => imported[endpoint]);
 
 /** Takes in an endpoint's policy, or compares the form with another; each stays as it was left. */
 export default function ImportView() {
   const words = useWords('compare', compare);
   const workbench = useWorkbench();
   const task = useStore(workbench, chosenTask);
+  // Out of sight nothing is asked for what nobody reads.
+  const shown = useStore(workbench, isOpen);
+  const isImported = useDerived(hasImported);
   const [opened, setOpened] = useState([task]);
   if (!opened.includes(task)) setOpened([...opened, task]);
   return (
@@ -32,7 +44,16 @@ export default function ImportView() {
       />
       {opened.map((each) => (
         <div key={each} hidden={each !== task}>
-          <Suspense>{each === 'import' ? <ImportPanel /> : <ComparePanel />}</Suspense>
+          <Suspense>
+            {each === 'compare' ? (
+              <ComparePanel />
+            ) : (
+              <>
+                <ImportPanel />
+                {shown && isImported && <ImportedDifferences />}
+              </>
+            )}
+          </Suspense>
         </div>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { link } from '../link.ts';
 import { createHash } from 'node:crypto';
 import type { BuilderPage } from '../page.ts';
 import { expect } from '../page.ts';
@@ -62,6 +63,12 @@ async function openDifference(builder: BuilderPage) {
   await expect(dialog.locator('.view-lines').first()).toBeVisible();
   await expect(dialog.locator('.difference-words li').first()).toBeVisible();
   return dialog;
+}
+
+async function compareWith({ page }: BuilderPage, text: string) {
+  const opened = await openView(page, 'import');
+  await opened.locator('input[value="compare"]').check();
+  await opened.locator('.compare-text textarea').fill(text);
 }
 
 /** A policy that an endpoint has, from the paste to the difference. */
@@ -138,6 +145,7 @@ export const importStates: States = {
     bring: async (builder) => {
       await builder.page.route(/policyEngine-|mergeImported-/, (route) => route.abort());
       await builder.page.reload();
+      await builder.showInterest();
       await use(builder, policy(allowBucket), 'Merge');
       return builder.page.locator('#policy-s3 .imported');
     },
@@ -160,6 +168,25 @@ export const importStates: States = {
       const dialog = await openDifference(builder);
       await dialog.locator('.difference-words summary').first().click();
       return dialog.locator('.difference-words li').first();
+    },
+  },
+  'compared with another form': {
+    bring: async (builder) => {
+      await compareWith(builder, `#${link({ downloads: 'al2023', deniedActions: 'Delete*' })}`);
+      await expect(builder.page.locator('.compare .policy-differs')).toHaveCount(2);
+      return builder.page.locator('.compare .field-differences');
+    },
+  },
+  'compared with a policy of whom nothing says which endpoint’s it is': {
+    bring: async (builder) => {
+      await compareWith(builder, allowAll);
+      return builder.page.locator('.compare .policy-differs');
+    },
+  },
+  'with a link that cannot be compared': {
+    bring: async (builder) => {
+      await compareWith(builder, `#${link({ principals: 'o-1' })}`);
+      return builder.page.locator('.compare-said .field-error');
     },
   },
   'with an import whose code did not come': {

@@ -8,7 +8,6 @@ import {
   serializePolicy,
 } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { type DifferenceLabels, DifferenceText } from './DifferenceText.tsx';
 import { DifferenceWords } from './DifferenceWords.tsx';
@@ -16,6 +15,7 @@ import { useDifference } from './useDifference.ts';
 
 interface PolicyDifferenceProps {
   readonly endpoint: EndpointId;
+  readonly title: string;
   readonly before: ForeignPolicy;
   readonly after: ForeignPolicy;
   readonly inputs: Inputs;
@@ -25,12 +25,12 @@ interface PolicyDifferenceProps {
 /** What differs between two policies of an endpoint: whether they mean the same, in words, and line by line. */
 export function PolicyDifference({
   endpoint,
+  title,
   before,
   after,
   inputs,
   labels,
 }: PolicyDifferenceProps) {
-  const { policies } = useMessages();
   const words = useWords('compare', compare);
   const id = useId();
   const difference = useDifference(endpoint, before, after, inputs);
@@ -38,7 +38,7 @@ export function PolicyDifference({
   const isIdentical = texts.before === texts.after;
   return (
     <section className="policy-difference" aria-labelledby={id}>
-      <h3 id={id}>{policies[endpoint].label}</h3>
+      <h3 id={id}>{title}</h3>
       <div role="status">
         {isIdentical ? (
           <p className="policy-same">{words.identical}</p>

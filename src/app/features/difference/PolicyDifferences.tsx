@@ -7,6 +7,8 @@ import {
 import { compare } from '../../../words/en/compare.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
+import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import type { Direction } from './DirectionChoice.tsx';
@@ -22,11 +24,16 @@ interface PolicyDifferencesProps {
   readonly label: string;
 }
 
+const isOpen = (state: WorkbenchState) => state.view === 'import';
+
 /** The policies of this page and others, endpoint by endpoint; what may not be handed over is not compared. */
 export function PolicyDifferences({ direction, policies, inputs, label }: PolicyDifferencesProps) {
   const words = useWords('compare', compare);
   const { policies: names } = useMessages();
   const derived = useRested();
+  const shown = useStore(useWorkbench(), isOpen);
+  // Out of sight nothing is asked for what nobody reads.
+  if (!shown) return null;
   return endpointIds.map((endpoint) => {
     const own = derived.policies[endpoint];
     const other = policies[endpoint];
@@ -43,6 +50,7 @@ export function PolicyDifferences({ direction, policies, inputs, label }: Policy
       <PolicyDifference
         key={`${endpoint} ${direction}`}
         endpoint={endpoint}
+        title={names[endpoint].label}
         before={isTaken ? own.document : other}
         after={isTaken ? other : own.document}
         inputs={isTaken ? (inputs ?? derived.inputs) : derived.inputs}

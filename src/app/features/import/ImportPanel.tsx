@@ -110,49 +110,51 @@ export default function ImportPanel() {
           onChange={takeText}
         />
       </div>
-      {imported === 'missing' && <PartMissing />}
-      <div ref={told} role="status" className="import-result" tabIndex={-1}>
-        {repair && repair.repairs.length > 0 && (
-          <p className="import-repair">
-            <CircleAlert size={15} aria-hidden="true" />
-            <span>
-              {words.repairable(
-                repair.repairs.map(({ code, count }) => sentences.repairs[code](count)),
-              )}
-            </span>
-            <Button variant="contained" onClick={() => takeAndTell(repair.repairedText)}>
-              {words.repair}
-            </Button>
-          </p>
+      <div className="import-found">
+        {imported === 'missing' && <PartMissing />}
+        <div ref={told} role="status" className="import-result" tabIndex={-1}>
+          {repair && repair.repairs.length > 0 && (
+            <p className="import-repair">
+              <CircleAlert size={15} aria-hidden="true" />
+              <span>
+                {words.repairable(
+                  repair.repairs.map(({ code, count }) => sentences.repairs[code](count)),
+                )}
+              </span>
+              <Button variant="contained" onClick={() => takeAndTell(repair.repairedText)}>
+                {words.repair}
+              </Button>
+            </p>
+          )}
+          <ImportProblems
+            problems={problems}
+            describe={(problem) => describeImportProblem(sentences, problem)}
+            onShow={setPlace}
+          />
+        </div>
+        {candidates.length > 1 && (
+          <CandidateChoice
+            candidates={candidates}
+            chosen={chosen}
+            onChoose={(index, position) => {
+              setChosen(index);
+              setPlace(position);
+            }}
+          />
         )}
-        <ImportProblems
-          problems={problems}
-          describe={(problem) => describeImportProblem(sentences, problem)}
-          onShow={setPlace}
-        />
+        {candidate && (
+          <CandidateActions
+            key={`${candidate.position.line}:${candidate.position.column}`}
+            candidate={candidate}
+            endpoint={endpoint}
+            findings={findings}
+            endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
+            onEndpoint={setEndpointOf}
+            onDone={() => takeText('')}
+            onMend={(document) => takeAndTell(`${JSON.stringify(document, null, 2)}\n`)}
+          />
+        )}
       </div>
-      {candidates.length > 1 && (
-        <CandidateChoice
-          candidates={candidates}
-          chosen={chosen}
-          onChoose={(index, position) => {
-            setChosen(index);
-            setPlace(position);
-          }}
-        />
-      )}
-      {candidate && (
-        <CandidateActions
-          key={`${candidate.position.line}:${candidate.position.column}`}
-          candidate={candidate}
-          endpoint={endpoint}
-          findings={findings}
-          endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
-          onEndpoint={setEndpointOf}
-          onDone={() => takeText('')}
-          onMend={(document) => takeAndTell(`${JSON.stringify(document, null, 2)}\n`)}
-        />
-      )}
     </div>
   );
 }
