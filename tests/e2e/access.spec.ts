@@ -47,6 +47,22 @@ test('denying GetComponent breaks the build, and the board says so', async ({ bu
   await expect(page.getByRole('combobox', { name: 'Denied actions' })).toBeFocused();
 });
 
+test('what fails comes first, and what passes is one line until somebody asks', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter.replace('components,images', 'components'));
+  await openView(page, 'Checks');
+  const board = page.getByRole('table', { name: 'Build checks' });
+  await expect(board.getByRole('rowheader')).toHaveCount(1);
+  await expect(board.getByRole('rowheader')).toContainText('base image');
+  const passed = board.getByRole('button', { name: '8 checks passed' });
+  await passed.press('Enter');
+  await expect(passed).toHaveAttribute('aria-expanded', 'true');
+  await expect(board.getByRole('rowheader')).toHaveCount(9);
+  await expect(board.getByRole('rowheader').first()).toContainText('base image');
+});
+
 test('what nobody knows is not counted as passed', async ({ builder, page }) => {
   await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,FrobnicateImage'));
   await expect(page.getByText('Perimeter: 4/5 enforced, 1 unconfirmed')).toBeVisible();

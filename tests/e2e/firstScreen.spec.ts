@@ -32,6 +32,7 @@ test('what is entered before the page listens counts', async ({ builder, page })
   const bucket = page.getByLabel('Bucket name');
   await bucket.fill('early-logs');
   await page.getByLabel('Environment').selectOption('beta');
+  await builder.showAdvanced();
   await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
   await ids.focus();
   await page.keyboard.type('o-a1b2c3d4e5');
@@ -103,9 +104,10 @@ test('a region and actions that were typed before the page listens count where s
   expect(await builder.copied('s3')).toContain('arn:aws-us-gov:');
 });
 
-test('boxes that were ticked before the page listens show it', async ({ page }) => {
+test('boxes that were ticked before the page listens show it', async ({ builder, page }) => {
   await delayScript(page);
   await page.goto('./', { waitUntil: 'commit' });
+  await builder.showAdvanced();
   const box = page.getByRole('checkbox', { name: 'Requests from AWS services' });
   const tick = box.locator('xpath=following-sibling::*').locator('.tick');
   await expect(tick).toBeHidden();

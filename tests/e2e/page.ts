@@ -74,6 +74,12 @@ export class BuilderPage {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Opens the form's group of what is rarely set. */
+  async showAdvanced(): Promise<void> {
+    const group = this.page.locator('.advanced');
+    if ((await group.getAttribute('open')) === null) await group.locator('> summary').click();
+  }
+
   /** The list of problems, opened. */
   async problems(): Promise<Locator> {
     const list = this.page.locator('.problems');

@@ -47,6 +47,7 @@ test('the type of the S3 endpoint is one choice that the page follows', async ({
   page,
 }) => {
   await builder.open();
+  await builder.showAdvanced();
   const s3 = builder.policy('s3');
   await expect(s3.getByText('Gateway endpoint', { exact: true })).toBeVisible();
   await type(page).selectOption({ label: 'Interface endpoint' });
@@ -86,6 +87,8 @@ test('a link brings the type, and what is no type blocks the S3 policy only', as
   page,
 }) => {
   await builder.open(interfaceLink);
+  await expect(page.locator('.advanced > summary')).toContainText('S3 endpoint type');
+  await builder.showAdvanced();
   await expect(type(page)).toHaveValue('interface');
   await builder.open(interfaceLink.replace('=interface', '=GatewayLoadBalancer'));
   await expect(type(page)).toHaveValue('GatewayLoadBalancer');
@@ -98,6 +101,7 @@ test('a link brings the type, and what is no type blocks the S3 policy only', as
 
 test('an imported policy brings the type of its endpoint', async ({ builder, page }) => {
   await builder.open();
+  await builder.showAdvanced();
   await openView(page, 'Import & compare');
   await openFile(page, described('Interface'));
   // On a gateway it would be an error to name a role.
@@ -120,6 +124,7 @@ test('an imported policy brings the type of its endpoint', async ({ builder, pag
 
 test('in Japanese, too', async ({ builder, page }) => {
   await builder.open(`${interfaceLink}&lang=ja`);
+  await builder.showAdvanced();
   await expect(type(page, 'S3 エンドポイントのタイプ')).toHaveValue('interface');
   await expect(
     builder.page

@@ -85,7 +85,10 @@ test('from another field, the keys lead to the field that changed', async ({ bui
   await builder.open();
   await expect(builder.page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await logBucket(page).fill('my-build-logs');
+  await builder.showAdvanced();
   await page.getByRole('checkbox', { name: 'Requests from AWS services' }).check();
+  // A closed group opens for it.
+  await page.locator('.advanced > summary').click();
   await principals(page).focus();
   await page.keyboard.press('Control+z');
   const services = page.getByRole('checkbox', { name: 'Requests from AWS services' });

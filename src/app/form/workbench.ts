@@ -11,7 +11,7 @@ import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
 import type { Compared } from './compared/compared.ts';
-import { controlId } from './fieldIds.ts';
+import { openControl } from './fieldIds.ts';
 import type { GivenText } from './given/givenText.ts';
 
 /** The views of the workbench, in the order of their tabs. */
@@ -162,7 +162,7 @@ export const revealStatement = (
 /** Brings the keyboard to a field of the form. */
 export function focusField(workbench: Workbench, field: InputField): void {
   flushSync(() => workbench.set({ pane: 'form' }));
-  document.getElementById(controlId(field))?.focus();
+  openControl(field)?.focus();
 }
 
 /** Opens what takes a text, with the text in it. */

@@ -52,6 +52,7 @@ export const page = {
     who: 'Who',
     denied: 'Denied actions',
     downloads: 'S3 access for builds',
+    advanced: 'Advanced',
   },
   fields: {
     region: {

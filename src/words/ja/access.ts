@@ -8,6 +8,7 @@ export const access: Words['access'] = {
   decisions,
   assumptions,
   actions: (number) => `${number} 個のアクション`,
+  passed: (number) => `${number} 件の検証に合格`,
   notInLists:
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',
   matrix: '誰が何を実行できるか',

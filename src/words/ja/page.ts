@@ -56,6 +56,7 @@ export const page: Words['page'] = {
     who: 'アクセス元',
     denied: '拒否するアクション',
     downloads: 'ビルドの S3 アクセス',
+    advanced: '詳細設定',
   },
   fields: {
     region: {

@@ -1,3 +1,5 @@
+import { Check } from 'lucide-react';
+import { useId, useState } from 'react';
 import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../../policy/index.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useRested } from '../../form/builder/useRested.ts';
@@ -15,9 +17,17 @@ interface AccessBoardProps {
   readonly rows: readonly BoardRow[];
 }
 
-/** Requests of one kind, each with what is expected and what the policy says. */
+const worstFirst: readonly BoardCheck['status'][] = ['notAsWanted', 'unconfirmed', 'openByChoice'];
+
+/** Requests of one kind: what did not come out as wanted, then what passed, as one line. */
 export function AccessBoard({ title, rows }: AccessBoardProps) {
   const { access: text } = useMessages();
+  const words = useWords('access', englishAccess);
+  const passedId = useId();
+  const [opened, setOpened] = useState(false);
+  const checks = boardChecks(rows);
+  const open = worstFirst.flatMap((status) => checks.filter((check) => check.status === status));
+  const passed = checks.filter(({ status }) => status === 'asWanted');
   return (
     <div className="board">
       <table>
@@ -30,8 +40,32 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
             <th scope="col">{text.columns.why}</th>
           </tr>
         </thead>
-        <tbody>
-          {boardChecks(rows).map((check) => (
+        {open.length > 0 && (
+          <tbody>
+            {open.map((check) => (
+              <CheckLine key={check.id} check={check} />
+            ))}
+          </tbody>
+        )}
+        {passed.length > 0 && (
+          <tbody>
+            <tr className="board-passed">
+              <td colSpan={4}>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-expanded={opened}
+                  aria-controls={passedId}
+                  onClick={() => setOpened(!opened)}
+                >
+                  <Check size={14} aria-hidden="true" /> {words.passed(passed.length)}
+                </button>
+              </td>
+            </tr>
+          </tbody>
+        )}
+        <tbody id={passedId} hidden={!opened}>
+          {passed.map((check) => (
             <CheckLine key={check.id} check={check} />
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { AdvancedFields } from './AdvancedFields.tsx';
 import { BucketsField } from './BucketsField.tsx';
 import { DeniedActionsField } from './DeniedActionsField.tsx';
 import { DownloadsField } from './DownloadsField.tsx';
@@ -7,7 +8,7 @@ import './fields.css';
 import { ImageChoice } from './ImageChoice.tsx';
 import { ManagedResourcesField } from './ManagedResourcesField.tsx';
 import { RegionField } from './RegionField.tsx';
-import { CatalogField, EnvironmentField, S3EndpointTypeField } from './SelectField.tsx';
+import { EnvironmentField } from './SelectField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import { PrincipalsField, ResourcesField } from './WhoseFields.tsx';
 
@@ -26,35 +27,31 @@ export function FormPanel() {
         <PrincipalsField />
         <ResourcesField />
         <ManagedResourcesField />
-        <SwitchField field="managedOnlyForOrg" />
-        <SwitchField field="awsServices" />
       </FormSection>
-      <FormSection title={sections.denied}>
+      <FormSection title={sections.denied} className="denied">
         <DeniedActionsField />
       </FormSection>
       <FormSection title={sections.downloads}>
         <ImageChoice />
         <SwitchField field="ssmAgent" />
         <DownloadsField />
-        <CatalogField />
         <BucketsField />
-        <SwitchField field="orgBuckets" />
-        <S3EndpointTypeField />
       </FormSection>
+      <AdvancedFields />
     </form>
   );
 }
 
-function FormSection({
-  title,
-  children,
-}: {
+interface FormSectionProps {
   readonly title: string;
+  readonly className?: string;
   readonly children: ReactNode;
-}) {
+}
+
+function FormSection({ title, className = '', children }: FormSectionProps) {
   const titleId = useId();
   return (
-    <section className="form-section" aria-labelledby={titleId}>
+    <section className={`form-section ${className}`} aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       {children}
     </section>

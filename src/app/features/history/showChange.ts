@@ -1,13 +1,11 @@
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
-import { controlId } from '../../form/fieldIds.ts';
+import { openControl } from '../../form/fieldIds.ts';
 
 /** How long a field that was changed from afar stays marked; milliseconds. */
 const markedFor = 1400;
 
 const controlOf = (part: SnapshotPart) =>
-  part === 'imported'
-    ? null
-    : document.getElementById(controlId(part === 'sameAsPrincipals' ? 'resources' : part));
+  part === 'imported' ? null : openControl(part === 'sameAsPrincipals' ? 'resources' : part);
 
 /** Marks the fields for a moment, for eyes that rest elsewhere. */
 export function markChanged(parts: readonly SnapshotPart[]): void {

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { defaultInputs, type InputField, newestCatalog } from '../../../policy/index.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import { CatalogField, S3EndpointTypeField } from './SelectField.tsx';
+import { SwitchField } from './SwitchField.tsx';
+
+const advancedFields = [
+  'managedOnlyForOrg',
+  'awsServices',
+  'orgBuckets',
+  's3EndpointType',
+  'catalog',
+] as const satisfies readonly InputField[];
+
+/** Names of an older date say what has changed since. */
+const asksForAttention = ({ problems, inputs }: Derived) =>
+  inputs.catalog !== newestCatalog ||
+  problems.some(
+    (problem) =>
+      problem.severity === 'error' && advancedFields.some((field) => field === problem.field),
+  );
+
+/** Which of them are not as by default; as one text, which is what makes two answers comparable. */
+const changed = ({ inputs }: Derived) =>
+  advancedFields.filter((field) => inputs[field] !== defaultInputs[field]).join();
+
+/** What is rarely set. Closed it says what is set in it; an error in it, or who is led to a field of it, opens it. */
+export function AdvancedFields() {
+  const { sections, fields, policies } = useMessages();
+  const [opened, setOpened] = useState(false);
+  const asking = useDerived(asksForAttention);
+  const set = useDerived(changed).split(',');
+  const labels = advancedFields
+    .filter((field) => set.includes(field))
+    .map((field) => fields[field].label);
+  return (
+    <details
+      className="advanced"
+      open={opened || asking}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
+      <summary>
+        <strong>{sections.advanced}</strong> <span>{labels.join(policies.between)}</span>
+      </summary>
+      <div className="form-section">
+        <SwitchField field="managedOnlyForOrg" />
+        <SwitchField field="awsServices" />
+        <SwitchField field="orgBuckets" />
+        <S3EndpointTypeField />
+        <CatalogField />
+      </div>
+    </details>
+  );
+}
