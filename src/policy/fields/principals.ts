@@ -45,6 +45,11 @@ const nearMisses = [
   { kind: 'separatedAccount', shape: /^\d{4}-\d{4}-\d{4}$/ },
   { kind: 'shortAccount', shape: /^\d{9,11}$/ },
   { kind: 'arn', shape: /^arn:/ },
+  {
+    kind: 'capitals',
+    shape:
+      /^o-[a-z0-9]{10,32}(?:\/r-[0-9a-z]{4,32}(?:\/ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})+(?:\/\*?)?)?$/i,
+  },
 ] as const;
 
 /** Near misses of an organization, a unit's path or an account. */

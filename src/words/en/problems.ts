@@ -18,6 +18,7 @@ const nearWords = {
   separatedAccount: 'an account ID with hyphens',
   shortAccount: 'short of twelve digits, as account IDs get where leading zeros are dropped',
   arn: 'an ARN',
+  capitals: 'an ID with capital letters; AWS writes these IDs in lower case',
 } as const;
 
 const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {

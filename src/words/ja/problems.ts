@@ -18,6 +18,7 @@ const nearWords = {
   separatedAccount: 'ハイフン付きのアカウント ID',
   shortAccount: '12 桁に足りない数字 (先頭の 0 が失われたアカウント ID など)',
   arn: 'ARN ',
+  capitals: '大文字を含む ID (AWS の ID は小文字のみ) ',
 } as const;
 
 const unnamedContent: Readonly<Record<UnnamedBucketKind, string>> = {

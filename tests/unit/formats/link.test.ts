@@ -293,7 +293,6 @@ describe('links from strangers', () => {
     });
 
   it('never throw, always give well-formed inputs, and pollute no prototype: 10,000 of them', () => {
-    const started = performance.now();
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), crafted, assigned, damaged),
@@ -311,7 +310,6 @@ describe('links from strangers', () => {
     const plain: Record<string, unknown> = {};
     expect(plain['polluted']).toBeUndefined();
     expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(prototypeKeys);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', '__proto__.polluted', '__proto__[polluted]'])(

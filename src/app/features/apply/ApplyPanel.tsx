@@ -26,7 +26,12 @@ import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
 import { DownloadArchive } from './DownloadArchive.tsx';
-import { chosenEndpoints, type EndpointChoice, endpointChoices } from './endpointChoice.ts';
+import {
+  chosenEndpoints,
+  type EndpointChoice,
+  endpointChoices,
+  onlyKnown,
+} from './endpointChoice.ts';
 import { notes as englishNotes } from '../../../words/en/notes.ts';
 import { IdFields } from './IdFields.tsx';
 import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
@@ -44,7 +49,7 @@ export default function ApplyPanel() {
   const text = useWords('apply', apply);
   const builder = useBuilder();
   const derived = useRested();
-  const [choice, setChoice] = useState<EndpointChoice>('both');
+  const [picked, setChoice] = useState<EndpointChoice>();
   const [mode, setMode] = useState<OutputMode>('modify');
   const [typed, setTyped] = useState<Partial<IdEntries>>({});
   const known = useStore(useWorkbench(), knownIds);
@@ -52,6 +57,7 @@ export default function ApplyPanel() {
   const [format, setFormat] = useState<OutputFormatId>('cli-bash');
   const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
   const { inputs } = derived;
+  const choice = picked ?? onlyKnown(known);
   const endpoints = chosenEndpoints(choice);
   const request = useMemo((): OutputRequest => {
     const policy = (endpoint: EndpointId) =>

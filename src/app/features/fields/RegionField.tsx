@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { findRegion, partitionOf, regions } from '../../../policy/index.ts';
@@ -17,6 +18,7 @@ const codes = regions.map(({ code }) => code);
 export function RegionField() {
   const { fields, catalog } = useMessages();
   const entry = useRegionEntry();
+  const [open, setOpen] = useState(false);
   return (
     <Field
       field="region"
@@ -42,8 +44,13 @@ export function RegionField() {
         value={entry.region}
         inputValue={entry.text}
         onChange={(_event, chosen, reason) => entry.confirm(chosen, reason === 'createOption')}
+        open={open}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') entry.cancel();
+          // What is written in full is chosen already, and the list would lie over the next field.
+          if (event.key === 'Enter') setOpen(false);
         }}
         onInputChange={(_event, text, reason) => {
           if (reason === 'input') entry.type(text);

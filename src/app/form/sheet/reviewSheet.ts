@@ -22,6 +22,7 @@ import { answerAll } from '../access/answerAll.ts';
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
 import type { Compared } from '../compared/compared.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** The language of the sheet. */
 export interface SheetWords {
@@ -73,7 +74,7 @@ export async function reviewSheet(
       await checks(derived, words),
       ...(compared?.given ? [fields(compared.given, derived, words)] : []),
       ...differences,
-      ...endpoints.map((endpoint) => json(endpoint, derived, words)),
+      ...(await Promise.all(endpoints.map((endpoint) => json(endpoint, derived, words)))),
     ],
     findings: endpoints.map((endpoint) => ({
       policy: page.policies[endpoint].label,
@@ -165,11 +166,23 @@ async function difference(
     : [apply.sheet.notAsked];
 }
 
-function json(endpoint: EndpointId, derived: Derived, { page }: SheetWords): string {
+/** The text, under the fingerprint that the page shows for it. */
+async function json(
+  endpoint: EndpointId,
+  derived: Derived,
+  { page, review }: SheetWords,
+): Promise<string> {
   const { text } = derived.policies[endpoint];
+  const digest = await fingerprint(text);
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
-  return section(page.policies[endpoint].label, [`${fence}json`, text.trimEnd(), fence]);
+  const title = review.sheet.fingerprint(page.policies[endpoint].short);
+  return section(page.policies[endpoint].label, [
+    ...(digest === undefined ? [] : [`${title}: \`${digest}\``, '']),
+    `${fence}json`,
+    text.trimEnd(),
+    fence,
+  ]);
 }
 
 function findingSentences(

@@ -15,15 +15,16 @@ import type { PolicyModel } from '../policyModel.ts';
 import type { Located } from '../../statement/readStatement.ts';
 
 /** Each action: well-formed, of the endpoint's own service, and one that exists as far as is known. */
-export function checkActions({ statements, endpoint }: PolicyModel): readonly Finding[] {
-  return statements.flatMap(({ actions }) =>
+export function checkActions(view: PolicyModel): readonly Finding[] {
+  return view.statements.flatMap(({ actions }) =>
     actions.texts.flatMap((action) =>
-      findPlaceholders(action.value).length > 0 ? [] : checkAction(action, endpoint),
+      findPlaceholders(action.value).length > 0 ? [] : checkAction(action, view),
     ),
   );
 }
 
-function checkAction(located: Located<string>, endpoint: EndpointId): readonly Finding[] {
+function checkAction(located: Located<string>, view: PolicyModel): readonly Finding[] {
+  const { endpoint } = view;
   const { value: given, path } = located;
   const action = readAction(given);
   if (action === 'everything') return [];
@@ -35,7 +36,7 @@ function checkAction(located: Located<string>, endpoint: EndpointId): readonly F
   if (service !== expected) return [finding('foreignAction', path, { given, service, expected })];
   return service === 's3'
     ? checkS3Action(located, action)
-    : checkImageBuilderAction(located, action);
+    : checkImageBuilderAction(located, action, view);
 }
 
 /** White space to take out, or the prefix that is missing from an action of the endpoint's service. */
@@ -60,16 +61,24 @@ function isKnown(name: string, endpoint: EndpointId): boolean {
 function checkImageBuilderAction(
   { value: given, path }: Located<string>,
   { name }: PolicyAction,
+  { builtFromInputs, inputs }: PolicyModel,
 ): readonly Finding[] {
   if (matchActions(name).length > 0) return [];
   if (isWildcard(name)) return [finding('wildcardMatchesNothing', path, { given })];
   const action = meantAction(name);
   if (action === undefined) return [finding('unknownAction', path, { given, meant: undefined })];
   const meant = `imagebuilder:${action}`;
-  return [
-    finding('unknownAction', path, { given, meant }, { kind: 'document', path, replace: meant }),
-  ];
+  const fix: Fix =
+    builtFromInputs && inputs
+      ? { kind: 'inputs', patch: { deniedActions: renamed(inputs.deniedActions, name, action) } }
+      : { kind: 'document', path, replace: meant };
+  return [finding('unknownAction', path, { given, meant }, fix)];
 }
+
+/** Each once, though the right name may be there already. */
+const renamed = (names: readonly string[], from: string, to: string): readonly string[] => [
+  ...new Set(names.map((name) => (name === from ? to : name))),
+];
 
 /** The catalogue has no list of S3's actions: only what is known to be none is reported. */
 function checkS3Action(
