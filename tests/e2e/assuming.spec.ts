@@ -69,7 +69,7 @@ test('what nobody has said is taken for granted and said, on the board, in the t
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
   await expect(
     dialog.getByText(
-      /readable by anyone in this VPC as long as vpc-11112222 is not the VPC of this endpoint\./,
+      /gains s3:GetObject on 3 buckets as long as vpc-11112222 is not the VPC of this endpoint\./,
     ),
   ).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,15 +1,15 @@
 /** Something that happens once while the page is open. */
-interface Moment {
-  readonly reach: () => void;
+interface LoadPhase {
+  readonly begin: () => void;
   /** Calls back when it is reached, never before; not at all once the returned function was called. */
   readonly after: (callback: () => void) => () => void;
 }
 
-function createMoment(): Moment {
+function createLoadPhase(): LoadPhase {
   const waiting = new Set<() => void>();
   let reached = false;
   return {
-    reach: () => {
+    begin: () => {
       reached = true;
       for (const callback of waiting) callback();
       waiting.clear();
@@ -24,14 +24,14 @@ function createMoment(): Moment {
   };
 }
 
-export const moments = {
+export const loadPhases = {
   /** The form is usable and the browser has time. */
-  firstScreen: createMoment(),
+  firstScreen: createLoadPhase(),
   /**
    * Somebody has moved, touched, scrolled or typed, and the browser has time. Until then nobody can fold,
    * search or choose, and what does that need not be there.
    */
-  firstInterest: createMoment(),
+  firstInterest: createLoadPhase(),
 } as const;
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'scroll'];
@@ -40,7 +40,7 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', '
 export function watchForInterest(): void {
   const begin = () => {
     for (const sign of signs) removeEventListener(sign, begin, true);
-    whenIdle(moments.firstInterest.reach);
+    whenIdle(loadPhases.firstInterest.begin);
   };
   for (const sign of signs) addEventListener(sign, begin, { capture: true, passive: true });
   // Somebody was quicker than this code.

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Start } from '../form/drafts/chooseStart.ts';
-import { late } from '../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../lib/lazy/lazyCode.ts';
 import { mayHaveKept } from '../form/drafts/mayHaveSaved.ts';
 import type { StartReportsProps } from '../features/saved/StartReports.tsx';
 
@@ -15,7 +15,7 @@ export interface Opening {
 
 export const nothingKept: Opening = { start: { sameTab: false, unreadable: [] } };
 
-const opening = late(() => import('./opening.ts'));
+const opening = lazyCode(() => import('./opening.ts'));
 
 /** Finds out how the page begins. Never fails: without its code nothing comes back. */
 export async function beginForm(fragment: string): Promise<Opening> {

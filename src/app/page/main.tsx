@@ -10,7 +10,7 @@ import { tryAgain } from '../lib/lazy/lazyCode.ts';
 import { Page } from './Page.tsx';
 import { litText } from '../features/preview/litText.ts';
 import { monaco } from '../features/preview/monaco.ts';
-import { moments, watchForInterest, whenIdle } from '../lib/loadPhases.ts';
+import { loadPhases, watchForInterest, whenIdle } from '../lib/loadPhases.ts';
 import { createRoot, hydrateRoot } from '../lib/reactDom.ts';
 import { createStyleCache } from '../ui/theme/emotionCache.ts';
 
@@ -61,13 +61,13 @@ const isPlain = ({ start: { draft }, Reports }: Opening) =>
 function makeUsable(host: HTMLElement, entered: readonly (() => void)[]): void {
   // What keeps the form must not wait for an idle moment that typing does not leave.
   for (const change of ['input', 'click']) {
-    addEventListener(change, () => moments.firstScreen.reach(), { capture: true, once: true });
+    addEventListener(change, () => loadPhases.firstScreen.begin(), { capture: true, once: true });
   }
   focusAgain(host);
   for (const enter of entered) enter();
   host.dataset['alive'] = '';
   delete document.documentElement.dataset['opened'];
-  whenIdle(moments.firstScreen.reach);
+  whenIdle(loadPhases.firstScreen.begin);
 }
 
 // A task of its own, after the one in which all modules have run.
@@ -81,4 +81,4 @@ const fetchTheRest = async () => {
 watchForInterest();
 // What did not arrive without a network does so with one.
 addEventListener('online', () => void tryAgain());
-moments.firstInterest.after(() => void fetchTheRest());
+loadPhases.firstInterest.after(() => void fetchTheRest());

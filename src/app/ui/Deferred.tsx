@@ -1,9 +1,9 @@
 import { type ReactNode, startTransition, Suspense, useEffect, useState } from 'react';
-import { moments } from '../lib/loadPhases.ts';
+import { loadPhases } from '../lib/loadPhases.ts';
 
 interface LaterProps {
   readonly children: ReactNode;
-  readonly after: keyof typeof moments;
+  readonly after: keyof typeof loadPhases;
   /** Stands there meanwhile. */
   readonly fallback?: ReactNode;
 }
@@ -11,6 +11,6 @@ interface LaterProps {
 /** Whatever can wait for a moment, and its code with it. */
 export function Later({ children, after, fallback }: LaterProps) {
   const [begun, setBegun] = useState(false);
-  useEffect(() => moments[after].after(() => startTransition(() => setBegun(true))), [after]);
+  useEffect(() => loadPhases[after].after(() => startTransition(() => setBegun(true))), [after]);
   return begun ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { OutputLanguage } from '../../../policy/index.ts';
 import type { CodeView } from '../../ui/monaco/codeView.ts';
 import { useEditorCode } from '../../ui/monaco/useEditorCode.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { editorMetrics } from '../../ui/monaco/editorMetrics.ts';
 
 interface CodeTextProps {
@@ -12,12 +12,12 @@ interface CodeTextProps {
   readonly label: string;
 }
 
-const codeView = late(() => import('../../ui/monaco/codeView.ts'));
+const codeView = lazyCode(() => import('../../ui/monaco/codeView.ts'));
 
 /** A file as plain text at once, with its language's colours as soon as Monaco has arrived. */
 export function CodeText({ text, language, label }: CodeTextProps) {
-  const arrived = useArrived(codeView);
-  const library = useEditorCode(arrived, codeView.want);
+  const loadState = useLoadState(codeView);
+  const library = useEditorCode(loadState, codeView.want);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<CodeView>();
   useEffect(() => {

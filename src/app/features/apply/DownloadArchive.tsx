@@ -12,11 +12,11 @@ import { review as englishReview } from '../../../words/en/review.ts';
 import { useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { downloadBlob } from '../../lib/download.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 
-const archive = late(() => import('./archive.ts'));
+const archive = lazyCode(() => import('./archive.ts'));
 
 interface DownloadArchiveProps {
   readonly request: OutputRequest;
@@ -34,12 +34,12 @@ export function DownloadArchive({ request, derived, disabled }: DownloadArchiveP
   const builder = useBuilder();
   const workbench = useWorkbench();
   const announce = useAnnounce();
-  const missing = useArrived(archive).state === 'failed';
+  const missing = useLoadState(archive).state === 'failed';
   const download = async () => {
     await archive.want();
-    const arrived = archive.arrived();
-    if (arrived.state !== 'ready') return;
-    const { archiveFiles, zipFiles } = arrived.code;
+    const loadState = archive.loadState();
+    if (loadState.state !== 'ready') return;
+    const { archiveFiles, zipFiles } = loadState.code;
     const words = { page, apply: text, review, importing };
     const { compared } = workbench.get();
     const origin = { link: linkAddress(builder), compared };

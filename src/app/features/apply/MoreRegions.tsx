@@ -18,8 +18,8 @@ import { regionNotes as englishRegionNotes } from '../../../words/en/regionNotes
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { downloadBlob } from '../../lib/download.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import Button from '@mui/material/Button';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
@@ -29,7 +29,7 @@ import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { FilesDisclosure } from './FilesDisclosure.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
-const archive = late(() => import('./archive.ts'));
+const archive = lazyCode(() => import('./archive.ts'));
 
 interface MoreRegionsProps {
   readonly inputs: Inputs;
@@ -83,7 +83,7 @@ function ForRegions({
   const builder = useBuilder();
   const { clipboard } = useMessages();
   const announce = useAnnounce();
-  const missing = useArrived(archive).state === 'failed';
+  const missing = useLoadState(archive).state === 'failed';
   const key = regions.join();
   const { rows, files, told } = useMemo(() => {
     const codes = key.split(',');
@@ -107,14 +107,14 @@ function ForRegions({
   }, [builder, inputs, key, s3PrivateDnsFor]);
   const download = async () => {
     await archive.want();
-    const arrived = archive.arrived();
-    if (arrived.state !== 'ready') return;
+    const loadState = archive.loadState();
+    if (loadState.state !== 'ready') return;
     const fileName = `image-builder-endpoint-policies.${regions.length}-regions.zip`;
     const entries = files.map((file) => [file.fileName, file.text] as const);
     const table = regionMarkdown(rows, describeRegionNotes(text.notes, told.every), words);
     downloadBlob(
       fileName,
-      arrived.code.zipFiles(Object.fromEntries([['regions.md', table], ...entries])),
+      loadState.code.zipFiles(Object.fromEntries([['regions.md', table], ...entries])),
     );
     announce(clipboard.downloaded(fileName));
   };

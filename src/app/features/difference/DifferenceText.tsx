@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../../ui/monaco/differenceView.ts';
 import { useEditorCode } from '../../ui/monaco/useEditorCode.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 
-const differenceView = late(() => import('../../ui/monaco/differenceView.ts'));
+const differenceView = lazyCode(() => import('../../ui/monaco/differenceView.ts'));
 
 /** Narrower than this, one text below the other reads better than two columns. */
 const narrow = '(max-width: 900px)';
@@ -24,8 +24,8 @@ interface DifferenceTextProps {
 /** Both texts line by line, in Monaco's diff editor; plain texts where that cannot be loaded. */
 export function DifferenceText({ before, after, labels }: DifferenceTextProps) {
   const { before: beforeLabel, after: afterLabel } = labels;
-  const arrived = useArrived(differenceView);
-  const library = useEditorCode(arrived, differenceView.want);
+  const loadState = useLoadState(differenceView);
+  const library = useEditorCode(loadState, differenceView.want);
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<DifferenceView>();
   useEffect(() => {
@@ -50,7 +50,7 @@ export function DifferenceText({ before, after, labels }: DifferenceTextProps) {
   useEffect(() => view?.setTexts(before, after), [after, before, view]);
   return (
     <div className="difference-text">
-      {arrived.state === 'failed' && (
+      {loadState.state === 'failed' && (
         <>
           <PlainText label={beforeLabel} text={before} />
           <PlainText label={afterLabel} text={after} />

@@ -5,7 +5,7 @@ import {
   type EndpointId,
   type Inputs,
 } from '../../../policy/index.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { sliced } from '../../lib/yieldToMain.ts';
 
 /** What changes for requests; nothing while both policies are asked. */
@@ -17,13 +17,13 @@ export function useDifference(
 ): Difference | 'failed' | undefined {
   const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
-    const comparing = late(() =>
+    const comparing = lazyCode(() =>
       comparePolicies(endpoint, before, after, inputs, { breathe: sliced() }),
     );
     void comparing.want();
     return comparing.subscribe(() => {
-      const arrived = comparing.arrived();
-      setDifference(arrived.state === 'ready' ? arrived.code : 'failed');
+      const loadState = comparing.loadState();
+      setDifference(loadState.state === 'ready' ? loadState.code : 'failed');
     });
   }, [after, before, endpoint, inputs]);
   return difference;

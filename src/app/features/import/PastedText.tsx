@@ -5,10 +5,10 @@ import { useEditorCode } from '../../ui/monaco/useEditorCode.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import type { PolicyMarker } from '../../ui/monaco/policyMarkers.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 
-const policyEditor = late(() => import('../../ui/monaco/policyEditor.ts'));
+const policyEditor = lazyCode(() => import('../../ui/monaco/policyEditor.ts'));
 
 /** A place in the text to show, which is asked for anew each time. */
 export interface ShownPlace {
@@ -30,8 +30,8 @@ export function PastedText({ text, endpoint, markers, place, onChange }: PastedT
     panel: { text: label, placeholder },
     schema: words,
   } = useWords('importing', importing);
-  const arrived = useArrived(policyEditor);
-  const library = useEditorCode(arrived, policyEditor.want);
+  const loadState = useLoadState(policyEditor);
+  const library = useEditorCode(loadState, policyEditor.want);
   const host = useRef<HTMLDivElement>(null);
   const plain = useRef<HTMLTextAreaElement>(null);
   const [editor, setEditor] = useState<PolicyEditor>();

@@ -3,8 +3,8 @@ import { Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import type { Late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import type { LazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { type UseNewVersion, watchVersions } from './watchVersions.ts';
 
@@ -13,13 +13,13 @@ const patience = 4000;
 
 interface NewVersionProps {
   /** What is loaded before. */
-  readonly first: Late<unknown>;
+  readonly first: LazyCode<unknown>;
 }
 
 /** Makes the page work without a network, after everything else; offers each new version. */
 export default function NewVersion({ first }: NewVersionProps) {
   const { version: text } = useWords('keep', keep);
-  const loading = useArrived(first).state === 'awaited';
+  const loading = useLoadState(first).state === 'pending';
   const begun = useRef(false);
   // Absent where the page is not served over HTTPS.
   const [servedBy] = useState((): ServiceWorker | null | undefined => {

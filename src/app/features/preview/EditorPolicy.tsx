@@ -5,14 +5,14 @@ import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { focusField, useWorkbench } from '../../form/workbench.ts';
 import { useLanguage } from '../../ui/language/useWords.ts';
 import { useFieldInFocus } from '../../form/fieldInFocus.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { useShownColorScheme } from '../../ui/theme/colorScheme.ts';
 import type { Paragraph } from '../../ui/monaco/lineExplanations.ts';
 import type { PolicyView } from '../../ui/monaco/policyView.ts';
 import { fieldOfLine, linesOfField, linesOfPath } from '../../form/statementLines.ts';
 
-const explanations = late(() => import('./explainStatement.ts'));
+const explanations = lazyCode(() => import('./explainStatement.ts'));
 
 interface EditorPolicyProps {
   readonly endpoint: EndpointId;
@@ -36,7 +36,7 @@ export function EditorPolicy({ endpoint, label, library, onShown }: EditorPolicy
   const field = useFieldInFocus();
   // Its words are wanted on hover only, and come after everything else.
   const explained = useRef<(line: number) => readonly Paragraph[]>(() => []);
-  const explaining = useArrived(explanations);
+  const explaining = useLoadState(explanations);
   useEffect(() => void explanations.want(), []);
   useEffect(() => {
     // Without its code there are no hovers; everything else goes on.

@@ -3,7 +3,7 @@ import type { EndpointId } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { JsonText } from './JsonText.tsx';
 import { litText } from './litText.ts';
 import { monaco } from './monaco.ts';
@@ -16,20 +16,20 @@ interface PolicyTextProps {
 /** The policy as plain text at once, in Monaco as soon as that has arrived. */
 export function PolicyText({ endpoint, label }: PolicyTextProps) {
   const { policies } = useMessages();
-  const arrived = useArrived(monaco);
+  const loadState = useLoadState(monaco);
   const [shown, setShown] = useState(false);
   return (
     <div className="policy-text">
       {!shown && <PlainPolicy endpoint={endpoint} label={label} />}
-      {arrived.state === 'ready' && (
-        <arrived.code.EditorPolicy
+      {loadState.state === 'ready' && (
+        <loadState.code.EditorPolicy
           endpoint={endpoint}
           label={label}
-          library={arrived.code.library}
+          library={loadState.code.library}
           onShown={setShown}
         />
       )}
-      {arrived.state === 'failed' && (
+      {loadState.state === 'failed' && (
         <p className="policy-note">
           {policies.editorUnavailable} <TryAgain />
         </p>
@@ -40,7 +40,7 @@ export function PolicyText({ endpoint, label }: PolicyTextProps) {
 
 function PlainPolicy({ endpoint, label }: PolicyTextProps) {
   const text = useDerived((derived) => derived.policies[endpoint].text);
-  const lit = useArrived(litText);
+  const lit = useLoadState(litText);
   return (
     // A keyboard must be able to scroll it.
     <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>

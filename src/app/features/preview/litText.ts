@@ -1,4 +1,4 @@
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
 /** Lights, in the plain text, the lines of the field in focus; Monaco has its own way. */
-export const litText = late(() => import('./LitText.tsx'));
+export const litText = lazyCode(() => import('./LitText.tsx'));

@@ -1,9 +1,9 @@
 import { currentLanguage } from '../../ui/language/currentLanguage.ts';
 import { loadLanguage } from '../../ui/language/loadLanguage.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
 /** Monaco; until it has arrived, and if it never does, the plain text stands. */
-export const monaco = late(async () => {
+export const monaco = lazyCode(async () => {
   await loadEditorLanguage();
   const [{ EditorPolicy }] = await Promise.all([import('./EditorPolicy.tsx'), beginBelow()]);
   const { createPolicyView, setEditorColorScheme } = await import('../../ui/monaco/policyView.ts');

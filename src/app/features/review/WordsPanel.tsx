@@ -14,8 +14,8 @@ import { importing as englishImporting } from '../../../words/en/importing.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { type Derived, isUsable } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { useArrived } from '../../lib/lazy/useLoadState.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 import { useCopy } from '../../ui/Clipboard.tsx';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { traceOf } from '../../form/builder/traceOf.ts';
@@ -73,7 +73,7 @@ function PolicyAsJson({ endpoint, text }: PolicyAsJsonProps) {
   );
 }
 
-const sheet = late(() => import('../../form/sheet/reviewSheet.ts'));
+const sheet = lazyCode(() => import('../../form/sheet/reviewSheet.ts'));
 
 /** Hands the review to a pull request or a change ticket. */
 function CopySheet({ derived }: { readonly derived: Derived }) {
@@ -84,15 +84,15 @@ function CopySheet({ derived }: { readonly derived: Derived }) {
   const builder = useBuilder();
   const workbench = useWorkbench();
   const copy = useCopy();
-  const missing = useArrived(sheet).state === 'failed';
+  const missing = useLoadState(sheet).state === 'failed';
   const copySheet = async () => {
     await sheet.want();
-    const arrived = sheet.arrived();
-    if (arrived.state !== 'ready') return;
+    const loadState = sheet.loadState();
+    if (loadState.state !== 'ready') return;
     const { compared } = workbench.get();
     const request = { link: linkAddress(builder), endpoints: endpointIds, compared };
     const words = { page, apply, review, importing };
-    await copy(await arrived.code.reviewSheet(derived, request, words), apply.sheet.name);
+    await copy(await loadState.code.reviewSheet(derived, request, words), apply.sheet.name);
   };
   const usable = endpointIds.every((endpoint) => isUsable(derived.policies[endpoint]));
   return (

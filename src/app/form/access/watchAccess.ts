@@ -1,9 +1,9 @@
 import type { BoardRow, CannotJudge, Decision, MatrixCell } from '../../../policy/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
-import { moments } from '../../lib/loadPhases.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { loadPhases } from '../../lib/loadPhases.ts';
 
-const asking = late(async () => {
+const asking = lazyCode(async () => {
   const { answerAll, loadPolicyEngine } = await import('./answerAll.ts');
   await loadPolicyEngine();
   return answerAll;
@@ -75,12 +75,12 @@ export function watchAccess(builder: Builder): AccessWatch {
     resting = setTimeout(() => void ask(), restFor);
   };
   const start = () => {
-    const forget = moments.firstScreen.after(schedule);
+    const forget = loadPhases.firstScreen.after(schedule);
     // What is still asked about the policies before a key would only delay the key's own frame.
     const forgetEntered = builder.subscribeEntered(stop);
     const unsubscribe = builder.subscribe(schedule);
     const forgetArrival = asking.subscribe(() => {
-      if (current.state === 'failed' && asking.arrived().state === 'ready') schedule();
+      if (current.state === 'failed' && asking.loadState().state === 'ready') schedule();
     });
     return () => {
       stop();

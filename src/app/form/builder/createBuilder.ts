@@ -15,7 +15,7 @@ import {
   type InputField,
 } from '../../../policy/index.ts';
 import { type Derived, derive } from './derive.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { awaitMerge, failMerge } from './awaitMerge.ts';
 import { oncePainted } from '../../lib/afterPaint.ts';
 import { changeForm, stillUnconfirmed } from './snapshot.ts';
@@ -53,8 +53,8 @@ export interface Builder {
   readonly restore: (snapshot: Snapshot) => void;
 }
 
-const unpacking = late(() => import('./readPacked.ts'));
-const merging = late(async () => {
+const unpacking = lazyCode(() => import('./readPacked.ts'));
+const merging = lazyCode(async () => {
   const { loadPolicyEngine, mergeImported } = await import('./mergeImported.ts');
   await loadPolicyEngine();
   return mergeImported;
@@ -126,11 +126,11 @@ export function createBuilder(initial: Snapshot): Builder {
   const capture = () => ({ values: { ...values }, imported, unconfirmed });
   void unpack();
   unpacking.subscribe(() => {
-    if (imported === unread && unpacking.arrived().state === 'ready') void unpack();
+    if (imported === unread && unpacking.loadState().state === 'ready') void unpack();
   });
   merging.subscribe(() => {
     const failed = endpointIds.some((id) => derived.policies[id].merge?.state === 'failed');
-    if (failed && merging.arrived().state === 'ready') refresh();
+    if (failed && merging.loadState().state === 'ready') refresh();
   });
   return {
     form,

@@ -1,6 +1,6 @@
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
-const recognizing = late(() => import('./recognizePaste.ts'));
+const recognizing = lazyCode(() => import('./recognizePaste.ts'));
 
 /** What a text is; rejects where the code that tells did not arrive. */
 export async function recognize(text: string, options: { readonly region: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
 const restFor = 150;
 
@@ -20,11 +20,11 @@ export function useReadText<Read>(
 ): ReadText<Read> | 'missing' | undefined {
   const [read, setRead] = useState<ReadText<Read> | 'missing'>();
   useEffect(() => {
-    const reading = late(async () => ({ text, read: await reader(text, { region }) }));
+    const reading = lazyCode(async () => ({ text, read: await reader(text, { region }) }));
     const timer = setTimeout(() => void reading.want(), restFor);
     const forget = reading.subscribe(() => {
-      const arrived = reading.arrived();
-      setRead(arrived.state === 'ready' ? arrived.code : 'missing');
+      const loadState = reading.loadState();
+      setRead(loadState.state === 'ready' ? loadState.code : 'missing');
     });
     return () => {
       forget();

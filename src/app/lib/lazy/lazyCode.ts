@@ -1,15 +1,15 @@
 /** What has become of code, or of words, that come after the first screen. */
-export type Arrived<Code> = { readonly state: 'awaited' } | Outcome<Code>;
+export type LoadState<Code> = { readonly state: 'pending' } | Outcome<Code>;
 
 export type Outcome<Code> =
   { readonly state: 'ready'; readonly code: Code } | { readonly state: 'failed' };
 
-export interface Late<Code> {
+export interface LazyCode<Code> {
   /** Begins to fetch it, or gives what is there already. What has failed is tried again. */
   readonly fetch: () => Promise<Code>;
   /** The same for whoever does not wait for it. Never rejects. */
   readonly want: () => Promise<void>;
-  readonly arrived: () => Arrived<Code>;
+  readonly loadState: () => LoadState<Code>;
   /** How the last attempt ended; the first one begins with the first question. Never rejects. */
   readonly outcome: () => Promise<Outcome<Code>>;
   /** Calls back whenever an attempt has ended, until the returned function is called. */
@@ -25,20 +25,20 @@ export async function tryAgain(): Promise<boolean> {
   return failures.size === 0;
 }
 
-const awaited = { state: 'awaited' } as const;
+const pending = { state: 'pending' } as const;
 const failed = { state: 'failed' } as const;
 
 /**
  * The one way to load something late: once, however many ask; and again, when somebody asks for what did
  * not arrive.
  */
-export function late<Code>(load: () => Promise<Code>): Late<Code> {
+export function lazyCode<Code>(load: () => Promise<Code>): LazyCode<Code> {
   const listeners = new Set<() => void>();
-  let arrived: Arrived<Code> = awaited;
+  let loadState: LoadState<Code> = pending;
   let fetching: Promise<Code> | undefined;
   let outcome: Promise<Outcome<Code>> | undefined;
   const end = (next: Outcome<Code>) => {
-    arrived = next;
+    loadState = next;
     outcome = fulfilled(next);
     for (const listener of listeners) listener();
   };
@@ -67,7 +67,7 @@ export function late<Code>(load: () => Promise<Code>): Late<Code> {
   return {
     fetch,
     want,
-    arrived: () => arrived,
+    loadState: () => loadState,
     outcome: () => {
       outcome ??= fetch().then(
         (code) => ({ state: 'ready', code }),
@@ -83,13 +83,13 @@ export function late<Code>(load: () => Promise<Code>): Late<Code> {
 }
 
 /** What has come with the code that asks for it, as if it were late. */
-export function atHand<Code>(code: Code): Late<Code> {
+export function loadedCode<Code>(code: Code): LazyCode<Code> {
   const ready = { state: 'ready', code } as const;
   const outcome = fulfilled(ready);
   return {
     fetch: () => Promise.resolve(code),
     want: () => Promise.resolve(),
-    arrived: () => ready,
+    loadState: () => ready,
     outcome: () => outcome,
     subscribe: () => () => undefined,
   };

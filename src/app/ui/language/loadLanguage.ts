@@ -1,6 +1,6 @@
 import type { Language } from '../../../words/languages.ts';
 import type { LateLanguage } from '../../../words/words.ts';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
 const folders = import.meta.glob<LateLanguage>([
   '../../../words/*/index.ts',
@@ -8,7 +8,7 @@ const folders = import.meta.glob<LateLanguage>([
 ]);
 
 const lateLanguages = new Map(
-  Object.entries(folders).map(([path, load]) => [path.split('/').at(-2), late(load)]),
+  Object.entries(folders).map(([path, load]) => [path.split('/').at(-2), lazyCode(load)]),
 );
 
 /** Loads a language, once however many ask; nothing for English, which the page and its parts bring. */

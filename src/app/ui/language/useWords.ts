@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../../../words/languages.ts';
 import type { PartName, Words } from '../../../words/words.ts';
-import { atHand, type Late, late } from '../../lib/lazy/lazyCode.ts';
-import { useLate } from '../../lib/lazy/useLoaded.ts';
+import { loadedCode, type LazyCode, lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoaded } from '../../lib/lazy/useLoaded.ts';
 import { beforeLanguageChange, currentLanguage, onLanguageChange } from './currentLanguage.ts';
 import { loadLanguage } from './loadLanguage.ts';
 
-type PartWords<Part extends PartName> = Map<Language, Late<Words[Part]>>;
+type PartWords<Part extends PartName> = Map<Language, LazyCode<Words[Part]>>;
 
 /** The words of the parts that are on the page, in the languages that were shown there. */
 const here: { [Part in PartName]?: PartWords<Part> } = {};
@@ -20,8 +20,8 @@ const here: { [Part in PartName]?: PartWords<Part> } = {};
  */
 export function useWords<Part extends PartName>(part: Part, english: Words[Part]): Words[Part] {
   const language = useLanguage();
-  const arrived = useLate(wordsIn(language, part, english));
-  return arrived.state === 'ready' ? arrived.code : english;
+  const loadState = useLoaded(wordsIn(language, part, english));
+  return loadState.state === 'ready' ? loadState.code : english;
 }
 
 /** The same for what is no component, in the language that is shown. */
@@ -42,7 +42,7 @@ function wordsIn<Part extends PartName>(
   language: Language,
   part: Part,
   english: Words[Part],
-): Late<Words[Part]> {
+): LazyCode<Words[Part]> {
   const words = wordsOf(part, english);
   const known = words.get(language) ?? lateWords(language, part, english);
   words.set(language, known);
@@ -52,11 +52,11 @@ function wordsIn<Part extends PartName>(
 function wordsOf<Part extends PartName>(part: Part, english: Words[Part]): PartWords<Part> {
   const known = here[part];
   if (known) return known;
-  const words: PartWords<Part> = new Map([['en', atHand(english)]]);
+  const words: PartWords<Part> = new Map([['en', loadedCode(english)]]);
   Object.assign(here, { [part]: words });
   beforeLanguageChange((language) => loadWords(part, english, language));
   return words;
 }
 
 const lateWords = <Part extends PartName>(language: Language, part: Part, english: Words[Part]) =>
-  late(async () => (await loadLanguage(language))?.parts[part]() ?? english);
+  lazyCode(async () => (await loadLanguage(language))?.parts[part]() ?? english);

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { PartMissing } from './PartMissing.tsx';
-import { useLate } from '../../lib/lazy/useLoaded.ts';
+import { useLoaded } from '../../lib/lazy/useLoaded.ts';
 
 interface Part<Props> {
   readonly default: ComponentType<Props>;
@@ -12,9 +12,9 @@ export function lazyPart<Props extends object>(
   load: () => Promise<Part<Props>>,
   Instead: () => ReactNode = PartMissing,
 ) {
-  const part = late(load);
+  const part = lazyCode(load);
   return function LazyPart(props: Props) {
-    const arrived = useLate(part);
-    return arrived.state === 'ready' ? <arrived.code.default {...props} /> : <Instead />;
+    const loadState = useLoaded(part);
+    return loadState.state === 'ready' ? <loadState.code.default {...props} /> : <Instead />;
   };
 }

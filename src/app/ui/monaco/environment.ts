@@ -1,7 +1,7 @@
 import type { Environment } from 'monaco-editor/editor';
-import { late } from '../../lib/lazy/lazyCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
-const workers = late(() => import('./startWorker.ts'));
+const workers = lazyCode(() => import('./startWorker.ts'));
 
 /**
  * To be imported by the app's entry: it must stand before the import of Monaco begins. The policy

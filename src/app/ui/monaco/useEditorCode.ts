@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ColorScheme } from './editorThemes.ts';
-import type { Arrived } from '../../lib/lazy/lazyCode.ts';
+import type { LoadState } from '../../lib/lazy/lazyCode.ts';
 import { useShownColorScheme } from '../theme/colorScheme.ts';
 
 interface EditorCode {
@@ -14,10 +14,10 @@ const nothing = () => undefined;
  * comes, plain text does its work.
  */
 export function useEditorCode<Code extends EditorCode>(
-  arrived: Arrived<Code>,
+  loadState: LoadState<Code>,
   want: () => Promise<void>,
 ): Code | undefined {
   useEffect(() => void want(), [want]);
-  useShownColorScheme(arrived.state === 'ready' ? arrived.code.setEditorColorScheme : nothing);
-  return arrived.state === 'ready' ? arrived.code : undefined;
+  useShownColorScheme(loadState.state === 'ready' ? loadState.code.setEditorColorScheme : nothing);
+  return loadState.state === 'ready' ? loadState.code : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atHand, late, tryAgain } from '../../../../src/app/lib/lazy/lazyCode.ts';
+import { loadedCode, lazyCode, tryAgain } from '../../../../src/app/lib/lazy/lazyCode.ts';
 
 /** Fails as often as it is told, then gives its code; tells how often it was asked. */
 function faultyNetwork(failures: number) {
@@ -16,9 +16,9 @@ function faultyNetwork(failures: number) {
 describe('late code', () => {
   it('is fetched once, however many ask', async () => {
     const { load, asked } = faultyNetwork(0);
-    const code = late(load);
+    const code = lazyCode(load);
     expect(asked()).toBe(0);
-    expect(code.arrived()).toEqual({ state: 'awaited' });
+    expect(code.loadState()).toEqual({ state: 'pending' });
     expect(await Promise.all([code.fetch(), code.fetch()])).toEqual(['code', 'code']);
     expect(await code.outcome()).toEqual({ state: 'ready', code: 'code' });
     expect(await code.fetch()).toBe('code');
@@ -27,11 +27,11 @@ describe('late code', () => {
 
   it('is fetched again by whoever asks after a failure, and everybody hears of it', async () => {
     const { load, asked } = faultyNetwork(2);
-    const code = late(load);
+    const code = lazyCode(load);
     const heard: string[] = [];
-    const stop = code.subscribe(() => heard.push(code.arrived().state));
+    const stop = code.subscribe(() => heard.push(code.loadState().state));
     await expect(code.fetch()).rejects.toThrow('1');
-    expect(code.arrived()).toEqual({ state: 'failed' });
+    expect(code.loadState()).toEqual({ state: 'failed' });
     await expect(code.fetch()).rejects.toThrow('2');
     expect(await code.fetch()).toBe('code');
     expect(heard).toEqual(['failed', 'failed', 'ready']);
@@ -41,7 +41,7 @@ describe('late code', () => {
 
   it('gives how the last attempt ended, without another one, in one and the same promise', async () => {
     const { load, asked } = faultyNetwork(1);
-    const code = late(load);
+    const code = lazyCode(load);
     expect(await code.outcome()).toEqual({ state: 'failed' });
     expect(code.outcome()).toBe(code.outcome());
     expect(asked()).toBe(1);
@@ -52,10 +52,10 @@ describe('late code', () => {
   });
 
   it('that has ended can be read without waiting', async () => {
-    const code = late(faultyNetwork(0).load);
+    const code = lazyCode(faultyNetwork(0).load);
     await code.fetch();
     expect(code.outcome()).toMatchObject({ status: 'fulfilled', value: { state: 'ready' } });
-    expect(atHand('words').outcome()).toMatchObject({
+    expect(loadedCode('words').outcome()).toMatchObject({
       status: 'fulfilled',
       value: { state: 'ready', code: 'words' },
     });
@@ -63,10 +63,10 @@ describe('late code', () => {
 
   it('is tried again with everything else that failed, and only that', async () => {
     const [sound, first, second] = [0, 1, 2].map(faultyNetwork);
-    const codes = [sound, first, second].map((network) => late(network?.load ?? fail));
+    const codes = [sound, first, second].map((network) => lazyCode(network?.load ?? fail));
     await Promise.allSettled(codes.map((code) => code.fetch()));
     await tryAgain();
-    expect(codes.map((code) => code.arrived().state)).toEqual(['ready', 'ready', 'failed']);
+    expect(codes.map((code) => code.loadState().state)).toEqual(['ready', 'ready', 'failed']);
     await tryAgain();
     await tryAgain();
     expect([sound, first, second].map((network) => network?.asked())).toEqual([1, 2, 3]);
