@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openViewById, type View, viewNames } from './openEverything.ts';
 import { type BuilderPage, expect, showForm, test } from './page.ts';
 import { importText } from './states/state.ts';
@@ -61,6 +62,22 @@ interface Look {
   readonly pane?: 'form';
 }
 
+/** What comes last in a view. */
+const last: Readonly<Record<View, string>> = {
+  policies: '.problems',
+  checks: 'form.ask',
+  review: '.review-json',
+  deploy: '.output-file .view-lines [class^=mtk]:not(.mtk1)',
+  import: '.view-lines',
+  failure: '.matrix',
+};
+
+/** Where the mouse lights no line, until the bars that Monaco shows at first have faded. */
+async function rest(page: Page, size: Size): Promise<void> {
+  await page.mouse.move(sizes[size].width / 2, 2);
+  await expect(page.locator('.monaco-editor .scrollbar.visible')).toHaveCount(0);
+}
+
 /** Opens the page as told, and waits for what comes late: answers, editors, colors. */
 async function bring(builder: BuilderPage, look: Look): Promise<void> {
   const { form, size = 'laptop', colorScheme = 'light', language = 'en', view = 'policies' } = look;
@@ -76,10 +93,10 @@ async function bring(builder: BuilderPage, look: Look): Promise<void> {
     ),
   );
   await expect(page.locator('.status-line [role="status"]')).toHaveText(/\d|highlighted/);
-  await openViewById(page, view);
+  const opened = await openViewById(page, view);
+  await expect(opened.locator(last[view]).first()).toBeVisible();
   if (look.pane === 'form') await showForm(page);
-  // Else it lights lines.
-  await page.mouse.move(sizes[size].width / 2, 2);
+  await rest(page, size);
 }
 
 const states = Object.keys(forms).filter((form) => form !== 'default' && form !== 'filled');
@@ -119,6 +136,8 @@ test('merged looks as in its picture', async ({ builder, page }) => {
   const opened = await importText(builder, there);
   await opened.locator('.import-action button').first().click();
   await openViewById(page, 'policies');
-  await page.mouse.move(sizes.laptop.width / 2, 2);
+  // What was announced has been read.
+  await expect(page.locator('.announcement > span')).toBeHidden();
+  await rest(page, 'laptop');
   await expect(page).toHaveScreenshot('merged.png', allowed);
 });
