@@ -56,6 +56,7 @@ test('every control of the page is reached and left by Tab and by Shift+Tab, in 
 }) => {
   test.setTimeout(120_000);
   await openEverything(builder);
+  await page.getByText('Advanced', { exact: true }).click();
   await page.evaluate(() => {
     scrollTo(0, 0);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
