@@ -220,7 +220,7 @@ test.describe('in a Japanese browser', () => {
     await expect(section.getByText(/曲線の引用符 \d+ 個/)).toBeVisible();
     expect(await englishIn(section)).toEqual([]);
     expect(await violations(page)).toEqual([]);
-    await section.getByRole('button', { name: '修復' }).click();
+    await section.getByRole('button', { name: '修正' }).click();
     await expect(section.getByText('必要なものを追加します。')).toBeVisible();
     expect(await englishIn(section)).toEqual([]);
     expect(await violations(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Box, type Card, cards } from './cards.ts';
 import { cutOff } from './cutOff.ts';
 import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
+import { openViewById } from './openEverything.ts';
 import { importText } from './states/state.ts';
 
 const form =
@@ -104,6 +105,8 @@ export const sizes = [
 
 /** Where there is room for one policy only, this one. */
 async function choose({ page }: BuilderPage, endpoint: Endpoint) {
+  // A phone shows the form at first.
+  if (await page.locator('.policies').isHidden()) await openViewById(page, 'policies');
   const tab = page.locator(`[role="tab"][aria-controls="policy-${endpoint}"]`);
   if (await tab.isVisible()) await tab.click();
   const card = page.locator(`#policy-${endpoint}`);

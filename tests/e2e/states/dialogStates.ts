@@ -71,7 +71,7 @@ export const dialogStates: States = {
       await kept(page);
       await page.evaluate((key) => localStorage.setItem(`${key}0000000000000000`, '{'), prefix);
       await builder.open();
-      await page.getByRole('button', { name: 'Saved…' }).click();
+      await page.getByRole('banner').getByRole('button', { name: 'Saved…' }).click();
       await expect(dialog(page).getByText('Couldn’t be read')).toBeVisible();
       return dialog(page).locator('.saved-forms li').nth(1);
     },

@@ -57,7 +57,9 @@ const boards: States = {
       await builder.choosePreset('Strict data perimeter');
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       await openView(page, 'checks');
-      return page.locator('.board').last().locator('tbody tr').last();
+      const board = page.locator('.board').last();
+      await board.getByRole('button', { name: 'passed' }).click();
+      return board.locator('tbody tr').last();
     },
   },
   'with a build that fails': {
