@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Box, type Card, cards } from './cards.ts';
 import { cutOff } from './cutOff.ts';
 import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
@@ -88,6 +89,7 @@ const growths: Readonly<Record<string, Growth>> = {
     bring: async (builder, language) => {
       const fragment = form.replace('DeleteImage', 'Get*,List*,Create*,Put*,NoSuchAction');
       await open(builder, language, fragment);
+      await showPolicies(builder.page);
       const problems = await builder.problems();
       for (const why of await problems.locator('.problem-why').all()) {
         await why.dispatchEvent('click');
@@ -103,10 +105,14 @@ export const sizes = [
   [390, 844],
 ] as const;
 
+/** A phone shows the form at first. */
+async function showPolicies(page: Page): Promise<void> {
+  if (await page.locator('.policies').isHidden()) await openViewById(page, 'policies');
+}
+
 /** Where there is room for one policy only, this one. */
 async function choose({ page }: BuilderPage, endpoint: Endpoint) {
-  // A phone shows the form at first.
-  if (await page.locator('.policies').isHidden()) await openViewById(page, 'policies');
+  await showPolicies(page);
   const tab = page.locator(`[role="tab"][aria-controls="policy-${endpoint}"]`);
   if (await tab.isVisible()) await tab.click();
   const card = page.locator(`#policy-${endpoint}`);

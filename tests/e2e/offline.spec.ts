@@ -109,7 +109,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
   }) => {
     await builder.open();
     await ready(page);
-    const old = await version(page).innerText();
+    const old = (await version(page).textContent()) ?? '';
     const other = new BuilderPage(await context.newPage());
     await other.open();
     await page.getByRole('textbox', { name: 'Bucket name' }).fill('Not A Bucket');
@@ -170,7 +170,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
   }) => {
     await builder.open();
     await ready(page);
-    const old = await version(page).innerText();
+    const old = (await version(page).textContent()) ?? '';
     const listed = await readFile(join(changed, 'service-worker.js'), 'utf8');
     const [monaco = ''] = listed.match(/assets\/policyView-[\w-]+\.css/) ?? [];
     server.missing.add(monaco).add('index.html').add('');
