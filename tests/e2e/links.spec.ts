@@ -75,7 +75,7 @@ test('what a link says wrongly stands in its field, and closes what it shapes un
   await expect(ids).toHaveValue('o-A1B2C3D4E5');
   await expect(ids).toHaveAttribute('aria-invalid', 'true');
   await expect(
-    page.getByText(/“o-A1B2C3D4E5” is not an account, an OU or an organization/).first(),
+    page.getByText(/“o-A1B2C3D4E5” is an ID with capital letters/).first(),
   ).toBeVisible();
   await expect(environment).toHaveValue('staging');
   await expect(environment).toHaveAttribute('aria-invalid', 'true');

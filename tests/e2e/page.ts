@@ -84,7 +84,11 @@ export class BuilderPage {
   async problems(): Promise<Locator> {
     const list = this.page.locator('.problems');
     const head = list.locator('button.problems-head');
-    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    // It opens by itself as something is found, maybe just before the click that would close it then.
+    await expect(async () => {
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+      await expect(head).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
+    }).toPass();
     return list;
   }
 
