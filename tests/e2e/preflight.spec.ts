@@ -27,6 +27,7 @@ test('the script asks what the form names, and a foreign bucket only where one i
   await expect(page.getByText('Not a bucket, nor a bucket and a key.')).toBeVisible();
   await foreign.fill('somebody-else/tool.sh');
   await expect.poll(script).toContain('https://somebody-else.s3.us-east-1.amazonaws.com/tool.sh');
+  await page.getByRole('radio', { name: 'allowed-hosts.txt' }).check();
   await page.getByRole('button', { name: 'Copy allowed-hosts.txt' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'ssm.us-east-1.amazonaws.com\n',
