@@ -29,7 +29,10 @@ test('third-party components: a statement, rows, columns and what no policy can 
     'DenyListedActions',
   ]);
   await openView(page, 'Checks');
-  await page.getByRole('button', { name: /checks passed$/ }).first().click();
+  await page
+    .getByRole('button', { name: /checks passed$/ })
+    .first()
+    .click();
   await expect(page.getByText('The build role gets a third-party component')).toBeVisible();
   const matrix = page.getByRole('group', { name: 'Who can do what' });
   for (const column of [
@@ -50,6 +53,9 @@ test('in Japanese, too', async ({ builder, page }) => {
   );
   await expect(page.getByText(/^サードパーティコンポーネントの内容は/)).toBeVisible();
   await openView(page, '検証');
-  await page.getByRole('button', { name: /件の検証に合格$/ }).first().click();
+  await page
+    .getByRole('button', { name: /件の検証に合格$/ })
+    .first()
+    .click();
   await expect(page.getByText('ビルドロールがサードパーティコンポーネントを取得')).toBeVisible();
 });
