@@ -63,6 +63,11 @@ test('taking the other form over is one step, which Undo takes back', async ({ b
   const before = await builder.copied('s3');
   await compareWith(page, `#${other}`);
   await expect(fields(page).getByRole('row')).toHaveCount(4);
+  // Nothing in the view scrolls by itself, so that a wheel goes through.
+  const hidden = await view(page)
+    .locator('.difference-words')
+    .evaluateAll((lists) => lists.map((list) => list.scrollHeight - list.clientHeight));
+  expect(hidden).toEqual([0, 0]);
   await view(page).getByRole('button', { name: 'Take these over' }).click();
   await expect(view(page)).toContainText('Every field has the same value');
   await expect(policy(page, 'S3')).toContainText('Identical.');
@@ -89,6 +94,11 @@ for (const [what, text, why] of [
     await expect(said).toContainText(why);
     await expect(said).toContainText('Expected a whole link to this page');
     await expect(said).toContainText('#v=2&region=us-west-2');
+    // What is wrong, and below it what is expected.
+    const starts = await said
+      .locator('.field-error > p')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
+    expect(new Set(starts).size).toBe(1);
     await expect(policy(page, 'S3')).toHaveCount(0);
     await expect(view(page).getByRole('button', { name: 'Take these over' })).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
