@@ -181,7 +181,7 @@ export type { StatementWords } from './words/message.ts';
 export { wordStatement } from './words/wordStatement.ts';
 export { checkOutputIds } from './output/checkOutput.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
-export { type OutputFormatId, outputFormats } from './output/outputFormatIds.ts';
+export { type OutputFormatId, outputFormats } from './output/outputRegistry.ts';
 export {
   neededIds,
   type OutputIdField,
@@ -189,7 +189,7 @@ export {
   type OutputIds,
   type OutputMode,
 } from './output/outputIds.ts';
-export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
+export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNote.ts';
 export {
   type OutputOrigin,
   type OutputRequest,

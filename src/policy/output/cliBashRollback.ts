@@ -7,7 +7,7 @@ import { bashFiles } from './scriptFiles.ts';
 /** The script that undoes what the other one did, from the folder that it wrote. */
 export function rollBackWithBash(plan: FilePlan): string {
   const sections = [
-    `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan, 'rollBack')}`,
+    `#!/usr/bin/env bash\n${comment('#', plan, 'rollBack')}`,
     'set -euo pipefail',
     `region=${quoteBash(plan.region)}`,
     bashPlaceholders,

@@ -11,7 +11,7 @@ import { quotePowerShell } from './quoteShell.ts';
 export function rollBackWithPowerShell(plan: FilePlan): string {
   const isCreated = plan.mode === 'create';
   const sections = [
-    comment('#', 'cli-powershell', plan, 'rollBack'),
+    comment('#', plan, 'rollBack'),
     isCreated
       ? 'param([Parameter(Mandatory = $true)][string]$Folder)'
       : 'param([Parameter(Mandatory = $true)][string]$Folder, [switch]$ResetPolicy)',
