@@ -33,6 +33,7 @@ interface NoteValues {
   replacePlaceholders: { readonly mark: string };
   giveValues: undefined;
   replacesWholePolicy: undefined;
+  replacesMerged: { readonly services: Services; readonly command: string };
   sharedGateway: undefined;
   takesMinutes: undefined;
   privateDns: undefined;
@@ -41,6 +42,7 @@ interface NoteValues {
   dnsForInboundResolvers: undefined;
   dualStackNames: undefined;
   sharedInterface: undefined;
+  onlyInboundResolvers: undefined;
   companions: { readonly services: Services };
   severalServiceNames: {
     readonly used: string;
@@ -147,7 +149,7 @@ export function notesOf(
   part: ScriptPart = 'apply',
 ): readonly OutputNote[] {
   const { mode, region } = plan;
-  const services = plan.endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
+  const services = servicesOf(plan.endpoints);
   if (part === 'rollBack') {
     return [...rollBackNotes(format, mode, { services, region }), ...originNotes(plan)];
   }
@@ -168,6 +170,9 @@ export function notesOf(
     ...originNotes(plan),
   ];
 }
+
+const servicesOf = (endpoints: readonly PlannedEndpoint[]): Services =>
+  endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
 
 /** Which form, and which names of buckets. */
 function originNotes({ origin }: OutputPlan): readonly OutputNote[] {
@@ -203,11 +208,16 @@ function wayBackNotes(format: OutputFormatId, plan: OutputPlan): readonly Output
   if (mode === 'create') {
     return [{ code: 'rollBackDestroy', values: { command: destroys[format](region) } }];
   }
-  const ids = plan.endpoints.map(({ endpoint }) =>
+  const command = `${describeCommand(plan, plan.endpoints)} > policies-before.txt`;
+  return [{ code: 'rollBackSaved', values: { command } }];
+}
+
+/** Prints the policies that endpoints have. */
+function describeCommand(plan: OutputPlan, endpoints: readonly PlannedEndpoint[]): string {
+  const ids = endpoints.map(({ endpoint }) =>
     idOrPlaceholder(plan, endpointNames[endpoint].idField),
   );
-  const command = `aws ec2 describe-vpc-endpoints --region ${region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text > policies-before.txt`;
-  return [{ code: 'rollBackSaved', values: { command } }];
+  return `aws ec2 describe-vpc-endpoints --region ${plan.region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text`;
 }
 
 const schedules: Readonly<
@@ -280,7 +290,8 @@ const dnsNotes: Readonly<Record<PrivateDnsFor, readonly PlainCode[]>> = {
   inboundResolvers: ['dnsForInboundResolvers'],
 };
 
-function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
+function modeNotes(plan: OutputPlan): readonly OutputNote[] {
+  const { mode, endpoints, companions } = plan;
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
   if (mode === 'create') {
     return [
@@ -294,12 +305,28 @@ function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly Output
         : []),
     ];
   }
+  const merged = endpoints.filter(({ current }) => current?.isMerged);
   return [
-    plain('replacesWholePolicy'),
-    ...(has('gateway') ? [plain('sharedGateway')] : []),
-    ...(endpoints.some(({ privateDnsFor }) => privateDnsFor) ? [plain('sharedInterface')] : []),
+    ...(merged.length < endpoints.length ? [plain('replacesWholePolicy')] : []),
+    ...(merged.length > 0
+      ? [
+          {
+            code: 'replacesMerged' as const,
+            values: { services: servicesOf(merged), command: describeCommand(plan, merged) },
+          },
+        ]
+      : []),
+    ...endpoints.flatMap(sharingNotes),
     plain('takesMinutes'),
   ];
+}
+
+/** Who else uses an endpoint that has another policy afterwards. */
+function sharingNotes({ type, privateDnsFor, current }: PlannedEndpoint): readonly OutputNote[] {
+  const isMerged = current?.isMerged === true;
+  if (type === 'gateway') return isMerged ? [] : [plain('sharedGateway')];
+  if (privateDnsFor === undefined) return [];
+  return [plain(isMerged ? 'onlyInboundResolvers' : 'sharedInterface')];
 }
 
 function serviceNameNotes(

@@ -39,6 +39,8 @@ export const notes: NoteSentences = {
   giveValues: () => 'The tool prompts for values that have no default.',
   replacesWholePolicy: () =>
     'An endpoint has one policy: this replaces the current one completely.',
+  replacesMerged: ({ services, command }) =>
+    `Replaces ${policiesOf(services)} that ${services.length === 1 ? 'it was' : 'they were'} merged from, and keeps every statement: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
   sharedGateway: () =>
     'The S3 gateway endpoint usually serves everything in the VPC: whatever this policy does not allow is cut off, for other workloads too.',
   takesMinutes: () => 'A change can take minutes to take effect.',
@@ -54,6 +56,8 @@ export const notes: NoteSentences = {
     'An IPv4 interface endpoint of S3 does not serve s3.dualstack names: builds must use the names without dualstack.',
   sharedInterface: () =>
     'With private DNS for all resolvers, this interface endpoint serves all S3 traffic of the VPC: whatever this policy does not allow is cut off, for other workloads too. With private DNS only for inbound resolvers, builds in the VPC go through the S3 gateway endpoint, and its policy decides.',
+  onlyInboundResolvers: () =>
+    'With private DNS only for inbound resolvers, builds in the VPC go through the S3 gateway endpoint, and its policy decides.',
   companions: ({ services }) =>
     `A build without internet also needs ${services.length === 1 ? 'an interface endpoint' : 'interface endpoints'} for ${services.join(', ')}, which this does not create.`,
   severalServiceNames: ({ used, others, command }) =>

@@ -34,6 +34,8 @@ export const notes: NoteSentences = {
   giveValues: () => 'デフォルト値のない値は、ツールから入力を求められます。',
   replacesWholePolicy: () =>
     'エンドポイントのポリシーは 1 つのため、現在のポリシー全体が置き換えられます。',
+  replacesMerged: ({ services, command }) =>
+    text`${endpointsFor(services)}のマージ元のポリシーを置き換えます。そのステートメントはすべて残るため、許可されていたアクセスが遮断されることはありません。インポート後にエンドポイントで行われた変更は失われるため、先に現在のポリシーと比較してください。\n${command}`,
   sharedGateway: () =>
     'S3 ゲートウェイエンドポイントは、通常 VPC 内のすべてで使用されています。このポリシーで許可されないアクセスは、他のワークロードのものも遮断されます。',
   takesMinutes: () => '変更が反映されるまで数分かかることがあります。',
@@ -49,6 +51,8 @@ export const notes: NoteSentences = {
     'IPv4 の S3 インターフェイスエンドポイントは s3.dualstack の名前に対応していません。ビルドでは dualstack を含まない名前を使用する必要があります。',
   sharedInterface: () =>
     'プライベート DNS がすべてのリゾルバーを対象とする場合、VPC の S3 トラフィックはすべてこのインターフェイスエンドポイントを経由します。このポリシーで許可されないアクセスは、他のワークロードのものも遮断されます。インバウンドリゾルバーのみが対象の場合、VPC 内のビルドは S3 ゲートウェイエンドポイントを経由し、そのポリシーで評価されます。',
+  onlyInboundResolvers: () =>
+    'プライベート DNS がインバウンドリゾルバーのみを対象とする場合、VPC 内のビルドは S3 ゲートウェイエンドポイントを経由し、そのポリシーで評価されます。',
   companions: ({ services }) =>
     text`インターネットに接続しないビルドには、${services.join('、')}のインターフェイスエンドポイントも必要です。これらはここでは作成されません。`,
   severalServiceNames: ({ used, others, command }) =>
