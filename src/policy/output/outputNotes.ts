@@ -29,6 +29,7 @@ interface NoteValues {
   madeWith: { readonly catalog: string };
   rollBackDestroy: { readonly command: string };
   rollBackSaved: { readonly command: string };
+  putsBackImported: { readonly services: Services; readonly script: string };
   untested: undefined;
   replacePlaceholders: { readonly mark: string };
   giveValues: undefined;
@@ -151,7 +152,11 @@ export function notesOf(
   const { mode, region } = plan;
   const services = servicesOf(plan.endpoints);
   if (part === 'rollBack') {
-    return [...rollBackNotes(format, mode, { services, region }), ...originNotes(plan)];
+    return [
+      ...rollBackNotes(format, mode, { services, region }),
+      ...importedNotes(format, plan),
+      ...originNotes(plan),
+    ];
   }
   if (part === 'compare') return compareNotes(format, plan, { services, region });
   return [
@@ -203,13 +208,21 @@ function deleteStack(region: string): string {
 
 /** How to undo it; the AWS CLI formats have a script for that. */
 function wayBackNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
-  if (format === 'cli-bash' || format === 'cli-powershell') return [];
+  if (format === 'cli-bash' || format === 'cli-powershell') return importedNotes(format, plan);
   const { mode, region } = plan;
   if (mode === 'create') {
     return [{ code: 'rollBackDestroy', values: { command: destroys[format](region) } }];
   }
   const command = `${describeCommand(plan, plan.endpoints)} > policies-before.txt`;
   return [{ code: 'rollBackSaved', values: { command } }];
+}
+
+/** What a rollback script holds for whoever has no saved policy, since the new one was pasted in the console. */
+function importedNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
+  const imported = plan.endpoints.filter(({ current }) => current);
+  if (imported.length === 0) return [];
+  const script = (format === 'cli-powershell' ? powerShellFiles : bashFiles).rollBack;
+  return [{ code: 'putsBackImported', values: { services: servicesOf(imported), script } }];
 }
 
 /** Prints the policies that endpoints have. */

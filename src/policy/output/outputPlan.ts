@@ -170,6 +170,14 @@ function planCurrent(
   return given && policy && { ...given, policy };
 }
 
+/** The policies that endpoints had, as they were imported. */
+export const importedPolicies = ({
+  endpoints,
+}: OutputPlan): readonly { readonly endpoint: EndpointId; readonly policy: JsonObject }[] =>
+  endpoints.flatMap(({ endpoint, current }) =>
+    current ? [{ endpoint, policy: current.policy }] : [],
+  );
+
 export const isPlaceholder = (value: string) => value.startsWith(placeholderMark);
 
 /** Whether something that the plan needs is left for a person to fill in. */

@@ -11,6 +11,8 @@ const policiesOf = (services: readonly string[]) =>
     ? `the policy of ${endpointsFor(services)}`
     : `the policies of ${endpointsFor(services)}`;
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
 export const notes: NoteSentences = {
   creates: ({ services, region }) =>
@@ -33,6 +35,8 @@ export const notes: NoteSentences = {
     `To roll back, which takes away what this has created:\n${command}`,
   rollBackSaved: ({ command }) =>
     `To roll back, put the policy that was there in place of this one, and apply again. Save it before you begin:\n${command}`,
+  putsBackImported: ({ services, script }) =>
+    `If no policy was saved, since the new one was pasted in the console, run ${script} without a folder: it puts back ${policiesOf(services)} as imported.`,
   untested: () => 'Not tested against a live AWS account: read it before you run it.',
   replacePlaceholders: ({ mark }) =>
     `Replace each value that begins with ${mark}; until then nothing is sent to AWS.`,
@@ -40,7 +44,7 @@ export const notes: NoteSentences = {
   replacesWholePolicy: () =>
     'An endpoint has one policy: this replaces the current one completely.',
   replacesMerged: ({ services, command }) =>
-    `Replaces ${policiesOf(services)} that ${services.length === 1 ? 'it was' : 'they were'} merged from, and keeps every statement: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
+    `${capitalized(policiesOf(services))} ${services.length === 1 ? 'keeps' : 'keep'} every statement of what was imported and is replaced: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
   sharedGateway: () =>
     'The S3 gateway endpoint usually serves everything in the VPC: whatever this policy does not allow is cut off, for other workloads too.',
   takesMinutes: () => 'A change can take minutes to take effect.',
