@@ -44,7 +44,7 @@ export const notes: NoteSentences = {
   replacesWholePolicy: () =>
     'An endpoint has one policy: this replaces the current one completely.',
   replacesMerged: ({ services, command }) =>
-    `${capitalized(policiesOf(services))} ${services.length === 1 ? 'keeps' : 'keep'} every statement of what was imported and is replaced: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
+    `${capitalized(policiesOf(services))} ${services.length === 1 ? 'keeps every statement of the imported one that it replaces' : 'keep every statement of the imported ones that they replace'}: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
   sharedGateway: () =>
     'The S3 gateway endpoint usually serves everything in the VPC: whatever this policy does not allow is cut off, for other workloads too.',
   takesMinutes: () => 'A change can take minutes to take effect.',
