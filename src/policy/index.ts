@@ -191,6 +191,7 @@ export {
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNote.ts';
 export {
+  type CurrentPolicy,
   type OutputOrigin,
   type OutputRequest,
   privateDnsChoices,

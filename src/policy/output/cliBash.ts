@@ -23,6 +23,7 @@ export const cliBash: OutputFormat = {
   modifiesNothing: false,
   wayBack: {
     kind: 'scripts',
+    rollBack: bashFiles.rollBack,
     resetOption: '--reset-policy',
     daily: `0 6 * * * bash /opt/endpoint-policies/${bashFiles.compare} || logger -t endpoint-policies "exit code $?"`,
     inBuild: `- run: bash endpoint-policies/cli-bash/${bashFiles.compare}`,

@@ -35,6 +35,7 @@ export const cliPowerShell: OutputFormat = {
   modifiesNothing: false,
   wayBack: {
     kind: 'scripts',
+    rollBack: powerShellFiles.rollBack,
     resetOption: '-ResetPolicy',
     daily: `schtasks /Create /SC DAILY /ST 06:00 /TN endpoint-policies /TR "powershell -NoProfile -File C:\\endpoint-policies\\${powerShellFiles.compare}"`,
     inBuild: `- run: pwsh -NoProfile -File endpoint-policies/cli-powershell/${powerShellFiles.compare}`,

@@ -19,7 +19,9 @@ export type Harm = 'notNormalized' | 'dynamicReference' | 'cdkToken' | 'intrinsi
 /** Scripts that undo what the first did, and that say whether it still is so. */
 export interface ScriptsBack {
   readonly kind: 'scripts';
-  /** Of the one that undoes: gives an endpoint back the policy that it had at first. */
+  /** The file that undoes. */
+  readonly rollBack: string;
+  /** Its option that gives an endpoint back the policy that it had at first. */
   readonly resetOption: string;
   /** Runs the one that compares every day, and in a build. */
   readonly daily: string;

@@ -1,6 +1,6 @@
 import { codedText } from '../codedText.ts';
 
-type Services = readonly string[];
+export type Services = readonly string[];
 
 /** What each kind of note tells. */
 export interface NoteValues {
@@ -16,10 +16,12 @@ export interface NoteValues {
   madeWith: { readonly catalog: string };
   rollBackDestroy: { readonly command: string };
   rollBackSaved: { readonly command: string };
+  putsBackImported: { readonly services: Services; readonly script: string };
   untested: undefined;
   replacePlaceholders: { readonly mark: string };
   giveValues: undefined;
   replacesWholePolicy: undefined;
+  replacesMerged: { readonly services: Services; readonly command: string };
   sharedGateway: undefined;
   takesMinutes: undefined;
   privateDns: undefined;
@@ -28,6 +30,7 @@ export interface NoteValues {
   dnsForInboundResolvers: undefined;
   dualStackNames: undefined;
   sharedInterface: undefined;
+  onlyInboundResolvers: undefined;
   companions: { readonly services: Services };
   severalServiceNames: {
     readonly used: string;

@@ -1,7 +1,13 @@
 import { serviceNamesCommand } from '../region.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { OutputFormat, ScriptsBack } from './outputFormat.ts';
-import { type NoteValues, type OutputNote, type PlainCode, plainNote } from './outputNote.ts';
+import {
+  type NoteValues,
+  type OutputNote,
+  type PlainCode,
+  plainNote,
+  type Services,
+} from './outputNote.ts';
 import { type OutputMode, placeholderMark } from './outputIds.ts';
 import {
   idOrPlaceholder,
@@ -21,9 +27,13 @@ export function notesOf(
 ): readonly OutputNote[] {
   const { mode, region } = plan;
   const { wayBack, asksForValues } = format;
-  const services = plan.endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
+  const services = servicesOf(plan.endpoints);
   if (wayBack.kind === 'scripts' && part === 'rollBack') {
-    return [...rollBackNotes(wayBack, mode, { services, region }), ...originNotes(plan)];
+    return [
+      ...rollBackNotes(wayBack, mode, { services, region }),
+      ...importedNotes(wayBack, plan),
+      ...originNotes(plan),
+    ];
   }
   if (wayBack.kind === 'scripts' && part === 'compare') {
     return compareNotes(format, wayBack, plan, { services, region });
@@ -44,6 +54,9 @@ export function notesOf(
   ];
 }
 
+const servicesOf = (endpoints: readonly PlannedEndpoint[]): Services =>
+  endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
+
 /** Which form, and which names of buckets. */
 function originNotes({ origin }: OutputPlan): readonly OutputNote[] {
   if (!origin) return [];
@@ -55,18 +68,30 @@ function originNotes({ origin }: OutputPlan): readonly OutputNote[] {
   ];
 }
 
-/** How to undo it; where it has no scripts for that. */
+/** How to undo it: by the script for that, by the tool, or from what was saved before. */
 function wayBackNotes({ wayBack }: OutputFormat, plan: OutputPlan): readonly OutputNote[] {
-  if (wayBack.kind === 'scripts') return [];
+  if (wayBack.kind === 'scripts') return importedNotes(wayBack, plan);
   const { mode, region } = plan;
   if (mode === 'create') {
     return [{ code: 'rollBackDestroy', values: { command: wayBack.destroy(region) } }];
   }
-  const ids = plan.endpoints.map(({ endpoint }) =>
+  const command = `${describeCommand(plan, plan.endpoints)} > policies-before.txt`;
+  return [{ code: 'rollBackSaved', values: { command } }];
+}
+
+/** What a rollback script holds for whoever has no saved policy, since the new one was pasted in the console. */
+function importedNotes({ rollBack: script }: ScriptsBack, plan: OutputPlan): readonly OutputNote[] {
+  const imported = plan.endpoints.filter(({ current }) => current);
+  if (imported.length === 0) return [];
+  return [{ code: 'putsBackImported', values: { services: servicesOf(imported), script } }];
+}
+
+/** Prints the policies that endpoints have. */
+function describeCommand(plan: OutputPlan, endpoints: readonly PlannedEndpoint[]): string {
+  const ids = endpoints.map(({ endpoint }) =>
     idOrPlaceholder(plan, endpointNames[endpoint].idField),
   );
-  const command = `aws ec2 describe-vpc-endpoints --region ${region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text > policies-before.txt`;
-  return [{ code: 'rollBackSaved', values: { command } }];
+  return `aws ec2 describe-vpc-endpoints --region ${plan.region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text`;
 }
 
 function compareNotes(
@@ -114,7 +139,8 @@ const dnsNotes: Readonly<Record<PrivateDnsFor, readonly PlainCode[]>> = {
   inboundResolvers: ['dnsForInboundResolvers'],
 };
 
-function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
+function modeNotes(plan: OutputPlan): readonly OutputNote[] {
+  const { mode, endpoints, companions } = plan;
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
   if (mode === 'create') {
     return [
@@ -128,12 +154,28 @@ function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly Output
         : []),
     ];
   }
+  const merged = endpoints.filter(({ current }) => current?.isMerged);
   return [
-    plainNote('replacesWholePolicy'),
-    ...(has('gateway') ? [plainNote('sharedGateway')] : []),
-    ...(endpoints.some(({ privateDnsFor }) => privateDnsFor) ? [plainNote('sharedInterface')] : []),
+    ...(merged.length < endpoints.length ? [plainNote('replacesWholePolicy')] : []),
+    ...(merged.length > 0
+      ? [
+          {
+            code: 'replacesMerged' as const,
+            values: { services: servicesOf(merged), command: describeCommand(plan, merged) },
+          },
+        ]
+      : []),
+    ...endpoints.flatMap(sharingNotes),
     plainNote('takesMinutes'),
   ];
+}
+
+/** Who else uses an endpoint that has another policy afterwards. */
+function sharingNotes({ type, privateDnsFor, current }: PlannedEndpoint): readonly OutputNote[] {
+  const isMerged = current?.isMerged === true;
+  if (type === 'gateway') return isMerged ? [] : [plainNote('sharedGateway')];
+  if (privateDnsFor === undefined) return [];
+  return [plainNote(isMerged ? 'onlyInboundResolvers' : 'sharedInterface')];
 }
 
 function serviceNameNotes(
