@@ -70,6 +70,55 @@ test('nothing moves while the page comes to life', async ({ builder, page }) => 
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const) {
+  test(`the four inputs and the policies stand on the first screen at ${width}×${height}`, async ({
+    builder,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await builder.open();
+    for (const input of [
+      page.getByRole('combobox', { name: 'Region' }),
+      page.getByLabel('Environment'),
+      page.getByLabel('Principal account, OU or organization IDs'),
+      page.getByRole('combobox', { name: 'Denied actions' }),
+    ]) {
+      await expect(input).toBeInViewport({ ratio: 1 });
+    }
+    await expect(builder.policy('imageBuilder').getByText('"Statement"')).toBeInViewport();
+    if (width === 1440) {
+      await expect(builder.policy('s3').getByText('"Statement"')).toBeInViewport();
+    } else {
+      await page.getByRole('radio', { name: 'S3', exact: true }).click();
+      await expect(builder.policy('s3').getByText('"Statement"')).toBeInViewport();
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`the form has its place before the rest of the page has been read at ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await delayScript(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const ids = page.getByLabel('Principal account, OU or organization IDs');
+    const whole = await ids.boundingBox();
+    await page.evaluate(() => {
+      for (const late of document.querySelectorAll('.view-bar, .status-line, .views, footer')) {
+        late.remove();
+      }
+    });
+    expect(await ids.boundingBox()).toEqual(whole);
+  });
+}
+
 test('a region that is searched before the page listens is found, with the focus in its field', async ({
   page,
 }) => {

@@ -13,7 +13,10 @@ import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TabList, tabId } from '../ui/TabList.tsx';
 import { PolicyNotes } from './PolicyNotes.tsx';
 
-const WorstNeed = lazyPart(() => import('../features/problems/WorstNeed.tsx'), () => null);
+const WorstNeed = lazyPart(
+  () => import('../features/problems/WorstNeed.tsx'),
+  () => null,
+);
 const ProblemPane = lazyPart(() => import('../features/problems/ProblemPane.tsx'));
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));

@@ -44,7 +44,6 @@ function painted(callback: () => void): void {
     if (!called) callback();
     called = true;
   };
-  // With the next frame: what the first one drew is rastered and shown after its end, on the same processor.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once, 0)));
+  requestAnimationFrame(() => setTimeout(once, 0));
   setTimeout(once, 500);
 }
