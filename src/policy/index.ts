@@ -196,6 +196,7 @@ export {
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
 export {
+  type CurrentPolicy,
   type OutputOrigin,
   type OutputRequest,
   privateDnsChoices,

@@ -233,3 +233,35 @@ test('of several files the chosen one is shown', async ({ builder, page }) => {
   await page.getByRole('radio', { name: 'Terraform' }).check();
   await expect(page.getByRole('button', { name: /^Copy .*\.tf$/ })).toBeVisible();
 });
+
+test('after a merge nobody is said to be cut off, and the rollback holds what was imported', async ({
+  builder,
+  page,
+}) => {
+  const current = {
+    Version: '2012-10-17',
+    Statement: [
+      { Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::acme-*' },
+    ],
+  };
+  await builder.open();
+  await openApply(page);
+  const notes = page.locator('.apply-notes');
+  await expect(notes).toContainText('is cut off, for other workloads too');
+  await openView(page, 'Import & compare');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const buffer = Buffer.from(JSON.stringify(current));
+  await (await choosing).setFiles({ name: 'policy.json', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(builder.policy('s3').getByText(/1 imported statement as it was/)).toBeVisible();
+  await openApply(page);
+  await expect(notes).toContainText('nothing that was allowed is cut off');
+  await expect(notes).not.toContainText('is cut off, for other workloads too');
+  expect(await copied(page, /^Copy .*\.sh$/)).toContain('nothing that was allowed is cut off');
+  await page.getByRole('radio', { name: 'roll-back-endpoint-policies.sh' }).check();
+  const rollBack = await copied(page, /^Copy roll-back.*\.sh$/);
+  const [, text = ''] =
+    /put_back_imported "\$s3_endpoint_id" <<'POLICY'\n([^]*?)\nPOLICY/.exec(rollBack) ?? [];
+  expect(JSON.parse(text)).toEqual(current);
+});

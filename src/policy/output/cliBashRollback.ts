@@ -1,20 +1,42 @@
 import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { comment } from './comment.ts';
-import type { FilePlan } from './outputPlan.ts';
-import { quoteBash } from './quoteShell.ts';
+import { endpointNames } from './endpointNames.ts';
+import { type FilePlan, idOrPlaceholder, importedPolicies } from './outputPlan.ts';
+import { quoteBash, writeAsciiJson } from './quoteShell.ts';
 import { bashFiles } from './scriptFiles.ts';
 
-/** The script that undoes what the other one did, from the folder that it wrote. */
+/** The script that undoes what the other one did, from the folder that it wrote or from what was imported. */
 export function rollBackWithBash(plan: FilePlan): string {
+  const imported = importedPolicies(plan).map(({ endpoint, policy }) => {
+    const { snake, idField } = endpointNames[endpoint];
+    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField), policy };
+  });
+  const ids = imported.map(({ name }) => `"$${name}"`);
   const sections = [
     `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan, 'rollBack')}`,
     'set -euo pipefail',
-    `region=${quoteBash(plan.region)}`,
+    [
+      `region=${quoteBash(plan.region)}`,
+      ...imported.map(({ name, id }) => `${name}=${quoteBash(id)}`),
+    ].join('\n'),
     bashPlaceholders,
     'refuse_placeholders "$region"',
     bashReading,
     bashVerifying,
-    plan.mode === 'create' ? deleteCreated : restoreSaved,
+    ...(plan.mode === 'create'
+      ? [folder.replace(' USAGE', ''), deleteCreated]
+      : imported.length === 0
+        ? [folder.replace('USAGE', '[--reset-policy]'), restoring, restoreSaved]
+        : [
+            folderOrImported(ids),
+            restoring,
+            putBackSaved,
+            putBackImported,
+            ...imported.map(
+              ({ name, policy }) =>
+                `put_back_imported "$${name}" <<'POLICY'\n${writeAsciiJson(policy)}\nPOLICY`,
+            ),
+          ]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -27,9 +49,30 @@ if [[ ! -d $folder ]]; then
 fi
 `.trim();
 
-const restoreSaved = String.raw`
-${folder.replace('USAGE', '[--reset-policy]')}
+const folderOrImported = (ids: readonly string[]) =>
+  String.raw`
+folder='' to_default=''
+for argument in "$@"; do
+  if [[ $argument == --reset-policy ]]; then
+    to_default=yes
+  elif [[ -d $argument && -z $folder ]]; then
+    folder=$argument
+  else
+    echo "Usage: bash ${bashFiles.rollBack} [FOLDER] [--reset-policy]" >&2
+    exit 2
+  fi
+done
+saved=("$folder"/vpce-*.before.json)
+if [[ -z $folder || ! -e ${'${saved[0]}'} ]]; then
+  refuse_placeholders ${ids.join(' ')}
+fi
+if [[ -z $folder ]]; then
+  folder="$PWD/endpoint-policies-roll-back-$(date -u +%Y%m%dT%H%M%SZ)"
+  mkdir "$folder"
+fi
+`.trim();
 
+const restoring = String.raw`
 # What an endpoint without a policy of its own allows: everything.
 cat >"$folder/full-access.json" <<'POLICY'
 {"Version":"2008-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}]}
@@ -50,7 +93,9 @@ reset() {
     restore "$1" "$folder/full-access.json"
   fi
 }
+`.trim();
 
+const restoreSaved = String.raw`
 for saved in "$folder"/vpce-*.before.json; do
   [[ -e $saved ]] || { echo "No saved policy in $folder." >&2; exit 1; }
   id=$(basename "$saved" .before.json)
@@ -58,9 +103,36 @@ for saved in "$folder"/vpce-*.before.json; do
 done
 `.trim();
 
-const deleteCreated = String.raw`
-${folder.replace(' USAGE', '')}
+const putBackSaved = String.raw`
+# put_back ENDPOINT_ID FILE WHERE_IT_IS_FROM
+put_back() {
+  if [[ -n $to_default ]]; then
+    reset "$1"
+  else
+    echo "$1: putting back the policy $3."
+    restore "$1" "$2"
+  fi
+}
 
+for file in "$folder"/vpce-*.before.json; do
+  [[ -e $file ]] || continue
+  put_back "$(basename "$file" .before.json)" "$file" "saved in $file"
+done
+`.trim();
+
+const putBackImported = String.raw`
+# put_back_imported ENDPOINT_ID, with the imported policy on standard input; a saved one comes first.
+put_back_imported() {
+  if [[ $1 == *REPLACE_WITH_* ]]; then
+    echo "$1: left alone, since its ID is not in this script." >&2
+  elif [[ ! -e $folder/$1.before.json ]]; then
+    cat >"$folder/$1.imported.json"
+    put_back "$1" "$folder/$1.imported.json" 'that was imported, since none was saved'
+  fi
+}
+`.trim();
+
+const deleteCreated = String.raw`
 ids=()
 for made in "$folder"/vpce-*.created; do
   [[ -e $made ]] || { echo "No created endpoint in $folder." >&2; exit 1; }

@@ -1,32 +1,66 @@
 import { comment } from './comment.ts';
-import type { FilePlan } from './outputPlan.ts';
+import { endpointNames } from './endpointNames.ts';
+import { type FilePlan, idOrPlaceholder, importedPolicies } from './outputPlan.ts';
 import {
   powerShellPlaceholders,
   powerShellReading,
   powerShellVerifying,
 } from './powerShellScript.ts';
-import { quotePowerShell } from './quoteShell.ts';
+import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 
-/** The script that undoes what the other one did, from the folder that it wrote. */
+/** The script that undoes what the other one did, from the folder that it wrote or from what was imported. */
 export function rollBackWithPowerShell(plan: FilePlan): string {
   const isCreated = plan.mode === 'create';
+  const imported = importedPolicies(plan).map(({ endpoint, policy }) => {
+    const { camel, idField } = endpointNames[endpoint];
+    return { name: `$${camel}EndpointId`, id: idOrPlaceholder(plan, idField), policy };
+  });
+  const parameter = `${imported.length > 0 ? '' : '[Parameter(Mandatory = $true)]'}[string]$Folder`;
   const sections = [
     comment('#', 'cli-powershell', plan, 'rollBack'),
-    isCreated
-      ? 'param([Parameter(Mandatory = $true)][string]$Folder)'
-      : 'param([Parameter(Mandatory = $true)][string]$Folder, [switch]$ResetPolicy)',
-    `$region = ${quotePowerShell(plan.region)}`,
+    isCreated ? `param(${parameter})` : `param(${parameter}, [switch]$ResetPolicy)`,
+    [
+      `$region = ${quotePowerShell(plan.region)}`,
+      ...imported.map(({ name, id }) => `${name} = ${quotePowerShell(id)}`),
+    ].join('\n'),
     powerShellPlaceholders,
     'Deny-Placeholder @($region)',
     powerShellReading,
     powerShellVerifying,
-    '$Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath',
-    isCreated ? deleteCreated : restoreSaved,
+    ...(imported.length > 0
+      ? [
+          folderOrImported(imported.map(({ name }) => name)),
+          restoring,
+          putBackSaved,
+          putBackImported,
+          ...imported.map(
+            ({ name, policy }) => `Restore-Imported ${name} @'\n${writeAsciiJson(policy)}\n'@`,
+          ),
+        ]
+      : [
+          '$Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath',
+          ...(isCreated ? [deleteCreated] : [restoring, restoreSaved]),
+        ]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-const restoreSaved = String.raw`
+const folderOrImported = (ids: readonly string[]) =>
+  String.raw`
+$saved = @()
+if ($Folder) {
+  $Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath
+  $saved = @(Get-ChildItem -LiteralPath $Folder -Filter 'vpce-*.before.json')
+}
+if ($saved.Count -eq 0) { Deny-Placeholder @(${ids.join(', ')}) }
+if (-not $Folder) {
+  $stamp = [DateTime]::UtcNow.ToString('yyyyMMddTHHmmss', [Globalization.CultureInfo]::InvariantCulture)
+  $Folder = Join-Path (Get-Location).ProviderPath "endpoint-policies-roll-back-$($stamp)Z"
+  [void](New-Item -ItemType Directory -Path $Folder)
+}
+`.trim();
+
+const restoring = String.raw`
 # What an endpoint without a policy of its own allows: everything.
 $fullAccess = Join-Path $Folder 'full-access.json'
 Write-Text $fullAccess @'
@@ -49,12 +83,42 @@ function Reset-Policy([string]$Id) {
     '--reset-policy'))
   Write-Host "$($Id): the default policy is back, which allows everything."
 }
+`.trim();
 
+const restoreSaved = String.raw`
 $saved = @(Get-ChildItem -LiteralPath $Folder -Filter 'vpce-*.before.json')
 if ($saved.Count -eq 0) { throw "No saved policy in $Folder." }
 foreach ($file in $saved) {
   $id = $file.Name -replace '\.before\.json$', ''
   if ($ResetPolicy) { Reset-Policy $id } else { Restore-Policy $id $file.FullName }
+}
+`.trim();
+
+const putBackSaved = String.raw`
+function Undo-Policy([string]$Id, [string]$Path, [string]$Origin) {
+  if ($ResetPolicy) {
+    Reset-Policy $Id
+  } else {
+    Write-Host "$($Id): putting back the policy $Origin."
+    Restore-Policy $Id $Path
+  }
+}
+
+foreach ($file in $saved) {
+  Undo-Policy ($file.Name -replace '\.before\.json$', '') $file.FullName "saved in $($file.FullName)"
+}
+`.trim();
+
+const putBackImported = String.raw`
+# A saved policy comes first.
+function Restore-Imported([string]$Id, [string]$Policy) {
+  if ($Id -like '*REPLACE_WITH_*') {
+    Write-Host "$($Id): left alone, since its ID is not in this script."
+  } elseif (-not (Test-Path -LiteralPath (Join-Path $Folder "$Id.before.json"))) {
+    $path = Join-Path $Folder "$Id.imported.json"
+    Write-Text $path $Policy
+    Undo-Policy $Id $path 'that was imported, since none was saved'
+  }
 }
 `.trim();
 

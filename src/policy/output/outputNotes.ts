@@ -29,10 +29,12 @@ interface NoteValues {
   madeWith: { readonly catalog: string };
   rollBackDestroy: { readonly command: string };
   rollBackSaved: { readonly command: string };
+  putsBackImported: { readonly services: Services; readonly script: string };
   untested: undefined;
   replacePlaceholders: { readonly mark: string };
   giveValues: undefined;
   replacesWholePolicy: undefined;
+  replacesMerged: { readonly services: Services; readonly command: string };
   sharedGateway: undefined;
   takesMinutes: undefined;
   privateDns: undefined;
@@ -41,6 +43,7 @@ interface NoteValues {
   dnsForInboundResolvers: undefined;
   dualStackNames: undefined;
   sharedInterface: undefined;
+  onlyInboundResolvers: undefined;
   companions: { readonly services: Services };
   severalServiceNames: {
     readonly used: string;
@@ -147,9 +150,13 @@ export function notesOf(
   part: ScriptPart = 'apply',
 ): readonly OutputNote[] {
   const { mode, region } = plan;
-  const services = plan.endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
+  const services = servicesOf(plan.endpoints);
   if (part === 'rollBack') {
-    return [...rollBackNotes(format, mode, { services, region }), ...originNotes(plan)];
+    return [
+      ...rollBackNotes(format, mode, { services, region }),
+      ...importedNotes(format, plan),
+      ...originNotes(plan),
+    ];
   }
   if (part === 'compare') return compareNotes(format, plan, { services, region });
   return [
@@ -168,6 +175,9 @@ export function notesOf(
     ...originNotes(plan),
   ];
 }
+
+const servicesOf = (endpoints: readonly PlannedEndpoint[]): Services =>
+  endpoints.map(({ endpoint }) => endpointNames[endpoint].service);
 
 /** Which form, and which names of buckets. */
 function originNotes({ origin }: OutputPlan): readonly OutputNote[] {
@@ -198,16 +208,29 @@ function deleteStack(region: string): string {
 
 /** How to undo it; the AWS CLI formats have a script for that. */
 function wayBackNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
-  if (format === 'cli-bash' || format === 'cli-powershell') return [];
+  if (format === 'cli-bash' || format === 'cli-powershell') return importedNotes(format, plan);
   const { mode, region } = plan;
   if (mode === 'create') {
     return [{ code: 'rollBackDestroy', values: { command: destroys[format](region) } }];
   }
-  const ids = plan.endpoints.map(({ endpoint }) =>
+  const command = `${describeCommand(plan, plan.endpoints)} > policies-before.txt`;
+  return [{ code: 'rollBackSaved', values: { command } }];
+}
+
+/** What a rollback script holds for whoever has no saved policy, since the new one was pasted in the console. */
+function importedNotes(format: OutputFormatId, plan: OutputPlan): readonly OutputNote[] {
+  const imported = plan.endpoints.filter(({ current }) => current);
+  if (imported.length === 0) return [];
+  const script = (format === 'cli-powershell' ? powerShellFiles : bashFiles).rollBack;
+  return [{ code: 'putsBackImported', values: { services: servicesOf(imported), script } }];
+}
+
+/** Prints the policies that endpoints have. */
+function describeCommand(plan: OutputPlan, endpoints: readonly PlannedEndpoint[]): string {
+  const ids = endpoints.map(({ endpoint }) =>
     idOrPlaceholder(plan, endpointNames[endpoint].idField),
   );
-  const command = `aws ec2 describe-vpc-endpoints --region ${region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text > policies-before.txt`;
-  return [{ code: 'rollBackSaved', values: { command } }];
+  return `aws ec2 describe-vpc-endpoints --region ${plan.region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text`;
 }
 
 const schedules: Readonly<
@@ -280,7 +303,8 @@ const dnsNotes: Readonly<Record<PrivateDnsFor, readonly PlainCode[]>> = {
   inboundResolvers: ['dnsForInboundResolvers'],
 };
 
-function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly OutputNote[] {
+function modeNotes(plan: OutputPlan): readonly OutputNote[] {
+  const { mode, endpoints, companions } = plan;
   const has = (type: PlannedEndpoint['type']) => endpoints.some((one) => one.type === type);
   if (mode === 'create') {
     return [
@@ -294,12 +318,28 @@ function modeNotes({ mode, endpoints, companions }: OutputPlan): readonly Output
         : []),
     ];
   }
+  const merged = endpoints.filter(({ current }) => current?.isMerged);
   return [
-    plain('replacesWholePolicy'),
-    ...(has('gateway') ? [plain('sharedGateway')] : []),
-    ...(endpoints.some(({ privateDnsFor }) => privateDnsFor) ? [plain('sharedInterface')] : []),
+    ...(merged.length < endpoints.length ? [plain('replacesWholePolicy')] : []),
+    ...(merged.length > 0
+      ? [
+          {
+            code: 'replacesMerged' as const,
+            values: { services: servicesOf(merged), command: describeCommand(plan, merged) },
+          },
+        ]
+      : []),
+    ...endpoints.flatMap(sharingNotes),
     plain('takesMinutes'),
   ];
+}
+
+/** Who else uses an endpoint that has another policy afterwards. */
+function sharingNotes({ type, privateDnsFor, current }: PlannedEndpoint): readonly OutputNote[] {
+  const isMerged = current?.isMerged === true;
+  if (type === 'gateway') return isMerged ? [] : [plain('sharedGateway')];
+  if (privateDnsFor === undefined) return [];
+  return [plain(isMerged ? 'onlyInboundResolvers' : 'sharedInterface')];
 }
 
 function serviceNameNotes(

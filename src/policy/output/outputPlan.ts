@@ -29,11 +29,20 @@ export interface OutputOrigin {
   readonly catalog: string;
 }
 
+/** The policy that an endpoint has, as it was imported. */
+export interface CurrentPolicy {
+  readonly policy: unknown;
+  /** Whether the new policy is that one with additions, as `mergePolicy` makes it: what it allows stays allowed. */
+  readonly isMerged: boolean;
+}
+
 /** What `renderOutput` is asked for. */
 export interface OutputRequest {
   /** Any endpoint policy as JSON data, ours or an imported one; left out, the endpoint is left alone. */
   readonly imageBuilder?: unknown;
   readonly s3?: unknown;
+  /** To modify endpoints: their policies until now, which the rollback scripts then hold; no policy is none. */
+  readonly current?: Readonly<Partial<Record<EndpointId, CurrentPolicy>>> | undefined;
   /** A gateway as a rule. */
   readonly s3EndpointType?: EndpointType | undefined;
   /** Of an interface endpoint of S3 to create; all resolvers, unless a gateway stands beside it. */
@@ -48,6 +57,9 @@ export interface OutputRequest {
   readonly companions?: readonly CompanionService[] | undefined;
 }
 
+/** What an endpoint to modify had until now. */
+type PlannedCurrent = Omit<CurrentPolicy, 'policy'> & { readonly policy: JsonObject };
+
 /** One endpoint that an output creates or modifies. */
 export interface PlannedEndpoint {
   readonly endpoint: EndpointId;
@@ -55,6 +67,7 @@ export interface PlannedEndpoint {
   /** Of an interface endpoint of S3, the one service that lets choose. */
   readonly privateDnsFor?: PrivateDnsFor;
   readonly policy: JsonObject;
+  readonly current: PlannedCurrent | undefined;
   /** The likeliest name that a source gives, or a placeholder. */
   readonly serviceName: string;
   /** The service's other names, where sources contradict each other. */
@@ -141,11 +154,29 @@ function planEndpoint(
   const [serviceName = serviceNamePlaceholder, ...otherNames] = names;
   const { s3EndpointType = 'gateway', s3PrivateDnsFor = 'allResolvers' } = request;
   const type = endpointType(endpoint, { s3EndpointType });
-  const planned = { endpoint, type, policy, serviceName, otherNames };
+  const current = planCurrent(request, endpoint);
+  const planned = { endpoint, type, policy, current, serviceName, otherNames };
   return endpoint === 's3' && type === 'interface'
     ? [{ ...planned, privateDnsFor: s3PrivateDnsFor }]
     : [planned];
 }
+
+function planCurrent(
+  { mode, current }: OutputRequest,
+  endpoint: EndpointId,
+): PlannedCurrent | undefined {
+  const given = mode === 'modify' ? current?.[endpoint] : undefined;
+  const policy = readPolicyJson(given?.policy);
+  return given && policy && { ...given, policy };
+}
+
+/** The policies that endpoints had, as they were imported. */
+export const importedPolicies = ({
+  endpoints,
+}: OutputPlan): readonly { readonly endpoint: EndpointId; readonly policy: JsonObject }[] =>
+  endpoints.flatMap(({ endpoint, current }) =>
+    current ? [{ endpoint, policy: current.policy }] : [],
+  );
 
 export const isPlaceholder = (value: string) => value.startsWith(placeholderMark);
 

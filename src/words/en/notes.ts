@@ -11,6 +11,8 @@ const policiesOf = (services: readonly string[]) =>
     ? `the policy of ${endpointsFor(services)}`
     : `the policies of ${endpointsFor(services)}`;
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
 export const notes: NoteSentences = {
   creates: ({ services, region }) =>
@@ -33,12 +35,16 @@ export const notes: NoteSentences = {
     `To roll back, which takes away what this has created:\n${command}`,
   rollBackSaved: ({ command }) =>
     `To roll back, put the policy that was there in place of this one, and apply again. Save it before you begin:\n${command}`,
+  putsBackImported: ({ services, script }) =>
+    `If no policy was saved, since the new one was pasted in the console, run ${script} without a folder: it puts back ${policiesOf(services)} as imported.`,
   untested: () => 'Not tested against a live AWS account: read it before you run it.',
   replacePlaceholders: ({ mark }) =>
     `Replace each value that begins with ${mark}; until then nothing is sent to AWS.`,
   giveValues: () => 'The tool prompts for values that have no default.',
   replacesWholePolicy: () =>
     'An endpoint has one policy: this replaces the current one completely.',
+  replacesMerged: ({ services, command }) =>
+    `${capitalized(policiesOf(services))} ${services.length === 1 ? 'keeps every statement of the imported one that it replaces' : 'keep every statement of the imported ones that they replace'}: nothing that was allowed is cut off. Changes made there since the import are lost; compare with the current policy first:\n${command}`,
   sharedGateway: () =>
     'The S3 gateway endpoint usually serves everything in the VPC: whatever this policy does not allow is cut off, for other workloads too.',
   takesMinutes: () => 'A change can take minutes to take effect.',
@@ -54,6 +60,8 @@ export const notes: NoteSentences = {
     'An IPv4 interface endpoint of S3 does not serve s3.dualstack names: builds must use the names without dualstack.',
   sharedInterface: () =>
     'With private DNS for all resolvers, this interface endpoint serves all S3 traffic of the VPC: whatever this policy does not allow is cut off, for other workloads too. With private DNS only for inbound resolvers, builds in the VPC go through the S3 gateway endpoint, and its policy decides.',
+  onlyInboundResolvers: () =>
+    'With private DNS only for inbound resolvers, builds in the VPC go through the S3 gateway endpoint, and its policy decides.',
   companions: ({ services }) =>
     `A build without internet also needs ${services.length === 1 ? 'an interface endpoint' : 'interface endpoints'} for ${services.join(', ')}, which this does not create.`,
   severalServiceNames: ({ used, others, command }) =>

@@ -28,12 +28,16 @@ export const notes: NoteSentences = {
     `元に戻すには、次のコマンドで、作成したものを削除します。\n${command}`,
   rollBackSaved: ({ command }) =>
     `元に戻すには、以前のポリシーをこのポリシーの代わりに設定し、再度適用します。始める前に、次のコマンドで保存してください。\n${command}`,
+  putsBackImported: ({ services, script }) =>
+    text`新しいポリシーをコンソールに貼り付けた場合など、保存されたポリシーがないときは、フォルダーを指定せずに${script}を実行すると、${endpointsFor(services)}のポリシーをインポートした内容に戻せます。`,
   untested: () => '実際の AWS アカウントでは試していません。実行する前に内容を確認してください。',
   replacePlaceholders: ({ mark }) =>
     text`${mark}で始まる値をそれぞれ置き換えてください。それまで AWS には何も送信されません。`,
   giveValues: () => 'デフォルト値のない値は、ツールから入力を求められます。',
   replacesWholePolicy: () =>
     'エンドポイントのポリシーは 1 つのため、現在のポリシー全体が置き換えられます。',
+  replacesMerged: ({ services, command }) =>
+    text`${endpointsFor(services)}のポリシーは置き換えられますが、インポートしたポリシーのステートメントはすべて残るため、許可されていたアクセスが遮断されることはありません。インポート後にエンドポイントで行われた変更は失われるため、先に現在のポリシーと比較してください。\n${command}`,
   sharedGateway: () =>
     'S3 ゲートウェイエンドポイントは、通常 VPC 内のすべてで使用されています。このポリシーで許可されないアクセスは、他のワークロードのものも遮断されます。',
   takesMinutes: () => '変更が反映されるまで数分かかることがあります。',
@@ -49,6 +53,8 @@ export const notes: NoteSentences = {
     'IPv4 の S3 インターフェイスエンドポイントは s3.dualstack の名前に対応していません。ビルドでは dualstack を含まない名前を使用する必要があります。',
   sharedInterface: () =>
     'プライベート DNS がすべてのリゾルバーを対象とする場合、VPC の S3 トラフィックはすべてこのインターフェイスエンドポイントを経由します。このポリシーで許可されないアクセスは、他のワークロードのものも遮断されます。インバウンドリゾルバーのみが対象の場合、VPC 内のビルドは S3 ゲートウェイエンドポイントを経由し、そのポリシーで評価されます。',
+  onlyInboundResolvers: () =>
+    'プライベート DNS がインバウンドリゾルバーのみを対象とする場合、VPC 内のビルドは S3 ゲートウェイエンドポイントを経由し、そのポリシーで評価されます。',
   companions: ({ services }) =>
     text`インターネットに接続しないビルドには、${services.join('、')}のインターフェイスエンドポイントも必要です。これらはここでは作成されません。`,
   severalServiceNames: ({ used, others, command }) =>

@@ -16,6 +16,13 @@ const request = fc.record(
     imageBuilder: hostileJson(policies),
     s3: hostileJson(policies),
     region: fc.oneof(hostileText(['us-east-1', 'cn-north-1']), fc.constant('us-east-1')),
+    current: fc.record(
+      {
+        imageBuilder: fc.record({ policy: hostileJson(policies), isMerged: fc.boolean() }),
+        s3: fc.record({ policy: hostileJson(policies), isMerged: fc.boolean() }),
+      },
+      { requiredKeys: [] },
+    ),
     mode: fc.constantFrom('create' as const, 'modify' as const),
     ids: fc.record({
       vpcId: id,

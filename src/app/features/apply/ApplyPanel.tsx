@@ -25,6 +25,7 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
+import { currentPolicies } from './currentPolicies.ts';
 import { DownloadArchive } from './DownloadArchive.tsx';
 import {
   chosenEndpoints,
@@ -65,6 +66,7 @@ export default function ApplyPanel() {
     return {
       imageBuilder: policy('imageBuilder'),
       s3: policy('s3'),
+      current: currentPolicies(derived),
       s3EndpointType: derived.inputs.s3EndpointType,
       s3PrivateDnsFor: privateDnsFor,
       region: derived.inputs.region,

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { defaultInputs } from '../../../../src/policy/inputs.ts';
 import { buildPolicies } from '../../../../src/policy/build/buildPolicies.ts';
 import { serializePolicy } from '../../../../src/policy/document.ts';
-import { foreignPolicies, ids, nastySample, placeholderRequests } from './requests.ts';
-import { filledRequests, s3InterfaceRequests } from './requests.ts';
+import { foreignPolicies, ids, importedRequests, nastySample } from './requests.ts';
+import { filledRequests, placeholderRequests, s3InterfaceRequests } from './requests.ts';
 import { rollBackFolder, stubAws } from './stubAws.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
+import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 
 const built = buildPolicies(defaultInputs);
 const request = (mode: 'create' | 'modify') =>
@@ -218,6 +219,114 @@ describe('bash, run with a stub in place of the AWS CLI', () => {
   });
 });
 
+describe('the rollback of an imported policy in bash, run with a stub in place of the AWS CLI', () => {
+  const [one, other] = [ids.imageBuilderEndpointId, ids.s3EndpointId];
+  const imported = {
+    Version: '2008-10-17',
+    Statement: [{ Sid: "it's", Effect: 'Allow', Principal: '*', Action: 's3:Get*', Resource: '*' }],
+  };
+  const rendered = (given: Partial<OutputRequest>) =>
+    renderOutput('cli-bash', {
+      ...request('modify'),
+      current: { s3: { policy: imported, isMerged: true } },
+      ...given,
+    }).map(({ text }) => text);
+  /** As after a paste in the console: our policies are there, and nothing was saved. */
+  function stubAfterPaste() {
+    const aws = stubAws();
+    aws.setPolicy(one, serializePolicy(built.imageBuilder), 'Interface');
+    aws.setPolicy(other, serializePolicy(built.s3), 'Gateway');
+    return aws;
+  }
+
+  it('puts back what was imported where nothing was saved, and nothing else', () => {
+    const aws = stubAfterPaste();
+    const { status, stdout } = aws.bash(rendered({})[1] ?? '');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      `${other}: putting back the policy that was imported, since none was saved.`,
+    );
+    expect(stdout).toContain('AWS gives back the policy that was handed over');
+    expect(JSON.stringify(JSON.parse(aws.policy(other)))).toBe(JSON.stringify(imported));
+    expect(aws.policy(one)).toBe(serializePolicy(built.imageBuilder));
+  });
+
+  it('puts back what was saved where it was, which may be newer', () => {
+    const aws = stubWithEndpoints();
+    const [apply = '', rollBack = ''] = rendered({});
+    aws.bash(apply);
+    const { status, stdout } = aws.bash(rollBack, [rollBackFolder(aws)]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${other}: putting back the policy saved in .*\\.$`, 'm'));
+    expect(stdout).not.toContain('imported');
+    expect(aws.policy(other).trimEnd()).toBe(before);
+    expect(aws.policy(one).trimEnd()).toBe(before.replace('s3:', 'imagebuilder:'));
+  });
+
+  it('takes the imported one for an endpoint that the saved folder lacks', () => {
+    const aws = stubWithEndpoints();
+    const [apply = ''] = rendered({ s3: undefined });
+    aws.bash(apply);
+    const { status, stdout } = aws.bash(rendered({})[1] ?? '', [rollBackFolder(aws)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${one}: putting back the policy saved in `);
+    expect(stdout).toContain(`${other}: putting back the policy that was imported`);
+    expect(aws.policy(one).trimEnd()).toBe(before.replace('s3:', 'imagebuilder:'));
+    expect(JSON.parse(aws.policy(other))).toEqual(imported);
+  });
+
+  it('puts back both where both were imported, foreign and hostile policies as they were', () => {
+    for (const [at, [, foreign]] of foreignPolicies.entries()) {
+      const hostile = nastySample[at] ?? imported;
+      const aws = stubAfterPaste();
+      const current = {
+        imageBuilder: { policy: foreign, isMerged: false },
+        s3: { policy: hostile, isMerged: false },
+      };
+      expect(aws.bash(rendered({ current })[1] ?? '')).toMatchObject({ status: 0, stderr: '' });
+      expect(JSON.parse(aws.policy(one))).toEqual(foreign);
+      expect(JSON.parse(aws.policy(other))).toEqual(hostile);
+    }
+  });
+
+  it('resets to the default policy without a folder, too', () => {
+    const aws = stubAfterPaste();
+    expect(aws.bash(rendered({})[1] ?? '', ['--reset-policy']).status).toBe(0);
+    expect(aws.policy(other)).toBe('{"Statement":"default"}');
+  });
+
+  it('sends nothing without the ID that it needs, and needs none where all was saved', () => {
+    const aws = stubWithEndpoints();
+    const [, rollBack = ''] = rendered({ ids: {} });
+    const alone = aws.bash(rollBack);
+    expect(alone).toMatchObject({ status: 2 });
+    expect(alone.stderr).toContain('Replace REPLACE_WITH_S3_ENDPOINT_ID in this script first');
+    expect(aws.calls()).toEqual([]);
+    aws.bash(rendered({})[0] ?? '');
+    expect(aws.bash(rollBack, [rollBackFolder(aws)]).status).toBe(0);
+    expect(aws.policy(other).trimEnd()).toBe(before);
+  });
+
+  it.each([['no-such-folder'], ['--reset'], ['.', '.']])('refuses the arguments %s', (...args) => {
+    const aws = stubAfterPaste();
+    const { status, stderr } = aws.bash(rendered({})[1] ?? '', args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'Usage: bash roll-back-endpoint-policies.sh [FOLDER] [--reset-policy]',
+    );
+    expect(aws.calls()).toEqual([]);
+  });
+
+  it('is told in the notes of both scripts', () => {
+    for (const text of rendered({}).slice(0, 2)) {
+      expect(text.replaceAll(/\n# /g, ' ')).toMatch(
+        /without a folder: it puts back .* as imported\./,
+      );
+    }
+    for (const text of rendered({ current: undefined })) expect(text).not.toContain('imported');
+  });
+});
+
 describe('“Is it still so?” in bash, run with a stub in place of the AWS CLI', () => {
   const { compare } = scripts('modify');
   const [one, other] = [ids.imageBuilderEndpointId, ids.s3EndpointId];
@@ -370,11 +479,12 @@ describe('“Is it still so?” in bash, run with a stub in place of the AWS CLI
   });
 });
 
-const everyScript = [...filledRequests, ...placeholderRequests].flatMap(({ name, request }) =>
-  renderOutput('cli-bash', request).map(({ fileName, text }) => ({
-    name: `${name}.${fileName}`,
-    text,
-  })),
+const everyScript = [...filledRequests, ...placeholderRequests, ...importedRequests].flatMap(
+  ({ name, request }) =>
+    renderOutput('cli-bash', request).map(({ fileName, text }) => ({
+      name: `${name}.${fileName}`,
+      text,
+    })),
 );
 
 /** Scripts for what other people's policies hold: every character that means something to a shell. */

@@ -7,6 +7,7 @@ import { quotePowerShell } from '../../../../src/policy/output/quoteShell.ts';
 import {
   foreignPolicies,
   ids,
+  importedRequests,
   nastyPolicy,
   nastySample,
   nastyText,
@@ -59,7 +60,7 @@ describe('the quoting of PowerShell', () => {
   });
 
   it('is ASCII, since Windows PowerShell 5.1 reads scripts in the code page of the system', () => {
-    for (const { request } of [...filledRequests, ...placeholderRequests]) {
+    for (const { request } of [...filledRequests, ...placeholderRequests, ...importedRequests]) {
       for (const { text } of renderOutput('cli-powershell', request)) {
         expect(text).toMatch(/^[\n\x20-\x7e]*$/);
       }
@@ -83,11 +84,14 @@ describe('PowerShell, read by a grammar of it', () => {
     return root;
   };
 
-  it.each([...filledRequests, ...placeholderRequests])('has no error in $name', ({ request }) => {
-    for (const { text } of renderOutput('cli-powershell', request)) {
-      expect(parse(text).hasError).toBe(false);
-    }
-  });
+  it.each([...filledRequests, ...placeholderRequests, ...importedRequests])(
+    'has no error in $name',
+    ({ request }) => {
+      for (const { text } of renderOutput('cli-powershell', request)) {
+        expect(parse(text).hasError).toBe(false);
+      }
+    },
+  );
 
   it('finds each foreign and hostile policy as one here-string', () => {
     for (const policy of [...foreignPolicies.map(([, foreign]) => foreign), ...nastySample]) {
@@ -96,6 +100,24 @@ describe('PowerShell, read by a grammar of it', () => {
       expect(root.hasError).toBe(false);
       expect(others).toEqual([]);
       expect(JSON.parse(text?.text.slice(2, -2) ?? '')).toEqual(policy);
+    }
+  });
+
+  it('finds each imported policy as one here-string of the rollback, after the default policy', () => {
+    for (const policy of [...foreignPolicies.map(([, foreign]) => foreign), ...nastySample]) {
+      const files = renderOutput('cli-powershell', {
+        s3: {},
+        region: 'us-east-1',
+        mode: 'modify',
+        ids,
+        current: { s3: { policy, isMerged: false } },
+      });
+      const root = parse(files[1]?.text ?? '');
+      const [, text, ...others] = root.descendantsOfType('verbatim_here_string_characters');
+      expect(root.hasError).toBe(false);
+      expect(others).toEqual([]);
+      expect(JSON.parse(text?.text.slice(2, -2) ?? '')).toEqual(policy);
+      expect(files[1]?.text).toContain(`Restore-Imported $s3EndpointId @'`);
     }
   });
 
@@ -140,6 +162,19 @@ ConvertTo-Json -Compress @($applied, $global:policy, ($global:calls -join ' '))
     expect(JSON.parse(applied)).toEqual(policy);
     expect(after).toBe('{"Statement":"before"}');
     expect(calls).toMatch(/^describe-vpc-endpoints modify-vpc-endpoint describe-vpc-endpoints /);
+  });
+
+  it.each(foreignPolicies)('puts back the policy %s, which was imported', (_, policy) => {
+    const folder = scratchFolder();
+    const current = { s3: { policy, isMerged: false } };
+    const request = { s3: {}, region: 'us-east-1', mode: 'modify', ids, current } as const;
+    const [, rollBack] = renderOutput('cli-powershell', request);
+    writeFileSync(join(folder, 'roll-back.ps1'), rollBack?.text ?? '');
+    const script = `${stub}\n. ./roll-back.ps1 *> log\nWrite-Output $global:policy`;
+    writeFileSync(join(folder, 'test.ps1'), script);
+    const { stdout, stderr } = run('pwsh', ['-NoProfile', '-File', 'test.ps1'], { cwd: folder });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(policy);
   });
 
   it.each(foreignPolicies)('says whether it still is so of the policy %s', (_, policy) => {

@@ -136,6 +136,21 @@ export const foreignPolicies = Object.entries(foreign).filter(
   (entry): entry is [string, object] => typeof entry[1] === 'object',
 );
 
+/** Endpoints whose policy until now was imported: of each foreign kind, merged or not, with and without IDs. */
+export const importedRequests = foreignPolicies.map(([name, policy], at) => ({
+  name: `imported.${name}`,
+  request: {
+    ...buildPolicies(defaultInputs),
+    region: defaultInputs.region,
+    mode: 'modify',
+    ...(at > 0 && { ids }),
+    current: {
+      s3: { policy, isMerged: at % 2 === 0 },
+      ...(at % 2 === 0 && { imageBuilder: { policy, isMerged: false } }),
+    },
+  } satisfies OutputRequest,
+}));
+
 /** What some language takes for more than text. */
 const fragments: readonly string[] = [
   ["'", '"', '`', '$', '%', '\\', '#', '!', '&', '*', '|', '>', '<', '@', '~', ';', '?', '='],
