@@ -16,6 +16,15 @@ export const endpoints = {
   s3: { type: 'gateway', service: 's3', source: 'IBUG', certainty: 'verified' },
 } as const satisfies Record<string, Sourced & { type: EndpointType; service: string }>;
 
+/** Other services whose requests pass through an endpoint, by the prefix of their actions. */
+export const otherServices: Readonly<
+  Record<EndpointId, readonly (Sourced & { prefix: string })[]>
+> = {
+  imageBuilder: [],
+  // What reads and writes the files of a table goes to S3, and is asked as an action of S3 Tables.
+  s3: [{ prefix: 's3tables', source: 'S3_TABLES', certainty: 'likely' }],
+};
+
 export type EndpointId = keyof typeof endpoints;
 
 /** What actions of the endpoint begin with, and its service name ends with. */

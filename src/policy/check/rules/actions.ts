@@ -10,7 +10,7 @@ import {
   s3Operations,
   serviceOf,
 } from '../../statement/policyAction.ts';
-import type { EndpointId } from '../../catalog/endpoints.ts';
+import { type EndpointId, otherServices } from '../../catalog/endpoints.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { Located } from '../../statement/readStatement.ts';
 
@@ -52,6 +52,7 @@ function checkAction(located: Located<string>, view: PolicyModel): readonly Find
   }
   const expected = serviceOf(endpoint);
   const { service } = action;
+  if (otherServices[endpoint].some(({ prefix }) => prefix === service)) return [];
   if (service !== expected) return [finding('foreignAction', path, { given, service, expected })];
   return service === 's3'
     ? checkS3Action(located, action)
