@@ -19,17 +19,17 @@ interface Keeping {
 /** Keeps the form in this browser, under this tab's own key, until the returned function is called. */
 export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keeping): () => void {
   let key = draftKey((sameTab ? readTabId() : undefined) ?? renewTabId());
-  let kept = begun;
+  let saved = begun;
   let refused = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => {
     clearTimeout(resting);
     const snapshot = builder.capture();
-    if (changedParts(kept, snapshot).length === 0) return;
+    if (changedParts(saved, snapshot).length === 0) return;
     const draft = { savedAt: Date.now(), fragment: location.hash, snapshot };
     if (storeDraft(key, draft)) {
-      kept = snapshot;
+      saved = snapshot;
       return;
     }
     if (!refused) onRefused();
@@ -46,7 +46,7 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
     if (changed !== key || text === null) return;
     // A copy of this tab has the same id and has written. Both go on, each under its own.
     key = draftKey(renewTabId());
-    kept = begun;
+    saved = begun;
     keep();
   };
 

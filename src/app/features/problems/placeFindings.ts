@@ -22,16 +22,16 @@ const saidByField: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** The findings as previews mark them and fields tell them. */
-export function toldElsewhere(
+export function placeFindings(
   findings: Findings,
   derived: Derived,
   review: Words['review'],
 ): WorkbenchState['findings'] {
-  const told = (endpoint: EndpointId) => ({
+  const place = (endpoint: EndpointId) => ({
     markers: findings[endpoint].flatMap((found) => markerOf(found, endpoint, derived, review)),
     atFields: findings[endpoint].flatMap((found) => toldAtField(found, endpoint, derived, review)),
   });
-  return mapEndpoints(told);
+  return mapEndpoints(place);
 }
 
 function markerOf(
