@@ -19,7 +19,8 @@ interface Parameter {
   readonly description: string;
 }
 
-const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
+/** None of an endpoint's own ID, which is no property: an import names it beside the template. */
+const parameters: Readonly<Partial<Record<OutputIdField, Parameter>>> = {
   vpcId: { name: 'VpcId', type: 'AWS::EC2::VPC::Id', description: 'The VPC of the endpoints' },
   subnetIds: {
     name: 'SubnetIds',
@@ -37,9 +38,6 @@ const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
     type: 'CommaDelimitedList',
     description: 'Route tables that lead to the gateway endpoint',
   },
-  // A resource's own ID is no property: an import names it beside the template.
-  imageBuilderEndpointId: undefined,
-  s3EndpointId: undefined,
 };
 
 /** The template of a step, as data; `{ Ref }` is the only intrinsic function in use. */
