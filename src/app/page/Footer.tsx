@@ -8,7 +8,7 @@ export function Footer() {
     <footer className="footer">
       <span>{footer.private}</span>
       <span className="footer-catalogue">
-        {footer.catalogue(imageBuilderActionsOrigin.updated)}
+        {footer.catalogue(imageBuilderActionsOrigin.updated, newestCatalog)}
       </span>
       <details className="about">
         <summary>{footer.about}</summary>

@@ -375,7 +375,8 @@ export const page = {
   },
   footer: {
     version: (version: string) => `Version ${version}`,
-    catalogue: (date: string) => `AWS catalogue of ${date}`,
+    catalogue: (actions: string, buckets: string) =>
+      `AWS data: actions of ${actions}, bucket names of ${buckets}`,
     bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',

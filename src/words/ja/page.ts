@@ -366,7 +366,7 @@ export const page: Words['page'] = {
   },
   footer: {
     version: (version) => `バージョン ${version}`,
-    catalogue: (date) => `AWS カタログ: ${date}`,
+    catalogue: (actions, buckets) => `AWS データ: アクション ${actions}、バケット名 ${buckets}`,
     bucketNames: (date) => `バケット名: ${date}`,
     whatChanged: '変更内容',
     private: '入力した内容はブラウザの外に送信されません。',

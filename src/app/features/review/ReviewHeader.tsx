@@ -42,7 +42,7 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
       {children}
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
-        {footer.catalogue(imageBuilderActionsOrigin.updated)}
+        {footer.catalogue(imageBuilderActionsOrigin.updated, derived.inputs.catalog)}
         <br />
         {location.href}
       </p>
