@@ -178,7 +178,8 @@ test('the footer says the version, the dates of its data, and leads to the sourc
   const footer = page.getByRole('contentinfo').last();
   await footer.getByText('About').click();
   await expect(footer).toContainText(/Version \d+\.\d+\.\d+/);
-  await expect(footer).toContainText('actions of 2026-09-26, bucket names of 2026-12-05');
+  await expect(footer).toContainText('Image Builder actions of 2026-09-26');
+  await expect(footer.locator('.footer-catalogue')).toHaveText('Bucket names of 2026-12-05');
   const started = page.waitForEvent('download');
   await footer.getByRole('link', { name: 'Source code' }).click();
   expect((await started).suggestedFilename()).toBe('source.zip');

@@ -24,7 +24,7 @@ test('the script asks what the form names, and a foreign bucket only where one i
   expect(await script()).not.toContain("'foreign ");
   const foreign = page.getByLabel('A public bucket that you do not own');
   await foreign.fill('Not A Bucket');
-  await expect(page.getByText('Not a bucket, nor a bucket and a key.')).toBeVisible();
+  await expect(page.getByText('Enter a bucket name, or a bucket name and a key.')).toBeVisible();
   await foreign.fill('somebody-else/tool.sh');
   await expect.poll(script).toContain('https://somebody-else.s3.us-east-1.amazonaws.com/tool.sh');
   await page.getByRole('radio', { name: 'allowed-hosts.txt' }).check();

@@ -375,8 +375,7 @@ export const page = {
   },
   footer: {
     version: (version: string) => `Version ${version}`,
-    catalogue: (actions: string, buckets: string) =>
-      `AWS data: actions of ${actions}, bucket names of ${buckets}`,
+    actions: (date: string) => `Image Builder actions of ${date}`,
     bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',

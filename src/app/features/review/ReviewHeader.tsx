@@ -42,7 +42,8 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
       {children}
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
-        {footer.catalogue(imageBuilderActionsOrigin.updated, derived.inputs.catalog)}
+        {footer.actions(imageBuilderActionsOrigin.updated)} ·{' '}
+        {footer.bucketNames(derived.inputs.catalog)}
         <br />
         {location.href}
       </p>
