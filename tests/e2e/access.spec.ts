@@ -256,7 +256,7 @@ test('findings stand in the list of problems, are marked in the policy, and are 
   const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
   await finding.getByRole('button', { name: 'Why' }).click();
   await expect(finding.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-  await finding.getByRole('button', { name: 'Fix it' }).click();
+  await finding.getByRole('button', { name: 'Allow GetComponent' }).click();
   await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
 });
 

@@ -39,9 +39,28 @@ test('a failed check, findings and their fix stand in one list, the gravest firs
   await expect(rows.first().getByRole('img')).toHaveAccessibleName('Error');
   await expect(rows.last().getByRole('img')).toHaveAccessibleName('Note');
   expect(await violations(page)).toEqual([]);
-  await rows.first().getByRole('button', { name: 'Fix it' }).press('Enter');
+  await rows.first().getByRole('button', { name: 'Allow AWS base images' }).press('Enter');
   await expect(problems.getByRole('button', { name: 'Problems: 1 note' })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: 'Images', exact: true })).toBeChecked();
+});
+
+test('the status line names the failing need, with its fix, which Undo takes back', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter);
+  const fix = page.locator('.status-line').getByRole('button', { name: 'Allow AWS base images' });
+  await expect(page.locator('.status-line')).toContainText('AWS base images denied');
+  await fix.click();
+  await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
+  await expect(fix).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Amazon-managed resources' })).toBeFocused();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(fix).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText('AWS base images denied')).toBeInViewport({ ratio: 1 });
+  await page.locator('.status-line').click();
+  await expect(page.getByRole('tab', { name: 'Checks' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('its place leads to the line, and its button to the field', async ({ builder, page }) => {
@@ -108,13 +127,13 @@ test('on a phone the gravest problem and its fix stand above Copy, and a tap sho
   const problems = page.getByRole('region', { name: 'Problems' });
   const rows = problems.getByRole('listitem');
   await expect(rows).toHaveCount(1);
-  const fix = await rows.getByRole('button', { name: 'Fix it' }).boundingBox();
+  const fix = await rows.getByRole('button', { name: 'Allow AWS base images' }).boundingBox();
   const copy = await builder.copyButton('imageBuilder').boundingBox();
   expect((fix?.y ?? 0) + (fix?.height ?? 0)).toBeLessThanOrEqual(copy?.y ?? 0);
   expect(copy?.width).toBeGreaterThan(300);
   await problems.getByRole('button', { name: /^Problems: / }).click();
   await expect(rows).toHaveCount(2);
-  await rows.getByRole('button', { name: 'Fix it' }).click();
+  await rows.getByRole('button', { name: 'Allow AWS base images' }).click();
   await openView(page, 'Policies');
   expect(await builder.copied('imageBuilder')).toContain('imagebuilder:GetImage');
 });

@@ -44,7 +44,7 @@ test('callers named, components alone: a note offers the images that recipes ask
   const note = (await builder.problems())
     .getByRole('listitem')
     .filter({ hasText: 'ask for GetImage, too' });
-  await note.getByRole('button', { name: 'Fix it' }).click();
+  await note.getByRole('button', { name: 'Allow AWS base images' }).click();
   await expect(note).toHaveCount(0);
   await expect(page).toHaveURL(
     /managedResources=components%2Cimages|managedResources=components,images/,

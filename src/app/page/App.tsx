@@ -30,7 +30,6 @@ import { Workspace } from './Workspace.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Clipboard } from '../ui/Clipboard.tsx';
 import { Footer } from './Footer.tsx';
-import { FormStatus } from './FormStatus.tsx';
 import { Header } from './Header.tsx';
 import { Later } from '../ui/Deferred.tsx';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
@@ -38,10 +37,9 @@ import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
 
 const LinkReport = lazyPart(() => import('./LinkReport.tsx'));
 const DraftKeeper = lazyPart(() => import('../features/saved/DraftKeeper.tsx'));
-const NewVersion = lazyPart(
-  () => import('../features/offline/NewVersion.tsx'),
-  () => null,
-);
+const nothing = () => null;
+const FormStatus = lazyPart(() => import('./FormStatus.tsx'), nothing);
+const NewVersion = lazyPart(() => import('../features/offline/NewVersion.tsx'), nothing);
 const SavedButton = lazyPart(() => import('../features/saved/SavedButton.tsx'), TryAgainIcon);
 const FormTools = lazyPart(() => import('../features/history/FormTools.tsx'));
 
@@ -126,11 +124,11 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
                   <Footer />
                 </Suspense>
               </div>
-              <FormStatus />
               <FormMount />
               <ComparisonDialog />
               <div className="late-notices">
                 <Later after="firstScreen">
+                  <FormStatus />
                   <DraftKeeper start={start} begun={noted.begun} />
                   <NewVersion first={monaco} />
                 </Later>

@@ -20,7 +20,7 @@ const unusable = ({ policies }: Derived): readonly EndpointId[] =>
 const sameNames = (one: readonly string[], other: readonly string[]) => one.join() === other.join();
 
 /** Tells a screen reader, once typing rests, which fields need attention and what they hold back. */
-export function FormStatus() {
+export default function FormStatus() {
   const { status, fields: labels, policies } = useMessages();
   const fields = useDerived(faulty, sameNames);
   const blocked = useDerived(unusable, sameNames);

@@ -13,6 +13,10 @@ import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TabList, tabId } from '../ui/TabList.tsx';
 import { PolicyNotes } from './PolicyNotes.tsx';
 
+const WorstNeed = lazyPart(
+  () => import('../features/problems/WorstNeed.tsx'),
+  () => null,
+);
 const ProblemPane = lazyPart(() => import('../features/problems/ProblemPane.tsx'));
 const AccessPanel = lazyPart(() => import('../features/access/AccessPanel.tsx'));
 const WordsPanel = lazyPart(() => import('../features/review/WordsPanel.tsx'));
@@ -31,7 +35,11 @@ export function Workspace() {
     <>
       <ViewBar chosen={view} />
       <div className="status-line">
-        <AccessSummary />
+        <AccessSummary>
+          <Later after="firstScreen">
+            <WorstNeed />
+          </Later>
+        </AccessSummary>
         {view === 'policies' ? (
           <PolicyChooser />
         ) : (

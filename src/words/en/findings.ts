@@ -23,7 +23,7 @@ const outcomes = {
   Deny: { always: 'always holds: it denies everybody', never: 'never holds: it denies nothing' },
 } as const;
 
-const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
+export const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
   components: 'components',
   images: 'base images',
   workflows: 'workflows',

@@ -1,8 +1,8 @@
-import type { FindingSeverity } from '../../policy/index.ts';
+import type { BuildStep, FindingSeverity, ManagedResourceKind } from '../../policy/index.ts';
 import { companions } from './companions.ts';
 import { facts } from './facts.ts';
 import { failures } from './failures.ts';
-import { findings } from './findings.ts';
+import { findings, managedKinds } from './findings.ts';
 import { symptoms } from './symptoms.ts';
 import { statementWords } from './statements.ts';
 import { counted, joined } from './text.ts';
@@ -44,6 +44,27 @@ export const review = {
     none: 'Every check passes, and nothing was found.',
   },
   fixIt: 'Fix it',
+  allow: {
+    managed: (kinds: readonly ManagedResourceKind[]) =>
+      `Allow AWS ${joined(kinds.map((kind) => managedKinds[kind]))}`,
+    action: (name: string) => `Allow ${name}`,
+  },
+  /** What of a build is refused, in few words. */
+  needs: {
+    bootstrap: 'bootstrap script denied',
+    managedContent: 'AWS component content denied',
+    ssmAgent: 'SSM Agent download denied',
+    packages: 'AL2023 packages denied',
+    getManagedComponent: 'AWS components denied',
+    getOwnComponent: 'your components denied',
+    getManagedImage: 'AWS base images denied',
+    getThirdPartyComponent: 'third-party components denied',
+    getMarketplaceComponent: 'Marketplace components denied',
+    createImage: 'CreateImage denied',
+    logUpload: 'log upload denied',
+    ownRead: 'reading your bucket denied',
+    ownList: 'listing your bucket denied',
+  } satisfies Readonly<Record<BuildStep, string>>,
   goTo: (field: string) => `Go to ${field}`,
   /** What the board asks. */
   requests: {

@@ -18,7 +18,7 @@ const arnFaults: Readonly<Record<ArnFault, string>> = {
     'バケットの ARN には、arn:aws:s3:::my-bucket/* のように、リージョンもアカウントも含まれません',
 };
 
-const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
+export const managedKinds: Readonly<Record<ManagedResourceKind, string>> = {
   components: 'コンポーネント',
   images: 'ベースイメージ',
   workflows: 'ワークフロー',

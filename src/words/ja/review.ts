@@ -1,7 +1,7 @@
 import { companions } from './companions.ts';
 import { facts } from './facts.ts';
 import { failures } from './failures.ts';
-import { findings } from './findings.ts';
+import { findings, managedKinds } from './findings.ts';
 import { symptoms } from './symptoms.ts';
 import { text } from './text.ts';
 import { statementWords } from './statements.ts';
@@ -44,6 +44,25 @@ export const review: Words['review'] = {
     none: 'すべての検証に合格し、検出結果はありません。',
   },
   fixIt: '修正する',
+  allow: {
+    managed: (kinds) => text`AWS の${kinds.map((kind) => managedKinds[kind]).join('と')}を許可`,
+    action: (name) => text`${name} を許可`,
+  },
+  needs: {
+    bootstrap: 'ブートストラップスクリプトを拒否',
+    managedContent: 'AWS コンポーネントの内容を拒否',
+    ssmAgent: 'SSM Agent のダウンロードを拒否',
+    packages: 'AL2023 パッケージを拒否',
+    getManagedComponent: 'AWS コンポーネントを拒否',
+    getOwnComponent: '自社のコンポーネントを拒否',
+    getManagedImage: 'AWS ベースイメージを拒否',
+    getThirdPartyComponent: 'サードパーティコンポーネントを拒否',
+    getMarketplaceComponent: 'Marketplace コンポーネントを拒否',
+    createImage: 'CreateImage を拒否',
+    logUpload: 'ログのアップロードを拒否',
+    ownRead: '自社バケットの読み取りを拒否',
+    ownList: '自社バケットの一覧表示を拒否',
+  },
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: (code) => `${code} の詳細`,

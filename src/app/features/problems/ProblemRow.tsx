@@ -22,6 +22,7 @@ import { Copyable } from '../../ui/Copyable.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { fixName } from './fixName.ts';
 import type { PolicyProblem } from './listProblems.ts';
 
 const nothing = () => null;
@@ -132,7 +133,11 @@ function Action({ problem, onMend }: PartProps) {
   };
   if (problem.kind === 'finding' && problem.finding.fix?.kind === 'inputs') {
     const { patch } = problem.finding.fix;
-    return <ActionButton onClick={mend(() => change(patch))}>{review.fixIt}</ActionButton>;
+    return (
+      <ActionButton onClick={mend(() => change(patch))}>
+        {fixName(review, problem.finding)}
+      </ActionButton>
+    );
   }
   if (problem.kind === 'fault' && problem.problem.code === 'unconfirmed') {
     return <ActionButton onClick={mend(() => confirm(field))}>{fields.confirm}</ActionButton>;

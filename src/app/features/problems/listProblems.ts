@@ -28,6 +28,8 @@ export type PolicyProblem = {
   readonly path: string;
   /** The field that mends it, or that most shapes the statement. */
   readonly field: InputField | undefined;
+  /** What of a build fails by it. */
+  readonly need?: BuildStep | undefined;
 } & (
   | { readonly kind: 'fault'; readonly field: InputField; readonly problem: Problem }
   | { readonly kind: 'finding'; readonly finding: Finding }
@@ -62,14 +64,20 @@ export function listProblems(
   return severities.flatMap((severity) => all.filter((each) => each.severity === severity));
 }
 
+type Found = Readonly<Record<EndpointId, readonly Finding[]>>;
+
+/** The status line and the list ask of the same form. */
+const found = new WeakMap<Derived, Found>();
+
 /** What `checkPolicy` says of both policies. */
-export function findInPolicies({
-  inputs,
-  policies,
-}: Derived): Readonly<Record<EndpointId, readonly Finding[]>> {
+export function findInPolicies(derived: Derived): Found {
+  const known = found.get(derived);
+  if (known) return known;
   const check = (endpoint: EndpointId) =>
-    checkPolicy(policies[endpoint].document, { endpoint, inputs });
-  return { imageBuilder: check('imageBuilder'), s3: check('s3') };
+    checkPolicy(derived.policies[endpoint].document, { endpoint, inputs: derived.inputs });
+  const both = { imageBuilder: check('imageBuilder'), s3: check('s3') };
+  found.set(derived, both);
+  return both;
 }
 
 /** Errors of fields: one for each field, whose others stand beside it. */
@@ -88,18 +96,20 @@ function conflictsOf(
   failing: readonly BoardRow[],
   derived: Derived,
 ): readonly PolicyProblem[] {
-  return conflictsIn(endpoint, derived).map((conflict) => ({
-    kind: 'conflict',
-    // What makes a check fail is as grave as that.
-    severity: failing.some((row) => isDecidedBy(conflict, endpoint, row))
-      ? 'error'
-      : conflict.severity,
-    endpoints: [endpoint],
-    path: 'statement' in conflict.values ? `Statement[${conflict.values.statement}]` : '',
-    field: undefined,
-    endpoint,
-    conflict,
-  }));
+  return conflictsIn(endpoint, derived).map((conflict) => {
+    const decided = failing.filter((row) => isDecidedBy(conflict, endpoint, row));
+    return {
+      kind: 'conflict',
+      // What makes a check fail is as grave as that.
+      severity: decided.length > 0 ? 'error' : conflict.severity,
+      endpoints: [endpoint],
+      path: 'statement' in conflict.values ? `Statement[${conflict.values.statement}]` : '',
+      field: undefined,
+      need: needIn(decided),
+      endpoint,
+      conflict,
+    };
+  });
 }
 
 const conflictsIn = (endpoint: EndpointId, { policies }: Derived): readonly MergeConflict[] => {
@@ -149,6 +159,7 @@ function checksOf(
         endpoints: [endpoint],
         path: cause.code === 'noAllow' ? '' : `Statement[${cause.statement}]`,
         field: fieldBehind(row, traced),
+        need: needIn([row]),
         row,
       };
     });
@@ -162,17 +173,26 @@ function findingsOf(
 ): readonly PolicyProblem[] {
   return findings
     .filter(({ code }) => code !== 'unloggedFailures')
-    .map((finding) => ({
-      kind: 'finding',
-      severity: failing.some((row) => row.endpoint === endpoint && tells(finding, row))
-        ? 'error'
-        : finding.severity,
-      endpoints: [endpoint],
-      path: finding.path,
-      field: fieldOf(finding, endpoint, derived),
-      finding,
-    }));
+    .map((finding) => {
+      const told = failing.filter((row) => row.endpoint === endpoint && tells(finding, row));
+      return {
+        kind: 'finding',
+        severity: told.length > 0 ? 'error' : finding.severity,
+        endpoints: [endpoint],
+        path: finding.path,
+        field: fieldOf(finding, endpoint, derived),
+        need: needIn(told),
+        finding,
+      };
+    });
 }
+
+const needIn = (rows: readonly BoardRow[]): BuildStep | undefined =>
+  rows.flatMap((row) => (row.kind === 'build' ? [row.id] : []))[0];
+
+/** The gravest of the problems by which a build fails. */
+export const worstNeed = (problems: readonly PolicyProblem[]): PolicyProblem | undefined =>
+  problems.find(({ need }) => need !== undefined);
 
 const stepsOfKinds: Readonly<Record<string, BuildStep>> = {
   components: 'getManagedComponent',

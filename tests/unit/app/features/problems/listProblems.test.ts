@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findInPolicies,
   listProblems,
+  worstNeed,
 } from '../../../../../src/app/features/problems/listProblems.ts';
 import { answerAll } from '../../../../../src/app/form/access/answerAll.ts';
 import { derive } from '../../../../../src/app/form/builder/derive.ts';
@@ -78,6 +79,44 @@ describe('a check that fails', () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ kind: 'check', severity: 'error', endpoints: ['s3'] }),
     );
+  });
+});
+
+describe('the need that the status line names', () => {
+  const named = (inputs: Partial<Inputs>) => problemsOf({ ...perimeter, ...inputs });
+
+  it.each([
+    ['getManagedImage', { managedResources: ['components'] }],
+    ['getManagedComponent', { managedResources: ['images'] }],
+    [
+      'getManagedComponent',
+      { deniedActions: ['GetComponent'], managedResources: ['components', 'images'] },
+    ],
+  ] satisfies [string, Partial<Inputs>][])('is %s, with its fix', async (need, inputs) => {
+    expect(worstNeed(await named(inputs))).toMatchObject({
+      need,
+      severity: 'error',
+      finding: { fix: { kind: 'inputs' } },
+    });
+  });
+
+  it('has no fix where to deny it may be what is wanted, and leads to the field', async () => {
+    const worst = worstNeed(
+      await named({
+        deniedActions: ['CreateImage'],
+        managedResources: ['components', 'images'],
+      }),
+    );
+    expect(worst).toMatchObject({ need: 'createImage', field: 'deniedActions' });
+    expect(worst).not.toHaveProperty('finding.fix');
+  });
+
+  it.each([
+    ['by default', {}],
+    ['where notes are all there is', { ...perimeter, managedResources: ['components', 'images'] }],
+    ['where a warning is no failing need', { environment: 'beta' }],
+  ] satisfies [string, Partial<Inputs>][])('is none %s', async (_when, inputs) => {
+    expect(worstNeed(await problemsOf(inputs))).toBeUndefined();
   });
 });
 
