@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingCode,
   locatePath,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Derived } from '../../form/builder/derive.ts';
@@ -30,7 +31,7 @@ export function toldElsewhere(
     markers: findings[endpoint].flatMap((found) => markerOf(found, endpoint, derived, review)),
     atFields: findings[endpoint].flatMap((found) => toldAtField(found, endpoint, derived, review)),
   });
-  return { imageBuilder: told('imageBuilder'), s3: told('s3') };
+  return mapEndpoints(told);
 }
 
 function markerOf(
