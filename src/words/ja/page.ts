@@ -18,7 +18,7 @@ const partyExamples =
 const insteads: Readonly<Record<Instead, string>> = {
   mirror: 'VPC 内のミラー、プロキシ、または NAT を使用してください',
   bucket:
-    'ビルドに必要なファイルを自分のバケットにコピーするか、プロキシまたは NAT を使用してください',
+    'ビルドに必要なファイルを自社のバケットにコピーするか、プロキシまたは NAT を使用してください',
   registry:
     'ベースイメージはプライベート ECR リポジトリにコピーし、それ以外にはミラー、プロキシ、または NAT を使用してください',
 };
@@ -366,8 +366,8 @@ export const page: Words['page'] = {
   },
   footer: {
     version: (version) => `バージョン ${version}`,
-    catalogue: (date) => `AWS カタログ: ${date}`,
-    bucketNames: (date) => `バケット名: ${date}`,
+    actions: (date) => `Image Builder のアクション: ${date} 時点`,
+    bucketNames: (date) => `バケット名: ${date} 時点`,
     whatChanged: '変更内容',
     private: '入力した内容はブラウザの外に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',

@@ -38,7 +38,8 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
       {children}
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
-        {footer.catalogue(imageBuilderActionsOrigin.updated)}
+        {footer.actions(imageBuilderActionsOrigin.updated)} ·{' '}
+        {footer.bucketNames(derived.inputs.catalog)}
         <br />
         {location.href}
       </p>
