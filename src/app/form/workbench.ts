@@ -4,6 +4,7 @@ import type {
   EndpointId,
   ForeignPolicy,
   InputField,
+  OutputFormatId,
   OutputIdField,
   PreflightResult,
 } from '../../policy/index.ts';
@@ -71,6 +72,8 @@ export interface WorkbenchState {
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
   readonly importTask: ImportTask;
+  /** What Deploy shows the policies as, once one was chosen. */
+  readonly deployFormat?: OutputFormatId;
   readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;

@@ -88,7 +88,7 @@ function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
         </dl>
       )}
       {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
-      {match && match.others.length > 0 && (
+      {advice && match && match.others.length > 0 && (
         <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
       )}
     </>
