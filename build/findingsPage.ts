@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { sources } from '../src/policy/catalog/sources.ts';
-import {
-  type FindingCode,
-  findingCodes,
-  type FindingDoc,
-  findingDoc,
-  type FindingSeverity,
-} from '../src/policy/check/finding.ts';
+import { keysOf } from '../src/policy/catalog/keysOf.ts';
+import type { FindingCode } from '../src/policy/check/finding.ts';
+import { type FindingDoc, findingDoc } from '../src/policy/check/findingDoc.ts';
+import type { FindingSeverity } from '../src/policy/check/findingKind.ts';
 import type { findings } from '../src/words/en/findings.ts';
 import type { findingsPage as pageWords } from '../src/words/en/findingsPage.ts';
 import { languages } from '../src/words/languages.ts';
@@ -62,7 +59,7 @@ export async function readFindingsPages(): Promise<readonly FindingRecords[]> {
         fileName: lang === 'en' ? 'findings.html' : `findings.${lang}.html`,
         language,
         words: page.findingsPage,
-        codes: findingCodes,
+        codes: keysOf(sentences.findings),
         docOf: (code: FindingCode) => findingDoc(code, sentences.findings),
       };
     }),

@@ -14,7 +14,7 @@ const page = new URL('../docs/findings.md', import.meta.url);
  * What the page is made from; the core's TypeScript gives it.
  * @typedef {object} FindingRecords
  * @property {readonly import('../src/policy/check/finding.ts').FindingCode[]} findingCodes
- * @property {(code: import('../src/policy/check/finding.ts').FindingCode) => import('../src/policy/check/finding.ts').FindingDoc} findingDoc
+ * @property {(code: import('../src/policy/check/finding.ts').FindingCode) => import('../src/policy/check/findingDoc.ts').FindingDoc} findingDoc
  * @property {typeof import('../src/policy/catalog/sources.ts').sources} sources
  */
 
@@ -78,17 +78,18 @@ async function load(path) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { findingCodes, findingDoc, sources, findings } =
-    /** @type {Pick<FindingRecords, 'findingCodes' | 'sources'> & typeof import('../src/policy/check/finding.ts') & typeof import('../src/words/en/findings.ts')} */ (
+  const { keysOf, findingDoc, sources, findings } =
+    /** @type {Pick<FindingRecords, 'sources'> & typeof import('../src/policy/catalog/keysOf.ts') & typeof import('../src/policy/check/findingDoc.ts') & typeof import('../src/words/en/findings.ts')} */ (
       Object.assign(
         {},
-        await load('../src/policy/check/finding.ts'),
+        await load('../src/policy/catalog/keysOf.ts'),
+        await load('../src/policy/check/findingDoc.ts'),
         await load('../src/policy/catalog/sources.ts'),
         await load('../src/words/en/findings.ts'),
       )
     );
   const records = {
-    findingCodes,
+    findingCodes: keysOf(findings),
     findingDoc: (/** @type {FindingRecords['findingCodes'][number]} */ code) =>
       findingDoc(code, findings),
     sources,

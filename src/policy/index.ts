@@ -68,14 +68,9 @@ export { type Certainty, type Sourced, type SourceId, sources } from './catalog/
 export { type PolicyDocument, serializePolicy, type Statement } from './document.ts';
 export { checkPolicy } from './check/checkPolicy.ts';
 export type { CheckOptions } from './check/readPolicy.ts';
-export {
-  describeFinding,
-  type Finding,
-  type FindingCode,
-  type FindingDoc,
-  findingDoc,
-  type FindingSeverity,
-} from './check/finding.ts';
+export { describeFinding, type Finding, type FindingCode } from './check/finding.ts';
+export { type FindingDoc, findingDoc } from './check/findingDoc.ts';
+export type { FindingSeverity } from './check/findingKind.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
@@ -186,7 +181,7 @@ export type { StatementWords } from './words/message.ts';
 export { wordStatement } from './words/wordStatement.ts';
 export { checkOutputIds } from './output/checkOutput.ts';
 export type { OutputFile, OutputLanguage } from './output/outputFormat.ts';
-export { type OutputFormatId, outputFormats } from './output/outputFormatIds.ts';
+export { type OutputFormatId, outputFormats } from './output/outputRegistry.ts';
 export {
   neededIds,
   type OutputIdField,
@@ -194,7 +189,7 @@ export {
   type OutputIds,
   type OutputMode,
 } from './output/outputIds.ts';
-export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNotes.ts';
+export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNote.ts';
 export {
   type CurrentPolicy,
   type OutputOrigin,

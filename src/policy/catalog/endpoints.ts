@@ -19,6 +19,15 @@ export const endpoints = {
   Sourced & { type: EndpointType; service: 'imagebuilder' | 's3' }
 >;
 
+/** Other services whose requests pass through an endpoint, by the prefix of their actions. */
+export const otherServices: Readonly<
+  Record<EndpointId, readonly (Sourced & { prefix: string })[]>
+> = {
+  imageBuilder: [],
+  // What reads and writes the files of a table goes to S3, and is asked as an action of S3 Tables.
+  s3: [{ prefix: 's3tables', source: 'S3_TABLES', certainty: 'likely' }],
+};
+
 export type EndpointId = keyof typeof endpoints;
 
 export const endpointIds = keysOf(endpoints);

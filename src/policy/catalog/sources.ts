@@ -27,6 +27,10 @@ export const sources = {
     title: 'AWS PrivateLink: Gateway endpoints for Amazon S3',
     url: 'https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-s3.html',
   },
+  S3_TABLES: {
+    title: 'Amazon S3 User Guide: VPC connectivity for S3 Tables',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-VPC.html',
+  },
   S3_PRIVATELINK: {
     title: 'Amazon S3 user guide: AWS PrivateLink for Amazon S3',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html',

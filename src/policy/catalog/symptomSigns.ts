@@ -162,4 +162,5 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
 export const untellingSigns: readonly Sign[] = [
   { near: [['document arn'], ['component'], ['failed']] },
   { near: [['poll action status for completion']] },
+  { near: [['listcommandinvocations'], ['returned terminal state']] },
 ];

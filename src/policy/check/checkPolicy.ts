@@ -1,7 +1,9 @@
-import { type Finding, finding, type FindingSeverity } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { FindingSeverity } from './findingKind.ts';
 import type { PolicyModel } from './policyModel.ts';
 import { type CheckOptions, readPolicy } from './readPolicy.ts';
 import { rules } from './rules.ts';
+import { unreadable } from './rules/shape.ts';
 
 /**
  * What is wrong with an endpoint policy, unwise about it, or worth knowing.
@@ -15,10 +17,12 @@ import { rules } from './rules.ts';
 export function checkPolicy(document: unknown, options: CheckOptions): readonly Finding[] {
   try {
     const view = readPolicy(document, options);
-    return bySeverity(rules.flatMap((rule) => rule(view))).map((found) => lastingFix(found, view));
+    return bySeverity(rules.flatMap<Finding>(({ check }) => check(view))).map((found) =>
+      lastingFix(found, view),
+    );
   } catch {
     // A getter or a proxy that throws; JSON has none.
-    return [finding('unreadable', '', {})];
+    return unreadable;
   }
 }
 

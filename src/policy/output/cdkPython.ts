@@ -5,6 +5,7 @@ import { indent } from './literal.ts';
 import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
+import { plainNote } from './outputNote.ts';
 import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quotePython, writePython } from './quotePython.ts';
@@ -17,6 +18,14 @@ export const cdkPython: OutputFormat = {
       : { fileName: 'endpoint_policies.py', language: 'python', text: writePolicies(plan) },
   ],
   harms: cdkHarms,
+  notes: ({ mode }) =>
+    (mode === 'create' ? (['cdkExact', 'cdkPythonRun'] as const) : []).map(plainNote),
+  asksForValues: false,
+  modifiesNothing: true,
+  wayBack: {
+    kind: 'tool',
+    destroy: () => 'cdk destroy --app "python3 endpoint_policies_stack.py"',
+  },
 };
 
 const imports = [
@@ -31,7 +40,7 @@ const policiesOf = ({ endpoints }: FilePlan) =>
   endpoints.map((planned) => `${policyName(planned)} = ${writePython(planned.policy)}`);
 
 const writePolicies = (plan: FilePlan) =>
-  `${[comment('#', 'cdk-python', plan), ...policiesOf(plan)].join('\n\n\n')}\n`;
+  `${[comment('#', plan), ...policiesOf(plan)].join('\n\n\n')}\n`;
 
 function write(plan: FilePlan): string {
   const { endpoints, region } = plan;
@@ -44,9 +53,7 @@ function write(plan: FilePlan): string {
     indent(endpoints.map((planned) => endpointResource(plan, planned)).join('\n\n'), 8),
   ];
   const sections = [
-    [comment('#', 'cdk-python', plan), '', ...imports, 'from constructs import Construct'].join(
-      '\n',
-    ),
+    [comment('#', plan), '', ...imports, 'from constructs import Construct'].join('\n'),
     ...policiesOf(plan),
     ...(isIncomplete(plan) ? [guard] : []),
     stack.join('\n'),

@@ -4,6 +4,7 @@ import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import { cloudFormationResolvers } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
 import { type FilePlan, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
 import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
@@ -19,6 +20,14 @@ export const cdkTypeScript: OutputFormat = {
       : { fileName: 'endpoint-policies.ts', language: 'typescript', text: writePolicies(plan) },
   ],
   harms: cdkHarms,
+  notes: ({ mode }) =>
+    (mode === 'create' ? (['cdkExact', 'cdkTypeScriptRun'] as const) : []).map(plainNote),
+  asksForValues: false,
+  modifiesNothing: true,
+  wayBack: {
+    kind: 'tool',
+    destroy: () => 'npx cdk destroy --app "npx tsx endpoint-policies-stack.ts"',
+  },
 };
 
 const policyName = ({ endpoint }: PlannedEndpoint) => `${endpointNames[endpoint].camel}Policy`;
@@ -29,12 +38,12 @@ const policiesOf = ({ endpoints }: FilePlan, keyword: string) =>
   );
 
 const writePolicies = (plan: FilePlan) =>
-  `${[comment('//', 'cdk-typescript', plan), ...policiesOf(plan, 'export const')].join('\n\n')}\n`;
+  `${[comment('//', plan), ...policiesOf(plan, 'export const')].join('\n\n')}\n`;
 
 function write(plan: FilePlan): string {
   const { endpoints, region } = plan;
   const sections = [
-    comment('//', 'cdk-typescript', plan),
+    comment('//', plan),
     [
       'import { App, Stack } from "aws-cdk-lib";',
       'import * as ec2 from "aws-cdk-lib/aws-ec2";',

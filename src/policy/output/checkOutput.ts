@@ -1,12 +1,11 @@
 import { type EndpointId, endpointIds } from '../catalog/endpoints.ts';
 import { policySizeQuota } from '../catalog/limits.ts';
 import { type JsonObject, textsIn } from './json.ts';
-import type { OutputFormatId } from './outputFormatIds.ts';
 import { givenIds, idShapes, isId, type OutputIdField } from './outputIds.ts';
 import { outputIdFields, type OutputIds } from './outputIds.ts';
 import { isRegion, type OutputRequest, readPolicyJson } from './outputPlan.ts';
 import { outputProblem, type OutputProblem } from './outputProblem.ts';
-import { outputRegistry } from './outputRegistry.ts';
+import { type OutputFormatId, outputRegistry } from './outputRegistry.ts';
 
 /** Far more than AWS takes, and little enough to be written at once. */
 const longestPolicy = 10 * policySizeQuota.characters;

@@ -4,6 +4,7 @@ import { rollBackWithBash } from './cliBashRollback.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
@@ -17,6 +18,16 @@ export const cliBash: OutputFormat = {
     { fileName: bashFiles.compare, language: 'shell', text: compareWithBash(plan) },
   ],
   harms: unharmed,
+  notes: () => [plainNote('runBash')],
+  asksForValues: false,
+  modifiesNothing: false,
+  wayBack: {
+    kind: 'scripts',
+    rollBack: bashFiles.rollBack,
+    resetOption: '--reset-policy',
+    daily: `0 6 * * * bash /opt/endpoint-policies/${bashFiles.compare} || logger -t endpoint-policies "exit code $?"`,
+    inBuild: `- run: bash endpoint-policies/cli-bash/${bashFiles.compare}`,
+  },
 };
 
 /** What differs between creating and modifying. */
@@ -31,7 +42,7 @@ function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
   const values = { region: plan.region, ...part.values };
   const sections = [
-    `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan)}`,
+    `#!/usr/bin/env bash\n${comment('#', plan)}`,
     'set -euo pipefail',
     Object.entries(values).map(assign).join('\n'),
     bashPlaceholders,

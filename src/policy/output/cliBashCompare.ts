@@ -11,7 +11,7 @@ export function compareWithBash(plan: FilePlan): string {
     return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField) };
   });
   const sections = [
-    `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan, 'compare')}`,
+    `#!/usr/bin/env bash\n${comment('#', plan, 'compare')}`,
     'set -euo pipefail',
     [
       `region=${quoteBash(plan.region)}`,

@@ -13,7 +13,7 @@ export function rollBackWithBash(plan: FilePlan): string {
   });
   const ids = imported.map(({ name }) => `"$${name}"`);
   const sections = [
-    `#!/usr/bin/env bash\n${comment('#', 'cli-bash', plan, 'rollBack')}`,
+    `#!/usr/bin/env bash\n${comment('#', plan, 'rollBack')}`,
     'set -euo pipefail',
     [
       `region=${quoteBash(plan.region)}`,

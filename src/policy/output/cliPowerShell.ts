@@ -3,6 +3,7 @@ import { rollBackWithPowerShell } from './cliPowerShellRollback.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import {
@@ -29,6 +30,16 @@ export const cliPowerShell: OutputFormat = {
     },
   ],
   harms: unharmed,
+  notes: () => [plainNote('runPowerShell')],
+  asksForValues: false,
+  modifiesNothing: false,
+  wayBack: {
+    kind: 'scripts',
+    rollBack: powerShellFiles.rollBack,
+    resetOption: '-ResetPolicy',
+    daily: `schtasks /Create /SC DAILY /ST 06:00 /TN endpoint-policies /TR "powershell -NoProfile -File C:\\endpoint-policies\\${powerShellFiles.compare}"`,
+    inBuild: `- run: pwsh -NoProfile -File endpoint-policies/cli-powershell/${powerShellFiles.compare}`,
+  },
 };
 
 /** What differs between creating and modifying. */
@@ -43,7 +54,7 @@ function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
   const values = { region: plan.region, ...part.values };
   const sections = [
-    comment('#', 'cli-powershell', plan),
+    comment('#', plan),
     Object.entries(values).map(assign).join('\n'),
     powerShellPlaceholders,
     `Deny-Placeholder (${['@($region)', ...Object.keys(part.values).map((name) => `$${name}`)].join(' + ')})`,

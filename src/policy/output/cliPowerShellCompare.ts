@@ -11,7 +11,7 @@ export function compareWithPowerShell(plan: FilePlan): string {
     return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, idField) };
   });
   const sections = [
-    comment('#', 'cli-powershell', plan, 'compare'),
+    comment('#', plan, 'compare'),
     failing,
     [
       `$region = ${quotePowerShell(plan.region)}`,

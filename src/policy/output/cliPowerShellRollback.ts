@@ -17,7 +17,7 @@ export function rollBackWithPowerShell(plan: FilePlan): string {
   });
   const parameter = `${imported.length > 0 ? '' : '[Parameter(Mandatory = $true)]'}[string]$Folder`;
   const sections = [
-    comment('#', 'cli-powershell', plan, 'rollBack'),
+    comment('#', plan, 'rollBack'),
     isCreated ? `param(${parameter})` : `param(${parameter}, [switch]$ResetPolicy)`,
     [
       `$region = ${quotePowerShell(plan.region)}`,

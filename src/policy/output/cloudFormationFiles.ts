@@ -6,10 +6,11 @@ import {
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
 import type { OutputFile, OutputFormat } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
 import { type FilePlan, idOrPlaceholder, type OutputPlan } from './outputPlan.ts';
 
 /** How the two CloudFormation formats differ. */
-export interface TemplateSyntax {
+interface TemplateSyntax {
   readonly language: 'yaml' | 'json';
   readonly write: (template: JsonObject, plan: FilePlan) => string;
 }
@@ -20,12 +21,38 @@ const templateNames: Readonly<Record<TemplateStep, string>> = {
   update: 'endpoint-policies.template',
 };
 
+/** CloudFormation in a syntax. */
+export const cloudFormationFormat = (syntax: TemplateSyntax): OutputFormat => ({
+  render: (plan) => cloudFormationFiles(plan, syntax),
+  harms: cloudFormationHarms,
+  notes: ({ mode, region }) => {
+    const values = { region, language: syntax.language };
+    const deploy = { code: 'cloudFormationDeploy', values } as const;
+    return mode === 'create'
+      ? [plainNote('cloudFormationLiteral'), deploy]
+      : [
+          ...(
+            ['cloudFormationOwner', 'cloudFormationImport', 'cloudFormationLiteral'] as const
+          ).map(plainNote),
+          { code: 'cloudFormationChangeSet', values },
+          deploy,
+        ];
+  },
+  asksForValues: true,
+  modifiesNothing: false,
+  wayBack: {
+    kind: 'tool',
+    destroy: (region) =>
+      `aws cloudformation delete-stack --region ${region} --stack-name endpoint-policies`,
+  },
+});
+
 /**
  * Creating takes one template. CloudFormation modifies only what a stack owns, so modifying takes
  * three files: a template that imports the endpoint as it is, what to import, and the template that
  * then sets the policy.
  */
-export function cloudFormationFiles(plan: FilePlan, syntax: TemplateSyntax): readonly OutputFile[] {
+function cloudFormationFiles(plan: FilePlan, syntax: TemplateSyntax): readonly OutputFile[] {
   const template = (step: TemplateStep): OutputFile => ({
     fileName: `${templateNames[step]}.${syntax.language}`,
     language: syntax.language,

@@ -1,19 +1,15 @@
 import { Document, isScalar, Scalar, visit, type YAMLMap } from 'yaml';
-import { cloudFormationFiles, cloudFormationHarms } from './cloudFormationFiles.ts';
+import { cloudFormationFormat } from './cloudFormationFiles.ts';
 import { comment } from './comment.ts';
 import type { JsonObject } from './json.ts';
-import type { OutputFormat } from './outputFormat.ts';
 import type { FilePlan } from './outputPlan.ts';
 import { escapeUnits, writeUnseen } from './unseen.ts';
 
 /** CloudFormation as YAML 1.1, which is what CloudFormation reads. */
-export const cloudFormationYaml: OutputFormat = {
-  render: (plan) => cloudFormationFiles(plan, { language: 'yaml', write }),
-  harms: cloudFormationHarms,
-};
+export const cloudFormationYaml = cloudFormationFormat({ language: 'yaml', write });
 
 function write(template: JsonObject, plan: FilePlan): string {
-  return `${comment('#', 'cloudformation-yaml', plan)}\n\n${writeTemplate(template)}`;
+  return `${comment('#', plan)}\n\n${writeTemplate(template)}`;
 }
 
 /** A template as YAML 1.1, in which nothing is hidden from the eye. */

@@ -1,17 +1,10 @@
-import type { OutputFormatId } from './outputFormatIds.ts';
-import { describeNotes, notesOf, type ScriptPart } from './outputNotes.ts';
-import type { FilePlan } from './outputPlan.ts';
+import type { FilePlan, ScriptPart } from './outputPlan.ts';
 
 const longestLine = 96;
 
 /** What a file is, as the comment that it begins with. */
-export function comment(
-  sign: '#' | '//',
-  format: OutputFormatId,
-  plan: FilePlan,
-  part: ScriptPart = 'apply',
-): string {
-  return writeComment(sign, describeNotes(plan.comments, notesOf(format, plan, part)));
+export function comment(sign: '#' | '//', { notes }: FilePlan, part?: ScriptPart): string {
+  return writeComment(sign, notes(part));
 }
 
 /** Sentences as a comment, the first apart; what follows a line feed in one is a command. */

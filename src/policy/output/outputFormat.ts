@@ -1,4 +1,5 @@
-import type { FilePlan } from './outputPlan.ts';
+import type { OutputNote } from './outputNote.ts';
+import type { FilePlan, OutputPlan } from './outputPlan.ts';
 
 /** A Monaco language ID. */
 export type OutputLanguage =
@@ -15,6 +16,24 @@ export interface OutputFile {
 /** Why a format cannot carry a text of a policy unharmed. */
 export type Harm = 'notNormalized' | 'dynamicReference' | 'cdkToken' | 'intrinsicFunction';
 
+/** Scripts that undo what the first did, and that say whether it still is so. */
+export interface ScriptsBack {
+  readonly kind: 'scripts';
+  /** The file that undoes. */
+  readonly rollBack: string;
+  /** Its option that gives an endpoint back the policy that it had at first. */
+  readonly resetOption: string;
+  /** Runs the one that compares every day, and in a build. */
+  readonly daily: string;
+  readonly inBuild: string;
+}
+
+/** A command of the tool that takes away all that it has created. */
+export interface ToolBack {
+  readonly kind: 'tool';
+  readonly destroy: (region: string) => string;
+}
+
 /**
  * The contract of every format, one file each.
  *
@@ -30,6 +49,13 @@ export interface OutputFormat {
   readonly render: (plan: FilePlan) => readonly OutputFile[];
   /** Looks at one text of a policy: the name of a member or a string. */
   readonly harms: (text: string, isName: boolean) => Harm | undefined;
+  /** What to know about its files besides what holds for every format. */
+  readonly notes: (plan: OutputPlan) => readonly OutputNote[];
+  /** Whether missing values are parameters or variables without a default, for which the tool asks. */
+  readonly asksForValues: boolean;
+  /** Whether files for endpoints that exist hold the policies alone, for what defines these elsewhere. */
+  readonly modifiesNothing: boolean;
+  readonly wayBack: ScriptsBack | ToolBack;
 }
 
 export const unharmed: OutputFormat['harms'] = () => undefined;

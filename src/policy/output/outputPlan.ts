@@ -8,7 +8,6 @@ import {
 } from '../catalog/endpoints.ts';
 import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
-import type { NoteSentences } from './outputNotes.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
 import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
 import type { OutputIdField, OutputIds, OutputMode } from './outputIds.ts';
@@ -85,10 +84,13 @@ export interface OutputPlan {
   readonly ids: Readonly<Record<OutputIdField, readonly string[]>>;
 }
 
-/** A plan, and the language that the comments in its files speak. */
+/** What one of the scripts of a format does. */
+export type ScriptPart = 'apply' | 'rollBack' | 'compare';
+
+/** A plan, and what its files say of themselves. */
 export interface FilePlan extends OutputPlan {
-  /** In ASCII, since scripts are read in many code pages; without any, notes stand as their codes. */
-  readonly comments?: NoteSentences | undefined;
+  /** What to know about a file, the first sentence saying what it is. */
+  readonly notes: (part?: ScriptPart) => readonly string[];
 }
 
 const regionPlaceholder = 'REPLACE_WITH_REGION';

@@ -1,3 +1,4 @@
+import { keysOf } from '../catalog/keysOf.ts';
 import { cdkPython } from './cdkPython.ts';
 import { cdkTypeScript } from './cdkTypeScript.ts';
 import { cliBash } from './cliBash.ts';
@@ -5,12 +6,11 @@ import { cliPowerShell } from './cliPowerShell.ts';
 import { cloudFormationJson } from './cloudFormationJson.ts';
 import { cloudFormationYaml } from './cloudFormationYaml.ts';
 import type { OutputFormat } from './outputFormat.ts';
-import type { OutputFormatId } from './outputFormatIds.ts';
 import { pulumiTypeScript } from './pulumiTypeScript.ts';
 import { terraform } from './terraform.ts';
 
-/** Every format; one that is forgotten does not compile. */
-export const outputRegistry: Readonly<Record<OutputFormatId, OutputFormat>> = {
+/** Every way to hand the policies over. */
+export const outputRegistry = {
   'cli-bash': cliBash,
   'cli-powershell': cliPowerShell,
   'cloudformation-yaml': cloudFormationYaml,
@@ -19,4 +19,8 @@ export const outputRegistry: Readonly<Record<OutputFormatId, OutputFormat>> = {
   'cdk-typescript': cdkTypeScript,
   'cdk-python': cdkPython,
   'pulumi-typescript': pulumiTypeScript,
-};
+} as const satisfies Readonly<Record<string, OutputFormat>>;
+
+export type OutputFormatId = keyof typeof outputRegistry;
+
+export const outputFormats = keysOf(outputRegistry);

@@ -2,6 +2,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
 import {
   idOrPlaceholder,
   type FilePlan,
@@ -15,12 +16,20 @@ import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 export const pulumiTypeScript: OutputFormat = {
   render: (plan) => [{ fileName: 'index.ts', language: 'typescript', text: write(plan) }],
   harms: unharmed,
+  notes: ({ mode }) => [
+    plainNote('pulumiOnePlace'),
+    ...(mode === 'create' ? [plainNote('terraformWindow')] : []),
+    plainNote('pulumiDestroy'),
+  ],
+  asksForValues: false,
+  modifiesNothing: false,
+  wayBack: { kind: 'tool', destroy: () => 'pulumi destroy' },
 };
 
 function write(plan: FilePlan): string {
   const { mode, endpoints, region } = plan;
   const sections = [
-    comment('//', 'pulumi-typescript', plan),
+    comment('//', plan),
     'import * as aws from "@pulumi/aws";',
     `const provider = new aws.Provider("endpoints", { region: ${literal(region)} });`,
     ...endpoints.flatMap((planned) => [

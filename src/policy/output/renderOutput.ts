@@ -1,13 +1,16 @@
 import { checkOutput } from './checkOutput.ts';
 import type { OutputFile } from './outputFormat.ts';
-import type { OutputFormatId } from './outputFormatIds.ts';
-import { notesOf, type OutputNote } from './outputNotes.ts';
-import { type FilePlan, type OutputRequest, planOutput } from './outputPlan.ts';
+import { describeNotes, type NoteSentences, type OutputNote } from './outputNote.ts';
+import { notesOf } from './outputNotes.ts';
+import { type OutputRequest, planOutput } from './outputPlan.ts';
 import type { OutputProblem } from './outputProblem.ts';
-import { outputRegistry } from './outputRegistry.ts';
+import { type OutputFormatId, outputRegistry } from './outputRegistry.ts';
 
 /** What is to be written, and in which language the files' comments speak. */
-type FileRequest = OutputRequest & Pick<FilePlan, 'comments'>;
+interface FileRequest extends OutputRequest {
+  /** In ASCII, since scripts are read in many code pages; without any, notes stand as their codes. */
+  readonly comments?: NoteSentences | undefined;
+}
 
 /** The files of a format, none where a problem is an error, with what is wrong with their request. */
 export type RenderedOutput = readonly OutputFile[] & {
@@ -30,9 +33,15 @@ export function renderOutput(
   { comments, ...request }: FileRequest,
 ): RenderedOutput {
   const problems = checkOutput(format, request);
-  const files = problems.some(({ severity }) => severity === 'error')
-    ? []
-    : outputRegistry[format].render({ ...planOutput(request), comments });
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return Object.assign([], { problems });
+  }
+  const plan = planOutput(request);
+  const { render } = outputRegistry[format];
+  const files = render({
+    ...plan,
+    notes: (part) => describeNotes(comments, notesOf(outputRegistry[format], plan, part)),
+  });
   return Object.assign([...files], { problems });
 }
 
@@ -41,5 +50,5 @@ export function renderOutput(
  * notes that stand in the files, as data, for a screen to show in its language.
  */
 export function outputNotes(format: OutputFormatId, request: OutputRequest): readonly OutputNote[] {
-  return notesOf(format, planOutput(request));
+  return notesOf(outputRegistry[format], planOutput(request));
 }

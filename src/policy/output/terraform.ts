@@ -3,6 +3,7 @@ import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { idShapes, neededIds, type OutputIdField } from './outputIds.ts';
+import { plainNote } from './outputNote.ts';
 import {
   isPlaceholder,
   type FilePlan,
@@ -16,6 +17,14 @@ export const terraform: OutputFormat = {
   render: (plan) => [{ fileName: 'endpoint-policies.tf', language: 'hcl', text: write(plan) }],
   // HCL normalizes every string to NFC.
   harms: (text) => (text === text.normalize('NFC') ? undefined : 'notNormalized'),
+  notes: ({ mode }) => [
+    plainNote('terraformOnePlace'),
+    plainNote(mode === 'create' ? 'terraformWindow' : 'terraformImport'),
+    plainNote('terraformDestroy'),
+  ],
+  asksForValues: true,
+  modifiesNothing: false,
+  wayBack: { kind: 'tool', destroy: () => 'terraform destroy' },
 };
 
 function write(plan: FilePlan): string {
@@ -24,7 +33,7 @@ function write(plan: FilePlan): string {
     endpoints.flatMap(({ endpoint, type }) => neededIds(mode, endpoint, type)),
   );
   const blocks = [
-    comment('#', 'terraform', plan),
+    comment('#', plan),
     block('terraform', [
       // 1.6 is the first whose import blocks take a variable for the ID.
       'required_version = ">= 1.6"',

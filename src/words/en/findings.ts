@@ -4,7 +4,9 @@ import { kindWords } from './kinds.ts';
 import { askedWords } from './asked.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 import type { BuildStep } from '../../policy/catalog/symptoms.ts';
-import type { ArnFault, FindingWords, ReadObstacle } from '../../policy/check/finding.ts';
+import type { FindingWords } from '../../policy/check/finding.ts';
+import type { ArnFault } from '../../policy/check/rules/arns.ts';
+import type { ReadObstacle } from '../../policy/endpoints/s3/anonymousReads.ts';
 
 const arnFaults: Readonly<Record<ArnFault, string>> = {
   prefix: 'it does not begin with arn:',

@@ -1,4 +1,4 @@
-import type { NoteSentences } from '../../policy/output/outputNotes.ts';
+import type { NoteSentences } from '../../policy/output/outputNote.ts';
 import { bashFiles, powerShellFiles } from '../../policy/output/scriptFiles.ts';
 
 const endpointsFor = (services: readonly string[]) =>

@@ -1,7 +1,9 @@
 import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
 import type { BuildStep } from '../../policy/catalog/symptoms.ts';
-import type { ArnFault, FindingWords, ReadObstacle } from '../../policy/check/finding.ts';
+import type { FindingWords } from '../../policy/check/finding.ts';
+import type { ArnFault } from '../../policy/check/rules/arns.ts';
+import type { ReadObstacle } from '../../policy/endpoints/s3/anonymousReads.ts';
 import { askedWords } from './asked.ts';
 import { kindWords } from './kinds.ts';
 import { allOf, grouped, quoted, quotedList, text } from './text.ts';

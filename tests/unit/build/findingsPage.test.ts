@@ -5,8 +5,11 @@ import { findingsPage as pageWords } from '../../../src/words/en/findingsPage.ts
 import { review as english } from '../../../src/words/en/review.ts';
 import { review as japanese } from '../../../src/words/ja/review.ts';
 import { languages as listed } from '../../../src/words/languages.ts';
-import { findingCodes, findingDoc, findingKinds } from '../../../src/policy/check/finding.ts';
+import { keysOf } from '../../../src/policy/catalog/keysOf.ts';
+import { findingDoc } from '../../../src/policy/check/findingDoc.ts';
 import { sources } from '../../../src/policy/index.ts';
+
+const findingCodes = keysOf(findings);
 
 const findingsPages = await readFindingsPages();
 
@@ -63,7 +66,9 @@ describe.each(findingsPages.map((records) => [records.fileName, records] as cons
 
     it('names the source of every finding', () => {
       for (const code of findingCodes) {
-        expect(page).toContain(`href="${sources[findingKinds[code].source].url}" rel="noreferrer"`);
+        expect(page).toContain(
+          `href="${sources[findingDoc(code, findings).source].url}" rel="noreferrer"`,
+        );
       }
     });
 

@@ -1,6 +1,6 @@
 import { matchActions, meantAction } from '../../action.ts';
 import { isWildcard } from '../../statement/wildcard.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
 import {
@@ -10,12 +10,31 @@ import {
   s3Operations,
   serviceOf,
 } from '../../statement/policyAction.ts';
-import type { EndpointId } from '../../catalog/endpoints.ts';
+import { type EndpointId, otherServices } from '../../catalog/endpoints.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { Located } from '../../statement/readStatement.ts';
 
+const kinds = {
+  malformedAction: kind<{ readonly given: string }>('error', 'VPCDOC', 'likely'),
+  unknownAction: kind<{ readonly given: string; readonly meant: string | undefined }>(
+    'warning',
+    'IAM_DATA',
+    'verified',
+  ),
+  foreignAction: kind<{
+    readonly given: string;
+    readonly service: string;
+    readonly expected: string;
+  }>('warning', 'IAM_DATA', 'verified'),
+  wildcardMatchesNothing: kind<{ readonly given: string }>('warning', 'IAM_DATA', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const actionsRule = { kinds, check: checkActions };
+
 /** Each action: well-formed, of the endpoint's own service, and one that exists as far as is known. */
-export function checkActions(view: PolicyModel): readonly Finding[] {
+function checkActions(view: PolicyModel): readonly Finding[] {
   return view.statements.flatMap(({ actions }) =>
     actions.texts.flatMap((action) =>
       findPlaceholders(action.value).length > 0 ? [] : checkAction(action, view),
@@ -33,6 +52,7 @@ function checkAction(located: Located<string>, view: PolicyModel): readonly Find
   }
   const expected = serviceOf(endpoint);
   const { service } = action;
+  if (otherServices[endpoint].some(({ prefix }) => prefix === service)) return [];
   if (service !== expected) return [finding('foreignAction', path, { given, service, expected })];
   return service === 's3'
     ? checkS3Action(located, action)

@@ -1,11 +1,27 @@
 import { type Arn, bucketOf, readArn } from '../../statement/arn.ts';
-import { type ArnFault, type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { ConditionTest, Located } from '../../statement/readStatement.ts';
 
+/** Why a text that should be an ARN is none. */
+export type ArnFault =
+  'prefix' | 'fields' | 'space' | 'partition' | 'service' | 'account' | 'bucket';
+
+const kinds = {
+  malformedArn: kind<{ readonly given: string; readonly fault: ArnFault }>(
+    'error',
+    'VPCDOC',
+    'likely',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const arnsRule = { kinds, check: checkArns };
+
 /** ARNs as resources and in conditions: six parts, each of a shape that can match something. */
-export function checkArns({ statements }: PolicyModel): readonly Finding[] {
+function checkArns({ statements }: PolicyModel): readonly Finding[] {
   return statements.flatMap(({ resources, tests }) => [
     ...report(resources.texts, resourceFault),
     ...tests.flatMap((test) => report(arnsOf(test), conditionFault)),

@@ -1,7 +1,8 @@
 import { groupBy } from '../../groupBy.ts';
 import { addAllow } from '../addedStatement.ts';
 import type { AskedStatement } from '../askStatements.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { BuildStep } from '../../catalog/symptoms.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { DocumentFix } from '../fix.ts';
 import type { Met } from '../../statement/met.ts';
 import type { PolicyModel } from '../policyModel.ts';
@@ -9,11 +10,26 @@ import type { ConditionTest } from '../../statement/readStatement.ts';
 import { allowOfManagedOnly } from '../../endpoints/imageBuilder/ownership.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 
+const kinds = {
+  buildStepNotAllowed: kind<{
+    readonly steps: readonly BuildStep[];
+    readonly actions: readonly string[];
+    readonly resources: readonly string[];
+    /** The test of the closest Allow that fails for it; none where it is not about it at all. */
+    readonly condition: { readonly operator: string; readonly key: string } | undefined;
+  }>('warning', 'PVB', 'likely'),
+  onlyManagedComponents: kind('warning', 'PVB', 'likely'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const buildStepsRule = { kinds, check: checkBuildSteps };
+
 /**
  * What builds need and no statement allows, besides the reads of AWS's buckets: components, base images,
  * starting a build, one's own bucket. Silent where nothing is allowed at all, which is reported already.
  */
-export function checkBuildSteps(view: PolicyModel): readonly Finding[] {
+function checkBuildSteps(view: PolicyModel): readonly Finding[] {
   if (!view.statements.some(({ effect }) => effect === 'Allow')) return [];
   const unsigned = new Set(
     shutRequests(view)

@@ -4,7 +4,7 @@ import {
   readOperator,
   spellOperator,
 } from '../../statement/conditionOperator.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
@@ -14,6 +14,43 @@ import type { PolicyModel } from '../policyModel.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
 import { renameMember } from '../renameMember.ts';
 import { isWildcard } from '../../statement/wildcard.ts';
+
+const kinds = {
+  unknownOperator: kind<{ readonly given: string; readonly meant: string | undefined }>(
+    'error',
+    'IAM_CONDITIONS',
+    'likely',
+  ),
+  wildcardOnGeneratedId: kind<{ readonly key: string; readonly given: string }>(
+    'error',
+    'VPCDOC',
+    'verified',
+  ),
+  numericOnGeneratedId: kind<{ readonly key: string; readonly operator: string }>(
+    'error',
+    'VPCDOC',
+    'verified',
+  ),
+  shortWildcardText: kind<{ readonly given: string; readonly needed: number }>(
+    'error',
+    'VPCDOC',
+    'verified',
+  ),
+  ifExistsInAllow: kind<{ readonly operator: string; readonly key: string }>(
+    'warning',
+    'IAM_CONDITIONS',
+    'likely',
+  ),
+  operatorCapitals: kind<{ readonly given: string; readonly meant: string }>(
+    'note',
+    'IAM_CONDITIONS',
+    'unknown',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const conditionsRule = { kinds, check: checkConditions };
 
 /**
  * Global keys whose values AWS generates. VPCDOC names two as examples; the rest are IDs of the same
@@ -45,7 +82,7 @@ const charactersBesideWildcard = {
 } as const satisfies Sourced & { needed: number };
 
 /** Operators that exist, and what endpoint policies ask of wildcards and numbers besides IAM. */
-export function checkConditions({ statements, endpoint }: PolicyModel): readonly Finding[] {
+function checkConditions({ statements, endpoint }: PolicyModel): readonly Finding[] {
   return statements.flatMap((statement) => [
     ...unknownOperators(statement),
     ...statement.tests.flatMap((test) => [...checkGeneratedId(test), ...checkWildcards(test)]),

@@ -4,7 +4,8 @@ import type { Inputs } from '../../inputs.ts';
 import type { BuildRequest } from '../buildRequests.ts';
 import { coversText } from '../../statement/coverage.ts';
 import { exceptResources } from '../exception.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { BuildStep } from '../../catalog/symptoms.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { readAction } from '../../statement/policyAction.ts';
 import type { PolicyModel } from '../policyModel.ts';
@@ -14,12 +15,32 @@ import type {
   Located,
   StatementModel,
 } from '../../statement/readStatement.ts';
-import { stoppedCalls } from '../../stoppedCalls.ts';
+import { type StoppedCalls, stoppedCalls } from '../../stoppedCalls.ts';
 import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 
+const kinds = {
+  deniesBuildStep: kind<{
+    readonly given: string;
+    readonly actions: readonly string[];
+    readonly steps: readonly BuildStep[];
+    /** A test of the Deny's that holds for all of them; none where it has no condition. */
+    readonly condition: { readonly operator: string; readonly key: string } | undefined;
+  }>('warning', 'PVB', 'likely'),
+  stopsOtherCalls: kind<{ readonly given: string } & StoppedCalls>('warning', 'SAR', 'likely'),
+  sharingLeftOpen: kind<{ readonly denied: readonly string[]; readonly open: readonly string[] }>(
+    'warning',
+    'IAM_DATA',
+    'likely',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const denyListRule = { kinds, check: checkDenyList };
+
 /** What is denied: nothing that builds need, and nothing that stays possible another way. */
-export function checkDenyList(view: PolicyModel): readonly Finding[] {
+function checkDenyList(view: PolicyModel): readonly Finding[] {
   const denies = view.statements.filter(
     ({ effect, principals }) => effect === 'Deny' && principals.everyone,
   );

@@ -1,5 +1,5 @@
-import { jsonKindOf } from '../../jsonKind.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type JsonKind, jsonKindOf } from '../../jsonKind.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { memberPath } from '../../statement/path.ts';
 import {
@@ -12,10 +12,35 @@ import type { PolicyModel } from '../policyModel.ts';
 import type { StatementModel } from '../../statement/readStatement.ts';
 import { renameMember } from '../renameMember.ts';
 
+const kinds = {
+  unknownElement: kind<{ readonly name: string; readonly meant: string | undefined }>(
+    'error',
+    'VPCDOC',
+    'likely',
+  ),
+  conflictingElements: kind<{ readonly name: string; readonly other: string }>(
+    'error',
+    'VPCDOC',
+    'likely',
+  ),
+  missingElement: kind<{ readonly name: string }>('error', 'VPCDOC', 'likely'),
+  wrongType: kind<{
+    readonly name: string;
+    readonly expected: 'text' | 'object';
+    readonly given: JsonKind;
+  }>('error', 'VPCDOC', 'likely'),
+  malformedEffect: kind<{ readonly given: string }>('error', 'VPCDOC', 'likely'),
+  noAllow: kind('error', 'VPCDOC', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const elementsRule = { kinds, check: checkElements };
+
 type Members = ReadonlyMap<string, unknown>;
 
 /** Names and kinds of the elements: none unknown, none missing, none that excludes another. */
-export function checkElements(view: PolicyModel): readonly Finding[] {
+function checkElements(view: PolicyModel): readonly Finding[] {
   if (view.kind !== 'object') return [];
   return [
     ...unknownElements(view.elements, '', policyElements),

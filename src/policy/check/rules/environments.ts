@@ -3,16 +3,28 @@ import { imageBuilderBuckets } from '../../catalog/buckets.ts';
 import { bucketOf, readArn } from '../../statement/arn.ts';
 import { awsBucketName } from '../../statement/awsBucket.ts';
 import { buildTargetOf } from '../buildTarget.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { ElementList, Located } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 
+const kinds = {
+  unneededEnvironment: kind<{ readonly given: string; readonly environments: readonly string[] }>(
+    'warning',
+    'IBUG',
+    'verified',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const environmentsRule = { kinds, check: checkEnvironments };
+
 const usual = 'prod';
 
 /** Buckets of `preprod` and `beta`, by name or by a wildcard: every AWS sample uses `prod` (IBUG). */
-export function checkEnvironments(view: PolicyModel): readonly Finding[] {
+function checkEnvironments(view: PolicyModel): readonly Finding[] {
   if (view.endpoint !== 's3') return [];
   const { region } = buildTargetOf(view);
   return view.statements

@@ -1,14 +1,26 @@
 import { newestCatalog } from '../../catalog/downloads.ts';
 import { bundleInRegion } from '../../downloadBuckets.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { PolicyModel } from '../policyModel.ts';
+
+const kinds = {
+  bucketInOtherRegion: kind<{
+    readonly bucket: string;
+    readonly regions: readonly string[];
+    readonly region: string;
+  }>('warning', 'GW', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const otherRegionsRule = { kinds, check: checkOtherRegions };
 
 /**
  * Buckets of the chosen downloads that exist in other regions only: a gateway endpoint reaches the S3 of its
  * own region alone (GW), whatever the policy says. At the statement that opens one; of a download that has no
  * bucket in the region, of the whole policy.
  */
-export function checkOtherRegions({
+function checkOtherRegions({
   endpoint,
   type,
   inputs,

@@ -1,7 +1,7 @@
 import type { Inputs } from '../../inputs.ts';
 import { partyOf } from '../../party.ts';
 import { partitionOf } from '../../region.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
@@ -10,8 +10,20 @@ import type { PolicyModel } from '../policyModel.ts';
 import type { Located, StatementModel } from '../../statement/readStatement.ts';
 import { isText, listValues } from '../../statement/readStatement.ts';
 
+const kinds = {
+  placeholder: kind<{ readonly given: string; readonly placeholders: readonly string[] }>(
+    'error',
+    'IBUG',
+    'verified',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const placeholdersRule = { kinds, check: checkPlaceholders };
+
 /** Places that an example leaves to be filled in, and that nobody filled in. */
-export function checkPlaceholders({ statements, inputs }: PolicyModel): readonly Finding[] {
+function checkPlaceholders({ statements, inputs }: PolicyModel): readonly Finding[] {
   return statements
     .flatMap((statement) => textsOf(statement).flatMap(leftOpen))
     .map((text) => {

@@ -1,5 +1,5 @@
 import type { EndpointType } from '../../catalog/endpoints.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
@@ -9,8 +9,24 @@ import type { StatementModel } from '../../statement/readStatement.ts';
 import { isEveryone } from '../../statement/principals.ts';
 import { listValues } from '../../statement/readStatement.ts';
 
+const kinds = {
+  elementNotTaken: kind<{ readonly name: string; readonly where: 'gateway' | 'allow' }>(
+    'error',
+    'VPCDOC',
+    'likely',
+  ),
+  noPrincipal: kind('error', 'VPCDOC', 'verified'),
+  malformedPrincipal: kind<{ readonly given: string }>('error', 'VPCDOC', 'likely'),
+  gatewayPrincipal: kind<{ readonly given: string }>('error', 'VPCDOC', 'verified'),
+  gatewayPrincipalForm: kind<{ readonly given: string }>('warning', 'VPCDOC', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const principalsRule = { kinds, check: checkPrincipals };
+
 /** Whom the statements speak of: named at all, well-formed, and `"*"` on a gateway endpoint. */
-export function checkPrincipals({ statements, type }: PolicyModel): readonly Finding[] {
+function checkPrincipals({ statements, type }: PolicyModel): readonly Finding[] {
   return statements.flatMap((statement) => [
     ...checkNotPrincipal(statement, type),
     ...checkPrincipal(statement, type),
@@ -55,7 +71,12 @@ function checkPrincipal(
   return isPrincipal(principal) ? [] : [finding('malformedPrincipal', path, { given })];
 }
 
-const kinds: ReadonlySet<string> = new Set(['AWS', 'Service', 'Federated', 'CanonicalUser']);
+const principalKinds: ReadonlySet<string> = new Set([
+  'AWS',
+  'Service',
+  'Federated',
+  'CanonicalUser',
+]);
 
 /** An account, an ARN, everyone, or the unique ID that AWS puts for a role which was deleted. */
 const awsId = /^(\*|\d{12}|arn:.+|[A-Z0-9]{16,128})$/;
@@ -66,7 +87,9 @@ function isPrincipal(principal: unknown): boolean {
     members.length > 0 &&
     members.every(([kind, ids]) => {
       const list = listValues(ids, '').map(({ value }) => value);
-      return kinds.has(kind) && list.length > 0 && list.every((id) => isPrincipalId(kind, id));
+      return (
+        principalKinds.has(kind) && list.length > 0 && list.every((id) => isPrincipalId(kind, id))
+      );
     })
   );
 }

@@ -2,12 +2,40 @@ import type { EndpointId } from '../../catalog/endpoints.ts';
 import { findRegion, partitionOf, serviceNames, serviceNamesCommand } from '../../region.ts';
 import { readArn, writeArn } from '../../statement/arn.ts';
 import { type Whereabouts, whereaboutsIn } from '../buildTarget.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import type { PolicyModel } from '../policyModel.ts';
 
+const kinds = {
+  mixedRegions: kind<{ readonly regions: readonly string[] }>('warning', 'IBUG', 'verified'),
+  mixedPartitions: kind<{ readonly partitions: readonly string[] }>(
+    'warning',
+    'PARAMETERS',
+    'verified',
+  ),
+  unknownRegion: kind<{ readonly given: string; readonly partition: string }>(
+    'note',
+    'PARAMETERS',
+    'verified',
+  ),
+  serviceNameContradiction: kind<{
+    readonly region: string;
+    readonly names: readonly string[];
+    readonly command: string;
+  }>('note', 'CDK', 'likely'),
+  serviceNameUnknown: kind<{ readonly region: string; readonly command: string }>(
+    'note',
+    'PARAMETERS',
+    'unknown',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const regionsRule = { kinds, check: checkRegions };
+
 /** One region, in one partition, and what is not sure of it. */
-export function checkRegions(view: PolicyModel): readonly Finding[] {
+function checkRegions(view: PolicyModel): readonly Finding[] {
   if (view.statements.length === 0) return [];
   const places = whereaboutsIn(view);
   const paths = firstPaths(places, ({ region }) => region);

@@ -1,11 +1,27 @@
-import { jsonKindOf } from '../../jsonKind.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type JsonKind, jsonKindOf } from '../../jsonKind.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { policyElements, meantElements } from '../../statement/policyElements.ts';
 import type { PolicyModel } from '../policyModel.ts';
 
+const kinds = {
+  unreadable: kind('error', 'VPCDOC', 'likely'),
+  notAPolicyDocument: kind<{ readonly given: JsonKind }>('error', 'VPCDOC', 'likely'),
+  noStatement: kind('error', 'VPCDOC', 'likely'),
+  statementNotAList: kind<{ readonly given: JsonKind }>('error', 'VPCDOC', 'likely'),
+  statementNotAnObject: kind<{ readonly given: JsonKind }>('error', 'VPCDOC', 'likely'),
+  unknownVersion: kind<{ readonly given: string }>('error', 'VPCDOC', 'likely'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const shapeRule = { kinds, check: checkShape };
+
+/** What cannot be read at all. */
+export const unreadable = [finding('unreadable', '', {})];
+
 /** Whether it is a policy document at all: an object with a version and a list of statements. */
-export function checkShape(view: PolicyModel): readonly Finding[] {
-  if (!view.readable) return [finding('unreadable', '', {})];
+function checkShape(view: PolicyModel): readonly Finding[] {
+  if (!view.readable) return unreadable;
   if (view.kind !== 'object') return [finding('notAPolicyDocument', '', { given: view.kind })];
   return [...checkVersion(view), ...checkStatements(view)];
 }

@@ -1,9 +1,22 @@
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { memberPath } from '../../statement/path.ts';
 import type { PolicyModel } from '../policyModel.ts';
 
+const kinds = {
+  duplicateSid: kind<{ readonly given: string; readonly first: string }>(
+    'warning',
+    'VPCDOC',
+    'likely',
+  ),
+  malformedSid: kind<{ readonly given: string }>('note', 'S3_PRIVATELINK', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const sidsRule = { kinds, check: checkSids };
+
 /** Statement IDs: each different; letters and digits, where they go to IAM too. An empty one is as good as none. */
-export function checkSids({ statements }: PolicyModel): readonly Finding[] {
+function checkSids({ statements }: PolicyModel): readonly Finding[] {
   const seen = new Map<string, string>();
   const sids = statements.flatMap(({ elements, path }) => {
     const given = elements.get('Sid');

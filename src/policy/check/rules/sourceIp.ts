@@ -1,9 +1,22 @@
 import { holdsWithoutKey } from '../../statement/meetsCondition.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { PolicyModel } from '../policyModel.ts';
 
+const kinds = {
+  sourceIp: kind<{
+    readonly operator: string;
+    readonly key: string;
+    readonly effect: 'Allow' | 'Deny';
+    readonly holds: boolean;
+  }>('warning', 'S3_GATEWAY', 'verified'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const sourceIpRule = { kinds, check: checkSourceIp };
+
 /** `aws:SourceIp`, which behind an endpoint is no address of the VPC and matches no range (S3_GATEWAY). */
-export function checkSourceIp({ statements }: PolicyModel): readonly Finding[] {
+function checkSourceIp({ statements }: PolicyModel): readonly Finding[] {
   return statements.flatMap(({ effect, tests }) =>
     tests
       .filter(({ key }) => key.toLowerCase() === 'aws:sourceip')

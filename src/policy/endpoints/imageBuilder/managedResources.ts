@@ -5,8 +5,20 @@ import {
   managedResources,
 } from '../../catalog/managedResources.ts';
 import { partyKinds } from '../../party.ts';
-import { type Finding, finding } from '../../check/finding.ts';
+import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import type { PolicyModel } from '../../check/policyModel.ts';
+
+const kinds = {
+  managedResourcesClosed: kind<{
+    readonly kinds: readonly ManagedResourceKind[];
+    readonly actions: readonly string[];
+  }>('warning', 'IAM_CONDITIONS', 'verified'),
+  recipesAskForImages: kind('note', 'SAR', 'likely'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const managedResourcesRule = { kinds, check: checkManagedResources };
 
 const whoseKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].resources));
 const whoKeys: ReadonlySet<string> = new Set(partyKinds.map((kind) => partyKeys[kind].principals));
@@ -18,7 +30,7 @@ const neededKinds: readonly ManagedResourceKind[] = ['components', 'images'];
  * What AWS owns where the inputs name whose resources may be used: it is nobody's who is named, so a
  * statement of its own must allow it. Where they name callers only, recipes may ask for its images.
  */
-export function checkManagedResources({
+function checkManagedResources({
   endpoint,
   inputs,
   builtFromInputs,

@@ -2,13 +2,26 @@ import { findConditionKey } from '../../access/keyPresence.ts';
 import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
 import { managedResources } from '../../catalog/managedResources.ts';
 import { coversText } from '../../statement/coverage.ts';
-import { type Finding, finding } from '../../check/finding.ts';
+import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import type { PolicyModel } from '../../check/policyModel.ts';
 import type { ElementList, StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 
+const kinds = {
+  resourceOrgOnListActions: kind<{
+    readonly actions: readonly string[];
+    /** What is asked of the owner, and what tells the same of the caller. */
+    readonly key: string;
+    readonly callerKey: string;
+  }>('note', 'IAM_CONDITIONS', 'unknown'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const ownershipRule = { kinds, check: checkOwnership };
+
 /** What the Image Builder policy asks of the owner where a request may not say who that is. */
-export function checkOwnership({ endpoint, statements }: PolicyModel): readonly Finding[] {
+function checkOwnership({ endpoint, statements }: PolicyModel): readonly Finding[] {
   if (endpoint !== 'imageBuilder') return [];
   const allows = statements.filter(({ effect }) => effect === 'Allow');
   return resourceOrgOnListActions(allows);

@@ -5,7 +5,7 @@ import type { AskedStatement } from '../../check/askStatements.ts';
 import { findAwsBucket } from '../../statement/awsBucket.ts';
 import type { BuildRequest } from '../../check/buildRequests.ts';
 import { exceptResources } from '../../check/exception.ts';
-import { type Finding, finding, type ReadObstacle } from '../../check/finding.ts';
+import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import type { Fix } from '../../check/fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
@@ -13,12 +13,31 @@ import type { PolicyModel } from '../../check/policyModel.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
 import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../../check/shutRequests.ts';
 
+/** Why a condition keeps builds from reading what AWS owns: they do not sign, or AWS owns it. */
+export type ReadObstacle = 'unsigned' | 'ownedByAws' | 'other';
+
+const kinds = {
+  conditionOnAnonymousRead: kind<{
+    readonly operator: string;
+    readonly key: string;
+    readonly buckets: readonly string[];
+    readonly obstacle: ReadObstacle;
+    readonly effect: 'Allow' | 'Deny';
+  }>('warning', 'DP', 'verified'),
+  bucketsMissing: kind<{ readonly buckets: readonly string[] }>('warning', 'IBUG', 'verified'),
+  downloadsMissing: kind<{ readonly buckets: readonly string[] }>('warning', 'DP', 'likely'),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const anonymousReadsRule = { kinds, check: checkAnonymousReads };
+
 /**
  * Whether an S3 policy lets builds read AWS's buckets, which they do anonymously (DP): there a test on
  * the caller, an organization or the owner's account fails, and stops the build unless another statement
  * has no such test. The most important of all checks.
  */
-export function checkAnonymousReads(view: PolicyModel): readonly Finding[] {
+function checkAnonymousReads(view: PolicyModel): readonly Finding[] {
   if (view.endpoint !== 's3') return [];
   const shut = distinct([
     ...shutRequests(view).filter(isAnonymous),

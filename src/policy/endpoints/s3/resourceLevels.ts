@@ -1,14 +1,27 @@
-import { type Finding, finding } from '../../check/finding.ts';
+import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import { readAction } from '../../statement/policyAction.ts';
 import type { PolicyModel } from '../../check/policyModel.ts';
 import type { StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 
+const kinds = {
+  listBucketOnObjects: kind<{ readonly given: string }>('warning', 'IAM_DATA', 'verified'),
+  objectActionOnBucket: kind<{ readonly given: string; readonly bucket: string }>(
+    'warning',
+    'IAM_DATA',
+    'verified',
+  ),
+};
+const finding = findingOf(kinds);
+type Finding = FindingIn<typeof kinds>;
+
+export const resourceLevelsRule = { kinds, check: checkResourceLevels };
+
 /**
  * `s3:ListBucket` is asked of a bucket, `s3:GetObject` of its objects, which is what `/*` names (DP has both): paired the
  * other way round they have no effect.
  */
-export function checkResourceLevels({ endpoint, statements }: PolicyModel): readonly Finding[] {
+function checkResourceLevels({ endpoint, statements }: PolicyModel): readonly Finding[] {
   return endpoint === 's3'
     ? statements.flatMap((statement) => [...listsObjects(statement), ...readsBuckets(statement)])
     : [];

@@ -123,9 +123,9 @@ function withStatements(policy: SourceNode, missing: Missing[]): SourceNode {
   const statements = memberOf(policy, 'Statement');
   if (policy.kind !== 'object' || statements?.kind !== 'list') return policy;
   let list: SourceNode[] = [];
-  for (const entry of statements.entries) {
+  for (const entry of statements.entries.flatMap(entriesOf)) {
     const replacing = memberOf(entry, overriding);
-    const brought = memberOf(entry, broughtIn) ?? replacing;
+    const brought = memberOf(entry, broughtIn) ?? replacing ?? leftOpen(entry);
     const others = brought ? statementsOf(brought) : [entry];
     if (brought && !others) missing.push({ text: sourceOf(brought), offset: brought.offset });
     if (replacing) list = without(list, others ?? []);
@@ -135,6 +135,13 @@ function withStatements(policy: SourceNode, missing: Missing[]): SourceNode {
     member.name === 'Statement' ? { ...member, node: listAt(statements.offset, list) } : member,
   );
   return { ...policy, members };
+}
+
+/** A variable among the statements, or the condition on which some are there. */
+function leftOpen(entry: SourceNode): SourceNode | undefined {
+  if (referenceOf(entry) !== undefined) return entry;
+  const choice = memberOf(entry, 'Fn::If');
+  return choice && entriesOf(choice)[0];
 }
 
 function statementsOf(policy: SourceNode): readonly SourceNode[] | undefined {

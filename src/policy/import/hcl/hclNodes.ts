@@ -30,6 +30,25 @@ export const referenceTo = (offset: number, source: string): SourceNode =>
 export const callAt = (offset: number, name: string, argument: SourceNode): SourceNode =>
   objectAt(offset, [{ name, offset, node: argument }]);
 
+/** What can be worked out once it is known what its parts refer to. */
+export const openCall = 'Terraform::Call';
+export const openLoop = 'Terraform::For';
+
+/** What stays open until references are followed, and its source, which is left where they lead nowhere. */
+export const openAt = (
+  offset: number,
+  kind: typeof openCall | typeof openLoop,
+  parts: readonly SourceNode[],
+  source: string,
+): SourceNode => callAt(offset, kind, listAt(offset, [referenceTo(offset, source), ...parts]));
+
+export const isOpen = (node: SourceNode): boolean =>
+  node.kind === 'list'
+    ? node.entries.some(isOpen)
+    : referenceOf(node) !== undefined ||
+      (node.kind === 'object' &&
+        node.members.some(({ name }) => name === openCall || name === openLoop));
+
 /** Longer than a placeholder ever shows. */
 const longestSource = 400;
 

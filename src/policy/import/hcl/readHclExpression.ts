@@ -1,7 +1,16 @@
 import { type Member, type SourceNode, textOf } from '../sourceNode.ts';
 import { fail, type HclCursor, skip, take, takeIdentifier, takeMark, within } from './hclCursor.ts';
-import { callAt, listAt, objectAt, referenceTo, scalarAt } from './hclNodes.ts';
-import { resultOfCall } from './hclFunctions.ts';
+import {
+  callAt,
+  listAt,
+  objectAt,
+  openAt,
+  openCall,
+  openLoop,
+  referenceTo,
+  scalarAt,
+} from './hclNodes.ts';
+import { resultOfCall, waitsForReferences } from './hclFunctions.ts';
 import { readHeredoc } from './readHeredoc.ts';
 import { readQuoted } from './readHclTemplate.ts';
 
@@ -12,7 +21,7 @@ const property = /\.(?:\*|\d+|[\p{L}_][\p{L}\p{N}_-]*)/uy;
 
 /**
  * The value of an expression, as far as the text itself gives it. What Terraform has to work out
- * (variables, attributes, loops, most functions) becomes a reference that carries its source.
+ * (variables, attributes, most functions and loops) becomes a reference that carries its source.
  */
 export function readExpression(cursor: HclCursor): SourceNode {
   const start = cursor.at;
@@ -116,9 +125,10 @@ function readCall(cursor: HclCursor, name: string, start: number): SourceNode {
     take(cursor, /\.\.\./y);
     separate(cursor, ')');
   }
-  return (
-    resultOfCall(name, given, start) ?? referenceTo(start, cursor.text.slice(start, cursor.at))
-  );
+  const source = cursor.text.slice(start, cursor.at);
+  return waitsForReferences(name, given)
+    ? openAt(start, openCall, [scalarAt(start, name), listAt(start, given)], source)
+    : (resultOfCall(name, given, start) ?? referenceTo(start, source));
 }
 
 /** A comma, unless the closing bracket comes next. */
@@ -180,13 +190,33 @@ function readName(cursor: HclCursor): string {
   return textOf(node) ?? `\${${cursor.text.slice(start, cursor.at).replaceAll(/["{}$]/g, '')}}`;
 }
 
-/** `for x in y : …` is worked out by Terraform; here only its end matters. */
+/** `for x in y : …`: a list of one value for each of another is worked out once that one is known. */
 function readLoop(cursor: HclCursor, start: number, closing: string): SourceNode {
+  const parts = closing === ']' ? readLoopParts(cursor) : undefined;
+  let isWhole = parts !== undefined;
   while (!takeMark(cursor, closing)) {
+    isWhole = false;
     skip(cursor, true);
     if (cursor.at >= cursor.text.length) return fail(cursor, 'closing');
     if (take(cursor, /=>|\.\.\.|[:,]|(?:for|in|if)\b/y) === undefined) readExpression(cursor);
     skip(cursor, true);
   }
-  return referenceTo(start, cursor.text.slice(start, cursor.at));
+  const source = cursor.text.slice(start, cursor.at);
+  return parts && isWhole ? openAt(start, openLoop, parts, source) : referenceTo(start, source);
+}
+
+/** `x in y : value`: its name, what it goes through, and the value; nothing where a condition follows. */
+function readLoopParts(cursor: HclCursor): readonly SourceNode[] | undefined {
+  skip(cursor, true);
+  const { at } = cursor;
+  const name = takeIdentifier(cursor);
+  skip(cursor, true);
+  if (name === undefined || take(cursor, /in\b/y) === undefined) return undefined;
+  const all = readExpression(cursor);
+  skip(cursor, true);
+  if (!takeMark(cursor, ':')) return undefined;
+  skip(cursor, true);
+  const value = readExpression(cursor);
+  skip(cursor, true);
+  return [scalarAt(at, name), all, value];
 }

@@ -1,7 +1,8 @@
 import { memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
 import { readEmbedded } from '../readEmbedded.ts';
 import { HclFault } from './hclCursor.ts';
-import { referenceOf } from './hclNodes.ts';
+import { listAt, openCall, openLoop, referenceOf } from './hclNodes.ts';
+import { resultOfCall } from './hclFunctions.ts';
 import { policyOfDocument } from './policyOfDocument.ts';
 import type { HclBlock } from './readHcl.ts';
 import { readExpression } from './readHclExpression.ts';
@@ -12,6 +13,8 @@ export interface TerraformScope {
   readonly locals: ReadonlyMap<string, SourceNode>;
   readonly documents: ReadonlyMap<string, SourceNode>;
   readonly endpoints: ReadonlyMap<string, SourceNode>;
+  /** What the loop around a value gives its name to. */
+  readonly loopValues: ReadonlyMap<string, SourceNode>;
   /** How much may yet be written out in place of references, in characters. */
   readonly room: { left: number };
 }
@@ -29,6 +32,7 @@ export function scopeOf(blocks: readonly HclBlock[]): TerraformScope {
     locals: new Map(locals.map(({ name, node }) => [name, node])),
     documents: new Map(named(blocks, 'data', 'aws_iam_policy_document')),
     endpoints: new Map(named(blocks, 'resource', 'aws_vpc_endpoint')),
+    loopValues: new Map(),
     room: { left: mostWrittenOut },
   };
 }
@@ -72,6 +76,11 @@ function resolve(given: SourceNode, scope: TerraformScope, steps: number): Sourc
   if (given.kind === 'list') {
     return { ...given, entries: given.entries.map((entry) => resolve(entry, scope, steps)) };
   }
+  const call = memberOf(given, openCall);
+  if (call?.kind === 'list')
+    return resultOf(call.entries, scope, steps) ?? call.entries[0] ?? given;
+  const loop = memberOf(given, openLoop);
+  if (loop?.kind === 'list') return eachOf(loop.entries, scope, steps) ?? loop.entries[0] ?? given;
   const members = given.members.map((member) => ({
     ...member,
     node: resolve(member.node, scope, steps),
@@ -79,19 +88,53 @@ function resolve(given: SourceNode, scope: TerraformScope, steps: number): Sourc
   return { ...given, members };
 }
 
+/** What a function gives for arguments that are known now. */
+function resultOf(
+  [, name, given]: readonly SourceNode[],
+  scope: TerraformScope,
+  steps: number,
+): SourceNode | undefined {
+  const known = given && resolve(given, scope, steps);
+  return known?.kind === 'list'
+    ? resultOfCall(textOf(name) ?? '', known.entries, known.offset)
+    : undefined;
+}
+
+/** A value for each of a list; nothing where it is not known what is in the list. */
+function eachOf(
+  [, name, all, value]: readonly SourceNode[],
+  scope: TerraformScope,
+  steps: number,
+): SourceNode | undefined {
+  const known = all && resolve(all, scope, steps);
+  if (!value || known?.kind !== 'list' || steps >= mostSteps || scope.room.left <= 0) {
+    return undefined;
+  }
+  const entries = known.entries.map((entry) => {
+    const loopValues = new Map([...scope.loopValues, [textOf(name) ?? '', entry]]);
+    return resolve(value, { ...scope, loopValues }, steps + 1);
+  });
+  return listAt(known.offset, entries);
+}
+
 const documentReference =
   /^data\.aws_iam_policy_document\.([\w-]+)(?:\[[^\]]*\])?\.(?:json|minified_json)$/;
-const localReference = /^local\.([\w-]+)$/;
 
 function targetOf(
   reference: string,
-  { locals, documents }: TerraformScope,
+  { locals, documents, loopValues }: TerraformScope,
 ): SourceNode | undefined {
-  const local = localReference.exec(reference)?.[1];
-  if (local !== undefined) return locals.get(local);
+  const [first = '', ...members] = reference.split('.');
+  const value = loopValues.get(first);
+  if (value) return memberAt(value, members);
+  const [name = '', ...inLocal] = members;
+  if (first === 'local') return memberAt(locals.get(name), inLocal);
   const document = documents.get(documentReference.exec(reference)?.[1] ?? '');
   return document && policyOfDocument(document);
 }
+
+const memberAt = (node: SourceNode | undefined, names: readonly string[]) =>
+  names.reduce<SourceNode | undefined>((at, name) => at && memberOf(at, name), node);
 
 /** JSON of a heredoc, each text in it a template of its own; nothing where it is no JSON. */
 function jsonOf(heredoc: SourceNode, start: number): SourceNode | undefined {

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
-import {
-  describeFinding,
-  type Finding,
-  findingCodes,
-  findingKinds,
-} from '../../../../src/policy/check/finding.ts';
+import { keysOf } from '../../../../src/policy/catalog/keysOf.ts';
+import { describeFinding, type Finding } from '../../../../src/policy/check/finding.ts';
+import { findingDoc } from '../../../../src/policy/check/findingDoc.ts';
 import { findings as englishFindings } from '../../../../src/words/en/findings.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 import { buildPolicies, type Inputs, parseInputs } from '../../../../src/policy/index.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { inEnglish } from '../../inEnglish.ts';
+
+const findingCodes = keysOf(englishFindings);
 
 /** A document written out, or the one that the inputs build. */
 const subject = {
@@ -114,8 +113,8 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
     const document = documentOf(given.endpoint, given);
     const text = JSON.stringify(document, null, 2);
     for (const one of check(given.endpoint, document, given)) {
-      expect(one.severity).toBe(findingKinds[one.code].severity);
-      expect(one.source).toBe(findingKinds[one.code].source);
+      expect(one.severity).toBe(findingDoc(one.code, englishFindings).severity);
+      expect(one.source).toBe(findingDoc(one.code, englishFindings).source);
       expect(inEnglish.finding(one)).toMatch(/^[^\s].*[.?\w]$/s);
       expect(inEnglish.finding(one)).not.toMatch(/undefined|\[object|NaN/);
       expect(locatePath(text, one.path)).toBeDefined();

