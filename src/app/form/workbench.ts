@@ -193,16 +193,21 @@ export function useHandedOver(taker: Taker, take: (text: string) => void): void 
 
 const separator = '\n';
 
-/** The sentences for one field; as one text, which is what makes two answers comparable. */
-export function useFieldFindings(field: InputField): readonly string[] {
+/** What is found for one field, errors first; compared as one text. */
+export function useFieldFindings(field: InputField): readonly Omit<FieldFinding, 'field'>[] {
   const select = useCallback(
     ({ findings }: WorkbenchState) =>
       Object.values(findings)
         .flatMap(({ atFields }) => atFields.filter((found) => found.field === field))
-        .map(({ sentence }) => sentence)
+        .map(({ severity, sentence }) => `${severity} ${sentence}`)
+        .toSorted()
         .join(separator),
     [field],
   );
-  const sentences = useStore(useWorkbench(), select);
-  return sentences === '' ? [] : [...new Set(sentences.split(separator))];
+  const found = useStore(useWorkbench(), select);
+  if (found === '') return [];
+  return [...new Set(found.split(separator))].map((each) => ({
+    severity: each.startsWith('error ') ? 'error' : 'warning',
+    sentence: each.slice(each.indexOf(' ') + 1),
+  }));
 }

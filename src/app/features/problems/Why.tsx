@@ -1,3 +1,4 @@
+import { createElement, Fragment } from 'react';
 import { type Finding, findingDoc, sources } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
@@ -44,8 +45,9 @@ export default function Why({ finding: { code, source, values } }: { readonly fi
 }
 
 /** The documentation marks code as Markdown does. */
-function WithCode({ text }: { readonly text: string }) {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 0 ? part : <code key={`${index} ${part}`}>{part}</code>));
-}
+const WithCode = ({ text }: { readonly text: string }) =>
+  createElement(
+    Fragment,
+    undefined,
+    ...text.split('`').map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>)),
+  );
