@@ -6,6 +6,7 @@ import {
   type InputField,
   inputFields,
   isForeignPolicy,
+  mapEndpoints,
 } from '../policy/index.ts';
 import { areFormValues, type FormValues, migrateFormValues } from './formValues.ts';
 import type { ImportedPolicies, ImportedPolicy, ImportUse } from './importedPolicy.ts';
@@ -43,10 +44,7 @@ export const importedPolicies = v.pipe(
   v.unknown(),
   // To a schema of optional members an empty list is an object.
   v.check((given) => !Array.isArray(given)),
-  v.strictObject({
-    imageBuilder: v.exactOptional(importedPolicy),
-    s3: v.exactOptional(importedPolicy),
-  }),
+  v.strictObject(mapEndpoints(() => v.exactOptional(importedPolicy))),
 );
 
 /**

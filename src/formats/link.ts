@@ -31,10 +31,7 @@ export const longestComparison = 60_000;
 export type Bases = Readonly<Partial<Record<EndpointId, string>>>;
 
 /** In a link only where there is a base: a missing one means none, for ever. */
-const baseFields: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'imageBuilderBase',
-  s3: 's3Base',
-};
+const baseField = (endpoint: EndpointId) => `${endpoint}Base`;
 
 /** What a link carries besides the Inputs, where there is such a thing. */
 export interface WrittenWith {
@@ -74,7 +71,7 @@ export function writeLink(
   ]);
   const packed = endpointIds.flatMap((id): [string, string][] => {
     const base = bases[id];
-    return base === undefined ? [] : [[baseFields[id], base]];
+    return base === undefined ? [] : [[baseField(id), base]];
   });
   const spoken: [string, string][] = language === undefined ? [] : [['lang', language]];
   const parameters = new URLSearchParams([
@@ -156,7 +153,7 @@ type Said = ReadonlyMap<string, readonly string[]>;
 /** What is not read as a policy is kept all the same: the endpoint waits for whoever opens the link. */
 function readBases(said: Said) {
   const given = endpointIds.flatMap((id) => {
-    const values = said.get(baseFields[id]);
+    const values = said.get(baseField(id));
     if (!values) return [];
     // Cut it is as little one as it was whole.
     const packed = values.join().slice(0, longestPackedBase + 1);
@@ -164,7 +161,7 @@ function readBases(said: Said) {
   });
   const bases: Bases = Object.fromEntries(given.map(({ id, packed }) => [id, packed]));
   const bad = given.filter(({ packed, repeated }) => !repeated && !isPackedBase(packed));
-  const names = bad.map(({ id }) => baseFields[id]);
+  const names = bad.map(({ id }) => baseField(id));
   return { bases, malformed: names.length > 0 ? [linkProblem('basesMalformed', { names })] : [] };
 }
 
@@ -227,7 +224,7 @@ function nameProblems(said: Said, version: number): readonly LinkProblem[] {
     'v',
     ...shownNames,
     ...fields,
-    ...Object.values(baseFields),
+    ...endpointIds.map(baseField),
   ]);
   const names = [...said.keys()];
   const repeated = names.filter((name) => known.has(name) && said.get(name)?.length !== 1);

@@ -44,6 +44,7 @@ export type { TracedStatement } from './build/tracedStatement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
 export {
   type EndpointId,
+  mapEndpoints,
   endpointIds,
   type EndpointType,
   endpointType,
@@ -188,6 +189,7 @@ export {
   outputIdFields,
   type OutputIds,
   type OutputMode,
+  endpointIdField,
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNote.ts';
 export {

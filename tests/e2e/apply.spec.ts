@@ -178,7 +178,7 @@ test('further regions get a table of what differs, a folder each, one module and
   expect(told).toContain('| cn-north-1 | aws-cn<br>China |');
   expect(told).toContain('Made from this form:');
   expect(told).toContain('To roll back');
-  await page.getByRole('button', { name: 'Every region of AWS Regions' }).click();
+  await page.getByRole('button', { name: 'All in the partition: AWS Regions' }).click();
   await expect(table.getByRole('row')).toHaveCount(35);
 });
 

@@ -170,7 +170,7 @@ test('dark follows the system, can be chosen, and is kept', async ({ builder, pa
   await expect(page.getByRole('button', { name: 'Colors: light' })).toBeVisible();
 });
 
-test('the footer says the version, the catalogue’s date, and leads to the source', async ({
+test('the footer says the version, the dates of its data, and leads to the source', async ({
   builder,
   page,
 }) => {
@@ -178,7 +178,8 @@ test('the footer says the version, the catalogue’s date, and leads to the sour
   const footer = page.getByRole('contentinfo').last();
   await footer.getByText('About').click();
   await expect(footer).toContainText(/Version \d+\.\d+\.\d+/);
-  await expect(footer).toContainText('AWS catalogue of 2026-09-26');
+  await expect(footer).toContainText('Image Builder actions of 2026-09-26');
+  await expect(footer.locator('.footer-catalogue')).toHaveText('Bucket names of 2026-12-05');
   const started = page.waitForEvent('download');
   await footer.getByRole('link', { name: 'Source code' }).click();
   expect((await started).suggestedFilename()).toBe('source.zip');

@@ -22,9 +22,9 @@ test('the script asks what the form names, and a foreign bucket only where one i
   };
   await expect.poll(script).toContain('https://my-build-logs.s3.us-east-1.amazonaws.com/');
   expect(await script()).not.toContain("'foreign ");
-  const foreign = page.getByLabel('A bucket of somebody else');
+  const foreign = page.getByLabel('A public bucket that you do not own');
   await foreign.fill('Not A Bucket');
-  await expect(page.getByText('Not a bucket, nor a bucket and a key.')).toBeVisible();
+  await expect(page.getByText('Enter a bucket name, or a bucket name and a key.')).toBeVisible();
   await foreign.fill('somebody-else/tool.sh');
   await expect.poll(script).toContain('https://somebody-else.s3.us-east-1.amazonaws.com/tool.sh');
   await page.getByRole('radio', { name: 'allowed-hosts.txt' }).check();

@@ -8,6 +8,7 @@ import type {
   OutputIdField,
   PreflightResult,
 } from '../../policy/index.ts';
+import { mapEndpoints } from '../../policy/index.ts';
 import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
@@ -101,7 +102,7 @@ export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}
     view: 'policies',
     pane: 'form',
     shownPolicy: 'imageBuilder',
-    findings: { imageBuilder: noFindings, s3: noFindings },
+    findings: mapEndpoints(() => noFindings),
     formActions: {},
     importTask: 'import',
     handedOver: {},

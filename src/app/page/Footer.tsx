@@ -7,14 +7,13 @@ export function Footer() {
   return (
     <footer className="footer">
       <span>{footer.private}</span>
-      <span className="footer-catalogue">
-        {footer.catalogue(imageBuilderActionsOrigin.updated)}
-      </span>
+      <span className="footer-catalogue">{footer.bucketNames(newestCatalog)}</span>
       <details className="about">
         <summary>{footer.about}</summary>
         <ul>
           <li>{footer.version(__APP_VERSION__)}</li>
           <li>{footer.notTested}</li>
+          <li>{footer.actions(imageBuilderActionsOrigin.updated)}</li>
           <li>
             <a href={`catalog/${newestCatalog}.json`}>{footer.bucketNames(newestCatalog)}</a>{' '}
             <a href="catalog/changes.txt">{footer.whatChanged}</a>

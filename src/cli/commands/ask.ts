@@ -10,13 +10,13 @@ import {
   defaultInputs,
   describeAssumptions,
   describeDecision,
-  type EndpointId,
   endpointIds,
   foreignPrincipal,
   type Inputs,
   ownPrincipal,
   type PolicyRequest,
   type RequestPrincipal,
+  mapEndpoints,
 } from '../../policy/index.ts';
 import { Refusal } from '../commandProblem.ts';
 import { isBlocked } from '../form.ts';
@@ -161,10 +161,7 @@ async function askBoard(
 ): Promise<ExitCode> {
   const { given, say, sayJson, words } = session;
   const documents = new Map(policies.map(({ endpoint, document }) => [endpoint, document]));
-  const all: Readonly<Record<EndpointId, unknown>> = {
-    imageBuilder: documents.get('imageBuilder'),
-    s3: documents.get('s3'),
-  };
+  const all = mapEndpoints((endpoint): unknown => documents.get(endpoint));
   const rows: BoardRow[] = [];
   for (const asked of boardRequests(inputs)) {
     if (documents.has(asked.endpoint)) rows.push(await answer(asked, all));

@@ -1,4 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import { type EndpointId, mapEndpoints } from '../catalog/endpoints.ts';
 import type { PolicyDocument } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
 import { imageBuilderStatements } from '../endpoints/imageBuilder/statements.ts';
@@ -30,7 +30,7 @@ export function traceStatements(endpoint: EndpointId, inputs: Inputs): readonly 
  * the quota or is wise is for checks to say.
  */
 export function buildPolicies(inputs: Inputs): Policies {
-  return { imageBuilder: buildPolicy('imageBuilder', inputs), s3: buildPolicy('s3', inputs) };
+  return mapEndpoints((endpoint) => buildPolicy(endpoint, inputs));
 }
 
 /** The one of `buildPolicies` for an endpoint. */

@@ -14,10 +14,7 @@ export const endpoints = {
   },
   /** As a rule a gateway; it can be an interface endpoint, too. */
   s3: { type: 'gateway', service: 's3', source: 'IBUG', certainty: 'verified' },
-} as const satisfies Record<
-  string,
-  Sourced & { type: EndpointType; service: 'imagebuilder' | 's3' }
->;
+} as const satisfies Record<string, Sourced & { type: EndpointType; service: string }>;
 
 /** Other services whose requests pass through an endpoint, by the prefix of their actions. */
 export const otherServices: Readonly<
@@ -30,7 +27,15 @@ export const otherServices: Readonly<
 
 export type EndpointId = keyof typeof endpoints;
 
+/** What actions of the endpoint begin with, and its service name ends with. */
+export type EndpointService = (typeof endpoints)[EndpointId]['service'];
+
 export const endpointIds = keysOf(endpoints);
+
+/** A value for every endpoint. */
+export const mapEndpoints = <Value>(
+  valueOf: (endpoint: EndpointId) => Value,
+): Record<EndpointId, Value> => ({ imageBuilder: valueOf('imageBuilder'), s3: valueOf('s3') });
 
 /** The type of an endpoint where S3's is the one that was chosen. */
 export function endpointType(

@@ -23,6 +23,13 @@ export const failureWords = {
     'status 403',
     'response 403',
     'returned 403',
+    'received 403',
+    'got 403',
+    'statuscode 403',
+    'httpstatuscode 403',
+    '403 client error',
+    '403 error',
+    'forbidden 403',
   ],
   /** Nobody answered. A policy answers, with 403; it never times out. */
   unreachable: [

@@ -1,9 +1,10 @@
+import type { EndpointService } from './endpoints.ts';
 import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 /** How the service name of an interface or gateway endpoint is formed in a partition. */
 export interface ServiceNamePattern extends Sourced {
-  /** `<region>` stands for the region code, `<service>` for `imagebuilder` or `s3`. */
+  /** `<region>` stands for the region code, `<service>` for the endpoint's service. */
   readonly pattern: string;
 }
 
@@ -14,10 +15,7 @@ interface Partition extends Sourced {
   /** What the names of its hosts end with. */
   readonly dnsSuffix: string;
   /** Each name a source gives, none where no source gives one; two mean that sources disagree. */
-  readonly serviceNames: {
-    readonly imagebuilder: readonly ServiceNamePattern[];
-    readonly s3: readonly ServiceNamePattern[];
-  };
+  readonly serviceNames: Readonly<Record<EndpointService, readonly ServiceNamePattern[]>>;
 }
 
 const usual = 'com.amazonaws.<region>.<service>';

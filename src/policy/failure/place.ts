@@ -53,7 +53,8 @@ export function readPlaces(text: string, part: Span): readonly Place[] {
     return hostPlace(match[0].toLowerCase(), text, spanOf(match)) ?? [];
   });
   const buckets = [...within.matchAll(bucketName)].map((match): Place => {
-    const [, bucket = '', key] = match;
+    const [, bucket = '', path] = match;
+    const key = path && withoutPunctuation(path);
     return { owner: 's3', ...bucketPlace(bucket), ...(key && { key }), ...spanOf(match) };
   });
   return [...hosts, ...buckets].toSorted((one, other) => one.at - other.at);
@@ -122,14 +123,17 @@ function s3Place(
   };
 }
 
-const path = /(?::\d{1,5})?\/([^\s"'<>?#)\]]{1,1024})/y;
+const pathPattern = /(?::\d{1,5})?\/([^\s"'<>?#)\]]{1,1024})/y;
 
-/** The path behind a host, without what a sentence puts behind it. */
+/** What a sentence puts behind an address is no part of it. */
+const withoutPunctuation = (path: string) => path.replace(/[.,:;]+$/, '');
+
+/** The path behind a host. */
 function keyAfter(text: string, { at, end }: Span): Span & { readonly key?: string } {
-  path.lastIndex = end;
-  const match = path.exec(text);
-  const key = match?.[1]?.replace(/[.,:;]+$/, '');
-  return { at, end: match ? path.lastIndex : end, ...(key && { key }) };
+  pathPattern.lastIndex = end;
+  const match = pathPattern.exec(text);
+  const key = match?.[1] && withoutPunctuation(match[1]);
+  return { at, end: match ? pathPattern.lastIndex : end, ...(key && { key }) };
 }
 
 const isListed = (host: string) =>

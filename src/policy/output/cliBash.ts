@@ -5,6 +5,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
+import { endpointIdField } from './outputIds.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
@@ -80,8 +81,12 @@ const writePolicy = (planned: PlannedEndpoint) =>
 
 function modifyPart(plan: OutputPlan): Part {
   const named = plan.endpoints.map((planned) => {
-    const { snake, idField } = endpointNames[planned.endpoint];
-    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField), planned };
+    const { snake } = endpointNames[planned.endpoint];
+    return {
+      name: `${snake}_endpoint_id`,
+      id: idOrPlaceholder(plan, endpointIdField(planned.endpoint)),
+      planned,
+    };
   });
   const saves = named.map(({ name }) => `save "$${name}"`).join('\n');
   const modifies = named.map(({ name, planned }) => `modify "$${name}" ${policyFile(planned)}`);

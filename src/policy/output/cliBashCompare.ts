@@ -1,14 +1,15 @@
 import { bashPlaceholders, bashReading } from './bashScript.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
+import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
 
 /** The script that says whether the endpoints still have these policies. It changes nothing. */
 export function compareWithBash(plan: FilePlan): string {
   const ids = plan.endpoints.map(({ endpoint }) => {
-    const { snake, idField } = endpointNames[endpoint];
-    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField) };
+    const { snake } = endpointNames[endpoint];
+    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, endpointIdField(endpoint)) };
   });
   const sections = [
     `#!/usr/bin/env bash\n${comment('#', plan, 'compare')}`,

@@ -1,6 +1,7 @@
 import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
+import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder, importedPolicies } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quoteShell.ts';
 import { bashFiles } from './scriptFiles.ts';
@@ -8,8 +9,12 @@ import { bashFiles } from './scriptFiles.ts';
 /** The script that undoes what the other one did, from the folder that it wrote or from what was imported. */
 export function rollBackWithBash(plan: FilePlan): string {
   const imported = importedPolicies(plan).map(({ endpoint, policy }) => {
-    const { snake, idField } = endpointNames[endpoint];
-    return { name: `${snake}_endpoint_id`, id: idOrPlaceholder(plan, idField), policy };
+    const { snake } = endpointNames[endpoint];
+    return {
+      name: `${snake}_endpoint_id`,
+      id: idOrPlaceholder(plan, endpointIdField(endpoint)),
+      policy,
+    };
   });
   const ids = imported.map(({ name }) => `"$${name}"`);
   const sections = [

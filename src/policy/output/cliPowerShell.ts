@@ -4,6 +4,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
+import { endpointIdField } from './outputIds.ts';
 import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import {
@@ -89,8 +90,12 @@ const writePolicy = (planned: PlannedEndpoint) =>
 
 function modifyPart(plan: OutputPlan): Part {
   const named = plan.endpoints.map((planned) => {
-    const { camel, idField } = endpointNames[planned.endpoint];
-    return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, idField), planned };
+    const { camel } = endpointNames[planned.endpoint];
+    return {
+      name: `${camel}EndpointId`,
+      id: idOrPlaceholder(plan, endpointIdField(planned.endpoint)),
+      planned,
+    };
   });
   const saves = named.map(({ name }) => `Save-Policy $${name}`).join('\n');
   const sets = named.map(({ name, planned }) => `Set-Policy $${name} ${policyFile(planned)}`);

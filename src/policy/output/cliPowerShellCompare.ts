@@ -1,5 +1,6 @@
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
+import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder } from './outputPlan.ts';
 import { powerShellPlaceholders, powerShellReading } from './powerShellScript.ts';
 import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
@@ -7,8 +8,8 @@ import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 /** The script that says whether the endpoints still have these policies. It changes nothing. */
 export function compareWithPowerShell(plan: FilePlan): string {
   const ids = plan.endpoints.map(({ endpoint }) => {
-    const { camel, idField } = endpointNames[endpoint];
-    return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, idField) };
+    const { camel } = endpointNames[endpoint];
+    return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, endpointIdField(endpoint)) };
   });
   const sections = [
     comment('#', plan, 'compare'),

@@ -1,5 +1,6 @@
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
+import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder, importedPolicies } from './outputPlan.ts';
 import {
   powerShellPlaceholders,
@@ -12,8 +13,12 @@ import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
 export function rollBackWithPowerShell(plan: FilePlan): string {
   const isCreated = plan.mode === 'create';
   const imported = importedPolicies(plan).map(({ endpoint, policy }) => {
-    const { camel, idField } = endpointNames[endpoint];
-    return { name: `$${camel}EndpointId`, id: idOrPlaceholder(plan, idField), policy };
+    const { camel } = endpointNames[endpoint];
+    return {
+      name: `$${camel}EndpointId`,
+      id: idOrPlaceholder(plan, endpointIdField(endpoint)),
+      policy,
+    };
   });
   const parameter = `${imported.length > 0 ? '' : '[Parameter(Mandatory = $true)]'}[string]$Folder`;
   const sections = [

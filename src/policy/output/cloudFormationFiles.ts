@@ -3,10 +3,10 @@ import {
   resourceName,
   type TemplateStep,
 } from './cloudFormationTemplate.ts';
-import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
 import type { OutputFile, OutputFormat } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
+import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder, type OutputPlan } from './outputPlan.ts';
 
 /** How the two CloudFormation formats differ. */
@@ -68,7 +68,7 @@ function resourcesToImport(plan: OutputPlan): OutputFile {
   const resources = plan.endpoints.map((planned) => ({
     ResourceType: 'AWS::EC2::VPCEndpoint',
     LogicalResourceId: resourceName(planned),
-    ResourceIdentifier: { Id: idOrPlaceholder(plan, endpointNames[planned.endpoint].idField) },
+    ResourceIdentifier: { Id: idOrPlaceholder(plan, endpointIdField(planned.endpoint)) },
   }));
   return {
     fileName: 'resources-to-import.json',

@@ -1,5 +1,4 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { OutputIdField } from './outputIds.ts';
 
 interface EndpointNames {
   /** As AWS writes the service. */
@@ -9,8 +8,6 @@ interface EndpointNames {
   readonly camel: string;
   readonly snake: string;
   readonly kebab: string;
-  /** The field that holds the ID of the existing endpoint. */
-  readonly idField: OutputIdField;
 }
 
 /** What the endpoints are called in the outputs. */
@@ -21,7 +18,6 @@ export const endpointNames: Readonly<Record<EndpointId, EndpointNames>> = {
     camel: 'imageBuilder',
     snake: 'image_builder',
     kebab: 'image-builder',
-    idField: 'imageBuilderEndpointId',
   },
   s3: {
     service: 'Amazon S3',
@@ -29,6 +25,5 @@ export const endpointNames: Readonly<Record<EndpointId, EndpointNames>> = {
     camel: 's3',
     snake: 's3',
     kebab: 's3',
-    idField: 's3EndpointId',
   },
 };

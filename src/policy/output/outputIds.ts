@@ -1,12 +1,12 @@
 import { keysOf } from '../catalog/keysOf.ts';
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 
+/** Of the existing endpoints, to modify. */
+type EndpointIds = Readonly<Partial<Record<`${EndpointId}EndpointId`, string | undefined>>>;
+
 /** What the outputs may know of your network; what is missing becomes a placeholder. */
-export interface OutputIds {
+export interface OutputIds extends EndpointIds {
   readonly vpcId?: string | undefined;
-  /** The existing endpoints, to modify. */
-  readonly imageBuilderEndpointId?: string | undefined;
-  readonly s3EndpointId?: string | undefined;
   /** Of interface endpoints, to create. */
   readonly subnetIds?: readonly string[] | undefined;
   readonly securityGroupIds?: readonly string[] | undefined;
@@ -64,10 +64,9 @@ const created: Readonly<Record<EndpointType, readonly OutputIdField[]>> = {
   gateway: ['vpcId', 'routeTableIds'],
 };
 
-const modified: Readonly<Record<EndpointId, OutputIdField>> = {
-  imageBuilder: 'imageBuilderEndpointId',
-  s3: 's3EndpointId',
-};
+/** The field that holds the ID of an existing endpoint. */
+export const endpointIdField = (endpoint: EndpointId): `${EndpointId}EndpointId` =>
+  `${endpoint}EndpointId`;
 
 /** Which IDs an output needs to create or to modify an endpoint of a type. */
 export function neededIds(
@@ -75,5 +74,5 @@ export function neededIds(
   endpoint: EndpointId,
   type: EndpointType,
 ): readonly OutputIdField[] {
-  return mode === 'create' ? created[type] : [modified[endpoint]];
+  return mode === 'create' ? created[type] : [endpointIdField(endpoint)];
 }

@@ -8,7 +8,7 @@ import {
   plainNote,
   type Services,
 } from './outputNote.ts';
-import { type OutputMode, placeholderMark } from './outputIds.ts';
+import { endpointIdField, type OutputMode, placeholderMark } from './outputIds.ts';
 import {
   idOrPlaceholder,
   isIncomplete,
@@ -88,9 +88,7 @@ function importedNotes({ rollBack: script }: ScriptsBack, plan: OutputPlan): rea
 
 /** Prints the policies that endpoints have. */
 function describeCommand(plan: OutputPlan, endpoints: readonly PlannedEndpoint[]): string {
-  const ids = endpoints.map(({ endpoint }) =>
-    idOrPlaceholder(plan, endpointNames[endpoint].idField),
-  );
+  const ids = endpoints.map(({ endpoint }) => idOrPlaceholder(plan, endpointIdField(endpoint)));
   return `aws ec2 describe-vpc-endpoints --region ${plan.region} --vpc-endpoint-ids ${ids.join(' ')} --query "VpcEndpoints[].[VpcEndpointId,PolicyDocument]" --output text`;
 }
 

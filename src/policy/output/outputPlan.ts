@@ -35,11 +35,11 @@ export interface CurrentPolicy {
   readonly isMerged: boolean;
 }
 
-/** What `renderOutput` is asked for. */
-export interface OutputRequest {
-  /** Any endpoint policy as JSON data, ours or an imported one; left out, the endpoint is left alone. */
-  readonly imageBuilder?: unknown;
-  readonly s3?: unknown;
+/**
+ * What `renderOutput` is asked for. By its endpoint, any policy as JSON data, ours or an imported one; an endpoint
+ * whose policy is left out is left alone.
+ */
+export interface OutputRequest extends Readonly<Partial<Record<EndpointId, unknown>>> {
   /** To modify endpoints: their policies until now, which the rollback scripts then hold; no policy is none. */
   readonly current?: Readonly<Partial<Record<EndpointId, CurrentPolicy>>> | undefined;
   /** A gateway as a rule. */

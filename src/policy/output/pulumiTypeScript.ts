@@ -3,6 +3,7 @@ import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
+import { endpointIdField } from './outputIds.ts';
 import {
   idOrPlaceholder,
   type FilePlan,
@@ -55,9 +56,11 @@ function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
 }
 
 function policyResource(plan: OutputPlan, { endpoint, policy }: PlannedEndpoint): string {
-  const { camel, kebab, idField } = endpointNames[endpoint];
+  const { camel, kebab } = endpointNames[endpoint];
   const id =
-    plan.mode === 'create' ? `${camel}Endpoint.id` : literal(idOrPlaceholder(plan, idField));
+    plan.mode === 'create'
+      ? `${camel}Endpoint.id`
+      : literal(idOrPlaceholder(plan, endpointIdField(endpoint)));
   return resource('new aws.ec2.VpcEndpointPolicy', `${kebab}-endpoint-policy`, [
     `vpcEndpointId: ${id},`,
     `policy: JSON.stringify(${writeTypeScript(policy)}),`,

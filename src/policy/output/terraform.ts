@@ -2,7 +2,7 @@ import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
-import { idShapes, neededIds, type OutputIdField } from './outputIds.ts';
+import { endpointIdField, idShapes, neededIds, type OutputIdField } from './outputIds.ts';
 import { plainNote } from './outputNote.ts';
 import {
   isPlaceholder,
@@ -137,19 +137,22 @@ function dnsOptions({ privateDnsFor }: PlannedEndpoint): readonly string[] {
 }
 
 function importBlock({ endpoint }: PlannedEndpoint): string {
-  const { snake, idField } = endpointNames[endpoint];
+  const { snake } = endpointNames[endpoint];
   return block(
     'import',
     alignEquals([
       ['to', `aws_vpc_endpoint_policy.${snake}`],
-      ['id', `var.${variables[idField]}`],
+      ['id', `var.${variables[endpointIdField(endpoint)]}`],
     ]),
   );
 }
 
 function policyBlock({ endpoint, policy }: PlannedEndpoint, mode: OutputPlan['mode']): string {
-  const { snake, idField } = endpointNames[endpoint];
-  const id = mode === 'create' ? `aws_vpc_endpoint.${snake}.id` : `var.${variables[idField]}`;
+  const { snake } = endpointNames[endpoint];
+  const id =
+    mode === 'create'
+      ? `aws_vpc_endpoint.${snake}.id`
+      : `var.${variables[endpointIdField(endpoint)]}`;
   return block(
     `resource "aws_vpc_endpoint_policy" "${snake}"`,
     alignEquals([

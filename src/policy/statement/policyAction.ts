@@ -1,4 +1,4 @@
-import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
+import { type EndpointId, endpoints, type EndpointService } from '../catalog/endpoints.ts';
 import type { Sourced } from '../catalog/sources.ts';
 
 /** An action of a policy taken apart; either part may have wildcards where IAM takes them. */
@@ -20,7 +20,7 @@ export function readAction(given: string): PolicyAction | 'everything' | undefin
 }
 
 /** The service whose requests pass through an endpoint: its prefix in actions. */
-export function serviceOf(endpoint: EndpointId): 'imagebuilder' | 's3' {
+export function serviceOf(endpoint: EndpointId): EndpointService {
   return endpoints[endpoint].service;
 }
 

@@ -1,7 +1,8 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { assumptions } from './assumptions.ts';
+import { endpointWords } from './endpoints.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
-import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
+import type { EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 import { parties } from './resources.ts';
@@ -16,11 +17,6 @@ import type {
   DifferenceWords,
   Transfer,
 } from '../../policy/difference/differenceWords.ts';
-
-const services: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'Image Builder',
-  s3: 'Amazon S3',
-};
 
 /** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
 const everyone: Readonly<Record<EndpointType, string>> = {
@@ -92,12 +88,12 @@ export const difference: DifferenceWords = {
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {
-    const every = `${kind === 'opened' ? 'every' : 'any'} ${services[endpoint]} ${scopes[scope]}`;
+    const every = `${kind === 'opened' ? 'every' : 'any'} ${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? `${every} except ${allOf(but.map(actionName))}` : every;
   },
   actions: ({ kind, names }) => (kind === 'opened' ? allOf : anyOf)(names.map(actionName)),
   manyActions: ({ endpoint, count, among }) =>
-    `${count} ${services[endpoint]} actions${among.length > 0 ? ` (${allOf(among)} among them)` : ''}`,
+    `${count} ${endpointWords[endpoint].service} actions${among.length > 0 ? ` (${allOf(among)} among them)` : ''}`,
   everyTarget: ({ kind, endpoint }) =>
     `${kind === 'opened' ? 'every' : 'any'} ${endpoint === 's3' ? 'bucket' : 'resource'}`,
   otherBuckets: ({ kind }) => (kind === 'opened' ? 'all other buckets' : 'other buckets'),

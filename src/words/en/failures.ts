@@ -1,14 +1,9 @@
 import type { Assumption } from '../../policy/access/assumption.ts';
 import { describeDecision } from '../../policy/access/decision.ts';
 import { decisions } from './decisions.ts';
-import type { EndpointId } from '../../policy/catalog/endpoints.ts';
+import { endpointWords } from './endpoints.ts';
 import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
-
-const endpointNames: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'Image Builder endpoint',
-  s3: 'S3 endpoint',
-};
 
 /** The policy that was asked, as the subject of a sentence. */
 const policyOf = ({
@@ -16,8 +11,8 @@ const policyOf = ({
   policy,
 }: Pick<FailureValues['policyAllows'], 'endpoint' | 'policy'>) =>
   policy === 'imported'
-    ? `The policy that the ${endpointNames[endpoint]} has now`
-    : `The ${endpointNames[endpoint]} policy shown here`;
+    ? `The policy that the ${endpointWords[endpoint].endpoint} has now`
+    : `The ${endpointWords[endpoint].endpoint} policy shown here`;
 
 const on = (resource: string | undefined) => (resource === undefined ? '' : ` on ${resource}`);
 
@@ -88,13 +83,13 @@ export const failures: FailureSentences = {
     `${policyOf(values)} allows ${values.action} on ${values.resource} as long as ${values.assuming.map(assumed).join(' and ')}. The message doesn’t say whether that holds: check the caller’s and the owner’s account. If it does, the endpoint still has another policy.`,
   policyNotAsked: ({ endpoint, reason }) =>
     ({
-      blocked: `The ${endpointNames[endpoint]} policy can’t be checked until the highlighted fields are fixed.`,
-      noResource: `The message gives no complete resource ARN, so the ${endpointNames[endpoint]} policy can’t be checked.`,
-      unreadable: `The ${endpointNames[endpoint]} policy can’t be evaluated.`,
+      blocked: `The ${endpointWords[endpoint].endpoint} policy can’t be checked until the highlighted fields are fixed.`,
+      noResource: `The message gives no complete resource ARN, so the ${endpointWords[endpoint].endpoint} policy can’t be checked.`,
+      unreadable: `The ${endpointWords[endpoint].endpoint} policy can’t be evaluated.`,
     })[reason],
   policyDiffers: ({ effect }) => differs[effect],
   stepsAllowed: ({ endpoint }) =>
-    `The ${endpointNames[endpoint]} policy shown here allows everything that this step needs. Check the other causes.`,
+    `The ${endpointWords[endpoint].endpoint} policy shown here allows everything that this step needs. Check the other causes.`,
   otherEndpoint: ({ service, action, resource }) =>
     `The policy of the ${service} endpoint refuses ${action}${on(resource)}. Allow it there; the default policy (full access) does.`,
   otherLayer: ({ layer, effect, action, resource, principal, policy }) => {

@@ -375,7 +375,7 @@ export const page = {
   },
   footer: {
     version: (version: string) => `Version ${version}`,
-    catalogue: (date: string) => `AWS catalogue of ${date}`,
+    actions: (date: string) => `Image Builder actions of ${date}`,
     bucketNames: (date: string) => `Bucket names of ${date}`,
     whatChanged: 'What changed',
     private: 'Nothing you type leaves this browser.',

@@ -1,6 +1,6 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
-import type { EndpointId, EndpointType } from '../../policy/catalog/endpoints.ts';
+import type { EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/limits.ts';
 import type {
   ComparedPolicy,
@@ -9,14 +9,10 @@ import type {
 } from '../../policy/difference/difference.ts';
 import type { DifferenceWords, Transfer } from '../../policy/difference/differenceWords.ts';
 import { assumptions } from './assumptions.ts';
+import { endpointWords } from './endpoints.ts';
 import { parties } from './resources.ts';
 import { allOf, anyOf, grouped, shown, text } from './text.ts';
 import { statementWords } from './statements.ts';
-
-const services: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'Image Builder',
-  s3: 'Amazon S3',
-};
 
 /** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
 const everyone: Readonly<Record<EndpointType, string>> = {
@@ -36,11 +32,6 @@ const scopes = {
   objects: 'オブジェクトアクション',
   bucket: 'バケットアクション',
 } as const;
-
-const targets: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'すべてのリソース',
-  s3: 'すべてのバケット',
-};
 
 const policies: Readonly<Record<ComparedPolicy, string>> = {
   before: '変更前のポリシー',
@@ -93,13 +84,13 @@ export const difference: DifferenceWords = {
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
-    const every = text`すべての${services[endpoint]} ${scopes[scope]}`;
+    const every = text`すべての${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? text`${every} (${allOf(but.map(actionName))}を除く)` : every;
   },
   actions: ({ names }) => allOf(names.map(actionName)),
   manyActions: ({ endpoint, count, among }) =>
-    text`${count}個の${services[endpoint]}アクション${among.length > 0 ? text` (${allOf(among)}を含む)` : ''}`,
-  everyTarget: ({ endpoint }) => targets[endpoint],
+    text`${count}個の${endpointWords[endpoint].service}アクション${among.length > 0 ? text` (${allOf(among)}を含む)` : ''}`,
+  everyTarget: ({ endpoint }) => endpointWords[endpoint].everyTarget,
   otherBuckets: () => '他のすべてのバケット',
   manyTargets: ({ endpoint, count }) =>
     endpoint === 's3' ? text`${count}個のバケット` : text`指定した${count}種類のリソース`,

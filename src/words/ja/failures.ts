@@ -1,23 +1,18 @@
 import type { Assumption } from '../../policy/access/assumption.ts';
 import { describeDecision } from '../../policy/access/decision.ts';
-import type { EndpointId } from '../../policy/catalog/endpoints.ts';
 import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
 import { decisions } from './decisions.ts';
+import { endpointWords } from './endpoints.ts';
 import { text } from './text.ts';
-
-const endpointNames: Readonly<Record<EndpointId, string>> = {
-  imageBuilder: 'Image Builder エンドポイント',
-  s3: 'S3 エンドポイント',
-};
 
 const policyOf = ({
   endpoint,
   policy,
 }: Pick<FailureValues['policyAllows'], 'endpoint' | 'policy'>) =>
   policy === 'imported'
-    ? text`${endpointNames[endpoint]}の現在のポリシー`
-    : text`ここに表示されている${endpointNames[endpoint]}ポリシー`;
+    ? text`${endpointWords[endpoint].endpoint}の現在のポリシー`
+    : text`ここに表示されている${endpointWords[endpoint].endpoint}ポリシー`;
 
 const request = (action: string, resource: string | undefined) =>
   resource === undefined ? action : text`${resource}に対する${action}`;
@@ -85,16 +80,16 @@ export const failures: FailureSentences = {
   },
   policyNotAsked: ({ endpoint, reason }) =>
     ({
-      blocked: text`${endpointNames[endpoint]}ポリシーは、入力エラーを修正すると確認できます。`,
-      noResource: text`メッセージに完全なリソース ARN が示されていないため、${endpointNames[endpoint]}ポリシーを確認できません。`,
-      unreadable: text`${endpointNames[endpoint]}ポリシーを評価できません。`,
+      blocked: text`${endpointWords[endpoint].endpoint}ポリシーは、入力エラーを修正すると確認できます。`,
+      noResource: text`メッセージに完全なリソース ARN が示されていないため、${endpointWords[endpoint].endpoint}ポリシーを確認できません。`,
+      unreadable: text`${endpointWords[endpoint].endpoint}ポリシーを評価できません。`,
     })[reason],
   policyDiffers: ({ effect }) =>
     effect === 'explicitDeny'
       ? 'AWS のメッセージは明示的な Deny を示していますが、ここに表示されているポリシーに該当する Deny はありません。エンドポイントには別のポリシーがあります。'
       : 'AWS のメッセージは Allow がないことを示していますが、ここに表示されているポリシーは明示的に拒否します。エンドポイントには別のポリシーがあります。',
   stepsAllowed: ({ endpoint }) =>
-    text`ここに表示されている${endpointNames[endpoint]}ポリシーでは、このステップに必要なものはすべて許可されています。ほかの原因を確認してください。`,
+    text`ここに表示されている${endpointWords[endpoint].endpoint}ポリシーでは、このステップに必要なものはすべて許可されています。ほかの原因を確認してください。`,
   otherEndpoint: ({ service, action, resource }) =>
     text`${service}エンドポイントのポリシーが${request(action, resource)}を拒否しています。そのポリシーで許可してください。デフォルトのポリシー (フルアクセス) では許可されています。`,
   otherLayer: ({ layer, effect, action, resource, principal, policy }) => {

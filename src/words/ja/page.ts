@@ -366,8 +366,8 @@ export const page: Words['page'] = {
   },
   footer: {
     version: (version) => `バージョン ${version}`,
-    catalogue: (date) => `AWS カタログ: ${date}`,
-    bucketNames: (date) => `バケット名: ${date}`,
+    actions: (date) => `Image Builder のアクション: ${date} 時点`,
+    bucketNames: (date) => `バケット名: ${date} 時点`,
     whatChanged: '変更内容',
     private: '入力した内容はブラウザの外に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',

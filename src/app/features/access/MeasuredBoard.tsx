@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { judgePreflight, type PreflightResult, type PreflightRow } from '../../../policy/index.ts';
+import {
+  judgePreflight,
+  type PreflightResult,
+  type PreflightRow,
+  mapEndpoints,
+} from '../../../policy/index.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench } from '../../form/workbench.ts';
@@ -19,10 +24,8 @@ export default function MeasuredBoard({ result }: { readonly result: PreflightRe
     const settle = (judged: readonly PreflightRow[] | 'failed') => {
       if (isCurrent) setRows(judged);
     };
-    judgePreflight(inputs, result, {
-      imageBuilder: policies.imageBuilder.document,
-      s3: policies.s3.document,
-    }).then(settle, () => settle('failed'));
+    const documents = mapEndpoints((endpoint) => policies[endpoint].document);
+    judgePreflight(inputs, result, documents).then(settle, () => settle('failed'));
     return () => {
       isCurrent = false;
     };

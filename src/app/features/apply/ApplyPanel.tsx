@@ -12,6 +12,7 @@ import {
   privateDnsChoices,
   type PrivateDnsFor,
   renderOutput,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { isUsable } from '../../form/builder/derive.ts';
@@ -66,8 +67,7 @@ export default function ApplyPanel() {
     const policy = (endpoint: EndpointId) =>
       chosenEndpoints(choice).includes(endpoint) ? derived.policies[endpoint].document : undefined;
     return {
-      imageBuilder: policy('imageBuilder'),
-      s3: policy('s3'),
+      ...mapEndpoints(policy),
       current: currentPolicies(derived),
       s3EndpointType: derived.inputs.s3EndpointType,
       s3PrivateDnsFor: privateDnsFor,

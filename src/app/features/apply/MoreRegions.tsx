@@ -5,7 +5,6 @@ import {
   describeRegionNotes,
   type Inputs,
   partitionOf,
-  partitions,
   type PrivateDnsFor,
   regionNotes,
   regionRows,
@@ -40,6 +39,7 @@ interface MoreRegionsProps {
 export default function MoreRegions({ inputs, s3PrivateDnsFor }: MoreRegionsProps) {
   const words = useWords('apply', apply);
   const { regions: text } = words;
+  const { catalog } = useMessages();
   const [entry, setEntry] = useState('');
   const given = splitEntries(entry);
   const regions = regionsOf({ inputs, regions: given });
@@ -63,7 +63,7 @@ export default function MoreRegions({ inputs, s3PrivateDnsFor }: MoreRegionsProp
           className="link-button"
           onClick={() => setEntry(sisters.map(({ code }) => code).join(', '))}
         >
-          {text.every(partitions[partition].name)}
+          {text.every(catalog.partition(partition))}
         </button>
       )}
       {regions.length > 1 && malformed.length === 0 && (
@@ -78,10 +78,10 @@ function ForRegions({
   regions,
   s3PrivateDnsFor,
 }: MoreRegionsProps & { readonly regions: readonly string[] }) {
-  const words = useWords('apply', apply);
-  const { regions: text } = words;
+  const page = useMessages();
+  const words = { apply: useWords('apply', apply), page };
+  const { regions: text } = words.apply;
   const builder = useBuilder();
-  const { clipboard } = useMessages();
   const announce = useAnnounce();
   const missing = useLoadState(archive).state === 'failed';
   const key = regions.join();
@@ -116,7 +116,7 @@ function ForRegions({
       fileName,
       loadState.code.zipFiles(Object.fromEntries([['regions.md', table], ...entries])),
     );
-    announce(clipboard.downloaded(fileName));
+    announce(page.clipboard.downloaded(fileName));
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { endpointIds, partitions, type RegionRow } from '../../../policy/index.ts';
+import { endpointIds, type RegionRow } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 
 export const regionColumns = [
@@ -10,18 +10,22 @@ export const regionColumns = [
   'missing',
 ] as const;
 
+/** The words of the table, in one language. */
+export interface TableWords {
+  readonly apply: Words['apply'];
+  readonly page: Pick<Words['page'], 'catalog'>;
+}
+
 type Cells = Readonly<Record<(typeof regionColumns)[number], readonly string[]>>;
 
 /** A row in words: the lines of each cell. */
-export function regionCells(
-  row: RegionRow,
-  { regions: text, endpointChoices: names }: Words['apply'],
-): Cells {
+export function regionCells(row: RegionRow, { apply, page }: TableWords): Cells {
+  const { regions: text, endpointChoices: names } = apply;
   const { region, partition, imageBuilder, services, exactNames, missing } = row;
   const named = (lines: readonly string[]) => (lines.length > 0 ? lines : [text.none]);
   return {
     region: [region],
-    partition: [partition, partitions[partition].name],
+    partition: [partition, page.catalog.partition(partition)],
     imageBuilder: [text.presence[imageBuilder]],
     services: endpointIds.flatMap((endpoint) =>
       services[endpoint].length > 0
@@ -43,15 +47,16 @@ const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 export function regionMarkdown(
   rows: readonly RegionRow[],
   notes: readonly string[],
-  text: Words['apply'],
+  words: TableWords,
 ): string {
+  const text = words.apply;
   return [
     `# ${text.regions.differs}`,
     '',
     line(regionColumns.map((column) => text.regions.columns[column])),
     line(regionColumns.map(() => '---')),
     ...rows.map((row) => {
-      const cells = regionCells(row, text);
+      const cells = regionCells(row, words);
       return line(regionColumns.map((column) => cells[column].join('<br>')));
     }),
     '',

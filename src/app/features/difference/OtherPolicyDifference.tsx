@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useEffect, useMemo, useState } from 'react';
-import { type EndpointId, endpointIds } from '../../../policy/index.ts';
+import { type EndpointId, endpointIds, mapEndpoints } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { handOver, useWorkbench } from '../../form/workbench.ts';
@@ -24,10 +24,7 @@ export function OtherPolicyDifference({ text, candidates }: OtherPolicyDifferenc
   const workbench = useWorkbench();
   const [direction, setDirection] = useState<Direction>('take');
   const [untold, setUntold] = useState<EndpointId>('s3');
-  const [chosen, setChosen] = useState<Readonly<Record<EndpointId, number>>>({
-    imageBuilder: 0,
-    s3: 0,
-  });
+  const [chosen, setChosen] = useState(() => mapEndpoints(() => 0));
   const possible = (endpoint: EndpointId) =>
     candidates.filter((candidate) => (candidate.endpoint ?? untold) === endpoint);
   const [imageBuilder, s3] = endpointIds.map(
@@ -48,7 +45,7 @@ export function OtherPolicyDifference({ text, candidates }: OtherPolicyDifferenc
           id="compare-endpoint"
           label={words.policyOf}
           values={endpointIds}
-          labels={{ imageBuilder: names.imageBuilder.label, s3: names.s3.label }}
+          labels={mapEndpoints((endpoint) => names[endpoint].label)}
           value={untold}
           onChange={setUntold}
         />

@@ -11,6 +11,8 @@ import {
   type PolicyCandidate,
   recognizePolicy,
   typeOfOwner,
+  mapEndpoints,
+  endpointIdField,
 } from '../../../policy/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
@@ -24,8 +26,6 @@ import { showPolicy, useWorkbench } from '../../form/workbench.ts';
 import './findings.css';
 import { importedDocument } from '../../form/given/importedDocument.ts';
 import { toldBy } from './toldBy.ts';
-
-const endpointIdField = { imageBuilder: 'imageBuilderEndpointId', s3: 's3EndpointId' } as const;
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
@@ -67,7 +67,7 @@ export function CandidateActions(props: CandidateActionsProps) {
       knownIds: {
         ...workbench.get().knownIds,
         ...(vpcId !== undefined && { vpcId }),
-        ...(endpointId !== undefined && { [endpointIdField[endpoint]]: endpointId }),
+        ...(endpointId !== undefined && { [endpointIdField(endpoint)]: endpointId }),
       },
     });
     announce(words.imported(label));
@@ -90,7 +90,7 @@ export function CandidateActions(props: CandidateActionsProps) {
             id="import-endpoint"
             label={words.endpoint}
             values={possible}
-            labels={{ imageBuilder: policies.imageBuilder.label, s3: policies.s3.label }}
+            labels={mapEndpoints((each) => policies[each].label)}
             value={endpoint}
             onChange={onEndpoint}
           />

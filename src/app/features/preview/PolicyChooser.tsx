@@ -1,4 +1,4 @@
-import { type EndpointId, endpointIds } from '../../../policy/index.ts';
+import { type EndpointId, endpointIds, mapEndpoints } from '../../../policy/index.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useMedia } from '../../lib/useMedia.ts';
@@ -31,8 +31,7 @@ export function PolicyChooser() {
         label={policies.heading}
         values={choices}
         labels={{
-          imageBuilder: policies.imageBuilder.short,
-          s3: policies.s3.short,
+          ...mapEndpoints((endpoint) => policies[endpoint].short),
           both: policies.both,
         }}
         value={number === 'both' ? 'both' : one}

@@ -14,6 +14,7 @@ import {
   type Problem,
   refusedFields,
   serviceNames,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import type { Access } from '../../form/access/watchAccess.ts';
 import type { Derived } from '../../form/builder/derive.ts';
@@ -75,7 +76,7 @@ export function findInPolicies(derived: Derived): Found {
   if (known) return known;
   const check = (endpoint: EndpointId) =>
     checkPolicy(derived.policies[endpoint].document, { endpoint, inputs: derived.inputs });
-  const both = { imageBuilder: check('imageBuilder'), s3: check('s3') };
+  const both = mapEndpoints(check);
   found.set(derived, both);
   return both;
 }

@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingCode,
   locatePath,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Derived } from '../../form/builder/derive.ts';
@@ -36,7 +37,7 @@ export function toldElsewhere(
       atFields: findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
     };
   };
-  return { imageBuilder: told('imageBuilder'), s3: told('s3') };
+  return mapEndpoints(told);
 }
 
 function markerOf(

@@ -20,10 +20,6 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
   const { policies, footer } = useMessages();
   const language = useLanguage();
   const [opened] = useState(() => new Date());
-  const fingerprints = {
-    imageBuilder: useFingerprint(derived.policies.imageBuilder.text),
-    s3: useFingerprint(derived.policies.s3.text),
-  };
   return (
     <div className="review-header">
       <dl>
@@ -31,7 +27,7 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
           <div key={endpoint}>
             <dt>{text.fingerprint(policies[endpoint].short)}</dt>
             <dd>
-              <code>{fingerprints[endpoint] ?? '…'}</code>
+              <Fingerprint text={derived.policies[endpoint].text} />
             </dd>
           </div>
         ))}
@@ -42,10 +38,15 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
       {children}
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
-        {footer.catalogue(imageBuilderActionsOrigin.updated)}
+        {footer.actions(imageBuilderActionsOrigin.updated)} ·{' '}
+        {footer.bucketNames(derived.inputs.catalog)}
         <br />
         {location.href}
       </p>
     </div>
   );
 }
+
+const Fingerprint = ({ text }: { readonly text: string }) => (
+  <code>{useFingerprint(text) ?? '…'}</code>
+);

@@ -6,6 +6,7 @@ import {
   type BoardRow,
   CannotJudge,
   loadPolicyEngine,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
 import { sliced } from '../../lib/yieldToMain.ts';
@@ -30,10 +31,7 @@ async function answers(
   { inputs, policies }: Derived,
   isCurrent: () => boolean,
 ): Promise<Access | undefined> {
-  const documents = {
-    imageBuilder: policies.imageBuilder.document,
-    s3: policies.s3.document,
-  };
+  const documents = mapEndpoints((endpoint) => policies[endpoint].document);
   const breathe = sliced();
   // To begin the engine and to ask it first are two tasks.
   await loadPolicyEngine();

@@ -14,6 +14,7 @@ import {
   type Problem,
   refusedFields,
   serializePolicy,
+  mapEndpoints,
 } from '../../../policy/index.ts';
 import { type ImportedPolicies, type Snapshot, toGivenInputs } from '../../../formats/index.ts';
 import type { Merge } from './merge.ts';
@@ -73,7 +74,7 @@ export function derive({ values, imported, unconfirmed }: Snapshot): Derived {
     unconfirmed,
     imported,
     problems: [...problems, ...adviseInputs(inputs).filter(told)],
-    policies: { imageBuilder: policy('imageBuilder'), s3: policy('s3') },
+    policies: mapEndpoints(policy),
     sound: faulty.length === 0,
   };
 }

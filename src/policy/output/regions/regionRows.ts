@@ -1,4 +1,4 @@
-import type { EndpointId } from '../../catalog/endpoints.ts';
+import { type EndpointId, mapEndpoints } from '../../catalog/endpoints.ts';
 import type { PartitionId } from '../../catalog/partitions.ts';
 import type { ImageBuilderPresence } from '../../catalog/regions.ts';
 import { bucketInRegion, type UnnamedBucket } from '../../downloadBuckets.ts';
@@ -32,10 +32,7 @@ export function regionRows(inputs: Inputs, regions: readonly string[]): readonly
       region,
       partition: partitionOf(region),
       imageBuilder: findRegion(region)?.imageBuilder ?? 'unlisted',
-      services: {
-        imageBuilder: serviceNames('imageBuilder', region),
-        s3: serviceNames('s3', region),
-      },
+      services: mapEndpoints((endpoint) => serviceNames(endpoint, region)),
       exactNames: found.flatMap(({ rule, here }) =>
         'name' in here && here.name !== rule ? [here.name] : [],
       ),
