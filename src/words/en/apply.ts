@@ -68,7 +68,7 @@ export const apply = {
     checks: 'Checks',
     notAsked: 'They could not be asked.',
     nothing: 'Nothing.',
-    difference: (policy: string) => `${policy}: difference to the present one`,
+    difference: (policy: string) => `${policy}: difference to the current policy`,
     comparison: (policy: string) => `${policy}: difference to the one it is compared with`,
     fields: 'Fields that differ from the form it is compared with',
   },
@@ -105,7 +105,7 @@ function readme({
     ]),
     '## Where they come from',
     '',
-    `Version ${version} of the builder, with its catalogue of Image Builder actions of ${catalogueDate}. The policies were checked in the browser; what the live AWS API accepts nobody has tried.`,
+    `Version ${version} of the builder, with its catalogue of Image Builder actions of ${catalogueDate}. The policies were checked in the browser, not against the live AWS API.`,
     '',
   ].join('\n');
 }

@@ -90,7 +90,7 @@ export const notes: NoteSentences = {
   terraformDestroy: () =>
     'Destroying an aws_vpc_endpoint_policy sets the default policy, which allows everything.',
   terraformImport: () =>
-    'The import blocks take over the present policy, so that the plan shows what changes; keep that plan to roll back from.',
+    'The import blocks take over the current policy, so that the plan shows what changes; keep that plan to roll back from.',
   cdkOwner: () =>
     'A CDK stack changes only endpoints that it defines: where yours defines this endpoint, set its policyDocument to this. Change an endpoint that no stack owns with the AWS CLI or Terraform.',
   cdkExact: () =>

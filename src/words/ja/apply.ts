@@ -70,11 +70,11 @@ export const apply: Words['apply'] = {
   sheet: {
     copy: 'Markdown としてコピー',
     name: 'レビューシート',
-    checks: '確認の結果',
+    checks: '検証結果',
     notAsked: '評価できませんでした。',
     nothing: 'なし。',
-    difference: (policy) => `${policy}: 現在のポリシーとの違い`,
-    comparison: (policy) => `${policy}: 比較対象のポリシーとの違い`,
+    difference: (policy) => `${policy}: 現在のポリシーとの差分`,
+    comparison: (policy) => `${policy}: 比較対象のポリシーとの差分`,
     fields: '比較対象のフォームと値が異なる項目',
   },
   readme,
@@ -110,7 +110,7 @@ function readme({
     ]),
     '## 作成元',
     '',
-    `ビルダーのバージョン ${version}、${catalogueDate} 時点の Image Builder アクションのカタログ。ポリシーはブラウザで検証済みですが、実際の AWS API で受け付けられるかどうかは試していません。`,
+    `ビルダーのバージョン ${version}、${catalogueDate} 時点の Image Builder アクションのカタログ。ポリシーはブラウザで検証済みです。実際の AWS API では未検証です。`,
     '',
   ].join('\n');
 }

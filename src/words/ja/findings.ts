@@ -65,7 +65,7 @@ const lostSteps: Readonly<Record<BuildStep, string>> = {
   ssmAgent: 'SSM Agent のダウンロード',
   packages: 'パッケージのダウンロード',
   getManagedComponent: 'Amazon マネージドコンポーネントの取得',
-  getOwnComponent: '独自のコンポーネントの取得',
+  getOwnComponent: '自社のコンポーネントの取得',
   getManagedImage: 'Amazon マネージドのベースイメージの使用',
   getThirdPartyComponent: 'サードパーティコンポーネントの取得',
   getMarketplaceComponent: 'Marketplace コンポーネントの取得',
@@ -126,7 +126,7 @@ export const findings: FindingWords = {
       text`ポリシーは${grouped(characters)}文字で、AWS の上限である${grouped(quota)}文字を${grouped(characters - quota)}文字超えています。`,
     what: 'ポリシーが、空白を含めて 20,480 文字を超えています。',
     why: 'これより長いエンドポイントポリシーは AWS に受け付けられません。',
-    fix: '不要なバンドル、アクション、組織、アカウントを取り除くか、空白なしでポリシーを記述してください。',
+    fix: '不要なダウンロード元、アクション、組織、アカウントを取り除くか、空白なしでポリシーを記述してください。',
   },
   unknownElement: {
     sentence: ({ name, meant }) =>
@@ -271,10 +271,10 @@ export const findings: FindingWords = {
   },
   bucketInOtherRegion: {
     sentence: ({ bucket, regions, region }) =>
-      text`バケット${quoted(bucket)}は${regions.join('、')}にのみ存在します。${quoted(region)}のゲートウェイエンドポイントは、ポリシーの内容にかかわらず、ほかのリージョンの S3 に到達できません。ビルドに必要なファイルは、同じリージョンの自分のバケットにコピーしてください。`,
+      text`バケット${quoted(bucket)}は${regions.join('、')}にのみ存在します。${quoted(region)}のゲートウェイエンドポイントは、ポリシーの内容にかかわらず、ほかのリージョンの S3 に到達できません。ビルドに必要なファイルは、同じリージョンの自社のバケットにコピーしてください。`,
     what: '選択したダウンロード元のバケットが、別のリージョンにしか存在しません。',
     why: 'ゲートウェイエンドポイントが到達できるのは、同じリージョンの S3 だけです。ほかのリージョンのバケットへのリクエストはインターネットへの経路を通るか、経路がありません。ポリシーでは許可できません。',
-    fix: 'ファイルをビルドと同じリージョンの自分のバケットにコピーするか、そのダウンロード元の選択を外してください。',
+    fix: 'ファイルをビルドと同じリージョンの自社のバケットにコピーするか、そのダウンロード元の選択を外してください。',
   },
   downloadsMissing: {
     sentence: ({ buckets }) =>
@@ -305,15 +305,15 @@ export const findings: FindingWords = {
         ? text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}は、${condition.key}に対する${condition.operator}を満たしません。`
         : text`${lost(steps)}。${list(resources)}に対する${actions.join('、')}を許可するステートメントがありません。`,
     what: 'ビルドがエンドポイントに求めるリクエストが、どのステートメントでも許可されていないか、満たされない条件付きで許可されています。',
-    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。Amazon マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。独自のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
+    why: 'AWS が所有するものはどの組織にも属さないため、`aws:ResourceOrgID` は含まれず、`aws:ResourceAccount` は自社のアカウントと一致しません。Amazon マネージドのコンポーネントとベースイメージには、専用の Allow が必要です。自社のコンポーネント、ビルド、バケットには、自社のロールが満たす Allow が必要です。',
     fix: '示されたリソースに対するアクションを許可するステートメントを追加するか、条件を修正してください。',
   },
   onlyManagedComponents: {
     sentence: () =>
-      'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。独自のコンポーネントを使用するビルドは失敗します。',
+      'GetComponent は AWS が所有するコンポーネントに対してのみ許可されています。自社のコンポーネントを使用するビルドは失敗します。',
     what: '`GetComponent` が、アカウント `aws`、`third-party`、`aws-marketplace` に対してのみ許可されています。',
-    why: 'ビルドインスタンスは独自のコンポーネントも同じ呼び出しで読み取ります。独自のコンポーネントの ARN には、自社のアカウントが含まれます。',
-    fix: '`aws:PrincipalOrgID` を使用するなどして、独自のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
+    why: 'ビルドインスタンスは自社のコンポーネントも同じ呼び出しで読み取ります。自社のコンポーネントの ARN には、自社のアカウントが含まれます。',
+    fix: '`aws:PrincipalOrgID` を使用するなどして、自社のコンポーネントに対する `imagebuilder:GetComponent` も許可してください。',
   },
   managedResourcesClosed: {
     sentence: ({ kinds, actions }) =>
@@ -445,7 +445,7 @@ export const findings: FindingWords = {
     sentence: ({ characters, quota }) =>
       text`ポリシーは${grouped(quota)}文字中${grouped(characters)}文字 (${Math.floor((characters / quota) * 100)}%) です。`,
     what: 'ポリシーが 20,480 文字の 80% を超えています。',
-    why: 'バンドル、組織、アカウントをあと 1 つ追加すると、収まらない可能性があります。',
+    why: 'ダウンロード元、組織、アカウントをあと 1 つ追加すると、収まらない可能性があります。',
     fix: '現時点で対処は不要です。',
   },
   resourceOrgOnListActions: {
@@ -460,7 +460,7 @@ export const findings: FindingWords = {
       'CreateImageRecipe と CreateContainerRecipe には GetImage の許可も必要です。Amazon マネージドイメージに対するこの確認は拒否されることがあります。レシピで Amazon マネージドイメージを使用する場合は、許可してください。',
     what: '呼び出し元が指定され、Amazon マネージドリソースでコンポーネントが選択されていますが、イメージは選択されていません。',
     why: '`CreateImageRecipe` と `CreateContainerRecipe` では、ベースイメージに対する `GetImage` も確認されます。この確認に呼び出し元の情報が含まれるかどうかは、ドキュメントに記載されていません。AWS のデータ境界のサンプルでは、`GetComponent` と `GetImage` がともに許可されています。',
-    fix: 'レシピで独自のイメージのみを使用する場合を除き、Amazon マネージドリソースでイメージを選択してください。',
+    fix: 'レシピで自社のイメージのみを使用する場合を除き、Amazon マネージドリソースでイメージを選択してください。',
   },
   fullAccess: {
     sentence: () =>
@@ -471,7 +471,7 @@ export const findings: FindingWords = {
   },
   unloggedFailures: {
     sentence: () =>
-      'このエンドポイントに独自のポリシーを適用すると、RequestLimitExceeded など、失敗したリクエストの一部が CloudTrail にも CloudWatch にも記録されないことがあります。',
+      'このエンドポイントにカスタムポリシーを適用すると、RequestLimitExceeded など、失敗したリクエストの一部が CloudTrail にも CloudWatch にも記録されないことがあります。',
     what: 'Image Builder エンドポイントに、デフォルト以外のポリシーがあります。',
     why: 'この場合、`RequestLimitExceeded` など、失敗したリクエストの一部が CloudTrail にも CloudWatch にも記録されないことがあります。',
     fix: '対処は不要です。ビルドの失敗がどこにも記録されていない場合は、この点に留意してください。',

@@ -25,9 +25,9 @@ export const notes: NoteSentences = {
     text`${catalog}のバケット名を使用して、次のフォームから作成しました。\n${link}`,
   madeWith: ({ catalog }) => text`${catalog}のバケット名を使用して作成しました。`,
   rollBackDestroy: ({ command }) =>
-    `元に戻すには、次のコマンドで、作成したものを削除します。\n${command}`,
+    `ロールバックするには、次のコマンドで、作成したものを削除します。\n${command}`,
   rollBackSaved: ({ command }) =>
-    `元に戻すには、以前のポリシーをこのポリシーの代わりに設定し、再度適用します。始める前に、次のコマンドで保存してください。\n${command}`,
+    `ロールバックするには、以前のポリシーをこのポリシーの代わりに設定し、再度適用します。始める前に、次のコマンドで保存してください。\n${command}`,
   putsBackImported: ({ services, script }) =>
     text`新しいポリシーをコンソールに貼り付けた場合など、保存されたポリシーがないときは、フォルダーを指定せずに${script}を実行すると、${endpointsFor(services)}のポリシーをインポートした内容に戻せます。`,
   untested: () => '実際の AWS アカウントでは試していません。実行する前に内容を確認してください。',
@@ -62,9 +62,9 @@ export const notes: NoteSentences = {
   noServiceName: ({ service, command }) =>
     text`ここでの${service}のサービス名は、AWS のどの情報源にも記載がありません。次のコマンドで確認できます。\n${command}`,
   runBash: () =>
-    text`bash、jq、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${bashFiles.rollBack}で元に戻せます。`,
+    text`bash、jq、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${bashFiles.rollBack}でロールバックできます。`,
   runPowerShell: () =>
-    text`Windows PowerShell 5.1 または PowerShell 7 と、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${powerShellFiles.rollBack}で元に戻せます。`,
+    text`Windows PowerShell 5.1 または PowerShell 7 と、AWS CLI が必要です。実行したフォルダーに新しいフォルダーを作成します。そのフォルダーを使用して、${powerShellFiles.rollBack}でロールバックできます。`,
   resetPolicy: ({ option }) =>
     text`${option}を指定すると、代わりに、すべてを許可するデフォルトのポリシーを設定します。`,
   cloudFormationOwner: () =>
@@ -84,7 +84,7 @@ export const notes: NoteSentences = {
   terraformDestroy: () =>
     'aws_vpc_endpoint_policy を削除すると、すべてを許可するデフォルトのポリシーが設定されます。',
   terraformImport: () =>
-    'import ブロックで現在のポリシーを取り込むため、プランに変更点が表示されます。元に戻せるように、そのプランを保存しておいてください。',
+    'import ブロックで現在のポリシーを取り込むため、プランに変更点が表示されます。ロールバックできるように、そのプランを保存しておいてください。',
   cdkOwner: () =>
     'CDK のスタックが変更するのは、そのスタックで定義したエンドポイントだけです。このエンドポイントがスタックで定義されている場合は、その policyDocument にこのポリシーを設定してください。どのスタックでも管理されていないエンドポイントは、AWS CLI または Terraform で変更してください。',
   cdkExact: () =>

@@ -18,7 +18,7 @@ const partyExamples =
 const insteads: Readonly<Record<Instead, string>> = {
   mirror: 'VPC 内のミラー、プロキシ、または NAT を使用してください',
   bucket:
-    'ビルドに必要なファイルを自分のバケットにコピーするか、プロキシまたは NAT を使用してください',
+    'ビルドに必要なファイルを自社のバケットにコピーするか、プロキシまたは NAT を使用してください',
   registry:
     'ベースイメージはプライベート ECR リポジトリにコピーし、それ以外にはミラー、プロキシ、または NAT を使用してください',
 };

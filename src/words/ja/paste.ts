@@ -17,7 +17,7 @@ export const paste: Words['paste'] = {
   failure: '失敗したビルドのエラーまたはログです。',
   preflight: (checks, region) =>
     text`ビルドサブネットからの測定結果です (${region}、${checks}項目)。`,
-  toChecks: '確認の評価と並べて表示',
+  toChecks: '検証結果と並べて表示',
   unknown: 'このテキストは認識できませんでした。',
   link: 'このページへのリンクです。',
   faultyLink: 'このページへのリンクですが、無効な値が含まれています。',

@@ -81,7 +81,7 @@ export const problems: ProblemSentences = {
   bucketTwice: ({ given }) =>
     text`${quoted(given)}が 2 回指定されています。ビルドが行う操作をすべて 1 つにまとめて指定してください。`,
   bundleOfAnotherDate: ({ given, catalog }) =>
-    text`${catalog}のカタログにはバンドル${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このバンドルを外してください。`,
+    text`${catalog}のカタログにはダウンロード元${quoted(given)}がないため、何も許可されません。新しいカタログを選択するか、このダウンロード元の選択を解除してください。`,
   dualStackBundle: ({ given }) =>
     text`${quoted(given)}は s3.dualstack の名前でアクセスされますが、IPv4 の S3 インターフェイスエンドポイントはこの名前に対応していません。エンドポイントをデュアルスタックにするか、ゲートウェイエンドポイントを併用するか、dualstack を含まない名前をビルドで使用してください。`,
   bucketsUnnamed: ({ given, region, buckets, regions }) =>

@@ -19,7 +19,7 @@ export const regionNotes: RegionNoteSentences = {
   severalPartitions: ({ partitions }) =>
     text`リージョンが複数のパーティション (${partitions.join('、')}) にまたがっています。アカウントと認証情報はパーティションごとに異なるため、それぞれで実行してください。`,
   rollBackModule: () =>
-    '元に戻せるように、まず現在のポリシーを保存してください (aws ec2 describe-vpc-endpoints)。aws_vpc_endpoint_policy を削除すると、すべてを許可するデフォルトのポリシーが設定されます。',
+    'ロールバックできるように、まず現在のポリシーを保存してください (aws ec2 describe-vpc-endpoints)。aws_vpc_endpoint_policy を削除すると、すべてを許可するデフォルトのポリシーが設定されます。',
   rollBackStackSet: () =>
-    '元に戻すには、スタックインスタンスを削除してください。エンドポイントも削除されます。',
+    'ロールバックするには、スタックインスタンスを削除してください。エンドポイントも削除されます。',
 };

@@ -35,7 +35,7 @@ export const terminal: TerminalWords = {
       text`フォーム${quoted(given)}はありません。${names.map(quoted).join('、')}のいずれかを指定してください。`,
     notAPolicy: ({ source }) => text`${quoted(source)}からポリシーを読み取れません。`,
     repairFirst: ({ source }) =>
-      text`${quoted(source)}は修正が必要です。コメント、末尾のカンマ、曲がった引用符など、JSON で使用できない文字が含まれています。ページで修正できます。`,
+      text`${quoted(source)}は修正が必要です。コメント、末尾のカンマ、曲線の引用符など、JSON で使用できない文字が含まれています。ページで修正できます。`,
     endpointUnknown: ({ source }) =>
       text`${quoted(source)}からは、どのエンドポイントのポリシーか判断できません。--endpoint imageBuilder または --endpoint s3 を指定してください。`,
     noCommonEndpoint: () => '比較できる、同じエンドポイントのポリシーがありません。',
@@ -50,7 +50,7 @@ export const terminal: TerminalWords = {
     commands: {
       build: 'フォームの内容から 2 つのエンドポイントポリシーを出力します。',
       check: 'エンドポイントポリシーの誤りや注意点を示します。',
-      ask: 'リクエストが許可されるかどうか、またはビルドと境界に必要なすべてのリクエストを評価します。',
+      ask: 'リクエストが許可されるかどうか、またはビルドとデータ境界に必要なすべてのリクエストを評価します。',
       diff: 'ポリシーの変更で新たに許可されるリクエストと拒否されるリクエストを示します。',
       explain: '失敗したビルドのエラーやログの原因を説明します。',
     },
@@ -87,7 +87,7 @@ export const terminal: TerminalWords = {
   },
   version: (version, { catalog, actions }) =>
     `${command} ${version} (バケット名のカタログ ${catalog}、Image Builder アクションのカタログ ${actions})`,
-  noFindings: '検出事項はありません。',
+  noFindings: '検出結果はありません。',
   blocked: (policy, fields) =>
     text`${policy}は、次の項目の問題が解消されるまで出力できません: ${fields.join('、')}。`,
   unmerged: (policy) =>

@@ -50,7 +50,7 @@ function under(sheet: string, title: string): readonly string[] | undefined {
   return found?.split('\n').slice(1).filter(Boolean);
 }
 
-const present = 'S3 endpoint policy: difference to the present one';
+const present = 'S3 endpoint policy: difference to the current policy';
 const comparison = 'S3 endpoint policy: difference to the one it is compared with';
 const fields = 'Fields that differ from the form it is compared with';
 
@@ -104,7 +104,7 @@ describe('the differences in the review sheet', () => {
     const compared = { given: other, policies: buildPolicies(other) };
     const sheet = await sheetOf({ use: 'merge', compared, words: japanese });
     expect(under(sheet, '比較対象のフォームと値が異なる項目')).toEqual(['- 環境: beta → prod']);
-    expect(sheet).toContain('現在のポリシーとの違い');
-    expect(sheet).toContain('比較対象のポリシーとの違い');
+    expect(sheet).toContain('現在のポリシーとの差分');
+    expect(sheet).toContain('比較対象のポリシーとの差分');
   });
 });
