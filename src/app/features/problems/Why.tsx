@@ -1,4 +1,3 @@
-import { createElement, Fragment } from 'react';
 import { type Finding, findingDoc, sources } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
@@ -44,10 +43,11 @@ export default function Why({ finding: { code, source, values } }: { readonly fi
   );
 }
 
+const marked = /`([^`]*)`|[^`]+/g;
+
 /** The documentation marks code as Markdown does. */
-const WithCode = ({ text }: { readonly text: string }) =>
-  createElement(
-    Fragment,
-    undefined,
-    ...text.split('`').map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>)),
+function WithCode({ text }: { readonly text: string }) {
+  return [...text.matchAll(marked)].map(({ 0: part, 1: code, index: at }) =>
+    code === undefined ? part : <code key={at}>{code}</code>,
   );
+}
