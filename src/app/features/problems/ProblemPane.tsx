@@ -29,8 +29,8 @@ export default function ProblemPane() {
     [access, derived, findings],
   );
   useEffect(() => {
-    workbench.set({ findings: placeFindings(findings, derived, review) });
-  }, [derived, findings, review, workbench]);
+    workbench.set({ findings: placeFindings(problems, derived, review) });
+  }, [derived, problems, review, workbench]);
   const [toggled, setToggled] = useState<boolean>();
   const small = useMedia(phone);
   const counts = countBySeverity(problems);
