@@ -1,7 +1,7 @@
 import { cdkHarms } from './cdkHarms.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent, snakeCase } from './literal.ts';
+import { indent } from './literal.ts';
 import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
@@ -77,6 +77,9 @@ def replaced(value: str) -> str:
 /** A value, or a placeholder that stops the program until it is replaced. */
 const literal = (value: string) =>
   isPlaceholder(value) ? `replaced(${quotePython(value)})` : quotePython(value);
+
+const snakeCase = (name: string) =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function endpointResource(plan: OutputPlan, planned: PlannedEndpoint): string {
   const properties = networkProperties(plan, planned).map(({ name, value }) => {

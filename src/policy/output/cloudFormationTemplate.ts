@@ -19,8 +19,7 @@ interface Parameter {
   readonly description: string;
 }
 
-/** None of an endpoint's own ID, which is no property: an import names it beside the template. */
-const parameters: Readonly<Partial<Record<OutputIdField, Parameter>>> = {
+const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
   vpcId: { name: 'VpcId', type: 'AWS::EC2::VPC::Id', description: 'The VPC of the endpoints' },
   subnetIds: {
     name: 'SubnetIds',
@@ -38,6 +37,9 @@ const parameters: Readonly<Partial<Record<OutputIdField, Parameter>>> = {
     type: 'CommaDelimitedList',
     description: 'Route tables that lead to the gateway endpoint',
   },
+  // A resource's own ID is no property: an import names it beside the template.
+  imageBuilderEndpointId: undefined,
+  s3EndpointId: undefined,
 };
 
 /** The template of a step, as data; `{ Ref }` is the only intrinsic function in use. */

@@ -36,7 +36,3 @@ function writeObject(syntax: LiteralSyntax, object: JsonObject): string {
 export function indent(text: string, spaces = 2): string {
   return text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));
 }
-
-/** `vpc_id` for `vpcId`. */
-export const snakeCase = (name: string) =>
-  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent, snakeCase } from './literal.ts';
+import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { endpointIdField, idShapes, neededIds, type OutputIdField } from './outputIds.ts';
 import { plainNote } from './outputNote.ts';
@@ -60,12 +60,21 @@ const providerVersion = ({ mode, endpoints }: OutputPlan) =>
 const block = (head: string, lines: readonly string[]) =>
   `${head} {\n${indent(lines.join('\n'))}\n}`;
 
+const variables: Readonly<Record<OutputIdField, string>> = {
+  vpcId: 'vpc_id',
+  imageBuilderEndpointId: 'image_builder_endpoint_id',
+  s3EndpointId: 's3_endpoint_id',
+  subnetIds: 'subnet_ids',
+  securityGroupIds: 'security_group_ids',
+  routeTableIds: 'route_table_ids',
+};
+
 /** A variable without a default is Terraform's placeholder: it asks for the value. */
 function variable(plan: OutputPlan, field: OutputIdField): string {
   const { many, prefix } = idShapes[field];
   const given = plan.ids[field].map(quoteHcl);
   const preset = many ? `[${given.join(', ')}]` : given.join('');
-  const name = snakeCase(field);
+  const name = variables[field];
   const isOne = (value: string) => `can(regex("^${prefix}-[0-9a-f]+$", ${value}))`;
   return block(`variable "${name}"`, [
     ...alignEquals([
@@ -133,7 +142,7 @@ function importBlock({ endpoint }: PlannedEndpoint): string {
     'import',
     alignEquals([
       ['to', `aws_vpc_endpoint_policy.${snake}`],
-      ['id', `var.${snakeCase(endpointIdField(endpoint))}`],
+      ['id', `var.${variables[endpointIdField(endpoint)]}`],
     ]),
   );
 }
@@ -143,7 +152,7 @@ function policyBlock({ endpoint, policy }: PlannedEndpoint, mode: OutputPlan['mo
   const id =
     mode === 'create'
       ? `aws_vpc_endpoint.${snake}.id`
-      : `var.${snakeCase(endpointIdField(endpoint))}`;
+      : `var.${variables[endpointIdField(endpoint)]}`;
   return block(
     `resource "aws_vpc_endpoint_policy" "${snake}"`,
     alignEquals([
