@@ -48,6 +48,28 @@ test('wrong text survives a reload at any moment, and nothing is said of it', as
   await expect(notice(page)).toBeHidden();
 });
 
+test('a form that was kept before the address followed it comes back as this tab’s own', async ({
+  builder,
+  page,
+}) => {
+  // As on a busy machine, or where a policy is packed first.
+  await page.addInitScript(() => {
+    const { replaceState } = history;
+    history.replaceState = (...given) => {
+      setTimeout(() => replaceState.apply(history, given), 1500);
+    };
+  });
+  await builder.open();
+  await keeping(page);
+  await logBucket(page).fill('kept-first');
+  await keptDraft(page, 'kept-first');
+  await expect(page).toHaveURL(/buckets=kept-first/);
+  await page.reload();
+  await expect(logBucket(page)).toHaveValue('kept-first');
+  await keeping(page);
+  await expect(notice(page)).toBeHidden();
+});
+
 test('what is typed at once is kept also where the browser never has time', async ({
   builder,
   page,

@@ -20,16 +20,21 @@ interface Keeping {
 export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keeping): () => void {
   let key = draftKey((sameTab ? readTabId() : undefined) ?? renewTabId());
   let kept = begun;
+  /** What the address said when the form was kept; none before that. */
+  let fragment: string | undefined;
   let refused = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => {
     clearTimeout(resting);
     const snapshot = builder.capture();
-    if (changedParts(kept, snapshot).length === 0) return;
-    const draft = { savedAt: Date.now(), fragment: location.hash, snapshot };
-    if (storeDraft(key, draft)) {
+    const { hash } = location;
+    // The address of a busy page, or with a policy to be packed, can follow the form later than this.
+    const isAddressed = fragment === undefined || fragment === hash;
+    if (isAddressed && changedParts(kept, snapshot).length === 0) return;
+    if (storeDraft(key, { savedAt: Date.now(), fragment: hash, snapshot })) {
       kept = snapshot;
+      fragment = hash;
       return;
     }
     if (!refused) onRefused();

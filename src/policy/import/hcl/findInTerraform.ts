@@ -52,7 +52,7 @@ function inBlock(
 }
 
 function ofDocument(body: SourceNode, logicalId: string, scope: TerraformScope): FoundInText {
-  const policy = resolved(policyOfDocument(body), scope);
+  const policy = policyOfDocument(resolved(body, scope));
   return { kind: 'policy', policy, unclaimed: true, ...(logicalId !== '' && { logicalId }) };
 }
 

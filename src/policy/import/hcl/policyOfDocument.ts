@@ -19,13 +19,10 @@ export function policyOfDocument(body: SourceNode): SourceNode {
     entriesOf(memberOf(body, name) ?? memberOf(body, one)).map((entry) =>
       callAt(entry.offset, marker, entry),
     );
-  const dynamic = memberOf(body, 'dynamic statement');
   const statements = [
     ...from('source_policy_documents', 'source_json', broughtIn),
     ...entriesOf(memberOf(body, 'statement')).map(statementOf),
-    ...(dynamic
-      ? [callAt(dynamic.offset, broughtIn, scalarAt(dynamic.offset, 'dynamic "statement"'))]
-      : []),
+    ...unknownBlocks(body),
     ...from('override_policy_documents', 'override_json', overriding),
   ];
   return objectAt(offset, [
@@ -38,8 +35,21 @@ export function policyOfDocument(body: SourceNode): SourceNode {
 export const entriesOf = (node: SourceNode | undefined): readonly SourceNode[] =>
   node?.kind === 'list' ? node.entries : node ? [node] : [];
 
+/** Blocks of which Terraform alone knows how often they stand there. */
+const unknownBlocks = (body: SourceNode): readonly SourceNode[] =>
+  body.kind === 'object'
+    ? body.members
+        .filter(({ name }) => /^dynamic(?: |$)/.test(name))
+        .map(({ name, offset }) =>
+          callAt(offset, broughtIn, scalarAt(offset, name.replace(/ (.*)/, ' "$1"'))),
+        )
+    : [];
+
 function statementOf(block: SourceNode): SourceNode {
   const { offset } = block;
+  // Without a condition, or one of its principals, it would not be the statement that it is.
+  const [unknown] = unknownBlocks(block);
+  if (unknown) return unknown;
   const given = (name: string) => memberOf(block, name);
   const members: readonly (readonly [string, SourceNode | undefined])[] = [
     ['Sid', given('sid')],

@@ -1,9 +1,9 @@
-import { memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
+import { type Member, memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
 import { readEmbedded } from '../readEmbedded.ts';
 import { HclFault } from './hclCursor.ts';
-import { listAt, openCall, openLoop, referenceOf } from './hclNodes.ts';
+import { isOpen, listAt, objectAt, openCall, openLoop, referenceOf, scalarAt } from './hclNodes.ts';
 import { resultOfCall } from './hclFunctions.ts';
-import { policyOfDocument } from './policyOfDocument.ts';
+import { entriesOf, policyOfDocument } from './policyOfDocument.ts';
 import type { HclBlock } from './readHcl.ts';
 import { readExpression } from './readHclExpression.ts';
 import { readTemplate } from './readHclTemplate.ts';
@@ -66,8 +66,11 @@ function resolve(given: SourceNode, scope: TerraformScope, steps: number): Sourc
   if (steps > 0) room.left -= smallValue + (textOf(given)?.length ?? 0);
   const reference = referenceOf(given);
   if (reference !== undefined) {
-    const target = steps < mostSteps && room.left > 0 ? targetOf(reference, scope) : undefined;
-    return target ? resolve(target, scope, steps + 1) : given;
+    if (steps >= mostSteps || room.left <= 0) return given;
+    const target = targetOf(reference, scope);
+    if (target) return resolve(target, scope, steps + 1);
+    const document = documentOf(reference, scope);
+    return document ? policyOfDocument(resolve(document, scope, steps + 1)) : given;
   }
   if (given.kind === 'scalar') {
     const json = given.verbatimAt === undefined ? undefined : jsonOf(given, given.verbatimAt);
@@ -81,11 +84,86 @@ function resolve(given: SourceNode, scope: TerraformScope, steps: number): Sourc
     return resultOf(call.entries, scope, steps) ?? call.entries[0] ?? given;
   const loop = memberOf(given, openLoop);
   if (loop?.kind === 'list') return eachOf(loop.entries, scope, steps) ?? loop.entries[0] ?? given;
-  const members = given.members.map((member) => ({
-    ...member,
-    node: resolve(member.node, scope, steps),
-  }));
-  return { ...given, members };
+  return { ...given, members: membersOf(given.members, scope, steps) };
+}
+
+const dynamicBlock = /^dynamic (\S+)$/;
+
+/** Each resolved; blocks that a `dynamic` one repeats stand among those of their type, where it is known how often. */
+function membersOf(
+  members: readonly Member[],
+  scope: TerraformScope,
+  steps: number,
+): readonly Member[] {
+  const blocks = new Map<string, readonly SourceNode[]>();
+  const others = members.flatMap((member) => {
+    const [, type] = dynamicBlock.exec(member.name) ?? [];
+    const repeated =
+      type === undefined ? undefined : repeatedBlocks(member.node, type, scope, steps);
+    if (type === undefined || !repeated) {
+      return [{ ...member, node: resolve(member.node, scope, steps) }];
+    }
+    blocks.set(type, repeated);
+    return members.some(({ name }) => name === type)
+      ? []
+      : [{ ...member, name: type, node: listAt(member.offset, []) }];
+  });
+  return others.map((member) => {
+    const repeated = blocks.get(member.name);
+    return repeated
+      ? { ...member, node: listAt(member.offset, [...entriesOf(member.node), ...repeated]) }
+      : member;
+  });
+}
+
+/** What the `dynamic` blocks of a type stand for; nothing where it is not known what they go through. */
+function repeatedBlocks(
+  bodies: SourceNode,
+  type: string,
+  scope: TerraformScope,
+  steps: number,
+): readonly SourceNode[] | undefined {
+  const blocks = entriesOf(bodies).map((body) => {
+    const iterator = memberOf(body, 'iterator');
+    const all = memberOf(body, 'for_each');
+    const [content] = entriesOf(memberOf(body, 'content'));
+    const known = all && resolve(all, scope, steps);
+    const name = (iterator && referenceOf(iterator)) ?? type;
+    return known && content && withEach(iterationsOf(known), name, content, scope, steps);
+  });
+  const whole = blocks.filter((each) => each !== undefined);
+  return whole.length === blocks.length ? whole.flat() : undefined;
+}
+
+/** `key` and `value` of each entry of a list or an object that is known. */
+function iterationsOf(known: SourceNode): readonly SourceNode[] | undefined {
+  if (isOpen(known) || known.kind === 'scalar') return undefined;
+  const { offset } = known;
+  const pairs =
+    known.kind === 'list'
+      ? known.entries.map((value) => ({ key: value, value }))
+      : known.members.map(({ name, node }) => ({ key: scalarAt(offset, name), value: node }));
+  return pairs.map(({ key, value }) =>
+    objectAt(offset, [
+      { name: 'key', offset, node: key },
+      { name: 'value', offset, node: value },
+    ]),
+  );
+}
+
+/** A value for each entry, which it knows by a name. */
+function withEach(
+  entries: readonly SourceNode[] | undefined,
+  name: string,
+  value: SourceNode,
+  scope: TerraformScope,
+  steps: number,
+): readonly SourceNode[] | undefined {
+  if (steps >= mostSteps || scope.room.left <= 0) return undefined;
+  return entries?.map((entry) => {
+    const loopValues = new Map([...scope.loopValues, [name, entry]]);
+    return resolve(value, { ...scope, loopValues }, steps + 1);
+  });
 }
 
 /** What a function gives for arguments that are known now. */
@@ -107,14 +185,9 @@ function eachOf(
   steps: number,
 ): SourceNode | undefined {
   const known = all && resolve(all, scope, steps);
-  if (!value || known?.kind !== 'list' || steps >= mostSteps || scope.room.left <= 0) {
-    return undefined;
-  }
-  const entries = known.entries.map((entry) => {
-    const loopValues = new Map([...scope.loopValues, [textOf(name) ?? '', entry]]);
-    return resolve(value, { ...scope, loopValues }, steps + 1);
-  });
-  return listAt(known.offset, entries);
+  if (!value || known?.kind !== 'list') return undefined;
+  const values = withEach(known.entries, textOf(name) ?? '', value, scope, steps);
+  return values && listAt(known.offset, values);
 }
 
 const documentReference =
@@ -122,16 +195,17 @@ const documentReference =
 
 function targetOf(
   reference: string,
-  { locals, documents, loopValues }: TerraformScope,
+  { locals, loopValues }: TerraformScope,
 ): SourceNode | undefined {
   const [first = '', ...members] = reference.split('.');
   const value = loopValues.get(first);
   if (value) return memberAt(value, members);
   const [name = '', ...inLocal] = members;
-  if (first === 'local') return memberAt(locals.get(name), inLocal);
-  const document = documents.get(documentReference.exec(reference)?.[1] ?? '');
-  return document && policyOfDocument(document);
+  return first === 'local' ? memberAt(locals.get(name), inLocal) : undefined;
 }
+
+const documentOf = (reference: string, { documents }: TerraformScope) =>
+  documents.get(documentReference.exec(reference)?.[1] ?? '');
 
 const memberAt = (node: SourceNode | undefined, names: readonly string[]) =>
   names.reduce<SourceNode | undefined>((at, name) => at && memberOf(at, name), node);
