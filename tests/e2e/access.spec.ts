@@ -58,6 +58,12 @@ test('what fails comes first, and what passes is one line until somebody asks', 
   await expect(board.getByRole('rowheader')).toContainText('base image');
   const passed = board.getByRole('button', { name: '8 checks passed' });
   await passed.press('Enter');
+  await expect(board.getByRole('rowheader')).toHaveCount(9);
+  await page.getByRole('button', { name: 'Open all reasons' }).click();
+  await expect(board.getByRole('rowheader')).toHaveCount(9);
+  await page.getByRole('button', { name: 'Close all reasons' }).click();
+  await expect(board.getByRole('rowheader')).toHaveCount(1);
+  await passed.press('Enter');
   await expect(passed).toHaveAttribute('aria-expanded', 'true');
   await expect(board.getByRole('rowheader')).toHaveCount(9);
   await expect(board.getByRole('rowheader').first()).toContainText('base image');

@@ -53,6 +53,21 @@ test('a command is found by its words, chosen by arrow keys and run by Enter', a
   expect(await clipboard(page)).toContain('s3:GetObject');
 });
 
+for (const [typed, format] of [
+  ['terraform', 'Terraform'],
+  ['powershell', 'AWS CLI, PowerShell'],
+] as const) {
+  test(`${typed} opens Deploy on that format`, async ({ builder, page }) => {
+    await opened(builder);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('tabpanel', { name: 'Deploy' }).getByRole('radio', { name: format }),
+    ).toBeChecked();
+  });
+}
+
 test('what has keys says them; without a keyboard nothing does', async ({
   builder,
   page,
@@ -86,7 +101,7 @@ test('letters are no keys of commands', async ({ builder, page }) => {
 });
 
 for (const [typed, command, shown] of [
-  ['terraform', 'Deploy: console steps', 'Deploy'],
+  ['terraform', 'Deploy with Terraform', 'Deploy'],
   ['compare', 'Import & compare', 'Import & compare'],
   ['print', 'Review', 'Review'],
   ['time-out', 'Troubleshoot a failed build', 'Troubleshoot'],

@@ -54,9 +54,9 @@ test('a form that was kept before the address followed it comes back as this tab
 }) => {
   // As on a busy machine, or where a policy is packed first.
   await page.addInitScript(() => {
-    const { replaceState } = history;
+    const replaceState = history.replaceState.bind(history);
     history.replaceState = (...given) => {
-      setTimeout(() => replaceState.apply(history, given), 1500);
+      setTimeout(() => replaceState(...given), 1500);
     };
   });
   await builder.open();

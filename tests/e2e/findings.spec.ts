@@ -13,8 +13,10 @@ test('a finding leads to its entry on the page of findings, and that back to the
   const problems = await builder.problems();
   const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
   await finding.getByRole('button', { name: 'Why' }).click();
+  await expect(finding.locator('.problem-reason code').first()).toBeVisible();
+  await expect(finding).not.toContainText('`');
   const opened = context.waitForEvent('page');
-  await finding.getByRole('link', { name: 'All about deniesBuildStep' }).click();
+  await finding.getByRole('link', { name: 'More about this finding' }).click();
   const findings = await opened;
   await expect(findings).toHaveURL(/\/findings\.html#deniesBuildStep$/);
   await expect(findings.getByRole('heading', { name: 'deniesBuildStep' })).toBeInViewport();
@@ -31,7 +33,7 @@ test('in Japanese it leads to the Japanese page, and that to the English one', a
   const problems = await builder.problems();
   const finding = problems.getByRole('listitem').filter({ hasText: 'GetComponent' }).first();
   await finding.getByRole('button', { name: '理由' }).click();
-  const link = finding.getByRole('link', { name: 'deniesBuildStep の詳細' });
+  const link = finding.getByRole('link', { name: 'この検出結果の詳細' });
   const opened = context.waitForEvent('page');
   await link.click();
   const findings = await opened;

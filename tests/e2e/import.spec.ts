@@ -73,6 +73,21 @@ test('a shared policy stays as it is, gets what builds need, and travels in the 
   ]);
   await expect(page.getByText('Build checks: 8/8 passed')).toBeVisible();
 
+  // Where it was taken in, it is still told what is.
+  await openView(page, 'Import & compare');
+  const view = page.getByRole('tabpanel', { name: 'Import & compare' });
+  await expect(
+    view.getByRole('heading', { name: 'S3 endpoint policy', exact: true }),
+  ).toBeVisible();
+  await expect(view.getByRole('status').first()).toHaveText(
+    'Merged: 2 imported statements as they were, 1 statement added.',
+  );
+  await view.getByRole('button', { name: 'Replace it instead' }).click();
+  await expect(view.getByText('This would replace the imported policy')).toBeVisible();
+  await view.getByRole('button', { name: 'Merge instead' }).click();
+  await expect(view.getByRole('button', { name: 'Remove' })).toBeVisible();
+  await openView(page, 'Policies');
+
   await expect.poll(() => page.url()).toContain('s3Base=');
   const address = page.url();
   await builder.open(new URL(address).hash.slice(1));

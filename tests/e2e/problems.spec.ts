@@ -101,7 +101,7 @@ test('contradicting service names are a problem, with the command that settles i
   page,
 }) => {
   await builder.open(perimeter.replace('us-west-2', 'cn-north-1'));
-  await expect(builder.policy('imageBuilder').getByText('see Problems')).toBeVisible();
+  await expect(builder.policy('imageBuilder').getByText('Name unconfirmed')).toBeVisible();
   const row = (await builder.problems())
     .getByRole('listitem')
     .filter({ hasText: 'disagree on this endpoint’s service name' });

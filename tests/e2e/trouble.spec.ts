@@ -24,6 +24,27 @@ test('a refusal of the S3 endpoint is mended with one click, by keyboard', async
   await expect(answer.getByRole('button', { name: /^Fix it/ })).toHaveCount(0);
 });
 
+test('what the form allows is refused by another policy, to be compared or replaced', async ({
+  page,
+}) => {
+  const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
+  await page
+    .getByLabel(log)
+    .fill(
+      refused(
+        'imagebuilder:GetComponent',
+        'arn:aws:imagebuilder:us-west-2:aws:component/x/1.0.0/1',
+      ),
+    );
+  await expect(answer).toContainText('So the endpoint has another policy');
+  await expect(answer).not.toContainText('denied actions');
+  await answer.getByRole('button', { name: 'Import the endpoint’s policy to compare' }).click();
+  await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+  await openView(page, 'Troubleshoot');
+  await answer.getByRole('button', { name: 'Replace it: Deploy' }).click();
+  await expect(page.getByRole('tab', { name: 'Deploy' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a bundle is suggested for the bucket that a log names', async ({ page }) => {
   await page
     .getByLabel(log)

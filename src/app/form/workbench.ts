@@ -4,6 +4,7 @@ import type {
   EndpointId,
   ForeignPolicy,
   InputField,
+  OutputFormatId,
   OutputIdField,
   PreflightResult,
 } from '../../policy/index.ts';
@@ -72,6 +73,8 @@ export interface WorkbenchState {
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
   readonly importTask: ImportTask;
+  /** What Deploy shows the policies as, once one was chosen. */
+  readonly deployFormat?: OutputFormatId;
   readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;
@@ -191,16 +194,21 @@ export function useHandedOver(taker: Taker, take: (text: string) => void): void 
 
 const separator = '\n';
 
-/** The sentences for one field; as one text, which is what makes two answers comparable. */
-export function useFieldFindings(field: InputField): readonly string[] {
+/** What is found for one field, errors first; compared as one text. */
+export function useFieldFindings(field: InputField): readonly Omit<FieldFinding, 'field'>[] {
   const select = useCallback(
     ({ findings }: WorkbenchState) =>
       Object.values(findings)
         .flatMap(({ atFields }) => atFields.filter((found) => found.field === field))
-        .map(({ sentence }) => sentence)
+        .map(({ severity, sentence }) => `${severity} ${sentence}`)
+        .toSorted()
         .join(separator),
     [field],
   );
-  const sentences = useStore(useWorkbench(), select);
-  return sentences === '' ? [] : [...new Set(sentences.split(separator))];
+  const found = useStore(useWorkbench(), select);
+  if (found === '') return [];
+  return [...new Set(found.split(separator))].map((each) => ({
+    severity: each.startsWith('error ') ? 'error' : 'warning',
+    sentence: each.slice(each.indexOf(' ') + 1),
+  }));
 }

@@ -65,7 +65,10 @@ export async function explainFailure(
   return {
     fault,
     match,
-    advice: fault === 'yes' && points.length > 0 && isGeneral(match) ? undefined : match?.symptom,
+    advice:
+      isOfAnother(points) || (fault === 'yes' && points.length > 0 && isGeneral(match))
+        ? undefined
+        : match?.symptom,
     points,
     moreRequests: Math.max(0, requests.length - mostRequests),
     companions: companionsOf(points, match),
@@ -73,6 +76,20 @@ export async function explainFailure(
     otherLines: others,
   };
 }
+
+/**
+ * Whether AWS names an endpoint policy as what refuses, and ours does not: what a symptom says of our inputs
+ * would be wrong then.
+ */
+const isOfAnother = (points: readonly FailurePoint[]): boolean =>
+  points.some(({ code, values }) => code === 'policyDiffers' && values.effect === 'explicitDeny') ||
+  (points.some(
+    ({ code, values }) =>
+      (code === 'policyAllows' || code === 'policyDepends') &&
+      values.policy === 'shown' &&
+      values.isNamed,
+  ) &&
+    !points.some(({ code, values }) => code === 'policyRefuses' && values.policy === 'shown'));
 
 const isGeneral = (match: SymptomMatch | undefined) =>
   match !== undefined && 'general' in symptoms[match.symptom];

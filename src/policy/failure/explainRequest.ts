@@ -53,11 +53,14 @@ async function explainEndpoint(
   const asked = wholeRequest(request);
   if (!asked) return [point('policyNotAsked', { endpoint, reason: 'noResource' })];
   const imported = standing.imported?.[endpoint];
-  const { effect } = request;
-  if (imported === undefined) return askPolicyOf('shown', endpoint, asked, standing, effect);
+  const { effect, layer } = request;
+  const isNamed = layer === 'vpcEndpoint';
+  if (imported === undefined) {
+    return askPolicyOf('shown', endpoint, asked, standing, { effect, isNamed });
+  }
   return [
-    ...(await askPolicyOf('imported', endpoint, asked, standing)),
-    ...(await askPolicyOf('shown', endpoint, asked, standing)),
+    ...(await askPolicyOf('imported', endpoint, asked, standing, { isNamed })),
+    ...(await askPolicyOf('shown', endpoint, asked, standing, { isNamed })),
   ];
 }
 
@@ -69,13 +72,20 @@ function wholeRequest({ principal, action, resource }: FailedRequest): AskedRequ
   return { ...(principal !== undefined && { principal }), action, resource: whole };
 }
 
+/** What AWS says of a refusal. */
+interface Told {
+  readonly effect?: FailedRequest['effect'];
+  /** It names an endpoint policy as what refuses. */
+  readonly isNamed: boolean;
+}
+
 /** Asks a policy of ours, or the one that stands in its place, and says what mends the inputs. */
 export async function askPolicyOf(
   policy: 'shown' | 'imported',
   endpoint: EndpointId,
   request: AskedRequest,
   { policies, imported, inputs }: Standing,
-  effect?: FailedRequest['effect'],
+  { effect, isNamed }: Told = { isNamed: false },
 ): Promise<readonly FailurePoint[]> {
   const document = (policy === 'shown' ? policies : imported)?.[endpoint];
   if (document === undefined) return [point('policyNotAsked', { endpoint, reason: 'blocked' })];
@@ -84,11 +94,11 @@ export async function askPolicyOf(
   const { action, resource } = request;
   const { answer, cause, assuming } = asking;
   const values = { endpoint, policy, action, resource, cause };
-  if (answer === 'allows') return [point('policyAllows', values)];
+  if (answer === 'allows') return [point('policyAllows', { ...values, isNamed })];
   const isShown = policy === 'shown';
   if (answer === 'depends') {
     const fields = isShown ? fieldsOf(assuming.map(({ key }) => key)) : [];
-    return [point('policyDepends', { ...values, assuming }, { fields })];
+    return [point('policyDepends', { ...values, assuming, isNamed }, { fields })];
   }
   const fields = isShown ? fieldsBehind(endpoint, cause, inputs) : [];
   const patch = isShown ? await findInputFix(endpoint, request, inputs) : undefined;

@@ -20,11 +20,16 @@ export interface FailureValues {
   /** The policy refuses that very request. `keys`: the condition keys of the Deny that does. */
   policyRefuses: Asked & { readonly cause: DecisionCause; readonly keys: readonly string[] };
   /** It allows it, so the endpoint had another one, or something else refused. */
-  policyAllows: Asked & { readonly cause: DecisionCause };
+  policyAllows: Asked & {
+    readonly cause: DecisionCause;
+    /** AWS names an endpoint policy as what refuses, so that is another one. */
+    readonly isNamed: boolean;
+  };
   /** It allows it as long as values are what it wants, which the text does not tell. */
   policyDepends: Asked & {
     readonly cause: DecisionCause;
     readonly assuming: readonly Assumption[];
+    readonly isNamed: boolean;
   };
   /** It cannot be asked: a field holds an error, the text names no resource, or it is no policy. */
   policyNotAsked: {

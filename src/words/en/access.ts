@@ -8,6 +8,8 @@ export const access = {
   decisions,
   assumptions,
   actions: (number: number) => counted(number, 'action', 'actions'),
+  openAll: 'Open all reasons',
+  closeAll: 'Close all reasons',
   passed: (number: number) => counted(number, 'check passed', 'checks passed'),
   notInLists: 'The action or the Region is not in this page’s lists, so it is unconfirmed.',
   matrix: 'Who can do what',

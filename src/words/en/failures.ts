@@ -6,7 +6,10 @@ import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
 
 /** The policy that was asked, as the subject of a sentence. */
-const policyOf = ({ endpoint, policy }: FailureValues['policyAllows']) =>
+const policyOf = ({
+  endpoint,
+  policy,
+}: Pick<FailureValues['policyAllows'], 'endpoint' | 'policy'>) =>
   policy === 'imported'
     ? `The policy that the ${endpointWords[endpoint].endpoint} has now`
     : `The ${endpointWords[endpoint].endpoint} policy shown here`;
@@ -45,6 +48,20 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
   roleTrust: ['a role trust policy', 'Check the trust policy of the role.'],
 };
 
+/** What follows where a policy allows what was refused; `named`: AWS says that an endpoint policy refused it. */
+const allowedYetRefused = {
+  shown: {
+    named:
+      'So the endpoint has another policy: compare it with this one, or replace it. If this one was applied in the last few minutes, try again.',
+    unnamed:
+      'If it is applied, allow a few minutes; otherwise the endpoint still has another policy.',
+  },
+  imported: {
+    named: 'So the endpoint has another policy by now: import its current one.',
+    unnamed: 'Check the other causes.',
+  },
+} as const;
+
 const differs = {
   explicitDeny:
     'AWS reports an explicit Deny, and the policy shown here has none that applies: the endpoint has another policy.',
@@ -57,10 +74,11 @@ export const failures: FailureSentences = {
     const keys = values.keys.length > 0 ? ` Its condition: ${values.keys.join(', ')}.` : '';
     return `${policyOf(values)} refuses ${values.action} on ${values.resource}. ${why(values.cause)}${keys}`;
   },
-  policyAllows: (values) =>
-    values.policy === 'imported'
-      ? `${policyOf(values)} allows ${values.action} on ${values.resource}. ${why(values.cause)} Check the other causes.`
-      : `${policyOf(values)} allows ${values.action} on ${values.resource}. ${why(values.cause)} If it is applied, allow a few minutes; otherwise the endpoint still has another policy.`,
+  policyAllows: (values) => {
+    const { policy, isNamed, action, resource, cause } = values;
+    const allowed = `${policyOf(values)} allows ${action} on ${resource}. ${why(cause)}`;
+    return `${allowed} ${allowedYetRefused[policy][isNamed ? 'named' : 'unnamed']}`;
+  },
   policyDepends: (values) =>
     `${policyOf(values)} allows ${values.action} on ${values.resource} as long as ${values.assuming.map(assumed).join(' and ')}. The message doesn’t say whether that holds: check the caller’s and the owner’s account. If it does, the endpoint still has another policy.`,
   policyNotAsked: ({ endpoint, reason }) =>

@@ -279,7 +279,7 @@ export const page = {
     copyShort: 'Copy',
     more: (policy: string) => `More for ${policy}`,
     copyFails: 'A build check fails. See Checks.',
-    serviceNameUnsure: 'Service name: see Problems',
+    serviceNameUnsure: 'Name unconfirmed',
     copyServiceName: (name: string) => `Copy service name ${name}`,
     copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>

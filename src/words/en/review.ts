@@ -115,7 +115,7 @@ export const review = {
   why: { because: 'Why it is there', source: 'Source' },
   /** The documentation of findings, which build/findingsPage.ts puts beside the page. */
   findingsPage: './findings.html',
-  allAbout: (code: string) => `All about ${code}`,
+  allAbout: 'More about this finding',
   trouble: {
     paste: 'Error message or log of the failed build',
     placeholder:
@@ -132,6 +132,10 @@ export const review = {
     need: 'When',
     forThese: 'For these choices',
     fix: (fields: readonly string[]) => `Fix it: ${joined(fields)}`,
+    otherPolicy: {
+      import: 'Import the endpoint’s policy to compare',
+      deploy: 'Replace it: Deploy',
+    },
     moreRequests: (count: number) =>
       `${counted(count, 'more denied request', 'more denied requests')} in this text.`,
     otherLines: (count: number) => `${counted(count, 'other line', 'other lines')} not shown.`,

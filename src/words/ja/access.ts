@@ -8,6 +8,8 @@ export const access: Words['access'] = {
   decisions,
   assumptions,
   actions: (number) => `${number} 個のアクション`,
+  openAll: '理由をすべて開く',
+  closeAll: '理由をすべて閉じる',
   passed: (number) => `${number} 件の検証に合格`,
   notInLists:
     'アクションまたはリージョンがこのページの一覧にないため、AWS に存在するかどうかを確認できません。',

@@ -6,7 +6,10 @@ import { decisions } from './decisions.ts';
 import { endpointWords } from './endpoints.ts';
 import { text } from './text.ts';
 
-const policyOf = ({ endpoint, policy }: FailureValues['policyAllows']) =>
+const policyOf = ({
+  endpoint,
+  policy,
+}: Pick<FailureValues['policyAllows'], 'endpoint' | 'policy'>) =>
   policy === 'imported'
     ? text`${endpointWords[endpoint].endpoint}の現在のポリシー`
     : text`ここに表示されている${endpointWords[endpoint].endpoint}ポリシー`;
@@ -45,6 +48,20 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
   roleTrust: ['ロールの信頼ポリシー', 'ロールの信頼ポリシーを確認してください。'],
 };
 
+const allowedYetRefused = {
+  shown: {
+    named:
+      'したがって、エンドポイントには別のポリシーがあります。このポリシーと比較するか、置き換えてください。数分以内に適用した場合は、もう一度試してください。',
+    unnamed:
+      '適用済みの場合は反映まで数分待ってください。未適用の場合、エンドポイントにはまだ別のポリシーがあります。',
+  },
+  imported: {
+    named:
+      'したがって、エンドポイントには現在、別のポリシーがあります。現在のポリシーをインポートしてください。',
+    unnamed: 'ほかの原因を確認してください。',
+  },
+} as const;
+
 /** The Japanese counterpart of `failures`. */
 export const failures: FailureSentences = {
   policyRefuses: (values) => {
@@ -53,11 +70,9 @@ export const failures: FailureSentences = {
     return text`${policyOf(values)}は、${request(action, resource)}を許可しません。${why(cause)}${condition}`;
   },
   policyAllows: (values) => {
-    const { action, resource, cause, policy } = values;
+    const { policy, isNamed, action, resource, cause } = values;
     const allowed = text`${policyOf(values)}は、${request(action, resource)}を許可しています。${why(cause)}`;
-    return policy === 'imported'
-      ? `${allowed}ほかの原因を確認してください。`
-      : `${allowed}適用済みの場合は反映まで数分待ってください。未適用の場合、エンドポイントにはまだ別のポリシーがあります。`;
+    return `${allowed}${allowedYetRefused[policy][isNamed ? 'named' : 'unnamed']}`;
   },
   policyDepends: (values) => {
     const { action, resource, assuming } = values;

@@ -270,7 +270,7 @@ export const page: Words['page'] = {
     copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',
     more: (policy) => text`${policy}のその他の操作`,
-    serviceNameUnsure: 'サービス名:「問題」を参照',
+    serviceNameUnsure: '名前は未確認',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
     copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,

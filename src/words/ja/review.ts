@@ -65,7 +65,7 @@ export const review: Words['review'] = {
   },
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
-  allAbout: (code) => `${code} の詳細`,
+  allAbout: 'この検出結果の詳細',
   /** What the board asks. */
   requests: {
     steps: {
@@ -129,6 +129,10 @@ export const review: Words['review'] = {
     need: '必要な場合',
     forThese: '現在の選択内容では',
     fix: (fields) => text`修正する: ${fields.join('、')}`,
+    otherPolicy: {
+      import: 'エンドポイントのポリシーをインポートして比較',
+      deploy: '置き換える: デプロイ',
+    },
     moreRequests: (count) => `このテキストには、拒否されたリクエストがほかに ${count} 件あります。`,
     otherLines: (count) => `ほかの ${count} 行は表示していません。`,
     companionsToCheck: (services) => `確認するエンドポイント: ${services.join('、')}`,

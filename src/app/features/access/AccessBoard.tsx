@@ -15,16 +15,18 @@ import { Verdict } from './Verdict.tsx';
 interface AccessBoardProps {
   readonly title: string;
   readonly rows: readonly BoardRow[];
+  /** Whether what can be opened is open at first. */
+  readonly allOpen: boolean;
 }
 
 const worstFirst: readonly BoardCheck['status'][] = ['notAsWanted', 'unconfirmed', 'openByChoice'];
 
 /** Requests of one kind: what did not come out as wanted, then what passed, as one line. */
-export function AccessBoard({ title, rows }: AccessBoardProps) {
+export function AccessBoard({ title, rows, allOpen }: AccessBoardProps) {
   const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
   const passedId = useId();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(allOpen);
   const checks = boardChecks(rows);
   const open = worstFirst.flatMap((status) => checks.filter((check) => check.status === status));
   const passed = checks.filter(({ status }) => status === 'asWanted');
@@ -32,18 +34,20 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
     <div className="board">
       <table>
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.columns.request}</th>
-            <th scope="col">{text.columns.expected}</th>
-            <th scope="col">{text.columns.actual}</th>
-            <th scope="col">{text.columns.why}</th>
-          </tr>
-        </thead>
+        {(open.length > 0 || opened) && (
+          <thead>
+            <tr>
+              <th scope="col">{text.columns.request}</th>
+              <th scope="col">{text.columns.expected}</th>
+              <th scope="col">{text.columns.actual}</th>
+              <th scope="col">{text.columns.why}</th>
+            </tr>
+          </thead>
+        )}
         {open.length > 0 && (
           <tbody>
             {open.map((check) => (
-              <CheckLine key={check.id} check={check} />
+              <CheckLine key={check.id} check={check} allOpen={allOpen} />
             ))}
           </tbody>
         )}
@@ -66,7 +70,7 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
         )}
         <tbody id={passedId} hidden={!opened}>
           {passed.map((check) => (
-            <CheckLine key={check.id} check={check} />
+            <CheckLine key={check.id} check={check} allOpen={allOpen} />
           ))}
         </tbody>
       </table>
@@ -74,8 +78,13 @@ export function AccessBoard({ title, rows }: AccessBoardProps) {
   );
 }
 
+interface CheckLineProps {
+  readonly check: BoardCheck;
+  readonly allOpen: boolean;
+}
+
 /** One check; where it stands for several requests, the first that came out as it did speaks for all. */
-function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) {
+function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
   const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
   const { requests } = useWords('review', englishReview);
@@ -87,7 +96,7 @@ function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) 
         <span className="board-request">
           <code>{row.request.action}</code> <code>{row.request.resource}</code>
         </span>
-        {rows.length > 1 && <EachRequest rows={rows} />}
+        {rows.length > 1 && <EachRequest rows={rows} allOpen={allOpen} />}
       </th>
       <td data-label={text.columns.expected}>{text.wanted[row.wanted]}</td>
       <td data-label={text.columns.actual}>
@@ -103,11 +112,11 @@ function CheckLine({ check: { rows, status } }: { readonly check: BoardCheck }) 
 }
 
 /** Every action that a check asked, with its own answer. */
-function EachRequest({ rows }: { readonly rows: readonly BoardRow[] }) {
+function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen'>) {
   const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
   return (
-    <details className="board-request">
+    <details className="board-request" open={allOpen}>
       <summary>{words.actions(rows.length)}</summary>
       <ul>
         {rows.map(({ request, decision, status }) => (

@@ -42,6 +42,7 @@ import { OutputFiles } from './OutputFiles.tsx';
 const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
+const chosenFormat = (state: WorkbenchState) => state.deployFormat;
 const knownIds = (state: WorkbenchState) => state.knownIds;
 
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
@@ -50,13 +51,14 @@ const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 export default function ApplyPanel() {
   const text = useWords('apply', apply);
   const builder = useBuilder();
+  const workbench = useWorkbench();
   const derived = useRested();
   const [picked, setChoice] = useState<EndpointChoice>();
   const [mode, setMode] = useState<OutputMode>('modify');
   const [typed, setTyped] = useState<Partial<IdEntries>>({});
-  const known = useStore(useWorkbench(), knownIds);
+  const known = useStore(workbench, knownIds);
   const entries = useMemo(() => ({ ...noIds, ...known, ...typed }), [known, typed]);
-  const [format, setFormat] = useState<OutputFormatId>('cli-bash');
+  const format = useStore(workbench, chosenFormat) ?? 'cli-bash';
   const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
   const { inputs } = derived;
   const choice = picked ?? onlyKnown(known);
@@ -119,7 +121,7 @@ export default function ApplyPanel() {
           values={outputFormats}
           labels={text.formatNames}
           value={format}
-          onChange={setFormat}
+          onChange={(deployFormat) => workbench.set({ deployFormat })}
         />
         {usable ? (
           <Rendered format={format} request={request} />

@@ -1,8 +1,12 @@
+import type { OutputFormatId } from '../../../policy/index.ts';
 import type { Builder } from '../../form/builder/createBuilder.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Workbench } from '../../form/workbench.ts';
 
 export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
+
+/** One for each format, which it opens. */
+export type DeployCommandId = `deploy-${OutputFormatId}`;
 
 export type CommandId =
   | 'copyImageBuilder'
@@ -20,6 +24,7 @@ export type CommandId =
   | 'goPolicies'
   | 'goAccess'
   | 'goApply'
+  | DeployCommandId
   | 'goImport'
   | 'goWords'
   | 'goTrouble'

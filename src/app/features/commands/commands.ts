@@ -1,4 +1,4 @@
-import type { EndpointId } from '../../../policy/index.ts';
+import { type EndpointId, type OutputFormatId, outputFormats } from '../../../policy/index.ts';
 import { shareLink } from '../../form/address/shareLink.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { presetControlId } from '../../form/fieldIds.ts';
@@ -58,6 +58,7 @@ export const commands: readonly Command[] = [
   goToView('goPolicies', 'policies'),
   goToView('goAccess', 'checks'),
   goToView('goApply', 'deploy'),
+  ...outputFormats.map(openFormat),
   goToView('goImport', 'import'),
   goToView('goWords', 'review'),
   goToView('goTrouble', 'failure'),
@@ -94,6 +95,17 @@ function downloadPolicy(id: CommandId, endpoint: EndpointId): Command {
 
 function goToView(id: CommandId, view: View): Command {
   return { id, group: 'sections', run: ({ workbench }) => openView(workbench, view) };
+}
+
+function openFormat(format: OutputFormatId): Command {
+  return {
+    id: `deploy-${format}`,
+    group: 'sections',
+    run: ({ workbench }) => {
+      workbench.set({ deployFormat: format });
+      openView(workbench, 'deploy');
+    },
+  };
 }
 
 function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot | undefined {

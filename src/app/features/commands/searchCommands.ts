@@ -3,7 +3,10 @@ import type { Command, CommandId } from './command.ts';
 /** Full-width letters are as good as others, and “time-out” is “timeout”. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/[-‐‑]/g, '');
 
-/** Those whose texts (title, keywords) hold every word, in any order. */
+/** Where a word begins, in either language. */
+const separators = /[\s、。:・/()]+/;
+
+/** Those whose texts (title, keywords) hold every word, in any order; words that begin so, where there are any. */
 export function searchCommands(
   commands: readonly Command[],
   search: string,
@@ -12,8 +15,12 @@ export function searchCommands(
   const words = folded(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return commands.filter(({ id }) => {
-    const said = folded(texts.map((text) => text[id]).join(' '));
-    return words.every((word) => said.includes(word));
-  });
+  const said = ({ id }: Command) => folded(texts.map((text) => text[id]).join(' '));
+  const found = commands.filter((command) => words.every((word) => said(command).includes(word)));
+  const begins = (command: Command) => {
+    const own = said(command).split(separators);
+    return words.every((word) => own.some((each) => each.startsWith(word)));
+  };
+  const beginning = found.filter(begins);
+  return beginning.length > 0 ? beginning : found;
 }

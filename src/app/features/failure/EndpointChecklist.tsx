@@ -1,6 +1,7 @@
 import { companionEndpoints, type Inputs, serviceNamesCommand } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
+import '../../ui/board.css';
 import { useWords } from '../../ui/language/useWords.ts';
 import { Copyable } from '../../ui/Copyable.tsx';
 

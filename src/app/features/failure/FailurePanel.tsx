@@ -6,6 +6,7 @@ import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { useHandedOver } from '../../form/workbench.ts';
+import '../../ui/board.css';
 import '../../ui/reasonedText.css';
 import { EndpointChecklist } from './EndpointChecklist.tsx';
 import { FailurePoints } from './FailurePoints.tsx';
@@ -88,7 +89,7 @@ function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
         </dl>
       )}
       {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
-      {match && match.others.length > 0 && (
+      {advice && match && match.others.length > 0 && (
         <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { focusField, revealStatement, useWorkbench } from '../../form/workbench.ts';
+import { focusField, openView, revealStatement, useWorkbench } from '../../form/workbench.ts';
 
 interface FailurePointsProps {
   readonly points: readonly FailurePoint[];
@@ -20,7 +20,8 @@ export function FailurePoints({ points, onMended }: FailurePointsProps) {
       {points.map((point) => (
         <li key={JSON.stringify([point.code, point.values])}>
           {describeFailurePoint(failures, point)} <MendButton point={point} onMended={onMended} />{' '}
-          <FieldButtons point={point} /> <StatementButton point={point} />
+          <FieldButtons point={point} /> <StatementButton point={point} />{' '}
+          <OtherPolicyButtons point={point} />
         </li>
       ))}
     </ul>
@@ -66,6 +67,30 @@ function FieldButtons({ point: { fields: shaping } }: PointProps) {
       {goTo(fields[field].label)}
     </button>
   ));
+}
+
+/** Where the endpoint has another policy: to compare it with the one shown, and to replace it. */
+function OtherPolicyButtons({ point: { code, values } }: PointProps) {
+  const workbench = useWorkbench();
+  const { trouble } = useWords('review', review);
+  const isOther =
+    code === 'policyDiffers' ||
+    ((code === 'policyAllows' || code === 'policyDepends') && values.isNamed);
+  if (!isOther) return null;
+  const open = (view: 'import' | 'deploy') => {
+    if (view === 'import') workbench.set({ importTask: 'import' });
+    openView(workbench, view);
+  };
+  return (
+    <>
+      <button type="button" className="link-button" onClick={() => open('import')}>
+        {trouble.otherPolicy.import}
+      </button>{' '}
+      <button type="button" className="link-button" onClick={() => open('deploy')}>
+        {trouble.otherPolicy.deploy}
+      </button>
+    </>
+  );
 }
 
 /** Of a policy that is shown; an imported one stands nowhere on the page. */

@@ -36,11 +36,10 @@ export function FieldMessages({ field, help }: FieldMessagesProps) {
       {problems.slice(0, mostShown).map((problem) => (
         <ProblemMessage key={`${problem.path} ${problem.code}`} problem={problem} />
       ))}
-      {findings.map((sentence) => (
-        <p key={sentence} className="field-warning">
-          <TriangleAlert size={14} role="img" aria-label={messages.fields.warning} />
-          <span>{sentence}</span>
-        </p>
+      {findings.map(({ severity, sentence }) => (
+        <Message key={sentence} severity={severity}>
+          {sentence}
+        </Message>
       ))}
       {rest > 0 && <p className="field-help">{messages.fields.moreProblems(rest)}</p>}
     </div>
@@ -48,16 +47,27 @@ export function FieldMessages({ field, help }: FieldMessagesProps) {
 }
 
 function ProblemMessage({ problem }: { readonly problem: Problem }) {
-  const { fields, problems } = useMessages();
-  const isError = problem.severity === 'error';
-  const Icon = isError ? CircleAlert : TriangleAlert;
+  const { problems } = useMessages();
   return (
-    <p className={isError ? 'field-error' : 'field-warning'}>
-      <Icon size={14} role="img" aria-label={isError ? fields.error : fields.warning} />
-      <span>
-        {describeProblem(problems, problem)}
-        {problem.code === 'unconfirmed' && problem.field && <ConfirmButton field={problem.field} />}
-      </span>
+    <Message severity={problem.severity}>
+      {describeProblem(problems, problem)}
+      {problem.code === 'unconfirmed' && problem.field && <ConfirmButton field={problem.field} />}
+    </Message>
+  );
+}
+
+interface MessageProps {
+  readonly severity: Severity;
+  readonly children: ReactNode;
+}
+
+function Message({ severity, children }: MessageProps) {
+  const { fields } = useMessages();
+  const Icon = severity === 'error' ? CircleAlert : TriangleAlert;
+  return (
+    <p className={`field-${severity}`}>
+      <Icon size={14} role="img" aria-label={fields[severity]} />
+      <span>{children}</span>
     </p>
   );
 }

@@ -20,6 +20,7 @@ import { review } from '../../../words/en/review.ts';
 import { CandidateActions } from './CandidateActions.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
 import './import.css';
+import { ImportedPolicies } from './ImportedPolicies.tsx';
 import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from '../../form/given/ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
@@ -88,6 +89,7 @@ export default function ImportPanel() {
   };
   return (
     <div className="import">
+      <ImportedPolicies />
       <p>{words.intro}</p>
       <div
         className={dropping ? 'import-source import-dropping' : 'import-source'}

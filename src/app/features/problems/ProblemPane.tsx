@@ -29,8 +29,8 @@ export default function ProblemPane() {
     [access, derived, findings],
   );
   useEffect(() => {
-    workbench.set({ findings: toldElsewhere(findings, derived, review) });
-  }, [derived, findings, review, workbench]);
+    workbench.set({ findings: toldElsewhere(problems, derived, review) });
+  }, [derived, problems, review, workbench]);
   const [toggled, setToggled] = useState<boolean>();
   const small = useMedia(phone);
   const counts = countBySeverity(problems);

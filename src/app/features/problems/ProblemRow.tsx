@@ -1,12 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
-import {
-  describeFinding,
-  type Finding,
-  findingDoc,
-  locatePath,
-  sources,
-} from '../../../policy/index.ts';
+import { type ReactNode, Suspense, useId, useState } from 'react';
+import { describeFinding, locatePath } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -18,7 +12,6 @@ import {
   useWorkbench,
 } from '../../form/workbench.ts';
 import { useCopy } from '../../ui/Clipboard.tsx';
-import { Copyable } from '../../ui/Copyable.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -28,6 +21,7 @@ import type { PolicyProblem } from './listProblems.ts';
 const nothing = () => null;
 const ConflictSentence = lazyPart(() => import('./ConflictSentence.tsx'), nothing);
 const ConflictFix = lazyPart(() => import('./ConflictFix.tsx'), nothing);
+const Why = lazyPart(() => import('./Why.tsx'));
 
 const icons = { error: CircleAlert, warning: TriangleAlert, note: Info } as const;
 
@@ -64,7 +58,13 @@ export function ProblemRow({ problem, derived, onMend }: ProblemRowProps) {
           {review.problems.why}
         </button>
       )}
-      {problem.kind === 'finding' && explained && <Why id={whyId} finding={problem.finding} />}
+      {problem.kind === 'finding' && explained && (
+        <div id={whyId} className="problem-reason">
+          <Suspense>
+            <Why finding={problem.finding} />
+          </Suspense>
+        </div>
+      )}
     </li>
   );
 }
@@ -179,45 +179,5 @@ function ActionButton({ onClick, children }: ActionButtonProps) {
     <button type="button" className="link-button problem-action" onClick={onClick}>
       {children}
     </button>
-  );
-}
-
-interface WhyProps {
-  readonly id: string;
-  readonly finding: Finding;
-}
-
-/** Why it matters, what to do, and what says so. */
-function Why({ id, finding: { code, source, values } }: WhyProps) {
-  const { policies, clipboard } = useMessages();
-  const review = useWords('review', englishReview);
-  const docs = findingDoc(code, review.findings);
-  const { url, title } = sources[source];
-  return (
-    <div id={id} className="problem-reason">
-      <p>{docs.why}</p>
-      <p>{docs.fix}</p>
-      {code === 'serviceNameContradiction' &&
-        values.names.map((name) => (
-          <Copyable
-            key={name}
-            text={name}
-            label={policies.copyServiceName(name)}
-            what={clipboard.serviceName}
-          />
-        ))}
-      <p>
-        {review.why.source}:{' '}
-        <a lang="en" href={url} target="_blank" rel="noreferrer">
-          {title}
-        </a>{' '}
-        ({review.certainties[docs.certainty]})
-      </p>
-      <p className="problem-all">
-        <a href={`${review.findingsPage}#${code}`} target="_blank" rel="noopener">
-          {review.allAbout(code)}
-        </a>
-      </p>
-    </div>
   );
 }

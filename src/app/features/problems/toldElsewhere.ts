@@ -9,9 +9,7 @@ import {
 import type { Words } from '../../../words/words.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import type { WorkbenchState } from '../../form/workbench.ts';
-import { fieldOf } from './listProblems.ts';
-
-type Findings = Readonly<Record<EndpointId, readonly Finding[]>>;
+import { fieldOf, type PolicyProblem } from './listProblems.ts';
 
 /** What the field says by itself already. */
 const saidByField: ReadonlySet<FindingCode> = new Set([
@@ -23,14 +21,22 @@ const saidByField: ReadonlySet<FindingCode> = new Set([
 
 /** The findings as previews mark them and fields tell them. */
 export function toldElsewhere(
-  findings: Findings,
+  problems: readonly PolicyProblem[],
   derived: Derived,
   review: Words['review'],
 ): WorkbenchState['findings'] {
-  const told = (endpoint: EndpointId) => ({
-    markers: findings[endpoint].flatMap((found) => markerOf(found, endpoint, derived, review)),
-    atFields: findings[endpoint].flatMap((found) => toldAtField(found, endpoint, derived, review)),
-  });
+  const told = (endpoint: EndpointId) => {
+    // As grave as in the list of problems: what makes a check fail is an error everywhere.
+    const findings = problems.flatMap((problem) =>
+      problem.kind === 'finding' && problem.endpoints.includes(endpoint)
+        ? [{ ...problem.finding, severity: problem.severity }]
+        : [],
+    );
+    return {
+      markers: findings.flatMap((found) => markerOf(found, endpoint, derived, review)),
+      atFields: findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
+    };
+  };
   return mapEndpoints(told);
 }
 

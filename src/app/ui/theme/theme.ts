@@ -115,6 +115,7 @@ export const theme = createTheme({
       styleOverrides: {
         // A target of 24 px in a field that stays as tall as it was.
         input: { marginBlock: -1, '&&&': { paddingBlock: 3.5 } },
+        popupIndicator: { color: 'inherit' },
         popper: { minWidth: 'min(380px, calc(100vw - 2 * var(--gap)))' },
         option: {
           '@media (forced-colors: active)': {

@@ -117,6 +117,71 @@ describe.each(['refusals', 'network', 's3', 'nearMisses'])(
   },
 );
 
+describe('what AWS says an endpoint policy refuses, and the policy of the form allows', () => {
+  const user = 'User: arn:aws:sts::111122223333:assumed-role/x/i-1 is not authorized to perform:';
+  const getComponent = `${user} imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1`;
+  const explained = (text: string, given: object = {}) => {
+    const { inputs } = parseInputs({ region: 'us-east-1', ...given });
+    return explainFailure(text, { policies: buildPolicies(inputs), inputs });
+  };
+
+  it.each([
+    `${getComponent} because no VPC endpoint policy allows the imagebuilder:GetComponent action`,
+    `${getComponent} with an explicit deny in a VPC endpoint policy`,
+    `${user} imagebuilder:CreateImage on resource: arn:aws:imagebuilder:us-east-1:111122223333:image/own/1.0.0 because no VPC endpoint policy allows the imagebuilder:CreateImage action`,
+    `${user} s3:GetObject on resource: "arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/latest/linux" because no VPC endpoint policy allows the s3:GetObject action`,
+  ])('is refused by another policy, and no input is blamed: %s', async (text) => {
+    const { fault, advice, points } = await explained(text);
+    expect(fault).toBe('yes');
+    expect(advice).toBeUndefined();
+    expect(points).toMatchObject([{ code: 'policyAllows', values: { isNamed: true }, fields: [] }]);
+    const [point] = points;
+    expect(point && describeFailurePoint(englishFailures, point)).toContain(
+      'So the endpoint has another policy: compare it with this one, or replace it.',
+    );
+    expect(point && describeFailurePoint(japaneseFailures, point)).toContain(
+      'エンドポイントには別のポリシーがあります。',
+    );
+  });
+
+  it('is told with what the answer takes for granted where organizations are named', async () => {
+    const parties = { principals: ['o-a1b2c3d4e5'], resources: ['o-a1b2c3d4e5'] };
+    const own = getComponent.replace(':aws:component', ':111122223333:component');
+    const { advice, points } = await explained(
+      `${own} because no VPC endpoint policy allows the imagebuilder:GetComponent action`,
+      parties,
+    );
+    expect(advice).toBeUndefined();
+    expect(points).toMatchObject([{ code: 'policyDepends', values: { isNamed: true } }]);
+  });
+
+  it.each(['GetComponent', 'Get*'])(
+    'stays as it is where the form denies it: %s',
+    async (denied) => {
+      const { advice, points } = await explained(
+        `${getComponent} with an explicit deny in a VPC endpoint policy`,
+        { deniedActions: [denied] },
+      );
+      expect(advice).toBe('getComponentDenied');
+      expect(points).toMatchObject([{ code: 'policyRefuses', fix: { kind: 'inputs' } }]);
+    },
+  );
+
+  it('no list of denied actions is blamed for a Deny that the form does not have', async () => {
+    const { advice, points } = await explained(
+      `${getComponent.replace(':aws:component', ':aws:image')} with an explicit deny in a VPC endpoint policy`,
+      { principals: ['111122223333'], resources: ['111122223333'], managedResources: [] },
+    );
+    expect(advice).toBeUndefined();
+    expect(points).toContainEqual(expect.objectContaining({ code: 'policyDiffers' }));
+  });
+
+  it('is left open where AWS names no policy', async () => {
+    const { points } = await explained(getComponent);
+    expect(points[0]).toMatchObject({ code: 'policyAllows', values: { isNamed: false } });
+  });
+});
+
 describe('where to go for what a list of denied actions refuses', () => {
   const refused = (action: string) =>
     `User: arn:aws:sts::111122223333:assumed-role/Build/i-0123456789abcdef0 is not authorized to perform: imagebuilder:${action} on resource: arn:aws:imagebuilder:us-east-1:111122223333:component/own/1.0.0/1 with an explicit deny in a VPC endpoint policy`;

@@ -31,21 +31,25 @@ it('finds nothing where a word is nowhere', () => {
 
 it('takes full-width letters, as a Japanese keyboard types them', () => {
   expect(found('Ｓ３　コピー', japanese)).toEqual(['copyS3']);
-  expect(found('Ｔｅｒｒａｆｏｒｍ', japanese)).toEqual(['goApply']);
+  expect(found('Ｔｅｒｒａｆｏｒｍ', japanese)).toEqual(['deploy-terraform']);
 });
 
 describe('what people type', () => {
   /** The command that Enter runs. */
   const leads: readonly (readonly [string, CommandId])[] = [
-    ['terraform', 'goApply'],
-    ['cloudformation', 'goApply'],
-    ['CDK', 'goApply'],
-    ['powershell', 'goApply'],
+    ['terraform', 'deploy-terraform'],
+    ['cloudformation', 'deploy-cloudformation-yaml'],
+    ['CDK', 'deploy-cdk-typescript'],
+    ['pulumi', 'deploy-pulumi-typescript'],
+    ['bash', 'deploy-cli-bash'],
+    ['python', 'deploy-cdk-python'],
+    ['powershell', 'deploy-cli-powershell'],
     ['rollback', 'goApply'],
     ['compare', 'goImport'],
     ['diff', 'goImport'],
     ['merge', 'goImport'],
     ['print', 'goWords'],
+    ['review', 'goWords'],
     ['fingerprint', 'goWords'],
     ['markdown', 'goWords'],
     ['share', 'copyLink'],
@@ -75,13 +79,14 @@ describe('what people type', () => {
   });
 
   it.each<readonly [string, CommandId]>([
-    ['terraform', 'goApply'],
-    ['テラフォーム', 'goApply'],
-    ['cloudformation', 'goApply'],
+    ['terraform', 'deploy-terraform'],
+    ['テラフォーム', 'deploy-terraform'],
+    ['cloudformation', 'deploy-cloudformation-yaml'],
     ['ロールバック', 'goApply'],
     ['比較', 'goImport'],
     ['差分', 'goImport'],
     ['印刷', 'goWords'],
+    ['レビュー', 'goWords'],
     ['共有', 'copyLink'],
     ['元に戻す', 'undo'],
     ['取り消し', 'undo'],
