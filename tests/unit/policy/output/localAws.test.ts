@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedMerges } from './publishedTemplates.ts';
 import { foreignPolicies, nastySample } from './requests.ts';
 import { hasTool, run, scratchFolder } from './tools.ts';
 import { renderOutput } from '../../inEnglish.ts';
@@ -63,30 +64,28 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
   const foreign = foreignPolicies.find(([name]) => name === 'conditions')?.[1] ?? {};
   const hostile = nastySample.at(-1) ?? {};
 
-  it('creates an endpoint, modifies it, and rolls back to what it was', () => {
-    const region = 'us-east-1';
-    const query = ['--region', region, '--query'];
+  const region = 'us-east-1';
+  const query = ['--region', region, '--query'];
+
+  /** An endpoint of S3 with a policy, as our script creates it. */
+  function createEndpoint(s3: object, name: string) {
     const vpcId = aws('ec2', 'describe-vpcs', ...query, 'Vpcs[0].VpcId');
     const table = aws('ec2', 'describe-route-tables', ...query, 'RouteTables[0].RouteTableId');
     const created = renderOutput('cli-bash', {
-      s3: foreign,
+      s3,
       region,
       mode: 'create',
       ids: { vpcId, routeTableIds: [table] },
     });
-    const made = readdirSync(script(created[0]?.text ?? '', 'create'));
-    const id = made.find((name) => name.endsWith('.created'))?.replace('.created', '') ?? '';
-    const policy = () =>
-      JSON.parse(
-        aws(
-          'ec2',
-          'describe-vpc-endpoints',
-          '--vpc-endpoint-ids',
-          id,
-          ...query,
-          'VpcEndpoints[0].PolicyDocument',
-        ),
-      ) as unknown;
+    const made = readdirSync(script(created[0]?.text ?? '', name));
+    const id = made.find((entry) => entry.endsWith('.created'))?.replace('.created', '') ?? '';
+    const document = ['--vpc-endpoint-ids', id, ...query, 'VpcEndpoints[0].PolicyDocument'];
+    const policy = () => JSON.parse(aws('ec2', 'describe-vpc-endpoints', ...document)) as unknown;
+    return { id, policy };
+  }
+
+  it('creates an endpoint, modifies it, and rolls back to what it was', () => {
+    const { id, policy } = createEndpoint(foreign, 'create');
     expect(policy()).toEqual(foreign);
 
     const modified = renderOutput('cli-bash', {
@@ -104,6 +103,19 @@ describe.skipIf(!here)('bash with the AWS CLI and a local mock of EC2', () => {
     expect(policy()).toEqual(foreign);
     expect(compare()).toMatchObject({ status: 1, stderr: '' });
   }, 300_000);
+
+  it.each(publishedMerges)(
+    'applies a merge with what $name documents, and puts back what was imported',
+    ({ name, policy: published, merged, request }) => {
+      const { id, policy } = createEndpoint(published, `${name} create`);
+      const [apply, rollBack] = renderOutput('cli-bash', request({ ids: { s3EndpointId: id } }));
+      script(apply?.text ?? '', `${name} apply`);
+      expect(policy()).toEqual(merged);
+      script(rollBack?.text ?? '', `${name} roll back`);
+      expect(policy()).toEqual(published);
+    },
+    300_000,
+  );
 });
 
 async function freePort(): Promise<number> {
