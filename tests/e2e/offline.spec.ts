@@ -154,7 +154,7 @@ test.describe('a new version', { tag: '@thorough' }, () => {
       .poll(
         async () => {
           await builder.open();
-          const shown = await version(page).innerText();
+          const shown = await version(page).textContent();
           await page.goto('about:blank');
           return shown;
         },
