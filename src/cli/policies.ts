@@ -71,8 +71,8 @@ export async function readPolicies(
   }
   const [only, ...others] = candidates;
   const policies = candidates.flatMap((candidate): readonly GivenPolicy[] => {
-    const told = candidate === only && others.length === 0 ? endpoint : undefined;
-    const whose = told ?? candidate.endpoint;
+    const asked = candidate === only && others.length === 0 ? endpoint : undefined;
+    const whose = asked ?? candidate.endpoint;
     if (whose === undefined || (endpoint !== undefined && whose !== endpoint)) return [];
     return [
       {
@@ -99,8 +99,8 @@ function wholeText(
 ): GivenPolicies {
   const document = parseJson(text);
   if (document === undefined || endpoint === undefined) {
-    const told = problems.length > 0 ? problems : [importProblem('notRecognized', {})];
-    throw new Refusal({ code: 'notAPolicy', values: { source: name, problems: told } });
+    const reasons = problems.length > 0 ? problems : [importProblem('notRecognized', {})];
+    throw new Refusal({ code: 'notAPolicy', values: { source: name, problems: reasons } });
   }
   const placeOf = placesIn(text, { line: 1, column: 1 });
   const policy = { source: name, endpoint, document, type: undefined, region: undefined, placeOf };

@@ -10,10 +10,10 @@ export function oncePainted(callback: () => void): () => void {
   return () => {
     if (waiting) return;
     waiting = true;
-    let told = false;
+    let called = false;
     const tell = () => {
-      if (told) return;
-      told = true;
+      if (called) return;
+      called = true;
       waiting = false;
       callback();
     };

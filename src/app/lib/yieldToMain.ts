@@ -2,7 +2,7 @@
 const sliceMilliseconds = 4;
 
 /** Lets the browser do something else whenever a slice of time is used up. */
-export function sliced(): () => Promise<void> {
+export function createYielder(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < sliceMilliseconds) return;

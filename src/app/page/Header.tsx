@@ -19,7 +19,7 @@ export function Header({ children }: { readonly children: ReactNode }) {
   const { app } = messages;
   const builder = useBuilder();
   const workbench = useWorkbench();
-  const sound = useDerived((derived) => derived.sound);
+  const valid = useDerived((derived) => derived.valid);
   const copy = useCopy();
   return (
     <header className="header">
@@ -36,8 +36,8 @@ export function Header({ children }: { readonly children: ReactNode }) {
         variant="outlined"
         className="copy-link"
         startIcon={<Link size={15} />}
-        disabled={!sound}
-        title={sound ? undefined : app.linkNeedsSoundForm}
+        disabled={!valid}
+        title={valid ? undefined : app.linkNeedsValidForm}
         onClick={() => shareLink({ builder, workbench, copy, messages })}
       >
         <span className="button-label">{app.copyLink}</span>

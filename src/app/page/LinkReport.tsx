@@ -21,7 +21,7 @@ interface LinkReportProps {
 export default function LinkReport({ problems, onDismiss }: LinkReportProps) {
   const messages = useMessages();
   const { confirm } = useBuilder();
-  const sound = useDerived((derived) => derived.sound);
+  const valid = useDerived((derived) => derived.valid);
   const unconfirmed = useDerived((derived) => derived.unconfirmed.length > 0);
   const { noteFocus, giveBack } = useFocusBack();
   const rest = problems.length - mostShown;
@@ -41,7 +41,7 @@ export default function LinkReport({ problems, onDismiss }: LinkReportProps) {
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}
         </ul>
-        <p>{sound ? messages.link.kept : messages.link.closed}</p>
+        <p>{valid ? messages.link.kept : messages.link.closed}</p>
         {unconfirmed && (
           <Button
             onFocus={noteFocus}

@@ -31,14 +31,14 @@ export function Notice({
   useEffect(() => (late ? clearFocusOfNotice() : undefined), [late]);
   const { noteFocus, giveBack } = useFocusBack();
   const soon = useSoon();
-  const told = soon || !late;
+  const isShown = soon || !late;
   const close = () => {
     giveBack();
     onDismiss();
   };
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
-      {told && (
+      {isShown && (
         <>
           {icon}
           <div>

@@ -49,7 +49,7 @@ export const apply = {
     'pulumi-typescript': 'Pulumi, TypeScript',
   },
   file: 'File',
-  unsound: 'Fix the highlighted fields to generate these files.',
+  invalid: 'Fix the highlighted fields to generate these files.',
   copyShort: 'Copy',
   downloadShort: 'Download',
   copy: (fileName: string) => `Copy ${fileName}`,

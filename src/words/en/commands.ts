@@ -77,7 +77,7 @@ export const commands = {
     `Switch to ${new Intl.DisplayNames('en-US', { type: 'language' }).of(code) ?? code}`,
   whyNot: {
     policyBlocked: 'A field that affects this policy has an error.',
-    linkNeedsSoundForm: 'A field has an error.',
+    linkNeedsValidForm: 'A field has an error.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     atDefaults: 'All fields are at their defaults.',

@@ -31,7 +31,7 @@ export const compare = {
   importIt: 'Import this policy',
   copyLink: 'Copy link to this comparison',
   link: 'Link to the comparison',
-  linkNeedsSoundForm: 'Fix the highlighted fields to get a link.',
+  linkNeedsValidForm: 'Fix the highlighted fields to get a link.',
   linkTooLong: 'Both forms together are too long for a link.',
   needsSoundForm: 'Fix the highlighted fields to compare this policy.',
   notThere: 'The text holds no policy of this endpoint.',

@@ -5,8 +5,8 @@ import { importProblems } from './importProblems.ts';
 import { schema } from './schema.ts';
 import { counted, joined } from './text.ts';
 
-const keptInWords = (kept: number) =>
-  counted(kept, 'imported statement as it was', 'imported statements as they were');
+const keptInWords = (unchanged: number) =>
+  counted(unchanged, 'imported statement as it was', 'imported statements as they were');
 
 export const importing = {
   panel: {
@@ -56,13 +56,14 @@ export const importing = {
       'The link left out the imported policy, which was too long for it. Import the policy here, or remove it: until then this one is not merged and cannot be copied.',
     details: 'Changes made',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
-    merged: (kept: number, added: number) =>
-      `Merged: ${keptInWords(kept)}, ${counted(added, 'statement', 'statements')} added.`,
+    merged: (unchanged: number, added: number) =>
+      `Merged: ${keptInWords(unchanged)}, ${counted(added, 'statement', 'statements')} added.`,
     fullAccess:
       'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
     except: 'Make an exception',
     excepted: (policy: string) => `${policy}: exception added to the imported policy.`,
-    nothingToAdd: (kept: number) => `Merged: ${keptInWords(kept)}; nothing had to be added.`,
+    nothingToAdd: (unchanged: number) =>
+      `Merged: ${keptInWords(unchanged)}; nothing had to be added.`,
     replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
     inLink: (characters: number) =>

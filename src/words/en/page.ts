@@ -42,7 +42,7 @@ export const page = {
     skipToPolicies: 'Skip to the policies',
     colorScheme: { system: 'Colors: as the system', light: 'Colors: light', dark: 'Colors: dark' },
     copyLink: 'Copy link',
-    linkNeedsSoundForm: 'Fix the highlighted fields to copy a link.',
+    linkNeedsValidForm: 'Fix the highlighted fields to copy a link.',
     partMissing: 'This part could not be loaded.',
     tryAgain: 'Try again',
     stillMissing: 'Still not loaded. Try again when you are online.',
@@ -307,7 +307,7 @@ export const page = {
   },
   access: {
     asking: 'Running the checks…',
-    unsound: 'Fix the highlighted fields to run the checks.',
+    invalid: 'Fix the highlighted fields to run the checks.',
     failed: 'The policy engine could not be loaded.',
     showAll: 'View checks',
     buildSum: ({ good, of, unconfirmed }: BoardSum['build']) =>

@@ -54,7 +54,7 @@ export const apply: Words['apply'] = {
     'pulumi-typescript': 'Pulumi (TypeScript)',
   },
   file: 'ファイル',
-  unsound: '入力エラーを修正すると、これらのファイルが生成されます。',
+  invalid: '入力エラーを修正すると、これらのファイルが生成されます。',
   copyShort: 'コピー',
   downloadShort: 'ダウンロード',
   copy: (fileName) => `${fileName} をコピー`,

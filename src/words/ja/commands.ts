@@ -75,7 +75,7 @@ export const commands: Words['commands'] = {
     `${new Intl.DisplayNames('ja-JP', { type: 'language' }).of(code) ?? code}に切り替え`,
   whyNot: {
     policyBlocked: 'このポリシーに関わる項目にエラーがあります。',
-    linkNeedsSoundForm: '項目にエラーがあります。',
+    linkNeedsValidForm: '項目にエラーがあります。',
     nothingToUndo: '元に戻す変更はありません。',
     nothingToRedo: 'やり直す変更はありません。',
     atDefaults: 'フォームはデフォルトのままです。',

@@ -32,7 +32,7 @@ export const compare: Words['compare'] = {
   importIt: 'このポリシーをインポート',
   copyLink: 'この比較へのリンクをコピー',
   link: '比較へのリンク',
-  linkNeedsSoundForm: 'リンクを取得するには、強調表示された項目を修正してください。',
+  linkNeedsValidForm: 'リンクを取得するには、強調表示された項目を修正してください。',
   linkTooLong: '両方のフォームを合わせると長すぎて、リンクにできません。',
   needsSoundForm: 'このポリシーを比較するには、強調表示された項目を修正してください。',
   notThere: 'このテキストには、このエンドポイントのポリシーが含まれていません。',

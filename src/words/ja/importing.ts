@@ -10,8 +10,8 @@ const number = new Intl.NumberFormat('ja-JP');
 
 const counted = (count: number, counter: string) => `${number.format(count)} ${counter}`;
 
-const keptStatements = (kept: number) =>
-  `インポートした ${counted(kept, '個のステートメント')}をそのまま維持し`;
+const keptStatements = (unchanged: number) =>
+  `インポートした ${counted(unchanged, '個のステートメント')}をそのまま維持し`;
 
 export const importing: Words['importing'] = {
   panel: {
@@ -61,14 +61,14 @@ export const importing: Words['importing'] = {
       'インポートしたポリシーは長すぎるため、このリンクに含まれていません。ここでインポートするか、削除してください。それまでこのポリシーはマージされず、コピーできません。',
     details: '実行した内容',
     uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },
-    merged: (kept, added) =>
-      `マージ済み: ${keptStatements(kept)}、${counted(added, '個のステートメント')}を追加しました。`,
+    merged: (unchanged, added) =>
+      `マージ済み: ${keptStatements(unchanged)}、${counted(added, '個のステートメント')}を追加しました。`,
     fullAccess:
       'インポートしたポリシーは AWS のデフォルトで、すべての呼び出し元にすべてを許可するため、マージしても保護は強化されません。アクセスを制限するには置き換えてください。',
     except: '例外を追加',
     excepted: (policy) => `${policy}: インポートしたポリシーに例外を追加しました。`,
-    nothingToAdd: (kept) =>
-      `マージ済み: ${keptStatements(kept)}ました。追加が必要なものはありませんでした。`,
+    nothingToAdd: (unchanged) =>
+      `マージ済み: ${keptStatements(unchanged)}ました。追加が必要なものはありませんでした。`,
     replaced: (statements) =>
       `インポートしたポリシー (${counted(statements, '個のステートメント')}) を置き換えることになります。`,
     inLink: (characters) =>

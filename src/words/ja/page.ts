@@ -46,7 +46,7 @@ export const page: Words['page'] = {
       dark: '配色: ダーク',
     },
     copyLink: 'リンクをコピー',
-    linkNeedsSoundForm: '入力エラーを修正すると、リンクをコピーできます。',
+    linkNeedsValidForm: '入力エラーを修正すると、リンクをコピーできます。',
     partMissing: 'この部分を読み込めませんでした。',
     tryAgain: '再試行',
     stillMissing: 'まだ読み込めません。オンラインのときにもう一度お試しください。',
@@ -297,7 +297,7 @@ export const page: Words['page'] = {
   },
   access: {
     asking: 'ポリシーを評価しています…',
-    unsound: '入力エラーを修正すると、評価を再開します。',
+    invalid: '入力エラーを修正すると、評価を再開します。',
     failed: 'ポリシーエンジンを読み込めませんでした。',
     showAll: '検証結果を表示',
     buildSum: ({ good, of, unconfirmed }) =>

@@ -22,7 +22,7 @@ export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
   const derived = useRested();
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
-    if (!derived.sound) return undefined;
+    if (!derived.valid) return undefined;
     let isWanted = true;
     const settle = async () => {
       const said = await answerTo(asked, derived);
@@ -33,7 +33,7 @@ export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
       isWanted = false;
     };
   }, [asked, derived]);
-  if (!derived.sound) return text.unsound;
+  if (!derived.valid) return text.invalid;
   if (answer?.asked !== asked || answer.of !== derived) return text.asking;
   const { said } = answer;
   if (said === 'notLoaded') return words.ask.cannotJudge;

@@ -126,11 +126,11 @@ export default function ApplyPanel() {
         {usable ? (
           <Rendered format={format} request={request} />
         ) : (
-          <p className="apply-off">{text.unsound}</p>
+          <p className="apply-off">{text.invalid}</p>
         )}
       </div>
       <DownloadArchive request={request} derived={derived} disabled={!usable} />
-      {derived.sound && (
+      {derived.valid && (
         <Suspense>
           <Preflight inputs={inputs} />
           <MoreRegions inputs={inputs} s3PrivateDnsFor={privateDnsFor} />

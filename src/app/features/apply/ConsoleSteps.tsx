@@ -1,6 +1,6 @@
 import { endpointIds, endpointsPage, endpointType, serviceNames } from '../../../policy/index.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { soundRegion } from '../../form/soundRegion.ts';
+import { validRegion } from '../../form/validRegion.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -10,7 +10,7 @@ export function ConsoleSteps() {
   const { console: text } = useWords('apply', apply);
   const { policies } = useMessages();
   const derived = useRested();
-  const region = soundRegion(derived);
+  const region = validRegion(derived);
   if (region === undefined) return null;
   const page = endpointsPage(region);
   return (

@@ -85,7 +85,7 @@ function ForRegions({
   const announce = useAnnounce();
   const missing = useLoadState(archive).state === 'failed';
   const key = regions.join();
-  const { rows, files, told } = useMemo(() => {
+  const { rows, files, notes } = useMemo(() => {
     const codes = key.split(',');
     const link = linkAddress(builder);
     return {
@@ -97,7 +97,7 @@ function ForRegions({
         s3PrivateDnsFor,
         comments: englishRegionNotes,
       }),
-      told: {
+      notes: {
         module: regionNotes('module', { inputs, regions: codes }),
         every: (['module', 'stackSet'] as const).flatMap((of) =>
           regionNotes(of, { inputs, regions: codes, link }),
@@ -111,7 +111,7 @@ function ForRegions({
     if (loadState.state !== 'ready') return;
     const fileName = `image-builder-endpoint-policies.${regions.length}-regions.zip`;
     const entries = files.map((file) => [file.fileName, file.text] as const);
-    const table = regionMarkdown(rows, describeRegionNotes(text.notes, told.every), words);
+    const table = regionMarkdown(rows, describeRegionNotes(text.notes, notes.every), words);
     downloadBlob(
       fileName,
       loadState.code.zipFiles(Object.fromEntries([['regions.md', table], ...entries])),
@@ -152,7 +152,7 @@ function ForRegions({
         </table>
       </div>
       <ul className="apply-notes field-help">
-        {describeRegionNotes(text.notes, told.module).map((sentence) => (
+        {describeRegionNotes(text.notes, notes.module).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export type CommandId =
 
 /** Why a command leads nowhere now. */
 export type WhyNot =
-  'policyBlocked' | 'linkNeedsSoundForm' | 'nothingToUndo' | 'nothingToRedo' | 'atDefaults';
+  'policyBlocked' | 'linkNeedsValidForm' | 'nothingToUndo' | 'nothingToRedo' | 'atDefaults';
 
 /** What commands act on. */
 export interface CommandTargets {

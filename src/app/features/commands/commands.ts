@@ -113,7 +113,7 @@ function whyNoPolicy(endpoint: EndpointId, { builder }: CommandTargets): WhyNot 
 }
 
 function whyNoLink({ builder }: CommandTargets): WhyNot | undefined {
-  return builder.getDerived().sound ? undefined : 'linkNeedsSoundForm';
+  return builder.getDerived().valid ? undefined : 'linkNeedsValidForm';
 }
 
 function switchColors(): void {

@@ -32,7 +32,7 @@ export function FormChoice({ text, onChoose }: FormChoiceProps) {
   const id = useId();
   const { named, recent } = useSavedForms();
   /** What is imported on this page stays where a preset fills the form. */
-  const filled = (inputs: Inputs) => wholeFragment({ ...derived, inputs, sound: true });
+  const filled = (inputs: Inputs) => wholeFragment({ ...derived, inputs, valid: true });
   const groups: readonly (readonly [string, readonly Choice[]])[] = [
     [
       words.builtIn,

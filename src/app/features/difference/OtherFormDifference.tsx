@@ -53,7 +53,7 @@ function FormActions({ other }: { readonly other: OtherForm }) {
   const copy = useCopy();
   const comparison = writeLink(other.inputs, { bases: linkedBases(other.imported) });
   const isLinkable =
-    derived.sound &&
+    derived.valid &&
     leftOut({ ...derived.imported, ...other.imported }).length === 0 &&
     comparison.length <= longestComparison;
   const takeOver = () => {
@@ -72,7 +72,7 @@ function FormActions({ other }: { readonly other: OtherForm }) {
         variant="outlined"
         disabled={!isLinkable}
         title={
-          isLinkable ? undefined : derived.sound ? words.linkTooLong : words.linkNeedsSoundForm
+          isLinkable ? undefined : derived.valid ? words.linkTooLong : words.linkNeedsValidForm
         }
         onClick={() => void copy(linkAddress(builder, 'import', comparison), words.link)}
       >

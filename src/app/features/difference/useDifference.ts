@@ -6,7 +6,7 @@ import {
   type Inputs,
 } from '../../../policy/index.ts';
 import { lazyCode } from '../../lib/lazy/lazyCode.ts';
-import { sliced } from '../../lib/yieldToMain.ts';
+import { createYielder } from '../../lib/yieldToMain.ts';
 
 /** What changes for requests; nothing while both policies are asked. */
 export function useDifference(
@@ -18,7 +18,7 @@ export function useDifference(
   const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     const comparing = lazyCode(() =>
-      comparePolicies(endpoint, before, after, inputs, { breathe: sliced() }),
+      comparePolicies(endpoint, before, after, inputs, { breathe: createYielder() }),
     );
     void comparing.want();
     return comparing.subscribe(() => {

@@ -25,12 +25,12 @@ export default function FailurePanel() {
     answerWanted.current = true;
   });
   const explained = useExplanation(text);
-  const told = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const explanation = explained === 'missing' ? undefined : explained;
   useEffect(() => {
     if (!answerWanted.current || !explanation) return;
     // Whoever asked elsewhere has the text already; on a phone it fills the screen.
-    told.current?.scrollIntoView({ block: 'nearest' });
+    answer.current?.scrollIntoView({ block: 'nearest' });
     answerWanted.current = false;
   }, [explanation]);
   return (
@@ -47,12 +47,12 @@ export default function FailurePanel() {
           onChange={({ target }) => setText(target.value)}
         />
         {explained === 'missing' && <PartMissing />}
-        <div ref={told} role="status" className="trouble-answer" tabIndex={-1}>
+        <div ref={answer} role="status" className="trouble-answer" tabIndex={-1}>
           {explanation && (
             <Explanation
               explanation={explanation}
               inputs={inputs}
-              onMended={() => told.current?.focus({ preventScroll: true })}
+              onMended={() => answer.current?.focus({ preventScroll: true })}
             />
           )}
         </div>

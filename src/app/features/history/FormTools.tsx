@@ -26,8 +26,8 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
   const { history, go } = useFormHistory(noted);
   const steps = useSyncExternalStore(history.subscribe, history.getSteps);
   const fresh = useDerived(
-    ({ inputs, imported, sound }) =>
-      sound && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
+    ({ inputs, imported, valid }) =>
+      valid && sameInputs(inputs, defaultInputs) && Object.keys(imported).length === 0,
   );
   const announce = useAnnounce();
   const workbench = useWorkbench();

@@ -25,7 +25,7 @@ import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import { showPolicy, useWorkbench } from '../../form/workbench.ts';
 import './findings.css';
 import { importedDocument } from '../../form/given/importedDocument.ts';
-import { toldBy } from './toldBy.ts';
+import { inputsOfPolicy } from './inputsOfPolicy.ts';
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;
@@ -58,10 +58,10 @@ export function CandidateActions(props: CandidateActionsProps) {
   const { label } = policies[endpoint];
   const type = endpoint === 's3' ? typeOfOwner(candidate.owner) : undefined;
   /** What the text says around the policy. */
-  const told = type && { s3EndpointType: type };
+  const stated = type && { s3EndpointType: type };
   const use = async (purpose: ImportUse) => {
     if (!isForeignPolicy(document)) return;
-    importPolicy(endpoint, await importedDocument(document, purpose), told);
+    importPolicy(endpoint, await importedDocument(document, purpose), stated);
     const { endpointId, vpcId } = candidate.owner;
     workbench.set({
       knownIds: {
@@ -76,7 +76,7 @@ export function CandidateActions(props: CandidateActionsProps) {
   };
   const fill = () => {
     if (!own) return;
-    change({ ...toldBy(endpoint, own, getDerived().inputs), ...told });
+    change({ ...inputsOfPolicy(endpoint, own, getDerived().inputs), ...stated });
     announce(words.filled(label));
     onDone();
     showPolicy(workbench, endpoint);

@@ -40,7 +40,7 @@ export default function ImportPanel() {
   const [chosen, setChosen] = useState(0);
   const [endpointOf, setEndpointOf] = useState<EndpointId>('s3');
   const [place, setPlace] = useState<ShownPlace>();
-  const told = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const { refused, take, takeText } = useGivenText((given) => {
     setChosen(0);
     setText(given);
@@ -75,7 +75,7 @@ export default function ImportPanel() {
   /** From a button that is gone then, which leaves the focus with what became of the text. */
   const takeAndTell = (given: string) => {
     takeText(given);
-    told.current?.focus({ preventScroll: true });
+    status.current?.focus({ preventScroll: true });
   };
   useHandedOver('import', takeAndTell);
   const { dropping, handlers } = useDropZone((dropped) => void take(dropped));
@@ -114,7 +114,7 @@ export default function ImportPanel() {
       </div>
       <div className="import-found">
         {imported === 'missing' && <PartMissing />}
-        <div ref={told} role="status" className="import-result" tabIndex={-1}>
+        <div ref={status} role="status" className="import-result" tabIndex={-1}>
           {repair && repair.repairs.length > 0 && (
             <p className="import-repair">
               <CircleAlert size={15} aria-hidden="true" />

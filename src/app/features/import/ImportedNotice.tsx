@@ -94,10 +94,10 @@ function stateInWords(
   }
   if (imported.state === 'unreadable' && imported.packed === leftOutBase) return text.leftOut;
   if (merge?.state !== 'merged') return text[merge?.state ?? 'waiting'];
-  const kept = foreignStatements(merge.base).length;
+  const unchanged = foreignStatements(merge.base).length;
   const added = merge.changes.filter(({ code }) => code === 'added').length;
-  if (added > 0) return text.merged(kept, added);
-  return isFullAccess(merge.base) ? text.fullAccess : text.nothingToAdd(kept);
+  if (added > 0) return text.merged(unchanged, added);
+  return isFullAccess(merge.base) ? text.fullAccess : text.nothingToAdd(unchanged);
 }
 
 interface ChangesProps {

@@ -33,9 +33,9 @@ export function PresetBar({ onUse }: PresetBarProps) {
   const named = useStore(savedForms, namedForms);
   const inputs = useDerived((derived) => derived.inputs, sameInputs);
   const imported = useDerived((derived) => derived.imported);
-  const sound = useDerived((derived) => derived.sound);
-  const builtIn = sound ? matchingPreset(inputs) : undefined;
-  const saved = sound
+  const valid = useDerived((derived) => derived.valid);
+  const builtIn = valid ? matchingPreset(inputs) : undefined;
+  const saved = valid
     ? named.find(
         (form) => sameInputs(form.inputs, inputs) && sameImports(form.snapshot.imported, imported),
       )

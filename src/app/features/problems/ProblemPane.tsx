@@ -10,7 +10,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { findInPolicies, listProblems, type PolicyProblem } from './listProblems.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import './problems.css';
-import { toldElsewhere } from './toldElsewhere.ts';
+import { placeFindings } from './placeFindings.ts';
 
 /** Room for one pane: src/app/page/page.css. */
 const phone = '(max-width: 900px)';
@@ -29,7 +29,7 @@ export default function ProblemPane() {
     [access, derived, findings],
   );
   useEffect(() => {
-    workbench.set({ findings: toldElsewhere(problems, derived, review) });
+    workbench.set({ findings: placeFindings(problems, derived, review) });
   }, [derived, problems, review, workbench]);
   const [toggled, setToggled] = useState<boolean>();
   const small = useMedia(phone);

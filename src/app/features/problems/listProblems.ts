@@ -19,7 +19,7 @@ import {
 import type { Access } from '../../form/access/watchAccess.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
-import { soundRegion } from '../../form/soundRegion.ts';
+import { validRegion } from '../../form/validRegion.ts';
 
 /** What is to be mended, decided or known before the policies are used. */
 export type PolicyProblem = {
@@ -175,14 +175,14 @@ function findingsOf(
   return findings
     .filter(({ code }) => code !== 'unloggedFailures')
     .map((finding) => {
-      const told = failing.filter((row) => row.endpoint === endpoint && tells(finding, row));
+      const related = failing.filter((row) => row.endpoint === endpoint && tells(finding, row));
       return {
         kind: 'finding',
-        severity: told.length > 0 ? 'error' : finding.severity,
+        severity: related.length > 0 ? 'error' : finding.severity,
         endpoints: [endpoint],
         path: finding.path,
         field: fieldOf(finding, endpoint, derived),
-        need: needIn(told),
+        need: needIn(related),
         finding,
       };
     });
@@ -226,7 +226,7 @@ export function fieldOf(
 }
 
 function unsureServiceName(endpoint: EndpointId, derived: Derived): readonly PolicyProblem[] {
-  const region = soundRegion(derived);
+  const region = validRegion(derived);
   const [only, other] = region === undefined ? [] : serviceNames(endpoint, region);
   if (!only || other || only.certainty === 'verified') return [];
   return [

@@ -47,11 +47,11 @@ function StartReport({ report, onReset }: StartReportProps) {
   const { drafts: text, saved } = useWords('keep', keep);
   const builder = useBuilder();
   const announce = useAnnounce();
-  const [told, setTold] = useState(false);
-  if (told) return null;
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed) return null;
   const broughtBack = report.kind === 'broughtBack';
   const act = () => {
-    setTold(true);
+    setDismissed(true);
     focusUndo();
     if (report.kind === 'displaced') {
       builder.restore(report.draft.snapshot);
@@ -66,7 +66,7 @@ function StartReport({ report, onReset }: StartReportProps) {
       icon={<History size={17} aria-hidden="true" />}
       label={text.label}
       dismiss={text.dismiss}
-      onDismiss={() => setTold(true)}
+      onDismiss={() => setDismissed(true)}
       actions={<Button onClick={act}>{broughtBack ? text.startAfresh : text.bringBack}</Button>}
     >
       {report.kind === 'broughtBack' ? text.broughtBack(report.savedAt) : text.displaced}
@@ -77,18 +77,18 @@ function StartReport({ report, onReset }: StartReportProps) {
 function UnreadableReport({ keys }: { readonly keys: Start['unreadable'] }) {
   const { drafts: text, saved } = useWords('keep', keep);
   const workbench = useWorkbench();
-  const [told, setTold] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
   // Here, not where the form is kept, which may come too late to have it told once.
   useEffect(() => {
     for (const key of keys) setAside(key);
   }, [keys]);
-  if (told) return null;
+  if (dismissed) return null;
   return (
     <Notice
       icon={<FileWarning size={17} aria-hidden="true" />}
       label={text.label}
       dismiss={text.dismiss}
-      onDismiss={() => setTold(true)}
+      onDismiss={() => setDismissed(true)}
       actions={<Button onClick={() => workbench.set({ savedOpen: true })}>{saved.open}</Button>}
     >
       {text.unreadable}

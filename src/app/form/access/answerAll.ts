@@ -9,7 +9,7 @@ import {
   mapEndpoints,
 } from '../../../policy/index.ts';
 import type { Derived } from '../builder/derive.ts';
-import { sliced } from '../../lib/yieldToMain.ts';
+import { createYielder } from '../../lib/yieldToMain.ts';
 import type { Access, AnsweredCell } from './watchAccess.ts';
 
 export { loadPolicyEngine };
@@ -32,7 +32,7 @@ async function answers(
   isCurrent: () => boolean,
 ): Promise<Access | undefined> {
   const documents = mapEndpoints((endpoint) => policies[endpoint].document);
-  const breathe = sliced();
+  const breathe = createYielder();
   // To begin the engine and to ask it first are two tasks.
   await loadPolicyEngine();
   await breathe();

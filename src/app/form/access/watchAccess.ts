@@ -17,7 +17,7 @@ export interface AnsweredCell extends MatrixCell {
 export type Access =
   | { readonly state: 'asking' }
   /** A field holds an error, so the policies that stand there are nobody's intention. */
-  | { readonly state: 'unsound' }
+  | { readonly state: 'invalid' }
   | { readonly state: 'failed' }
   /** The engine is there, and one of the policies is not one that it can judge. */
   | { readonly state: 'unjudged'; readonly why: CannotJudge['why'] }
@@ -54,8 +54,8 @@ export function watchAccess(builder: Builder): AccessWatch {
     round += 1;
     const asked = round;
     const derived = builder.getDerived();
-    if (!derived.sound) {
-      settle({ state: 'unsound' });
+    if (!derived.valid) {
+      settle({ state: 'invalid' });
       return;
     }
     try {

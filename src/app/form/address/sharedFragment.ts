@@ -7,17 +7,17 @@ import type { Derived } from '../builder/derive.ts';
  * link (`leftOut`); nothing while the form is in error.
  */
 export function sharedFragment(
-  { inputs, imported, sound }: Derived,
+  { inputs, imported, valid }: Derived,
   view?: string,
   comparison?: string,
 ): string | undefined {
-  if (!sound) return undefined;
+  if (!valid) return undefined;
   const bases = linkedBases(imported);
   return writeLink(inputs, { bases, language: chosenLanguage(), view, comparison });
 }
 
 /** The same in full, for this page alone, where no link is too long; nothing where it cannot be. */
-export function wholeFragment({ inputs, imported, sound }: Derived): string | undefined {
+export function wholeFragment({ inputs, imported, valid }: Derived): string | undefined {
   const bases = basesOf(imported);
-  return sound && bases ? writeLink(inputs, { bases }) : undefined;
+  return valid && bases ? writeLink(inputs, { bases }) : undefined;
 }

@@ -45,7 +45,7 @@ export interface Builder {
   readonly importPolicy: (
     endpoint: EndpointId,
     imported: ImportedPolicy | undefined,
-    told?: Partial<GivenInputs>,
+    stated?: Partial<GivenInputs>,
   ) => void;
   /** Everything that was entered, wrong text included. */
   readonly capture: () => Snapshot;
@@ -145,10 +145,10 @@ export function createBuilder(initial: Snapshot): Builder {
       unconfirmed = unconfirmed.filter((field) => confirmed !== undefined && field !== confirmed);
       refresh();
     },
-    importPolicy: (endpoint, policy, told = {}) => {
+    importPolicy: (endpoint, policy, stated = {}) => {
       const { [endpoint]: _, ...others } = imported;
       const next = policy ? { ...others, [endpoint]: policy } : others;
-      restore({ ...changeForm(capture(), told), imported: next });
+      restore({ ...changeForm(capture(), stated), imported: next });
     },
     capture,
     restore,

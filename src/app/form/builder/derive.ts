@@ -46,7 +46,7 @@ export interface Derived {
   readonly problems: readonly Problem[];
   readonly policies: Readonly<Record<EndpointId, DerivedPolicy>>;
   /** No field holds an error, so a link opens the same form. */
-  readonly sound: boolean;
+  readonly valid: boolean;
 }
 
 /** What the form alone says: imported policies are yet to be merged. */
@@ -54,9 +54,9 @@ export function derive({ values, imported, unconfirmed }: Snapshot): Derived {
   const given = toGivenInputs(values);
   const { inputs, problems: all } = parseInputs(given);
   // A list that mirrors the other has the other's problems, which are told there.
-  const told = ({ field }: Problem) => !(values.sameAsPrincipals && field === 'resources');
+  const isShown = ({ field }: Problem) => !(values.sameAsPrincipals && field === 'resources');
   const problems = [
-    ...all.filter(told),
+    ...all.filter(isShown),
     ...unconfirmed.map((field) => problem('unconfirmed', field, field, {})),
   ];
   const documents = buildPolicies(inputs);
@@ -73,8 +73,8 @@ export function derive({ values, imported, unconfirmed }: Snapshot): Derived {
     given,
     unconfirmed,
     imported,
-    problems: [...problems, ...adviseInputs(inputs).filter(told)],
+    problems: [...problems, ...adviseInputs(inputs).filter(isShown)],
     policies: mapEndpoints(policy),
-    sound: faulty.length === 0,
+    valid: faulty.length === 0,
   };
 }

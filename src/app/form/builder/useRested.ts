@@ -32,7 +32,7 @@ export function useRested(): Derived {
 }
 
 const sayTheSame = (one: Derived, other: Derived): boolean =>
-  one.sound === other.sound &&
+  one.valid === other.valid &&
   sameInputs(one.inputs, other.inputs) &&
   endpointIds.every(
     (endpoint) =>

@@ -36,7 +36,7 @@ export function readStoredDrafts(): readonly StoredDraft[] {
 export function storeDraft(key: string, draft: Draft): boolean {
   const stored = storeForm(key, draft);
   if (stored && keysWith(prefix).length > mostDrafts) letGoOfOldest(key);
-  for (const told of draftListeners) told();
+  for (const listener of draftListeners) listener();
   return stored;
 }
 

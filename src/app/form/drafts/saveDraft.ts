@@ -19,7 +19,7 @@ interface Keeping {
 /** Keeps the form in this browser, under this tab's own key, until the returned function is called. */
 export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keeping): () => void {
   let key = draftKey((sameTab ? readTabId() : undefined) ?? renewTabId());
-  let kept = begun;
+  let saved = begun;
   /** What the address said when the form was kept; none before that. */
   let fragment: string | undefined;
   let refused = false;
@@ -31,9 +31,9 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
     const { hash } = location;
     // The address of a busy page, or with a policy to be packed, can follow the form later than this.
     const isAddressed = fragment === undefined || fragment === hash;
-    if (isAddressed && changedParts(kept, snapshot).length === 0) return;
+    if (isAddressed && changedParts(saved, snapshot).length === 0) return;
     if (storeDraft(key, { savedAt: Date.now(), fragment: hash, snapshot })) {
-      kept = snapshot;
+      saved = snapshot;
       fragment = hash;
       return;
     }
@@ -51,7 +51,7 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
     if (changed !== key || text === null) return;
     // A copy of this tab has the same id and has written. Both go on, each under its own.
     key = draftKey(renewTabId());
-    kept = begun;
+    saved = begun;
     keep();
   };
 

@@ -144,13 +144,13 @@ function migratePresets(): void {
   if (text === undefined) return;
   const { presets, error, problems, skipped } = readPresetFile(text);
   if (error === 'newerVersion') return;
-  const kept = presets.every((preset) => {
+  const allSaved = presets.every((preset) => {
     const snapshot = formOfPreset(preset);
     const free = freeName(preset.name, snapshot);
     const draft = { savedAt: Date.now(), fragment: '', snapshot };
     return free === undefined || storeForm(namedKey(free), draft);
   });
-  if (!kept) return;
+  if (!allSaved) return;
   if (error !== undefined || problems.length + skipped > 0) setAside(presetsKey);
   else forgetStored(presetsKey);
 }

@@ -17,7 +17,7 @@ import {
   wordStatement,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
-import { sliced } from '../../lib/yieldToMain.ts';
+import { createYielder } from '../../lib/yieldToMain.ts';
 import { answerAll } from '../access/answerAll.ts';
 import type { Derived } from '../builder/derive.ts';
 import { traceOf } from '../builder/traceOf.ts';
@@ -159,7 +159,7 @@ async function difference(
 ): Promise<readonly string[]> {
   const { document } = policies[endpoint];
   const found = await comparePolicies(endpoint, before, document, inputs, {
-    breathe: sliced(),
+    breathe: createYielder(),
   }).catch(() => undefined);
   return found
     ? describeDifference(importing.differences, found).map(({ text }) => `- ${escaped(text)}`)

@@ -5,8 +5,8 @@ export const schemeKey = 'mui-mode';
 /** What a person chose here before; anything else that stands there is the system. */
 export function keptScheme(): ColorSchemeMode {
   try {
-    const kept = localStorage.getItem(schemeKey);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
+    const saved = localStorage.getItem(schemeKey);
+    return saved === 'light' || saved === 'dark' ? saved : 'system';
   } catch {
     // Storage is forbidden, or there is none where the build draws the page: follow the system.
     return 'system';

@@ -61,8 +61,8 @@ function readsBuckets({ actions, resources }: StatementModel): readonly Finding[
     path: resources.path,
     replace: values.flatMap(objectsOf),
   } as const;
-  const told = { given: asked.value, bucket: first.value };
-  return [finding('objectActionOnBucket', first.path, told, fix)];
+  const found = { given: asked.value, bucket: first.value };
+  return [finding('objectActionOnBucket', first.path, found, fix)];
 }
 
 /** No wildcard: `*` spans slashes. */

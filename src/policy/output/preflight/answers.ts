@@ -10,7 +10,7 @@ interface StatusAnswer {
   readonly codes: readonly number[];
   readonly outcome: PreflightOutcome;
   /** What is meant where the text of the answer holds a sign. */
-  readonly told?: { readonly sign: string; readonly outcome: PreflightOutcome };
+  readonly unless?: { readonly sign: string; readonly outcome: PreflightOutcome };
 }
 
 const endpointPolicy = 'VPC endpoint policy';
@@ -22,9 +22,9 @@ export const statusAnswers: readonly StatusAnswer[] = [
   {
     codes: [403],
     outcome: 'refused',
-    told: { sign: endpointPolicy, outcome: 'refusedByEndpoint' },
+    unless: { sign: endpointPolicy, outcome: 'refusedByEndpoint' },
   },
-  { codes: [404], outcome: 'allowed', told: { sign: 'NoSuchBucket', outcome: 'noBucket' } },
+  { codes: [404], outcome: 'allowed', unless: { sign: 'NoSuchBucket', outcome: 'noBucket' } },
 ];
 
 interface CliAnswer {

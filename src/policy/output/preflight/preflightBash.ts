@@ -39,11 +39,11 @@ const words = (name: string, ...rest: readonly string[]) =>
   [name, ...rest.map(quoteBash)].join(' ');
 
 const statusCases = statusAnswers
-  .map(({ codes, outcome, told }) =>
-    told
+  .map(({ codes, outcome, unless }) =>
+    unless
       ? `      ${codes.join(' | ')})
         outcome=${outcome}
-        if grep -q ${quoteBash(told.sign)} "$answer"; then outcome=${told.outcome}; fi
+        if grep -q ${quoteBash(unless.sign)} "$answer"; then outcome=${unless.outcome}; fi
         ;;`
       : `      ${codes.join(' | ')}) outcome=${outcome} ;;`,
   )

@@ -40,9 +40,9 @@ const words = (name: string, ...rest: readonly string[]) =>
   [name, ...rest.map(quotePowerShell)].join(' ');
 
 const statusCases = statusAnswers
-  .map(({ codes, outcome, told }) => {
-    const said = told
-      ? `$(if ($answer.Text -cmatch ${matching([told.sign])}) { '${told.outcome}' } else { '${outcome}' })`
+  .map(({ codes, outcome, unless }) => {
+    const said = unless
+      ? `$(if ($answer.Text -cmatch ${matching([unless.sign])}) { '${unless.outcome}' } else { '${outcome}' })`
       : `'${outcome}'`;
     return `elseif (@(${codes.join(', ')}) -contains $answer.Code) { $outcome = ${said} }`;
   })

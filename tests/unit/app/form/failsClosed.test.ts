@@ -17,7 +17,7 @@ import {
   writePresetFile,
   written,
 } from '../../../../src/formats/index.ts';
-import { toldBy } from '../../../../src/app/features/import/toldBy.ts';
+import { inputsOfPolicy } from '../../../../src/app/features/import/inputsOfPolicy.ts';
 import {
   applyPreset,
   buildPolicies,
@@ -363,7 +363,7 @@ describe('what is in error stays so until a person mends or confirms it', () => 
     const builder = open('v=1&region=us-west-2');
     expect(inError(builder.getDerived())).toHaveLength(11);
     builder.confirm();
-    expect(builder.getDerived().sound).toBe(true);
+    expect(builder.getDerived().valid).toBe(true);
   });
 
   it('confirming another field is no confirmation', () => {
@@ -416,7 +416,7 @@ describe('what is in error stays so until a person mends or confirms it', () => 
     const own = (endpoint: EndpointId, inputs: Partial<Inputs>) => {
       const document = buildPolicies({ ...current, ...inputs })[endpoint];
       const recognized = recognizePolicy(endpoint, document, current);
-      return recognized ? toldBy(endpoint, recognized, current) : {};
+      return recognized ? inputsOfPolicy(endpoint, recognized, current) : {};
     };
     builder.change(own('s3', { environment: 'beta', downloads: ['al2023'] }));
     expect(builder.getDerived().inputs.environment).toBe('beta');

@@ -22,8 +22,8 @@ async function problemsOf(inputs: Partial<Inputs>, imported: ImportedPolicies = 
 
 async function problemsOfForm(form: ReturnType<typeof newForm>) {
   const derived = await mergeImported(derive(form));
-  const access = derived.sound ? await answerAll(derived, () => true) : undefined;
-  return listProblems(derived, findInPolicies(derived), access ?? { state: 'unsound' });
+  const access = derived.valid ? await answerAll(derived, () => true) : undefined;
+  return listProblems(derived, findInPolicies(derived), access ?? { state: 'invalid' });
 }
 
 const perimeter = { principals: ['o-a1b2c3d4e5'], resources: ['o-a1b2c3d4e5'] };

@@ -24,7 +24,7 @@ test('typed text, presets and links are steps alike, and the policies follow', (
   builder.load(written(applyPreset('privateLinux', builder.getDerived().inputs)));
   expect(history.go('undo')).toEqual(['managedResources', 'downloads', 'buckets']);
   expect(builder.capture().values.buckets).toEqual(logsTo('Not A Bucket'));
-  expect(builder.getDerived().sound).toBe(false);
+  expect(builder.getDerived().valid).toBe(false);
   expect(history.go('undo')).toEqual(['buckets']);
   expect(builder.getDerived().policies).toEqual(first);
   expect(history.go('undo')).toEqual([]);

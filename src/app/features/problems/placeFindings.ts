@@ -20,12 +20,12 @@ const saidByField: ReadonlySet<FindingCode> = new Set([
 ]);
 
 /** The findings as previews mark them and fields tell them. */
-export function toldElsewhere(
+export function placeFindings(
   problems: readonly PolicyProblem[],
   derived: Derived,
   review: Words['review'],
 ): WorkbenchState['findings'] {
-  const told = (endpoint: EndpointId) => {
+  const place = (endpoint: EndpointId) => {
     // As grave as in the list of problems: what makes a check fail is an error everywhere.
     const findings = problems.flatMap((problem) =>
       problem.kind === 'finding' && problem.endpoints.includes(endpoint)
@@ -37,7 +37,7 @@ export function toldElsewhere(
       atFields: findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
     };
   };
-  return mapEndpoints(told);
+  return mapEndpoints(place);
 }
 
 function markerOf(
