@@ -65,7 +65,7 @@ function FormSection({ title, group, children }: FormSectionProps) {
   const closed = useStore(useWorkbench(), closedGroups)?.some((each) => each === group);
   return (
     <section
-      className={`form-section ${group}`}
+      className={`form-section ${group ?? ''}`}
       data-closed={closed || undefined}
       aria-labelledby={titleId}
     >
