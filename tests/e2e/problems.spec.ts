@@ -137,3 +137,22 @@ test('on a phone the gravest problem and its fix stand above Copy, and a tap sho
   await openView(page, 'Policies');
   expect(await builder.copied('imageBuilder')).toContain('imagebuilder:GetImage');
 });
+
+test('on a phone a group of the form can be closed, says what is set in it, and opens for who is led there', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,DeleteComponent,CreateImage'));
+  const actions = page.getByRole('combobox', { name: 'Denied actions' });
+  await expect(actions).toBeVisible();
+  await page.getByRole('button', { name: 'Denied actions', exact: true }).click();
+  await expect(actions).toBeHidden();
+  await expect(page.getByText('Denied: DeleteImage +2')).toBeVisible();
+  await page.getByRole('button', { name: 'Who', exact: true }).click();
+  await expect(page.getByText('Callers: o-a1b2c3d4e5 · Resources: o-a1b2c3d4e5')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await openView(page, 'Checks');
+  await page.getByRole('button', { name: 'Go to Denied actions' }).first().click();
+  await expect(actions).toBeFocused();
+});

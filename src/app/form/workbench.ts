@@ -24,6 +24,9 @@ export type View = (typeof views)[number];
 /** What the view of the import does: take in an endpoint's policy, or compare the form with another. */
 export type ImportTask = 'import' | 'compare';
 
+/** A group of fields, which can be closed where there is room for one pane. */
+export type FieldGroup = 'who' | 'denied' | 'downloads';
+
 /** What takes a text from elsewhere. */
 export type Taker = ImportTask | 'failure';
 
@@ -72,6 +75,7 @@ export interface WorkbenchState {
   readonly revealed?: { readonly endpoint: EndpointId; readonly path: string };
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
+  readonly closedGroups?: readonly FieldGroup[];
   readonly importTask: ImportTask;
   /** What Deploy shows the policies as, once one was chosen. */
   readonly deployFormat?: OutputFormatId;
@@ -165,7 +169,7 @@ export const revealStatement = (
 
 /** Brings the keyboard to a field of the form. */
 export function focusField(workbench: Workbench, field: InputField): void {
-  flushSync(() => workbench.set({ pane: 'form' }));
+  flushSync(() => workbench.set({ pane: 'form', closedGroups: [] }));
   openControl(field)?.focus();
 }
 

@@ -43,6 +43,15 @@ export const review = {
     openPoints: 'Open points',
     none: 'Every check passes, and nothing was found.',
   },
+  /** What is set in a group of the form that is closed. */
+  groups: {
+    callers: (ids: string | undefined) => `Callers: ${ids ?? 'anyone'}`,
+    resources: (ids: string | undefined) => `Resources: ${ids ?? 'any'}`,
+    managed: (kinds: string | undefined) => `AWS-owned: ${kinds ?? 'none'}`,
+    denied: (actions: string | undefined) => `Denied: ${actions ?? 'none'}`,
+    bundles: (number: number) => counted(number, 'bundle', 'bundles'),
+    buckets: (names: string | undefined) => `Your buckets: ${names ?? 'none'}`,
+  },
   fixIt: 'Fix it',
   allow: {
     managed: (kinds: readonly ManagedResourceKind[]) =>

@@ -43,6 +43,14 @@ export const review: Words['review'] = {
     openPoints: '確認が必要な項目',
     none: 'すべての検証に合格し、検出結果はありません。',
   },
+  groups: {
+    callers: (ids) => `アクセス元: ${ids ?? '制限なし'}`,
+    resources: (ids) => `リソース: ${ids ?? '制限なし'}`,
+    managed: (kinds) => `AWS 所有: ${kinds ?? 'なし'}`,
+    denied: (actions) => `拒否: ${actions ?? 'なし'}`,
+    bundles: (number) => `バンドル ${number} 件`,
+    buckets: (names) => `自社のバケット: ${names ?? 'なし'}`,
+  },
   fixIt: '修正する',
   allow: {
     managed: (kinds) => text`AWS の${kinds.map((kind) => managedKinds[kind]).join('と')}を許可`,

@@ -1,5 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { type FieldGroup, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useStore } from '../../lib/store.ts';
+import { Later } from '../../ui/Deferred.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { AdvancedFields } from './AdvancedFields.tsx';
 import { BucketsField } from './BucketsField.tsx';
 import { DeniedActionsField } from './DeniedActionsField.tsx';
@@ -12,6 +16,13 @@ import { EnvironmentField } from './SelectField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 import { PrincipalsField, ResourcesField } from './WhoseFields.tsx';
 
+const GroupToggle = lazyPart(
+  () => import('./GroupToggle.tsx'),
+  () => null,
+);
+
+const closedGroups = (state: WorkbenchState) => state.closedGroups;
+
 /** The whole form, read from top to bottom like a sentence. */
 export function FormPanel() {
   const { sections } = useMessages();
@@ -23,15 +34,15 @@ export function FormPanel() {
           <EnvironmentField />
         </div>
       </FormSection>
-      <FormSection title={sections.who}>
+      <FormSection title={sections.who} group="who">
         <PrincipalsField />
         <ResourcesField />
         <ManagedResourcesField />
       </FormSection>
-      <FormSection title={sections.denied} className="denied">
+      <FormSection title={sections.denied} group="denied">
         <DeniedActionsField />
       </FormSection>
-      <FormSection title={sections.downloads}>
+      <FormSection title={sections.downloads} group="downloads">
         <ImageChoice />
         <SwitchField field="ssmAgent" />
         <DownloadsField />
@@ -44,15 +55,26 @@ export function FormPanel() {
 
 interface FormSectionProps {
   readonly title: string;
-  readonly className?: string;
+  readonly group?: FieldGroup;
   readonly children: ReactNode;
 }
 
-function FormSection({ title, className = '', children }: FormSectionProps) {
+/** Of a group that is closed, which only a phone's can be, the heading and what is set in it remain. */
+function FormSection({ title, group, children }: FormSectionProps) {
   const titleId = useId();
+  const closed = useStore(useWorkbench(), closedGroups)?.some((each) => each === group);
   return (
-    <section className={`form-section ${className}`} aria-labelledby={titleId}>
+    <section
+      className={`form-section ${group ?? ''}`}
+      data-closed={closed || undefined}
+      aria-labelledby={titleId}
+    >
       <h2 id={titleId}>{title}</h2>
+      {group && (
+        <Later after="firstScreen">
+          <GroupToggle group={group} title={title} />
+        </Later>
+      )}
       {children}
     </section>
   );

@@ -71,8 +71,9 @@ export default function ProblemPane() {
   );
 }
 
-/** No two are the same in all that they tell. */
-const keyOf = (problem: PolicyProblem) => JSON.stringify({ ...problem, severity: undefined });
+/** No two are the same in all that they tell; what the checks add when they are answered leaves a row as it is. */
+const keyOf = (problem: PolicyProblem) =>
+  JSON.stringify({ ...problem, severity: undefined, need: undefined });
 
 function countBySeverity(problems: readonly PolicyProblem[]) {
   const count = (severity: FindingSeverity) =>
