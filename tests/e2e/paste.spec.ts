@@ -43,6 +43,7 @@ test.beforeEach(async ({ builder, page }) => {
 });
 
 test('a policy that is pasted beside every field is in the import, from wherever it is kept', async ({
+  builder,
   page,
 }) => {
   await paste(page, terraform);
@@ -51,7 +52,7 @@ test('a policy that is pasted beside every field is in the import, from wherever
   });
   await expect(importing.getByRole('heading', { name: 'S3 endpoint policy' })).toBeVisible();
   await importing.getByRole('button', { name: 'Merge', exact: true }).click();
-  await expect(page.getByText(/1 imported statement as it was/)).toBeVisible();
+  await expect(builder.policy('s3').getByText(/1 imported statement as it was/)).toBeVisible();
 });
 
 test('a failure that is pasted beside every field is explained', async ({ page }) => {
