@@ -19,6 +19,8 @@ export const notArrived = /ERR_FAILED|Failed to fetch dynamically imported modul
 
 /** Opens a view, whatever the language, and waits for its code. */
 export async function openView(page: Page, view: View): Promise<Locator> {
+  // After a reload: a tab that is pressed before the page listens opens nothing.
+  await expect(page.locator('#root')).toHaveAttribute('data-alive');
   const opened = await openViewById(page, view);
   await expect(opened.locator('> :not(h2)').first()).toBeVisible();
   return opened;
