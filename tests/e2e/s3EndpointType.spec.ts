@@ -129,7 +129,7 @@ test('in Japanese, too', async ({ builder, page }) => {
   await expect(
     builder.page
       .getByRole('region', { name: 'S3 エンドポイントポリシー', exact: true })
-      .getByText('インターフェイスエンドポイント', { exact: true }),
+      .getByText('インターフェイス型', { exact: true }),
   ).toBeVisible();
   await type(page, 'S3 エンドポイントのタイプ').focus();
   await expect(page.getByText(/IPv4 のエンドポイントは s3\.dualstack/)).toBeVisible();

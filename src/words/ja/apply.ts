@@ -14,8 +14,8 @@ export const apply: Words['apply'] = {
     openConsole: (region) => text`${region}の VPC コンソールで [エンドポイント] を開きます。`,
     select: (policy, type, names) =>
       names.length > 0
-        ? text`${policy}: ${names.join(' または ')}の${type}を選択します。`
-        : text`${policy}: ${type}を選択します。`,
+        ? text`${policy}: ${names.join(' または ')}の${type}エンドポイントを選択します。`
+        : text`${policy}: ${type}エンドポイントを選択します。`,
     paste:
       'それぞれ [アクション]、[ポリシーを管理]、[カスタム] の順に選択し、コピーしたポリシーに置き換えて保存します。反映には数分かかることがあります。',
   },

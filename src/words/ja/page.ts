@@ -266,7 +266,7 @@ export const page: Words['page'] = {
       download: 'S3 ポリシーをダウンロード',
       subject: 'S3 ポリシー',
     },
-    types: { interface: 'インターフェイスエンドポイント', gateway: 'ゲートウェイエンドポイント' },
+    types: { interface: 'インターフェイス型', gateway: 'ゲートウェイ型' },
     copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',
     more: (policy) => text`${policy}のその他の操作`,
