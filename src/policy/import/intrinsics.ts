@@ -109,7 +109,7 @@ function textOfCall({ name, argument }: Call, offset: number, valueOf: Lookup): 
     case 'fn::getatt':
       return valueOf(parts.map((part) => textOf(part) ?? '').join('.'), offset);
     case 'fn::sub':
-      return substitute(parts, offset, valueOf);
+      return substitute(parts, offset, valueOf) ?? valueOf(name, offset);
     case 'fn::join':
       return join(parts, valueOf) ?? valueOf(name, offset);
     default:
@@ -123,24 +123,34 @@ function firstText(argument: SourceNode): string {
   return textOf(first) ?? textOf(memberOf(first, 'Ref')) ?? '';
 }
 
+/** A policy has 20,480 characters; a short text can stand for one that no memory holds. */
+const longestText = 100_000;
+
 function substitute(
   [template, variables]: readonly SourceNode[],
   offset: number,
   valueOf: Lookup,
-): string {
-  return (textOf(template) ?? '').replaceAll(/\$\{([^{}]*)\}/g, (found, name: string) => {
+): string | undefined {
+  let room = longestText;
+  const text = (textOf(template) ?? '').replaceAll(/\$\{([^{}]*)\}/g, (found, name: string) => {
+    if (room < 0) return '';
     if (name.startsWith('!')) return `\${${name.slice(1)}}`;
     // A policy variable such as ${aws:username}, which should have been written ${!aws:username}.
     if (/^[a-z][\w-]*:(?!:)/.test(name)) return found;
     const given = memberOf(variables, name);
-    return given ? joined(given, valueOf) : valueOf(name.trim(), offset);
+    const value = given ? joined(given, valueOf) : valueOf(name.trim(), offset);
+    room -= value.length;
+    return value;
   });
+  return room < 0 ? undefined : text;
 }
 
 function join([between, list]: readonly SourceNode[], valueOf: Lookup): string | undefined {
   const delimiter = textOf(between);
   if (delimiter === undefined || list?.kind !== 'list') return undefined;
-  return list.entries.map((entry) => joined(entry, valueOf)).join(delimiter);
+  const texts = list.entries.map((entry) => joined(entry, valueOf));
+  const length = texts.reduce((sum, text) => sum + text.length + delimiter.length, 0);
+  return length > longestText ? undefined : texts.join(delimiter);
 }
 
 function joined(node: SourceNode, valueOf: Lookup): string {

@@ -1,8 +1,12 @@
 import type { SourceNode } from '../sourceNode.ts';
 import { textOf } from '../sourceNode.ts';
-import { callAt, isOpen, listAt, scalarAt } from './hclNodes.ts';
+import { callAt, isOpen, listAt, openAt, openLoop, referenceTo, scalarAt } from './hclNodes.ts';
 
-type Call = (given: readonly SourceNode[], offset: number) => SourceNode | undefined;
+type Call = (
+  given: readonly SourceNode[],
+  offset: number,
+  source: string,
+) => SourceNode | undefined;
 
 const itself: Call = ([first]) => first;
 const listItself: Call = ([first]) => (first?.kind === 'list' ? first : undefined);
@@ -16,6 +20,7 @@ const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['tostring', itself],
   ['trimspace', itself],
   ['format', formatted],
+  ['formatlist', formattedEach],
 ]);
 
 /** Those for whose result it matters what is in a list. */
@@ -38,7 +43,6 @@ const listFunctions: ReadonlyMap<string, Call> = new Map<string, Call>([
         ? callAt(offset, 'Fn::Join', listAt(offset, [between, list]))
         : undefined,
   ],
-  ['formatlist', formattedEach],
 ]);
 
 /** Gives nothing for a function that only Terraform can work out. */
@@ -46,7 +50,9 @@ export const resultOfCall = (
   name: string,
   given: readonly SourceNode[],
   offset: number,
-): SourceNode | undefined => (functions.get(name) ?? listFunctions.get(name))?.(given, offset);
+  source = '',
+): SourceNode | undefined =>
+  (functions.get(name) ?? listFunctions.get(name))?.(given, offset, source);
 
 /** Whether the result can be told once references are followed, and not before. */
 export const waitsForReferences = (name: string, given: readonly SourceNode[]): boolean =>
@@ -56,20 +62,19 @@ function allEntries(given: readonly SourceNode[], offset: number): SourceNode {
   return listAt(offset, given.flatMap(entriesOf));
 }
 
-/** `formatlist("arn:aws:s3:::%s/*", local.buckets)`: one list, the other values the same for each. */
+/** No name that a loop can have. */
+const each = '%s';
+
+/** `formatlist("arn:aws:s3:::%s/*", local.buckets)`, which is a loop over `format`. */
 function formattedEach(
-  [pattern, ...values]: readonly SourceNode[],
+  [pattern, all, ...others]: readonly SourceNode[],
   offset: number,
+  source: string,
 ): SourceNode | undefined {
-  const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
-  const [list] = lists;
-  if (!pattern || !list || lists.length > 1) return undefined;
-  const texts = list.entries.flatMap(
-    (entry) =>
-      formatted([pattern, ...values.map((value) => (value === list ? entry : value))], offset) ??
-      [],
-  );
-  return texts.length === list.entries.length ? listAt(offset, texts) : undefined;
+  const value = pattern && formatted([pattern, referenceTo(offset, each)], offset);
+  return value && all && others.length === 0
+    ? openAt(offset, openLoop, [scalarAt(offset, each), all, value], source)
+    : undefined;
 }
 
 const entriesOf = (node: SourceNode) => (node.kind === 'list' ? node.entries : [node]);

@@ -128,7 +128,7 @@ function readCall(cursor: HclCursor, name: string, start: number): SourceNode {
   const source = cursor.text.slice(start, cursor.at);
   return waitsForReferences(name, given)
     ? openAt(start, openCall, [scalarAt(start, name), listAt(start, given)], source)
-    : (resultOfCall(name, given, start) ?? referenceTo(start, source));
+    : (resultOfCall(name, given, start, source) ?? referenceTo(start, source));
 }
 
 /** A comma, unless the closing bracket comes next. */

@@ -159,11 +159,15 @@ function withEach(
   scope: TerraformScope,
   steps: number,
 ): readonly SourceNode[] | undefined {
-  if (steps >= mostSteps || scope.room.left <= 0) return undefined;
-  return entries?.map((entry) => {
+  if (!entries || steps >= mostSteps) return undefined;
+  const values: SourceNode[] = [];
+  for (const entry of entries) {
+    // Each is as long as the value: a long list of long ones would fill the memory.
+    if (scope.room.left <= 0) return undefined;
     const loopValues = new Map([...scope.loopValues, [name, entry]]);
-    return resolve(value, { ...scope, loopValues }, steps + 1);
-  });
+    values.push(resolve(value, { ...scope, loopValues }, steps + 1));
+  }
+  return values;
 }
 
 /** What a function gives for arguments that are known now. */

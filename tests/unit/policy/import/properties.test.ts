@@ -312,6 +312,63 @@ describe('anything at all', () => {
     expect(result).toMatchObject({ status: 'refused', problems: [{ code: 'tooDeep' }] });
   });
 
+  it.each([
+    ['a loop', `[for b in local.l : [${'"b",'.repeat(60_000)}]]`],
+    ['formats of a list', `formatlist("${'x'.repeat(600_000)}%s", local.l)`],
+    ['a text between each two of a list', `join("${'x'.repeat(600_000)}", local.l)`],
+  ])('%s that stands for billions of values stays a placeholder', async (_, expression) => {
+    const text = [
+      `locals { l = [${'"a",'.repeat(15_000)}] }`,
+      'resource "aws_vpc_endpoint" "s3" {',
+      '  service_name = "com.amazonaws.us-east-1.s3"',
+      `  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = ${expression} }] })`,
+      '}',
+    ].join('\n');
+    const result = await readPolicyText(text);
+    expect(result).toMatchObject({
+      candidates: [{ problems: [{ code: 'unresolvedValue' }] }],
+    });
+  });
+
+  it('blocks that stand for billions of values make the policy not whole', async () => {
+    const text = [
+      `locals { l = [${'"a",'.repeat(15_000)}] }`,
+      'data "aws_iam_policy_document" "s3" {',
+      '  dynamic "statement" {',
+      '    for_each = local.l',
+      `    content { resources = [${'"b",'.repeat(60_000)}] }`,
+      '  }',
+      '}',
+    ].join('\n');
+    const result = await readPolicyText(text);
+    expect(result).toMatchObject({ candidates: [{ problems: [{ code: 'notWhole' }] }] });
+  });
+
+  it('a variable that a template repeats without end stays a placeholder', async () => {
+    const text = JSON.stringify({
+      Resources: {
+        S3: {
+          Type: 'AWS::EC2::VPCEndpoint',
+          Properties: {
+            ServiceName: 'com.amazonaws.us-east-1.s3',
+            PolicyDocument: {
+              Statement: [
+                {
+                  Effect: 'Allow',
+                  Principal: '*',
+                  Action: 's3:GetObject',
+                  Resource: { 'Fn::Sub': ['${A}'.repeat(60_000), { A: 'x'.repeat(600_000) }] },
+                },
+              ],
+            },
+          },
+        },
+      },
+    });
+    const result = await readPolicyText(text);
+    expect(result).toMatchObject({ candidates: [{ problems: [{ code: 'unresolvedValue' }] }] });
+  });
+
   it('aliases that stand for billions of values are refused', async () => {
     const levels = Array.from(
       { length: 12 },
