@@ -75,7 +75,7 @@ export interface WorkbenchState {
   readonly revealed?: { readonly endpoint: EndpointId; readonly path: string };
   readonly findings: Readonly<Record<EndpointId, PolicyFindings>>;
   readonly formActions: FormActions;
-  readonly closedGroups?: readonly FieldGroup[];
+  readonly closedGroups: readonly FieldGroup[];
   readonly importTask: ImportTask;
   /** What Deploy shows the policies as, once one was chosen. */
   readonly deployFormat?: OutputFormatId;
@@ -108,6 +108,7 @@ export const createWorkbench = (link: Pick<ReadLink, 'view' | 'comparison'> = {}
     shownPolicy: 'imageBuilder',
     findings: mapEndpoints(() => noFindings),
     formActions: {},
+    closedGroups: [],
     importTask: 'import',
     handedOver: {},
     pasting: undefined,

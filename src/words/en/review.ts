@@ -49,7 +49,8 @@ export const review = {
     resources: (ids: string | undefined) => `Resources: ${ids ?? 'any'}`,
     managed: (kinds: string | undefined) => `AWS-owned: ${kinds ?? 'none'}`,
     denied: (actions: string | undefined) => `Denied: ${actions ?? 'none'}`,
-    bundles: (number: number) => counted(number, 'bundle', 'bundles'),
+    bundles: (number: number) =>
+      number === 0 ? 'no bundles' : counted(number, 'bundle', 'bundles'),
     buckets: (names: string | undefined) => `Your buckets: ${names ?? 'none'}`,
   },
   fixIt: 'Fix it',

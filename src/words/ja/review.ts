@@ -48,7 +48,7 @@ export const review: Words['review'] = {
     resources: (ids) => `リソース: ${ids ?? '制限なし'}`,
     managed: (kinds) => `AWS 所有: ${kinds ?? 'なし'}`,
     denied: (actions) => `拒否: ${actions ?? 'なし'}`,
-    bundles: (number) => `バンドル ${number} 件`,
+    bundles: (number) => `ダウンロード元 ${number} 件`,
     buckets: (names) => `自社のバケット: ${names ?? 'なし'}`,
   },
   fixIt: '修正する',

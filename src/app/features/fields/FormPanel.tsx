@@ -62,7 +62,7 @@ interface FormSectionProps {
 /** Of a group that is closed, which only a phone's can be, the heading and what is set in it remain. */
 function FormSection({ title, group, children }: FormSectionProps) {
   const titleId = useId();
-  const closed = useStore(useWorkbench(), closedGroups)?.some((each) => each === group);
+  const closed = useStore(useWorkbench(), closedGroups).some((each) => each === group);
   return (
     <section
       className={`form-section ${group ?? ''}`}

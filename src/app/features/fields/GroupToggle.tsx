@@ -29,14 +29,14 @@ export default function GroupToggle({ group, title }: GroupToggleProps) {
   const messages = useMessages();
   const { groups } = useWords('review', englishReview);
   const { inputs, problems } = useRested();
-  const closed = useStore(workbench, closedGroups) ?? [];
+  const closed = useStore(workbench, closedGroups);
   const isClosed = closed.includes(group);
   const others = closed.filter((each) => each !== group);
   const isFaulty = refusedFields(problems).some((field) => fieldsOf[group].includes(field));
   useEffect(() => {
     if (isFaulty && isClosed) {
       workbench.set({
-        closedGroups: (workbench.get().closedGroups ?? []).filter((each) => each !== group),
+        closedGroups: workbench.get().closedGroups.filter((each) => each !== group),
       });
     }
   }, [group, isClosed, isFaulty, workbench]);
