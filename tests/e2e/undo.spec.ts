@@ -189,6 +189,7 @@ test('a reload keeps the form as it stands, and ends its steps', async ({ builde
   await logBucket(page).fill('Not A Bucket');
   await builder.chooseRegion('eu-central-1');
   await undoButton(page).click();
+  await expect(logBucket(page)).toHaveValue('Not A Bucket');
   // What an earlier version has left there is no step either.
   await page.evaluate(() => sessionStorage.setItem('image-builder-endpoint-policies.steps', '{}'));
   await page.reload();
