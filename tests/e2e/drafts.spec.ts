@@ -26,17 +26,16 @@ async function keptDraft(page: Page, saying: string): Promise<string> {
   return find();
 }
 
-/** What keeps the form and undoes its changes comes just after the form is alive. */
-async function keeping(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
-}
+/** What undoes changes comes just after the form is alive. */
+const undoIsThere = (page: Page) =>
+  expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
 
 test('wrong text survives a reload at any moment, and nothing is said of it', async ({
   builder,
   page,
 }) => {
   await builder.open();
-  await keeping(page);
+  await builder.formIsKept();
   await builder.chooseRegion('eu-central-1');
   await expect(page).toHaveURL(/region=eu-central-1/);
   await principals(page).fill('o-a1b2c3d4e5\nou-1, o-BAD');
@@ -60,14 +59,24 @@ test('a form that was kept before the address followed it comes back as this tab
     };
   });
   await builder.open();
-  await keeping(page);
+  await builder.formIsKept();
   await logBucket(page).fill('kept-first');
   await keptDraft(page, 'kept-first');
   await expect(page).toHaveURL(/buckets=kept-first/);
   await page.reload();
   await expect(logBucket(page)).toHaveValue('kept-first');
-  await keeping(page);
+  await undoIsThere(page);
   await expect(notice(page)).toBeHidden();
+});
+
+test('what keeps the form waits for no other part of the page', async ({ builder, page }) => {
+  const arrive = await delayScript(page, /assets\/(FormStatus|NewVersion|SavedButton|FormTools)-/);
+  await builder.open();
+  await builder.formIsKept();
+  await logBucket(page).fill('Kept Alone');
+  await page.reload();
+  await expect(logBucket(page)).toHaveValue('Kept Alone');
+  arrive();
 });
 
 test('what is typed at once is kept also where the browser never has time', async ({
@@ -134,7 +143,7 @@ test('a link wins over what is kept, which stays within reach', async ({ builder
   await expect(notice(page)).toContainText('The link was opened.');
   await notice(page).getByRole('button', { name: 'Restore it' }).click();
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
-  await keeping(page);
+  await undoIsThere(page);
   await page.keyboard.press('Control+z');
   await expect(logBucket(page)).toHaveValue('the-links-bucket');
 });

@@ -74,6 +74,14 @@ export class BuilderPage {
     await this.page.keyboard.press('Escape');
   }
 
+  /** Waits until changes are kept in this browser: before that, they may be lost with the page. */
+  async formIsKept(): Promise<void> {
+    await this.page.waitForFunction(
+      (key) => sessionStorage.getItem(key) !== null,
+      'image-builder-endpoint-policies.tab',
+    );
+  }
+
   /** Opens the form's group of what is rarely set. */
   async showAdvanced(): Promise<void> {
     const group = this.page.locator('.advanced');

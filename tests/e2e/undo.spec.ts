@@ -176,16 +176,10 @@ test('Reset asks nothing, since it can be undone', async ({ builder, page }) => 
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
 });
 
-/** What keeps the form comes after the tools, and a change before it is there may be lost with the page. */
-const formIsKept = (page: Page) =>
-  page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/DraftKeeper-')),
-  );
-
 test('a reload keeps the form as it stands, and ends its steps', async ({ builder, page }) => {
   await builder.open();
   await expect(undoButton(page)).toBeVisible();
-  await formIsKept(page);
+  await builder.formIsKept();
   await logBucket(page).fill('Not A Bucket');
   await builder.chooseRegion('eu-central-1');
   await undoButton(page).click();
@@ -193,7 +187,6 @@ test('a reload keeps the form as it stands, and ends its steps', async ({ builde
   // What an earlier version has left there is no step either.
   await page.evaluate(() => sessionStorage.setItem('image-builder-endpoint-policies.steps', '{}'));
   await page.reload();
-  await formIsKept(page);
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
   await expect(redoButton(page)).toHaveAttribute('aria-disabled', 'true');

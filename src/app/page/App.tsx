@@ -127,9 +127,14 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
               <FormMount />
               <ComparisonDialog />
               <div className="late-notices">
+                {/* Each by itself: what stands together appears when the last of it has arrived. */}
+                <Later after="firstScreen">
+                  <DraftKeeper start={start} begun={noted.begun} />
+                </Later>
                 <Later after="firstScreen">
                   <FormStatus />
-                  <DraftKeeper start={start} begun={noted.begun} />
+                </Later>
+                <Later after="firstScreen">
                   <NewVersion first={monaco} />
                 </Later>
               </div>

@@ -18,7 +18,6 @@ interface DraftKeeperProps {
 
 /** Keeps the form as it changes; says so where the browser refuses. */
 export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
-  const { drafts: text } = useWords('keep', keep);
   const builder = useBuilder();
   const [refused, setRefused] = useState(false);
   useEffect(() => {
@@ -30,14 +29,19 @@ export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
   }, [begun, builder, start]);
   useEffect(refuseDroppedFiles, []);
   useEffect(removeRetired, []);
-  if (!refused) return null;
+  return refused && <NotKept onDismiss={() => setRefused(false)} />;
+}
+
+/** Apart, so that nothing kept waits for words. */
+function NotKept({ onDismiss }: { readonly onDismiss: () => void }) {
+  const { drafts: text } = useWords('keep', keep);
   return (
     <Notice
       late
       icon={<CloudOff size={17} aria-hidden="true" />}
       label={text.notKeptLabel}
       dismiss={text.dismiss}
-      onDismiss={() => setRefused(false)}
+      onDismiss={onDismiss}
     >
       {text.notKept}
     </Notice>
