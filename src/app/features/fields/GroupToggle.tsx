@@ -1,20 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect } from 'react';
-import { type InputField, type Inputs, refusedFields } from '../../../policy/index.ts';
+import { type Inputs, refusedFields } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Words } from '../../../words/words.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { type FieldGroup, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { type FieldGroup, fieldGroups, holdsField } from '../../form/fieldGroups.ts';
+import { openGroups, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import './groupToggle.css';
-
-const fieldsOf: Readonly<Record<FieldGroup, readonly InputField[]>> = {
-  who: ['principals', 'resources', 'managedResources'],
-  denied: ['deniedActions'],
-  downloads: ['ssmAgent', 'downloads', 'buckets'],
-};
 
 interface GroupToggleProps {
   readonly group: FieldGroup;
@@ -32,13 +27,9 @@ export default function GroupToggle({ group, title }: GroupToggleProps) {
   const closed = useStore(workbench, closedGroups);
   const isClosed = closed.includes(group);
   const others = closed.filter((each) => each !== group);
-  const isFaulty = refusedFields(problems).some((field) => fieldsOf[group].includes(field));
+  const isFaulty = holdsField(group, refusedFields(problems));
   useEffect(() => {
-    if (isFaulty && isClosed) {
-      workbench.set({
-        closedGroups: workbench.get().closedGroups.filter((each) => each !== group),
-      });
-    }
+    if (isFaulty && isClosed) openGroups(workbench, fieldGroups[group]);
   }, [group, isClosed, isFaulty, workbench]);
   const Icon = isClosed ? ChevronDown : ChevronUp;
   return (
