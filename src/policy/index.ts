@@ -140,6 +140,8 @@ export {
   inputFields,
   type Inputs,
   inputTable,
+  isSwitchInput,
+  type SwitchInput,
 } from './inputs.ts';
 export { parseJson } from './jsonKind.ts';
 export {

@@ -8,13 +8,8 @@ import { type FieldGroup, useWorkbench, type WorkbenchState } from '../../form/w
 import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
+import { fieldGroups } from './fieldGroups.ts';
 import './groupToggle.css';
-
-const fieldsOf: Readonly<Record<FieldGroup, readonly InputField[]>> = {
-  who: ['principals', 'resources', 'managedResources'],
-  denied: ['deniedActions'],
-  downloads: ['ssmAgent', 'downloads', 'buckets'],
-};
 
 interface GroupToggleProps {
   readonly group: FieldGroup;
@@ -32,7 +27,8 @@ export default function GroupToggle({ group, title }: GroupToggleProps) {
   const closed = useStore(workbench, closedGroups);
   const isClosed = closed.includes(group);
   const others = closed.filter((each) => each !== group);
-  const isFaulty = refusedFields(problems).some((field) => fieldsOf[group].includes(field));
+  const fields: readonly InputField[] = fieldGroups[group];
+  const isFaulty = refusedFields(problems).some((field) => fields.includes(field));
   useEffect(() => {
     if (isFaulty && isClosed) {
       workbench.set({
