@@ -21,6 +21,11 @@ export type GivenInputs = {
   readonly [Name in InputField]: Fields[Name] extends Field<unknown, infer Shown> ? Shown : never;
 };
 
+/** A field that is on or off. */
+export type SwitchInput = {
+  [Name in InputField]: Inputs[Name] extends boolean ? Name : never;
+}[InputField];
+
 /** The fields by their names, each with the types of its own. */
 export const inputTable: {
   readonly [Name in InputField]: Field<Inputs[Name], GivenInputs[Name]>;
@@ -43,6 +48,9 @@ export function encodeField<Name extends InputField>(name: Name, given: GivenInp
 
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
 export const defaultInputs: Inputs = freeze(perField<Inputs>((name) => inputTable[name].standIn));
+
+export const isSwitchInput = (name: InputField): name is SwitchInput =>
+  typeof defaultInputs[name] === 'boolean';
 
 /**
  * The endpoints whose policy, file name or service name a field shapes, given the other inputs.

@@ -21,7 +21,7 @@ export function findConditionKey(given: string): CataloguedKey | undefined {
 /** Whether a request carries a key of the catalogue; `undefined` where only the request itself can say. */
 export function isCarried(
   { carried, services }: ConditionKey,
-  { service, caller, ownerIsMember, callerIsMember }: KnownValues,
+  { service, givesTags, caller, ownerIsMember, callerIsMember }: KnownValues,
 ): boolean | undefined {
   const isNamedService = services?.some((named) => named === service) ?? true;
   if (!isNamedService) return false;
@@ -31,6 +31,8 @@ export function isCarried(
       return true;
     case 'signed':
       return caller !== 'anonymous';
+    case 'surelyIfSigned':
+      return caller === 'anonymous' ? undefined : true;
     case 'byIdentities':
       return isIdentity;
     case 'byRoles':
@@ -45,6 +47,10 @@ export function isCarried(
       return ownerIsMember;
     case 'bySomeCallers':
       return caller === 'anonymous' ? false : undefined;
+    case 'bySomeServices':
+      return caller === 'awsService' ? undefined : false;
+    case 'withTags':
+      return givesTags ? undefined : false;
     case 'never':
       return false;
   }

@@ -11,6 +11,8 @@ type Values = Readonly<Partial<Record<KeySubject, string>>>;
 export interface KnownValues {
   /** The prefix of the action, in lower case. */
   readonly service: string;
+  /** Whether the action can give tags; nothing that reads does. */
+  readonly givesTags: boolean;
   readonly partition: string;
   readonly caller: 'anonymous' | 'awsService' | IdentityKind;
   readonly callerIsMember: boolean;
@@ -32,6 +34,8 @@ const ofCaller: readonly KeySubject[] = [
 ];
 const ofOwner: readonly KeySubject[] = ['ownerAccount', 'ownerOrg', 'ownerPath'];
 
+const reads = /^[\w-]+:(?:Get|List)/i;
+
 /** Everything that a request says of itself (IAM user guide, global condition keys). */
 export function knownValues(request: PolicyRequest, now: Date): KnownValues {
   const { principal, action, resource } = request;
@@ -42,12 +46,16 @@ export function knownValues(request: PolicyRequest, now: Date): KnownValues {
   const region = request.region ?? regionOf(resource);
   return {
     service: action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase(),
+    givesTags: !reads.test(action),
     partition: readArn(resource)?.partition ?? 'aws',
     caller: typeof principal === 'object' ? kindOf(principal) : principal,
     callerIsMember: caller.callerOrg !== undefined || whose === 'own',
     ownerIsMember: request.resourceOrgId !== undefined || owner === 'own' || hasPath(request),
     values: {
       encrypted: 'true',
+      tlsVersion: '1.3',
+      signature: 'AWS4-HMAC-SHA256',
+      signedIn: 'REST-HEADER',
       viaService: 'false',
       time: now.toISOString(),
       epoch: String(Math.floor(now.getTime() / 1000)),

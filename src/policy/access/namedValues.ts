@@ -133,7 +133,8 @@ const shapes: Readonly<Partial<Record<KeySubject, RegExp>>> = {
   vpcAddress: /^[\d.]+$|:/,
   vpcArn: /^arn:/,
   callerAccount: /^(\d{12}|anonymous)$/,
-  callerArn: /^arn:/,
+  // Of a session it is the role's, and no build has a role that is a service's.
+  callerArn: /^arn:[^:]*:(?!sts:[^:]*:[^:]*:assumed-role\/)(?!.*:role\/aws-service-role\/)/,
   callerOrg: /^o-./,
   callerPath: /^o-./,
   endpointAccount: /^\d{12}$/,

@@ -26,12 +26,17 @@ export type KeySubject =
   | 'viaService'
   | 'time'
   | 'epoch'
-  | 'userAgent';
+  | 'userAgent'
+  | 'tlsVersion'
+  | 'signature'
+  | 'signedIn';
 
 /** Which requests through an endpoint carry a key. */
 export type KeyPresence =
   | 'always'
   | 'signed'
+  /** Every signed one; whether an unsigned one does, AWS does not say. */
+  | 'surelyIfSigned'
   /** By a role or a user, not by a service acting as itself. */
   | 'byIdentities'
   | 'byRoles'
@@ -43,6 +48,10 @@ export type KeyPresence =
   | 'ofMembers'
   /** By some signed callers, which a request says by giving the key. */
   | 'bySomeCallers'
+  /** By a service that calls for somebody's resource, which a request says by giving the key. */
+  | 'bySomeServices'
+  /** Of actions that can give tags, where a request does. */
+  | 'withTags'
   | 'never';
 
 /** One key of a request, or with a closing slash all that begin so. */
@@ -58,10 +67,11 @@ export interface ConditionKey extends Sourced {
 const verified = { source: 'IAM_CONDITIONS', certainty: 'verified' } as const;
 const likely = { source: 'IAM_CONDITIONS', certainty: 'likely' } as const;
 const s3 = ['s3'] as const;
+const likelyOfS3 = { source: 'S3_KEYS', certainty: 'likely', services: s3 } as const;
 
 /**
  * What a request through a VPC endpoint carries: the global condition keys of the IAM user guide and the
- * one of Amazon S3 that copies one of them. Of keys that are not here nothing is known.
+ * ones of Amazon S3 that every request of a kind has. Of keys that are not here nothing is known.
  */
 export const conditionKeys = {
   'aws:SourceVpc': { ...verified, carried: 'always', tells: 'vpc' },
@@ -110,6 +120,12 @@ export const conditionKeys = {
     tells: 'callerPath',
     several: true,
   },
+  'aws:SourceAccount': { ...verified, carried: 'bySomeServices' },
+  'aws:SourceArn': { ...verified, carried: 'bySomeServices' },
+  'aws:SourceOrgID': { ...verified, carried: 'bySomeServices' },
+  'aws:SourceOrgPaths': { ...verified, carried: 'bySomeServices', several: true },
+  'aws:RequestTag/': { ...verified, carried: 'withTags' },
+  'aws:TagKeys': { ...verified, carried: 'withTags', several: true },
   'aws:username': { ...verified, carried: 'byUsers', tells: 'callerName' },
   'aws:PrincipalTag/': { ...verified, carried: 'bySomeCallers' },
   'aws:SourceIdentity': { ...verified, carried: 'bySomeCallers' },
@@ -123,6 +139,9 @@ export const conditionKeys = {
   // In unsigned requests only likely.
   'aws:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount' },
   's3:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount', services: s3 },
+  's3:signatureversion': { ...likelyOfS3, carried: 'surelyIfSigned', tells: 'signature' },
+  's3:authType': { ...likelyOfS3, carried: 'surelyIfSigned', tells: 'signedIn' },
+  's3:TlsVersion': { ...likelyOfS3, carried: 'always', tells: 'tlsVersion' },
   'aws:ResourceOrgID': { ...verified, carried: 'ofMembers', tells: 'ownerOrg' },
   'aws:ResourceOrgPaths': { ...verified, carried: 'ofMembers', tells: 'ownerPath', several: true },
 } as const satisfies Readonly<Record<string, ConditionKey>>;

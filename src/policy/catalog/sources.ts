@@ -76,6 +76,18 @@ export const sources = {
     title: 'IAM user guide: AWS global condition context keys',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
   },
+  IAM_OPERATORS: {
+    title: 'IAM user guide: IAM JSON policy elements: Condition operators',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html',
+  },
+  IAM_MULTIVALUED: {
+    title: 'IAM user guide: Single-valued vs. multivalued context keys',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
+  },
+  S3_KEYS: {
+    title: 'Service Authorization Reference: Amazon S3',
+    url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',
+  },
   ORG_API: {
     title: 'AWS Organizations API reference: Organization',
     url: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html',

@@ -55,10 +55,23 @@ const assumable: ReadonlySet<KeySubject> = new Set([
 ]);
 
 /** What a request holds as well, and the next one otherwise. */
-const changing: ReadonlySet<KeySubject> = new Set(['encrypted', 'time', 'epoch', 'callerKind']);
+const changing: ReadonlySet<KeySubject> = new Set([
+  'encrypted',
+  'time',
+  'epoch',
+  'callerKind',
+  'tlsVersion',
+  'signature',
+  'signedIn',
+]);
 
 /** Carried by some callers and not by others of the same kind. */
-const lacked: ReadonlySet<KeyPresence> = new Set(['bySomeCallers', 'byUsers']);
+const lacked: ReadonlySet<KeyPresence> = new Set([
+  'bySomeCallers',
+  'byUsers',
+  'bySomeServices',
+  'withTags',
+]);
 
 /**
  * The further condition keys to ask with. `elsewhere` holds the accounts that are asked about as callers or
@@ -98,7 +111,8 @@ function askedKey(
   const mayBeLacked = entry === undefined || lacked.has(entry.carried);
   if (!mayBeLacked) return [];
   const options = [first, ...more, absent] as const;
-  return [{ key, subject: undefined, ofIdentities: entry !== undefined, options }];
+  const ofIdentities = entry?.carried === 'bySomeCallers' || entry?.carried === 'byUsers';
+  return [{ key, subject: undefined, ofIdentities, options }];
 }
 
 const absent: KeyOption = { kind: 'absent', sample: undefined, texts: [] };
@@ -168,7 +182,8 @@ function foreignTo({ operator, texts }: ConditionTest): readonly string[] {
     case 'numeric':
       return texts.flatMap(({ value }) => {
         const number = Number(value);
-        return Number.isSafeInteger(number) ? [String(number - 1), String(number + 1)] : [];
+        if (!Number.isFinite(number)) return [];
+        return [String(Math.ceil(number) - 1), String(Math.floor(number) + 1)];
       });
     case 'string':
     case 'arn':

@@ -361,6 +361,34 @@ export const findings: FindingWords = {
     why: 'The test then holds for every request that lacks the key, such as unauthenticated ones.',
     fix: 'Use the operator without `IfExists`, and statements of their own for callers that lack the key.',
   },
+  forAllValuesInAllow: {
+    sentence: ({ operator, key }) =>
+      `${operator} lets in every caller whose request lacks ${key}, unauthenticated ones included. Use ForAnyValue, or no set operator for a key with one value.`,
+    what: 'An Allow compares a key that requests may lack with `ForAllValues`.',
+    why: 'Of no value all that is asked is true, so the test holds for every request that lacks the key.',
+    fix: 'Use `ForAnyValue`, for a key with one value no set operator, or add `"Null": {"<key>": "false"}`.',
+  },
+  setOperatorMissing: {
+    sentence: ({ operator, key }) =>
+      `${key} can hold several values, which ${operator} alone does not compare. Write ForAnyValue or ForAllValues before it.`,
+    what: 'A key with several values, such as `aws:PrincipalOrgPaths`, stands under an operator without `ForAnyValue` or `ForAllValues`.',
+    why: 'Such keys require a set operator. Without one, what the test gives is not documented; here it counts as never met.',
+    fix: 'Write `ForAnyValue:` before the operator, in a Deny with a negated operator `ForAllValues:`.',
+  },
+  literalWildcard: {
+    sentence: ({ operator, given }) =>
+      `${operator} takes the wildcard in ${quoteGiven(given)} for a character, so it matches nothing. Use the operator with Like.`,
+    what: 'A value under `StringEquals` or `StringNotEquals` has a `*` or `?`.',
+    why: 'These operators compare letter by letter: an Allow lets nobody in, and an exception of a Deny is none.',
+    fix: 'Use `StringLike` or `StringNotLike`.',
+  },
+  sessionArn: {
+    sentence: ({ key, given }) =>
+      `${key} holds the ARN of the role, never of its session, so ${quoteGiven(given)} matches nobody. Write arn:…:iam::…:role/….`,
+    what: 'A condition compares `aws:PrincipalArn` with the ARN of a session, `assumed-role/…`.',
+    why: 'Whichever session of a role asks, the key holds the role’s own ARN. CloudTrail and error messages show the session’s.',
+    fix: 'Write `arn:aws:iam::<account>:role/<path and name>`.',
+  },
   unneededEnvironment: {
     sentence: ({ environments }) =>
       `This allows buckets of ${environments.join(' and ')}. Every AWS sample uses prod; keep it only if AWS told you to.`,

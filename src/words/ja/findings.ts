@@ -371,6 +371,34 @@ export const findings: FindingWords = {
     why: 'この条件は、匿名のリクエストなど、キーを含まないすべてのリクエストで満たされます。',
     fix: '`IfExists` を付けない演算子を使用し、キーを持たない呼び出し元には専用のステートメントを使用してください。',
   },
+  forAllValuesInAllow: {
+    sentence: ({ operator, key }) =>
+      text`${operator}では、匿名の呼び出し元を含め、リクエストに${key}がないすべての呼び出し元が許可されます。ForAnyValue を使用するか、値が 1 つのキーではセット演算子を外してください。`,
+    what: 'Allow で、リクエストにない場合があるキーが `ForAllValues` で比較されています。',
+    why: '値がないときは常に満たされるため、キーを含まないすべてのリクエストで条件が満たされます。',
+    fix: '`ForAnyValue` を使用するか、値が 1 つのキーではセット演算子を外すか、`"Null": {"<key>": "false"}` を追加してください。',
+  },
+  setOperatorMissing: {
+    sentence: ({ operator, key }) =>
+      text`${key}は複数の値を持つことがあり、${operator}だけでは比較できません。前に ForAnyValue または ForAllValues を付けてください。`,
+    what: '`aws:PrincipalOrgPaths` など複数の値を持つキーに、`ForAnyValue` も `ForAllValues` も付かない演算子が使われています。',
+    why: 'このようなキーにはセット演算子が必要です。付けない場合の結果はドキュメントに記載がなく、ここでは満たされないものとして扱います。',
+    fix: '演算子の前に `ForAnyValue:` を、否定の演算子を使う Deny では `ForAllValues:` を付けてください。',
+  },
+  literalWildcard: {
+    sentence: ({ operator, given }) =>
+      text`${operator}は${quoted(given)}のワイルドカードを通常の文字として扱うため、何にも一致しません。Like の付く演算子を使用してください。`,
+    what: '`StringEquals` または `StringNotEquals` の値に `*` または `?` があります。',
+    why: 'これらの演算子は 1 文字ずつ比較します。Allow では誰も許可されず、Deny の例外は例外になりません。',
+    fix: '`StringLike` または `StringNotLike` を使用してください。',
+  },
+  sessionArn: {
+    sentence: ({ key, given }) =>
+      text`${key}に入るのはセッションではなくロールの ARN であるため、${quoted(given)}は誰にも一致しません。arn:…:iam::…:role/… と記述してください。`,
+    what: '条件で、`aws:PrincipalArn` がセッションの ARN (`assumed-role/…`) と比較されています。',
+    why: 'どのセッションからの呼び出しでも、このキーの値はロール自体の ARN です。CloudTrail とエラーメッセージにはセッションの ARN が表示されます。',
+    fix: '`arn:aws:iam::<account>:role/<パスと名前>` と記述してください。',
+  },
   unneededEnvironment: {
     sentence: ({ environments }) =>
       text`${allOf(environments)}のバケットが許可されています。AWS のサンプルはすべて prod を使用しています。AWS から指示された場合にのみ残してください。`,

@@ -1,18 +1,31 @@
-import { useState } from 'react';
-import { defaultInputs, type InputField, newestCatalog } from '../../../policy/index.ts';
+import { type ComponentType, useState } from 'react';
+import {
+  defaultInputs,
+  type InputField,
+  inputFields,
+  isSwitchInput,
+  newestCatalog,
+  type SwitchInput,
+} from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
+import { fieldGroups } from '../../form/fieldGroups.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { CatalogField, S3EndpointTypeField } from './SelectField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 
-const advancedFields = [
-  'managedOnlyForOrg',
-  'awsServices',
-  'orgBuckets',
-  's3EndpointType',
-  'catalog',
-] as const satisfies readonly InputField[];
+type Grouped = (typeof fieldGroups)[keyof typeof fieldGroups][number];
+type Advanced = Exclude<InputField, Grouped>;
+
+const grouped: ReadonlySet<InputField> = new Set(Object.values(fieldGroups).flat());
+const isAdvanced = (field: InputField): field is Advanced => !grouped.has(field);
+const advancedFields = inputFields.filter(isAdvanced);
+
+/** The controls of what is neither on nor off. */
+const controls: Readonly<Record<Exclude<Advanced, SwitchInput>, ComponentType>> = {
+  s3EndpointType: S3EndpointTypeField,
+  catalog: CatalogField,
+};
 
 /** Names of an older date say what has changed since. */
 const asksForAttention = ({ problems, inputs }: Derived) =>
@@ -45,11 +58,11 @@ export function AdvancedFields() {
         <strong>{sections.advanced}</strong> <span>{labels.join(policies.between)}</span>
       </summary>
       <div className="form-section">
-        <SwitchField field="managedOnlyForOrg" />
-        <SwitchField field="awsServices" />
-        <SwitchField field="orgBuckets" />
-        <S3EndpointTypeField />
-        <CatalogField />
+        {advancedFields.map((field) => {
+          if (isSwitchInput(field)) return <SwitchField key={field} field={field} />;
+          const Control = controls[field];
+          return <Control key={field} />;
+        })}
       </div>
     </details>
   );

@@ -1,12 +1,15 @@
 import { useController } from 'react-hook-form';
+import type { FormValues } from '../../../formats/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import Checkbox from '@mui/material/Checkbox';
 
-type CheckboxFieldName =
-  'sameAsPrincipals' | 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
+/** What of the form is on or off. */
+type CheckboxName = {
+  [Name in keyof FormValues]: FormValues[Name] extends boolean ? Name : never;
+}[keyof FormValues];
 
 interface BoundCheckboxProps {
-  readonly field: CheckboxFieldName;
+  readonly field: CheckboxName;
   readonly id?: string;
   readonly describedBy?: string;
 }

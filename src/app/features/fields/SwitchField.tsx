@@ -1,10 +1,11 @@
+import type { SwitchInput } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
 
 interface SwitchFieldProps {
-  readonly field: 'managedOnlyForOrg' | 'awsServices' | 'ssmAgent' | 'orgBuckets';
+  readonly field: SwitchInput;
 }
 
 /** One choice that is on or off, with what it does to the policy. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../../formats/index.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import { changedParts } from '../builder/snapshot.ts';
-import { draftKey, onChangedElsewhere, storeDraft } from './draftStore.ts';
+import { draftKey, onChangedElsewhere, readText, storeDraft } from './draftStore.ts';
 import { readTabId, renewTabId } from './tabId.ts';
 
 /** How long the form must rest before it is kept: longer than before the address follows it. */
@@ -29,8 +29,9 @@ export function keepDraft(builder: Builder, { begun, sameTab, onRefused }: Keepi
     clearTimeout(resting);
     const snapshot = builder.capture();
     const { hash } = location;
-    // The address of a busy page, or with a policy to be packed, can follow the form later than this.
-    const isAddressed = fragment === undefined || fragment === hash;
+    // The address of a busy page, or with a policy to be packed, can follow the form later than this. What the
+    // person has deleted meanwhile stays deleted until the form changes.
+    const isAddressed = fragment === undefined || fragment === hash || readText(key) === undefined;
     if (isAddressed && changedParts(saved, snapshot).length === 0) return;
     if (storeDraft(key, { savedAt: Date.now(), fragment: hash, snapshot })) {
       saved = snapshot;

@@ -1,3 +1,4 @@
+import { findConditionKey } from '../../access/keyPresence.ts';
 import type { Sourced } from '../../catalog/sources.ts';
 import {
   type ConditionOperator,
@@ -13,6 +14,7 @@ import type { EndpointId } from '../../catalog/endpoints.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
 import { renameMember } from '../renameMember.ts';
+import { holdsWithoutKey } from '../../statement/meetsCondition.ts';
 import { isWildcard } from '../../statement/wildcard.ts';
 
 const kinds = {
@@ -40,6 +42,26 @@ const kinds = {
     'warning',
     'IAM_CONDITIONS',
     'likely',
+  ),
+  forAllValuesInAllow: kind<{ readonly operator: string; readonly key: string }>(
+    'warning',
+    'IAM_MULTIVALUED',
+    'verified',
+  ),
+  setOperatorMissing: kind<{ readonly operator: string; readonly key: string }>(
+    'warning',
+    'IAM_MULTIVALUED',
+    'verified',
+  ),
+  literalWildcard: kind<{ readonly operator: string; readonly given: string }>(
+    'warning',
+    'IAM_OPERATORS',
+    'verified',
+  ),
+  sessionArn: kind<{ readonly key: string; readonly given: string }>(
+    'warning',
+    'IAM_CONDITIONS',
+    'verified',
   ),
   operatorCapitals: kind<{ readonly given: string; readonly meant: string }>(
     'note',
@@ -85,7 +107,13 @@ const charactersBesideWildcard = {
 function checkConditions({ statements, endpoint }: PolicyModel): readonly Finding[] {
   return statements.flatMap((statement) => [
     ...unknownOperators(statement),
-    ...statement.tests.flatMap((test) => [...checkGeneratedId(test), ...checkWildcards(test)]),
+    ...statement.tests.flatMap((test) => [
+      ...checkGeneratedId(test),
+      ...checkWildcards(test),
+      ...literalWildcards(test, statement),
+      ...missingSetOperator(test, statement),
+      ...sessionArns(test),
+    ]),
     ...admittedByAbsence(statement, endpoint),
   ]);
 }
@@ -155,15 +183,83 @@ function isTooShort(text: string, needed: number): boolean {
     .some((after, index) => Math.max(after.length, runs[index]?.length ?? 0) < needed);
 }
 
+const withOperator = (
+  statement: StatementModel,
+  { operator }: ConditionTest,
+  changed: Partial<ConditionOperator>,
+) => renameOperator(statement, operator.given, spellOperator({ ...operator, ...changed }));
+
+/** A wildcard under an operator that takes it for a character like any other, so that it matches nothing. */
+function literalWildcards(test: ConditionTest, statement: StatementModel): readonly Finding[] {
+  const { key, operator, texts } = test;
+  if (operator.family !== 'string' || operator.relation === 'like' || isGeneratedId(key)) return [];
+  const fix =
+    operator.relation === 'equals'
+      ? withOperator(statement, test, { name: operator.name.replace('Equals', 'Like') })
+      : undefined;
+  return texts
+    .filter(({ value }) => findPlaceholders(value).length === 0)
+    .filter(({ value }) => isWildcard(withoutVariables(value)))
+    .map(({ value: given, path }) =>
+      finding('literalWildcard', path, { operator: operator.given, given }, fix),
+    );
+}
+
+/** A key that holds several values, compared as if it held one. */
+function missingSetOperator(test: ConditionTest, statement: StatementModel): readonly Finding[] {
+  const { key, operator, path } = test;
+  const isCompared = operator.family !== undefined && operator.family !== 'null';
+  if (!isCompared || operator.set || !findConditionKey(key)?.several) return [];
+  // All values differ where none may match; an Allow that asks so would admit who has none.
+  const set = operator.negated ? 'ForAllValues' : 'ForAnyValue';
+  const fix =
+    operator.negated && statement.effect !== 'Deny'
+      ? undefined
+      : withOperator(statement, test, { set });
+  return [finding('setOperatorMissing', path, { operator: operator.given, key }, fix)];
+}
+
+const sessionArn = /^arn:[^:]*:sts:[^:]*:[^:]*:assumed-role\//;
+
+/** `aws:PrincipalArn` holds the ARN of a role, whichever session of it asks. */
+const sessionArns = ({ key, texts }: ConditionTest): readonly Finding[] =>
+  key.toLowerCase() === 'aws:principalarn'
+    ? texts
+        .filter(({ value }) => sessionArn.test(value))
+        .map(({ value: given, path }) => finding('sessionArn', path, { key, given }))
+    : [];
+
 /** On S3's endpoint the anonymous reads of builds may depend on it, so only a person can mend it there. */
 function admittedByAbsence(statement: StatementModel, endpoint: EndpointId): readonly Finding[] {
   if (statement.effect !== 'Allow') return [];
   return statement.tests
-    .filter(({ operator }) => operator.ifExists && operator.family && operator.family !== 'null')
-    .map(({ operator, key, path }) => {
-      const plain = spellOperator({ ...operator, ifExists: false });
-      const fix =
-        endpoint === 'imageBuilder' ? renameOperator(statement, operator.given, plain) : undefined;
-      return finding('ifExistsInAllow', path, { operator: operator.given, key }, fix);
+    .filter(({ operator }) => operator.family && operator.family !== 'null')
+    .filter((test) => !isPresentAnyway(test, statement))
+    .flatMap((test): readonly Finding[] => {
+      const { operator, key, path } = test;
+      const values = { operator: operator.given, key };
+      const fixed = (changed: Partial<ConditionOperator>) =>
+        endpoint === 'imageBuilder' ? withOperator(statement, test, changed) : undefined;
+      if (operator.ifExists) {
+        return [finding('ifExistsInAllow', path, values, fixed({ ifExists: false }))];
+      }
+      const entry = findConditionKey(key);
+      // That nothing but these tags is given is what AWS itself asks with it.
+      if (operator.set !== 'ForAllValues' || !entry || entry.carried === 'withTags') return [];
+      const set = entry.several ? 'ForAnyValue' : undefined;
+      return [finding('forAllValuesInAllow', path, values, fixed({ set }))];
     });
+}
+
+/** Whether every request has the key, or another test lets in none that lacks it. */
+function isPresentAnyway(test: ConditionTest, { tests }: StatementModel): boolean {
+  const carried = findConditionKey(test.key)?.carried;
+  if (carried === undefined) return false;
+  return (
+    (carried === 'always' && test.operator.set !== undefined) ||
+    tests.some(
+      (other) =>
+        findConditionKey(other.key)?.carried === carried && holdsWithoutKey(other) === false,
+    )
+  );
 }
