@@ -84,7 +84,7 @@ export function renderFindings(
   });
   const contents = found.map(
     ({ title, of }) =>
-      `<h2>${title}</h2>\n<ul>\n${of.map((code) => `<li><a href="#${code}">${code}</a></li>`).join('\n')}\n</ul>`,
+      `<h2>${title}</h2>\n<ul>\n${of.map((code) => `<li><a href="#${code}">${prose(words.titles[code])}</a></li>`).join('\n')}\n</ul>`,
   );
   const sections = found.map(
     ({ severity, title, meaning, of }) =>
@@ -152,7 +152,8 @@ function article(
   // Titles of sources are not translated.
   const foreign = lang === 'en' ? '' : ' lang="en"';
   return `<article id="${code}" aria-labelledby="${code}-heading">
-<h3 id="${code}-heading"><a href="#${code}">${code}</a></h3>
+<h3 id="${code}-heading"><a href="#${code}">${prose(words.titles[code])}</a></h3>
+<p class="code"><code>${code}</code></p>
 <p>${prose(what)}</p>
 <dl>
 <dt>${words.why}</dt>

@@ -210,6 +210,7 @@ export {
 } from './output/outputProblem.ts';
 export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
+export { bashFiles, powerShellFiles } from './output/scriptFiles.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
 export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
 export { type RegionRow, regionRows } from './output/regions/regionRows.ts';

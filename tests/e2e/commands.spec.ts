@@ -102,8 +102,8 @@ test('letters are no keys of commands', async ({ builder, page }) => {
 
 for (const [typed, command, shown] of [
   ['terraform', 'Deploy with Terraform', 'Deploy'],
-  ['compare', 'Import & compare', 'Import & compare'],
-  ['print', 'Review', 'Review'],
+  ['merge', 'Import & compare', 'Import & compare'],
+  ['review', 'Review', 'Review'],
   ['time-out', 'Troubleshoot a failed build', 'Troubleshoot'],
 ] as const) {
   test(`“${typed}” leads to ${shown}`, async ({ builder, page }) => {
@@ -115,6 +115,39 @@ for (const [typed, command, shown] of [
     await expect(page.getByRole('tabpanel', { name: shown })).toBeFocused();
   });
 }
+
+for (const [typed, command, part] of [
+  ['fingerprint', 'Fingerprints of both policies', '.fingerprints'],
+  ['console', 'Paste the policies in the console: where', '.console-steps a'],
+  ['rollback', 'Rollback script', '.output-file[aria-label="roll-back-endpoint-policies.sh"]'],
+  ['preflight', 'Preflight checks in the build subnet', '#apply-foreign-bucket'],
+  ['simulate', 'Simulate a request', '#ask-principal'],
+  ['checklist', 'Endpoints that a private build needs', '.companions'],
+] as const) {
+  test(`“${typed}” leads to the very thing, not only to its view`, async ({ builder, page }) => {
+    await opened(builder);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(option(page, command)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(part)).toBeFocused();
+    await expect(page.locator(part)).toBeInViewport();
+  });
+}
+
+test('“print” prints the review, once it is there', async ({ builder, page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      document.title = document.querySelector('.review-json') ? 'printed' : 'too early';
+    };
+  });
+  await opened(builder);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('print');
+  await expect(option(page, 'Print the review')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('printed');
+});
 
 test('what no command matches is said', async ({ builder, page }) => {
   await opened(builder);

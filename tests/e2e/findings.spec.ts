@@ -19,7 +19,7 @@ test('a finding leads to its entry on the page of findings, and that back to the
   await finding.getByRole('link', { name: 'More about this finding' }).click();
   const findings = await opened;
   await expect(findings).toHaveURL(/\/findings\.html#deniesBuildStep$/);
-  await expect(findings.getByRole('heading', { name: 'deniesBuildStep' })).toBeInViewport();
+  await expect(findings.getByRole('heading', { name: 'Deny stops a build step' })).toBeInViewport();
   await findings.getByRole('link', { name: 'Endpoint policies for EC2 Image Builder' }).click();
   await expect(findings.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(findings).toHaveURL(/\/index\.html/);
@@ -40,7 +40,7 @@ test('in Japanese it leads to the Japanese page, and that to the English one', a
   await expect(findings).toHaveURL(/\/findings\.ja\.html#deniesBuildStep$/);
   await expect(findings.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(findings.getByRole('heading', { level: 1 })).toHaveText('検出結果');
-  const entry = findings.getByRole('article', { name: 'deniesBuildStep' });
+  const entry = findings.getByRole('article', { name: 'Deny がビルドのステップを妨げる' });
   await expect(entry.getByText('対処方法')).toBeInViewport();
   await findings.getByRole('link', { name: 'English' }).click();
   await expect(findings.getByRole('heading', { level: 1 })).toHaveText('Findings');

@@ -77,6 +77,8 @@ export interface WorkbenchState {
   readonly importTask: ImportTask;
   /** What Deploy shows the policies as, once one was chosen. */
   readonly deployFormat?: OutputFormatId;
+  /** Which of its files, by name. */
+  readonly deployFile?: string;
   readonly handedOver: Readonly<Partial<Record<Taker, string>>>;
   /** What stands in the box that takes anything, while it is open. */
   readonly pasting: GivenText | undefined;

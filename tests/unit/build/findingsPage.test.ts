@@ -54,7 +54,7 @@ describe.each(findingsPages.map((records) => [records.fileName, records] as cons
     });
 
     it('leads to each of them from its table of contents, once', () => {
-      expect(all(/<li><a href="#(\w+)">\1<\/a><\/li>/g).toSorted()).toEqual(
+      expect(all(/<li><a href="#(\w+)">.+<\/a><\/li>/g).toSorted()).toEqual(
         [...findingCodes].toSorted(),
       );
     });

@@ -44,6 +44,7 @@ const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
 const chosenFormat = (state: WorkbenchState) => state.deployFormat;
+const chosenFile = (state: WorkbenchState) => state.deployFile;
 const knownIds = (state: WorkbenchState) => state.knownIds;
 
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
@@ -148,6 +149,8 @@ interface RenderedProps {
 }
 
 function Rendered({ format, request }: RenderedProps) {
+  const workbench = useWorkbench();
+  const chosen = useStore(workbench, chosenFile);
   const text = useWords('apply', apply);
   const files = useMemo(
     () => renderOutput(format, { ...request, comments: englishNotes }),
@@ -171,7 +174,11 @@ function Rendered({ format, request }: RenderedProps) {
           </ul>
         </div>
       )}
-      <OutputFiles files={files} />
+      <OutputFiles
+        files={files}
+        chosen={chosen}
+        onChoose={(deployFile) => workbench.set({ deployFile })}
+      />
       <ul className="apply-notes field-help">
         {describeNotes(text.notes, notes).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -14,7 +14,7 @@ export function ConsoleSteps() {
   if (region === undefined) return null;
   const page = endpointsPage(region);
   return (
-    <section className="console-steps">
+    <section className="console-steps" tabIndex={-1}>
       <h3>{text.title}</h3>
       <ol>
         <li>

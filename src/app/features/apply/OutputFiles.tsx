@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
 import type { OutputFile } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -11,10 +10,16 @@ import { useCopy } from '../../ui/Clipboard.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import { CodeText } from './CodeText.tsx';
 
+interface OutputFilesProps {
+  readonly files: readonly OutputFile[];
+  /** The name of one; the first of them where there is none of that name. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (fileName: string) => void;
+}
+
 /** One of several files at a time, to be read, copied and downloaded. */
-export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }) {
+export function OutputFiles({ files, chosen, onChoose }: OutputFilesProps) {
   const text = useWords('apply', apply);
-  const [chosen, setChosen] = useState('');
   const file = files.find(({ fileName }) => fileName === chosen) ?? files[0];
   if (!file) return null;
   const names = files.map(({ fileName }) => fileName);
@@ -26,7 +31,7 @@ export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }
           values={names}
           labels={Object.fromEntries(names.map((name) => [name, name]))}
           value={file.fileName}
-          onChange={setChosen}
+          onChange={onChoose}
         />
       )}
       <OutputFileView key={file.fileName} file={file} />
@@ -45,7 +50,7 @@ function OutputFileView({ file }: { readonly file: OutputFile }) {
     announce(clipboard.downloaded(fileName));
   };
   return (
-    <section className="output-file" aria-label={fileName}>
+    <section className="output-file" aria-label={fileName} tabIndex={-1}>
       <header className="output-header">
         <h3>
           <code>{fileName}</code>

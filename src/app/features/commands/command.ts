@@ -25,9 +25,18 @@ export type CommandId =
   | 'goAccess'
   | 'goApply'
   | DeployCommandId
+  | 'goConsole'
+  | 'goRollback'
+  | 'goPreflight'
+  | 'goRegions'
   | 'goImport'
+  | 'goCompare'
   | 'goWords'
+  | 'goFingerprints'
+  | 'print'
+  | 'goSimulate'
   | 'goFailure'
+  | 'goEndpoints'
   | 'colorScheme'
   | 'language';
 

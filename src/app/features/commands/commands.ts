@@ -1,9 +1,16 @@
-import { type EndpointId, type OutputFormatId, outputFormats } from '../../../policy/index.ts';
+import {
+  bashFiles,
+  type EndpointId,
+  type OutputFormatId,
+  outputFormats,
+  powerShellFiles,
+} from '../../../policy/index.ts';
 import { shareLink } from '../../form/address/shareLink.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { presetControlId } from '../../form/fieldIds.ts';
-import { focusField, openView, type View } from '../../form/workbench.ts';
+import { focusField, type ImportTask, openView, type View, viewId } from '../../form/workbench.ts';
 import { downloadText } from '../../lib/download.ts';
+import { focusOnceThere } from '../../lib/focus/focusOnceThere.ts';
 import { switchLanguage } from '../../ui/switchLanguage.ts';
 import { setColorSchemeMode } from '../../ui/theme/colorScheme.ts';
 import type { Command, CommandId, CommandTargets, WhyNot } from './command.ts';
@@ -57,11 +64,20 @@ export const commands: readonly Command[] = [
   },
   goToView('goPolicies', 'policies'),
   goToView('goAccess', 'checks'),
+  goToPart('goSimulate', 'checks', '#ask-principal'),
   goToView('goApply', 'deploy'),
+  goToPart('goConsole', 'deploy', '.console-steps a, .console-steps'),
   ...outputFormats.map(openFormat),
-  goToView('goImport', 'import'),
+  { id: 'goRollback', group: 'sections', run: openRollback },
+  goToPart('goPreflight', 'deploy', '#apply-foreign-bucket'),
+  goToPart('goRegions', 'deploy', '#apply-more-regions'),
+  importTask('goCompare', 'compare'),
+  importTask('goImport', 'import'),
   goToView('goWords', 'review'),
+  goToPart('goFingerprints', 'review', '.fingerprints'),
+  goToPart('print', 'review', '.review-print', () => print()),
   goToView('goFailure', 'failure'),
+  goToPart('goEndpoints', 'failure', '.companions'),
   { id: 'colorScheme', group: 'page', run: switchColors },
   {
     id: 'language',
@@ -95,6 +111,38 @@ function downloadPolicy(id: CommandId, endpoint: EndpointId): Command {
 
 function goToView(id: CommandId, view: View): Command {
   return { id, group: 'sections', run: ({ workbench }) => openView(workbench, view) };
+}
+
+/** A view, and what in it a person looks for, which comes with the code of the view. */
+function goToPart(id: CommandId, view: View, selector: string, then?: () => void): Command {
+  return {
+    id,
+    group: 'sections',
+    run: ({ workbench }) => {
+      openView(workbench, view);
+      focusOnceThere(`#${viewId(view)} :is(${selector})`, then);
+    },
+  };
+}
+
+function importTask(id: CommandId, task: ImportTask): Command {
+  return {
+    id,
+    group: 'sections',
+    run: ({ workbench }) => {
+      workbench.set({ importTask: task });
+      openView(workbench, 'import');
+    },
+  };
+}
+
+/** The script that undoes a change, in the shell that was chosen last. */
+function openRollback({ workbench }: CommandTargets): void {
+  const isPowerShell = workbench.get().deployFormat === 'cli-powershell';
+  const deployFile = (isPowerShell ? powerShellFiles : bashFiles).rollBack;
+  workbench.set({ deployFormat: isPowerShell ? 'cli-powershell' : 'cli-bash', deployFile });
+  openView(workbench, 'deploy');
+  focusOnceThere(`.output-file[aria-label="${deployFile}"]`);
 }
 
 function openFormat(format: OutputFormatId): Command {

@@ -22,7 +22,7 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
   const [opened] = useState(() => new Date());
   return (
     <div className="review-header">
-      <dl>
+      <dl className="fingerprints" tabIndex={-1}>
         {endpointIds.map((endpoint) => (
           <div key={endpoint}>
             <dt>{text.fingerprint(policies[endpoint].short)}</dt>
@@ -32,7 +32,12 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
           </div>
         ))}
       </dl>
-      <Button variant="outlined" startIcon={<Printer size={15} />} onClick={() => print()}>
+      <Button
+        variant="outlined"
+        className="review-print"
+        startIcon={<Printer size={15} />}
+        onClick={() => print()}
+      >
         {text.print}
       </Button>
       {children}

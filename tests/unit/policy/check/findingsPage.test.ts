@@ -7,22 +7,25 @@ import { rules } from '../../../../src/policy/check/rules.ts';
 import { knownS3Actions, s3Operations } from '../../../../src/policy/statement/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
 import { findings } from '../../../../src/words/en/findings.ts';
+import { findingsPage } from '../../../../src/words/en/findingsPage.ts';
 
+const { titles } = findingsPage;
 const findingCodes = keysOf(findings);
 const findingDoc = (code: (typeof findingCodes)[number]) => docIn(code, findings);
 
 describe('docs/findings.md', () => {
   it('is what the records of the core give, to the letter', async () => {
     const page = await readFindingsPage();
-    expect(page).toBe(await renderFindingsPage({ findingCodes, findingDoc, sources }));
+    expect(page).toBe(await renderFindingsPage({ findingCodes, findingDoc, sources, titles }));
   });
 
-  it('has one section for each code, with an anchor of its name', async () => {
+  it('has one section for each code, with an anchor of its name, headed by what it is', async () => {
     const page = await readFindingsPage();
-    const anchors = [...page.matchAll(/^<a id="(\w+)"><\/a>\n\n### (\w+)$/gm)];
+    const anchors = [...page.matchAll(/^<a id="(\w+)"><\/a>\n\n### (.+) \(`(\w+)`\)$/gm)];
     expect(anchors).toHaveLength(findingCodes.length);
     expect(new Set(anchors.map(([, anchor]) => anchor))).toEqual(new Set(findingCodes));
-    for (const [, anchor, heading] of anchors) expect(heading).toBe(anchor);
+    for (const [, anchor, , code] of anchors) expect(code).toBe(anchor);
+    expect(new Set(anchors.map(([, , title]) => title)).size).toBe(findingCodes.length);
   });
 
   it('has what each rule declares, once, and nothing else', () => {
@@ -37,6 +40,7 @@ describe('docs/findings.md', () => {
       findingDoc: (code: (typeof findingCodes)[number]) =>
         code === 'noAllow' ? changed : findingDoc(code),
       sources,
+      titles,
     };
     expect(await readFindingsPage()).not.toBe(await renderFindingsPage(records));
   });
