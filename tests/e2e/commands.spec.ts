@@ -103,7 +103,7 @@ test('letters are no keys of commands', async ({ builder, page }) => {
 for (const [typed, command, shown] of [
   ['terraform', 'Deploy with Terraform', 'Deploy'],
   ['merge', 'Import & compare', 'Import & compare'],
-  ['review', 'Review', 'Review'],
+  ['review', 'Review: both policies', 'Review'],
   ['time-out', 'Troubleshoot a failed build', 'Troubleshoot'],
 ] as const) {
   test(`“${typed}” leads to ${shown}`, async ({ builder, page }) => {
@@ -118,7 +118,7 @@ for (const [typed, command, shown] of [
 
 for (const [typed, command, part] of [
   ['fingerprint', 'Fingerprints of both policies', '.fingerprints'],
-  ['console', 'Paste the policies in the console: where', '.console-steps a'],
+  ['console', 'Paste the policies in the console: where', '.console-steps'],
   ['rollback', 'Rollback script', '.output-file[aria-label="roll-back-endpoint-policies.sh"]'],
   ['preflight', 'Preflight checks in the build subnet', '#apply-foreign-bucket'],
   ['simulate', 'Simulate a request', '#ask-principal'],

@@ -96,6 +96,16 @@ test('a field in error is a problem of the policies that it shapes, and leads th
   await expect(page.getByLabel('Bucket name')).toBeFocused();
 });
 
+test('where the header says only that a name is unconfirmed, the list with the names is open', async ({
+  builder,
+  page,
+}) => {
+  await builder.open();
+  await builder.chooseRegion('cn-north-1');
+  await expect(page.locator('.problems')).toHaveAttribute('data-open', 'true');
+  await expect(page.locator('.problem')).toHaveCount(1);
+});
+
 test('contradicting service names are a problem, with the command that settles it', async ({
   builder,
   page,

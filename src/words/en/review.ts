@@ -76,6 +76,8 @@ export const review = {
     ownList: 'listing your bucket denied',
   } satisfies Readonly<Record<BuildStep, string>>,
   goTo: (field: string) => `Go to ${field}`,
+  /** Of fields whose labels are too long for a link in a row. */
+  shortFields: { principals: 'principals', resources: 'resources' },
   /** What the board asks. */
   requests: {
     steps: {

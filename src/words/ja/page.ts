@@ -357,7 +357,7 @@ export const page: Words['page'] = {
     actions: (date) => `Image Builder のアクション: ${date} 時点`,
     bucketNames: (date) => `バケット名: ${date} 時点`,
     whatChanged: '変更内容',
-    private: '入力した内容はブラウザの外に送信されません。',
+    private: '入力内容は外部に送信されません。',
     notTested: 'AWS ドキュメントと照合済み。実際のアカウントでは未検証。',
     about: 'このページについて',
     source: 'ソースコード',

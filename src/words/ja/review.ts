@@ -71,6 +71,7 @@ export const review: Words['review'] = {
     ownRead: '自社バケットの読み取りを拒否',
     ownList: '自社バケットの一覧表示を拒否',
   },
+  shortFields: { principals: 'プリンシパル', resources: 'リソース' },
   goTo: (field) => text`${field}へ移動`,
   findingsPage: './findings.ja.html',
   allAbout: 'この検出結果の詳細',

@@ -66,7 +66,7 @@ export const commands: readonly Command[] = [
   goToView('goAccess', 'checks'),
   goToPart('goSimulate', 'checks', '#ask-principal'),
   goToView('goApply', 'deploy'),
-  goToPart('goConsole', 'deploy', '.console-steps a, .console-steps'),
+  goToPart('goConsole', 'deploy', '.console-steps'),
   ...outputFormats.map(openFormat),
   { id: 'goRollback', group: 'sections', run: openRollback },
   goToPart('goPreflight', 'deploy', '#apply-foreign-bucket'),

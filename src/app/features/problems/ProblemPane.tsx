@@ -35,7 +35,8 @@ export default function ProblemPane() {
   const small = useMedia(phone);
   const counts = countBySeverity(problems);
   // Notes wait until somebody asks for them, and a phone has room for one line.
-  const open = problems.length > 0 && (toggled ?? (!small && counts.error + counts.warning > 0));
+  const urgent = counts.error + counts.warning > 0 || problems.some(namesService);
+  const open = problems.length > 0 && (toggled ?? (!small && urgent));
   const Icon = open ? ChevronDown : ChevronUp;
   return (
     <section className="problems" aria-label={review.problems.title} data-open={open}>
@@ -70,6 +71,10 @@ export default function ProblemPane() {
     </section>
   );
 }
+
+/** Of a name that is unconfirmed the policy’s header has no more to say: which ones there are stands here. */
+const namesService = (problem: PolicyProblem) =>
+  problem.kind === 'finding' && problem.finding.code === 'serviceNameContradiction';
 
 /** No two are the same in all that they tell; what the checks add when they are answered leaves a row as it is. */
 const keyOf = (problem: PolicyProblem) =>

@@ -32,15 +32,17 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
           </div>
         ))}
       </dl>
-      <Button
-        variant="outlined"
-        className="review-print"
-        startIcon={<Printer size={15} />}
-        onClick={() => print()}
-      >
-        {text.print}
-      </Button>
-      {children}
+      <div className="review-actions">
+        <Button
+          variant="outlined"
+          className="review-print"
+          startIcon={<Printer size={15} />}
+          onClick={() => print()}
+        >
+          {text.print}
+        </Button>
+        {children}
+      </div>
       <p className="print-only">
         {opened.toLocaleDateString(language, { dateStyle: 'long' })} ·{' '}
         {footer.actions(imageBuilderActionsOrigin.updated)} ·{' '}
