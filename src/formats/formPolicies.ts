@@ -1,10 +1,12 @@
 import {
   buildPolicies,
   type EndpointId,
+  endpointIds,
   endpointsShapedBy,
   type ForeignPolicy,
   type InputField,
   isForeignPolicy,
+  mapEndpoints,
   mergePolicy,
   parseJson,
   type PolicyDocument,
@@ -42,7 +44,9 @@ export async function formPolicies(
       ? { state: 'ready', document, fileName: policyFileName(endpoint, inputs) }
       : { state: 'unmerged' };
   };
-  return { imageBuilder: await policyOf('imageBuilder'), s3: await policyOf('s3') };
+  const policies = mapEndpoints((): FormPolicy => ({ state: 'unmerged' }));
+  for (const endpoint of endpointIds) policies[endpoint] = await policyOf(endpoint);
+  return policies;
 }
 
 async function merged(

@@ -49,6 +49,7 @@ export {
   type EndpointType,
   endpointType,
 } from './catalog/endpoints.ts';
+export { recordOf } from './catalog/keysOf.ts';
 export { environmentIds } from './catalog/environments.ts';
 export { facts, type FactId } from './catalog/facts.ts';
 export {
@@ -192,6 +193,7 @@ export {
   type OutputIds,
   type OutputMode,
   endpointIdField,
+  endpointIdFields,
 } from './output/outputIds.ts';
 export { describeNotes, type NoteSentences, type OutputNote } from './output/outputNote.ts';
 export {

@@ -1,4 +1,4 @@
-import { endpoints, type EndpointId } from './catalog/endpoints.ts';
+import { endpoints, type EndpointId, serviceNamePatterns } from './catalog/endpoints.ts';
 import { consoles } from './catalog/consoles.ts';
 import { partitionIds, partitions, type PartitionId } from './catalog/partitions.ts';
 import { type ImageBuilderPresence, regionsByPartition } from './catalog/regions.ts';
@@ -54,7 +54,7 @@ const prefixes = partitionIds
 export function serviceNames(endpoint: EndpointId, region: string): readonly ServiceName[] {
   const { service } = endpoints[endpoint];
   const known = findRegion(region) !== undefined;
-  return partitions[partitionOf(region)].serviceNames[service].map(
+  return (serviceNamePatterns[endpoint][partitionOf(region)] ?? []).map(
     ({ pattern, source, certainty }) => ({
       name: pattern.replace('<region>', region).replace('<service>', service),
       source,

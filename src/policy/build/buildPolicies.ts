@@ -2,24 +2,29 @@ import { type EndpointId, mapEndpoints } from '../catalog/endpoints.ts';
 import type { PolicyDocument } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
 import { imageBuilderStatements } from '../endpoints/imageBuilder/statements.ts';
-import { s3Statements } from '../endpoints/s3/statements.ts';
+import { type ObjectsOf, s3Statements } from '../endpoints/s3/statements.ts';
 import type { TracedStatement } from './tracedStatement.ts';
-
-/** For each endpoint its statements in order, each with the inputs and facts it comes from. */
-export type TracedPolicies = Readonly<Record<EndpointId, readonly TracedStatement[]>>;
 
 /** One document for each endpoint. */
 export type Policies = Readonly<Record<EndpointId, PolicyDocument>>;
 
-const tracers: { readonly [Endpoint in EndpointId]: (inputs: Inputs) => TracedPolicies[Endpoint] } =
-  {
-    imageBuilder: imageBuilderStatements,
-    s3: s3Statements,
-  };
+const tracers: Readonly<
+  Record<
+    EndpointId,
+    (inputs: Inputs, downloads?: readonly ObjectsOf[]) => readonly TracedStatement[]
+  >
+> = { imageBuilder: imageBuilderStatements, s3: s3Statements };
 
-/** Where each statement of `buildPolicies(inputs)` comes from, in the same order. */
-export function traceStatements(endpoint: EndpointId, inputs: Inputs): readonly TracedStatement[] {
-  return tracers[endpoint](inputs);
+/**
+ * Where each statement of `buildPolicies(inputs)` comes from, in the same order. `downloads` take the place of the
+ * buckets of the chosen bundles.
+ */
+export function traceStatements(
+  endpoint: EndpointId,
+  inputs: Inputs,
+  downloads?: readonly ObjectsOf[],
+): readonly TracedStatement[] {
+  return tracers[endpoint](inputs, downloads);
 }
 
 /**

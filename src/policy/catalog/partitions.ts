@@ -1,12 +1,5 @@
-import type { EndpointService } from './endpoints.ts';
 import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
-
-/** How the service name of an interface or gateway endpoint is formed in a partition. */
-export interface ServiceNamePattern extends Sourced {
-  /** `<region>` stands for the region code, `<service>` for the endpoint's service. */
-  readonly pattern: string;
-}
 
 interface Partition extends Sourced {
   readonly name: string;
@@ -14,16 +7,7 @@ interface Partition extends Sourced {
   readonly regionPrefixes: readonly string[];
   /** What the names of its hosts end with. */
   readonly dnsSuffix: string;
-  /** Each name a source gives, none where no source gives one; two mean that sources disagree. */
-  readonly serviceNames: Readonly<Record<EndpointService, readonly ServiceNamePattern[]>>;
 }
-
-const usual = 'com.amazonaws.<region>.<service>';
-const documented = { pattern: usual, source: 'IBUG', certainty: 'verified' } as const;
-const inferred = { pattern: usual, source: 'IBUG', certainty: 'likely' } as const;
-const documentedS3 = { pattern: usual, source: 'VPCDOC', certainty: 'verified' } as const;
-const inferredS3 = { pattern: usual, source: 'VPCDOC', certainty: 'likely' } as const;
-const unknownNames = { imagebuilder: [], s3: [] };
 
 /** The eight partitions, with the ARN partition as key. */
 export const partitions = {
@@ -31,7 +15,6 @@ export const partitions = {
     name: 'AWS Regions',
     regionPrefixes: [''],
     dnsSuffix: 'amazonaws.com',
-    serviceNames: { imagebuilder: [documented], s3: [documentedS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
   },
@@ -39,7 +22,6 @@ export const partitions = {
     name: 'AWS GovCloud (US)',
     regionPrefixes: ['us-gov-'],
     dnsSuffix: 'amazonaws.com',
-    serviceNames: { imagebuilder: [inferred], s3: [documentedS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
   },
@@ -47,13 +29,6 @@ export const partitions = {
     name: 'China',
     regionPrefixes: ['cn-'],
     dnsSuffix: 'amazonaws.com.cn',
-    serviceNames: {
-      imagebuilder: [
-        { pattern: 'cn.com.amazonaws.<region>.<service>', source: 'CDK', certainty: 'likely' },
-        { pattern: usual, source: 'CHINA', certainty: 'likely' },
-      ],
-      s3: [documentedS3],
-    },
     source: 'PARAMETERS',
     certainty: 'verified',
   },
@@ -61,7 +36,6 @@ export const partitions = {
     name: 'AWS European Sovereign Cloud',
     regionPrefixes: ['eusc-'],
     dnsSuffix: 'amazonaws.eu',
-    serviceNames: { imagebuilder: [inferred], s3: [inferredS3] },
     source: 'PARAMETERS',
     certainty: 'verified',
   },
@@ -69,7 +43,6 @@ export const partitions = {
     name: 'US ISO',
     regionPrefixes: ['us-iso-'],
     dnsSuffix: 'c2s.ic.gov',
-    serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
   },
@@ -77,7 +50,6 @@ export const partitions = {
     name: 'US ISOB',
     regionPrefixes: ['us-isob-'],
     dnsSuffix: 'sc2s.sgov.gov',
-    serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
   },
@@ -85,7 +57,6 @@ export const partitions = {
     name: 'EU ISOE',
     regionPrefixes: ['eu-isoe-'],
     dnsSuffix: 'cloud.adc-e.uk',
-    serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
   },
@@ -93,7 +64,6 @@ export const partitions = {
     name: 'US ISOF',
     regionPrefixes: ['us-isof-'],
     dnsSuffix: 'csp.hci.ic.gov',
-    serviceNames: unknownNames,
     source: 'PARAMETERS',
     certainty: 'unknown',
   },

@@ -10,8 +10,9 @@ import { isBucket, summarizeResources } from '../words/summary.ts';
 import type { DifferenceChange, DifferenceOwner, DifferenceTarget } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';
 
-/** Targets that a sentence names; more are counted, and listed beside it. */
-const mostNamed: Readonly<Record<EndpointId, number>> = { imageBuilder: 3, s3: 2 };
+/** Buckets, and other targets, that a sentence names; more are counted, and listed beside it. */
+const mostBuckets = 2;
+const mostOthers = 3;
 
 /** What stands for everything that no policy names. */
 const unnamed: ReadonlySet<DifferenceTarget['kind']> = new Set([
@@ -50,11 +51,13 @@ export function sayTargets(
   const named = targets.flatMap(resourcesOf);
   const others = targets.flatMap((target) => sayUnnamed(words, kind, target, owned !== ''));
   const summary = summarizeResources(named);
+  const ofBuckets = targets.some(({ kind }) => kind === 'bucket');
   const counted =
-    summary.length > mostNamed[endpoint] || summary.some(({ code }) => manyCodes.has(code));
+    summary.length > (ofBuckets ? mostBuckets : mostOthers) ||
+    summary.some(({ code }) => manyCodes.has(code));
   const say = (each: MessageOf<MessageCode>) => sayMessage(words.statements, each);
   const isPattern = (each: ReturnType<typeof summarizeResources>[number]) =>
-    endpoint === 's3' && !isBucket(each);
+    ofBuckets && !isBucket(each);
   const items = counted
     ? [words.manyTargets({ endpoint, count: named.length })]
     : summary.filter((each) => !isPattern(each)).map(say);

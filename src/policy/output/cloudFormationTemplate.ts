@@ -1,7 +1,7 @@
 import type { EndpointType } from '../catalog/endpoints.ts';
 import { endpointNames } from './endpointNames.ts';
 import type { JsonObject } from './json.ts';
-import { neededIds, type OutputIdField } from './outputIds.ts';
+import { neededIds, type NetworkIdField, type OutputIdField } from './outputIds.ts';
 import { cloudFormationResolvers } from './networkProperties.ts';
 import {
   isPlaceholder,
@@ -19,7 +19,10 @@ interface Parameter {
   readonly description: string;
 }
 
-const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
+/** A resource's own ID is no property: an import names it beside the template. */
+const parameters: Readonly<
+  Record<NetworkIdField, Parameter> & Partial<Record<OutputIdField, Parameter>>
+> = {
   vpcId: { name: 'VpcId', type: 'AWS::EC2::VPC::Id', description: 'The VPC of the endpoints' },
   subnetIds: {
     name: 'SubnetIds',
@@ -37,9 +40,6 @@ const parameters: Readonly<Record<OutputIdField, Parameter | undefined>> = {
     type: 'CommaDelimitedList',
     description: 'Route tables that lead to the gateway endpoint',
   },
-  // A resource's own ID is no property: an import names it beside the template.
-  imageBuilderEndpointId: undefined,
-  s3EndpointId: undefined,
 };
 
 /** The template of a step, as data; `{ Ref }` is the only intrinsic function in use. */

@@ -1,4 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
+import { endpoints, type EndpointId, mapEndpoints } from '../catalog/endpoints.ts';
 
 interface EndpointNames {
   /** As AWS writes the service. */
@@ -10,20 +10,15 @@ interface EndpointNames {
   readonly kebab: string;
 }
 
+/** `imageBuilder` → `image_builder` */
+export const snakeCase = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 /** What the endpoints are called in the outputs. */
-export const endpointNames: Readonly<Record<EndpointId, EndpointNames>> = {
-  imageBuilder: {
-    service: 'EC2 Image Builder',
-    pascal: 'ImageBuilder',
-    camel: 'imageBuilder',
-    snake: 'image_builder',
-    kebab: 'image-builder',
-  },
-  s3: {
-    service: 'Amazon S3',
-    pascal: 'S3',
-    camel: 's3',
-    snake: 's3',
-    kebab: 's3',
-  },
-};
+export const endpointNames = mapEndpoints((endpoint: EndpointId): EndpointNames => ({
+  service: endpoints[endpoint].name,
+  pascal: endpoint.charAt(0).toUpperCase() + endpoint.slice(1),
+  camel: endpoint,
+  snake: snakeCase(endpoint),
+  kebab: snakeCase(endpoint).replaceAll('_', '-'),
+}));

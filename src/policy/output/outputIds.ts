@@ -1,8 +1,11 @@
-import { keysOf } from '../catalog/keysOf.ts';
-import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
+import { keysOf, recordOf } from '../catalog/keysOf.ts';
+import { type EndpointId, endpointIds, type EndpointType } from '../catalog/endpoints.ts';
+import { snakeCase } from './endpointNames.ts';
 
-/** Of the existing endpoints, to modify. */
-type EndpointIds = Readonly<Partial<Record<`${EndpointId}EndpointId`, string | undefined>>>;
+/** The field that holds the ID of an existing endpoint, to modify. */
+type EndpointIdField = `${EndpointId}EndpointId`;
+
+type EndpointIds = Readonly<Partial<Record<EndpointIdField, string | undefined>>>;
 
 /** What the outputs may know of your network; what is missing becomes a placeholder. */
 export interface OutputIds extends EndpointIds {
@@ -16,6 +19,8 @@ export interface OutputIds extends EndpointIds {
 
 export type OutputIdField = keyof OutputIds;
 
+export type NetworkIdField = Exclude<OutputIdField, EndpointIdField>;
+
 interface IdShape {
   /** `<prefix>-` and 8 or 17 hexadecimal digits, as EC2 forms its IDs. */
   readonly prefix: 'vpc' | 'vpce' | 'subnet' | 'sg' | 'rtb';
@@ -24,23 +29,29 @@ interface IdShape {
   readonly placeholder: string;
 }
 
+/** What every placeholder begins with: scripts refuse to run while one is left. */
+export const placeholderMark = 'REPLACE_WITH_';
+
+export const endpointIdField = (endpoint: EndpointId): EndpointIdField => `${endpoint}EndpointId`;
+
+/** In the order of the endpoints. */
+export const endpointIdFields = endpointIds.map(endpointIdField);
+
+const endpointIdShapes = recordOf(endpointIdFields, (field): IdShape => ({
+  prefix: 'vpce',
+  many: false,
+  placeholder: `${placeholderMark}${snakeCase(field).toUpperCase()}`,
+}));
+
 export const idShapes: Readonly<Record<OutputIdField, IdShape>> = {
   vpcId: { prefix: 'vpc', many: false, placeholder: 'REPLACE_WITH_VPC_ID' },
-  imageBuilderEndpointId: {
-    prefix: 'vpce',
-    many: false,
-    placeholder: 'REPLACE_WITH_IMAGE_BUILDER_ENDPOINT_ID',
-  },
-  s3EndpointId: { prefix: 'vpce', many: false, placeholder: 'REPLACE_WITH_S3_ENDPOINT_ID' },
+  ...endpointIdShapes,
   subnetIds: { prefix: 'subnet', many: true, placeholder: 'REPLACE_WITH_SUBNET_ID' },
   securityGroupIds: { prefix: 'sg', many: true, placeholder: 'REPLACE_WITH_SECURITY_GROUP_ID' },
   routeTableIds: { prefix: 'rtb', many: true, placeholder: 'REPLACE_WITH_ROUTE_TABLE_ID' },
 };
 
 export const outputIdFields = keysOf(idShapes);
-
-/** What every placeholder begins with: scripts refuse to run while one is left. */
-export const placeholderMark = 'REPLACE_WITH_';
 
 export function isId(field: OutputIdField, given: unknown): given is string {
   return (
@@ -63,10 +74,6 @@ const created: Readonly<Record<EndpointType, readonly OutputIdField[]>> = {
   interface: ['vpcId', 'subnetIds', 'securityGroupIds'],
   gateway: ['vpcId', 'routeTableIds'],
 };
-
-/** The field that holds the ID of an existing endpoint. */
-export const endpointIdField = (endpoint: EndpointId): `${EndpointId}EndpointId` =>
-  `${endpoint}EndpointId`;
 
 /** Which IDs an output needs to create or to modify an endpoint of a type. */
 export function neededIds(

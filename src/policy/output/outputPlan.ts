@@ -6,10 +6,18 @@ import {
   type EndpointType,
   endpointType,
 } from '../catalog/endpoints.ts';
+import { recordOf } from '../catalog/keysOf.ts';
 import { regionSchema } from '../fields/region.ts';
 import { serviceNames } from '../region.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
-import { givenIds, idShapes, isId, neededIds, placeholderMark } from './outputIds.ts';
+import {
+  givenIds,
+  idShapes,
+  isId,
+  neededIds,
+  outputIdFields,
+  placeholderMark,
+} from './outputIds.ts';
 import type { OutputIdField, OutputIds, OutputMode } from './outputIds.ts';
 
 /**
@@ -111,14 +119,7 @@ export function planOutput(request: OutputRequest): OutputPlan {
     endpoints: endpointIds.flatMap((endpoint) => planEndpoint(endpoint, request, region)),
     companions: companionServiceIds.filter((service) => companions.includes(service)),
     origin: readOrigin(request.origin),
-    ids: {
-      vpcId: idsOf('vpcId'),
-      imageBuilderEndpointId: idsOf('imageBuilderEndpointId'),
-      s3EndpointId: idsOf('s3EndpointId'),
-      subnetIds: idsOf('subnetIds'),
-      securityGroupIds: idsOf('securityGroupIds'),
-      routeTableIds: idsOf('routeTableIds'),
-    },
+    ids: recordOf(outputIdFields, idsOf),
   };
 }
 

@@ -1,5 +1,5 @@
 import { comment } from './comment.ts';
-import { endpointNames } from './endpointNames.ts';
+import { endpointNames, snakeCase } from './endpointNames.ts';
 import { indent } from './literal.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { endpointIdField, idShapes, neededIds, type OutputIdField } from './outputIds.ts';
@@ -60,21 +60,12 @@ const providerVersion = ({ mode, endpoints }: OutputPlan) =>
 const block = (head: string, lines: readonly string[]) =>
   `${head} {\n${indent(lines.join('\n'))}\n}`;
 
-const variables: Readonly<Record<OutputIdField, string>> = {
-  vpcId: 'vpc_id',
-  imageBuilderEndpointId: 'image_builder_endpoint_id',
-  s3EndpointId: 's3_endpoint_id',
-  subnetIds: 'subnet_ids',
-  securityGroupIds: 'security_group_ids',
-  routeTableIds: 'route_table_ids',
-};
-
 /** A variable without a default is Terraform's placeholder: it asks for the value. */
 function variable(plan: OutputPlan, field: OutputIdField): string {
   const { many, prefix } = idShapes[field];
   const given = plan.ids[field].map(quoteHcl);
   const preset = many ? `[${given.join(', ')}]` : given.join('');
-  const name = variables[field];
+  const name = snakeCase(field);
   const isOne = (value: string) => `can(regex("^${prefix}-[0-9a-f]+$", ${value}))`;
   return block(`variable "${name}"`, [
     ...alignEquals([
@@ -142,7 +133,7 @@ function importBlock({ endpoint }: PlannedEndpoint): string {
     'import',
     alignEquals([
       ['to', `aws_vpc_endpoint_policy.${snake}`],
-      ['id', `var.${variables[endpointIdField(endpoint)]}`],
+      ['id', `var.${snakeCase(endpointIdField(endpoint))}`],
     ]),
   );
 }
@@ -152,7 +143,7 @@ function policyBlock({ endpoint, policy }: PlannedEndpoint, mode: OutputPlan['mo
   const id =
     mode === 'create'
       ? `aws_vpc_endpoint.${snake}.id`
-      : `var.${variables[endpointIdField(endpoint)]}`;
+      : `var.${snakeCase(endpointIdField(endpoint))}`;
   return block(
     `resource "aws_vpc_endpoint_policy" "${snake}"`,
     alignEquals([

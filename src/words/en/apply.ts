@@ -1,4 +1,5 @@
 import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
+import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
 import { preflight } from './preflight.ts';
@@ -17,7 +18,6 @@ export const apply = {
   mode: 'Endpoints',
   modes: { modify: 'Update existing', create: 'Create new' },
   endpoints: 'Policies',
-  endpointChoices: { both: 'Both', imageBuilder: 'Image Builder', s3: 'S3' },
   privateDns: 'Private DNS of the S3 interface endpoint',
   privateDnsFor: {
     allResolvers: 'For the whole VPC',
@@ -28,11 +28,7 @@ export const apply = {
     'Empty IDs become REPLACE_WITH_… placeholders; scripts stop until you fill them in. Separate several IDs by commas, spaces, or new lines. They stay on this page and aren’t part of the link.',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
-    imageBuilderEndpointId: {
-      label: 'Image Builder endpoint ID',
-      example: 'vpce-0123456789abcdef0',
-    },
-    s3EndpointId: { label: 'S3 endpoint ID', example: 'vpce-0123456789abcdef0' },
+    ...endpointIdFields,
     subnetIds: { label: 'Subnet IDs', example: 'subnet-0123456789abcdef0, subnet-…' },
     securityGroupIds: { label: 'Security group IDs', example: 'sg-0123456789abcdef0' },
     routeTableIds: { label: 'Route table IDs', example: 'rtb-0123456789abcdef0, rtb-…' },

@@ -1,4 +1,5 @@
 import { bundles } from './bundles.ts';
+import { policyNames } from './endpoints.ts';
 import { linkProblems } from './linkProblems.ts';
 import {
   type BoardSum,
@@ -261,20 +262,7 @@ export const page = {
   policies: {
     heading: 'Policies',
     both: 'Both',
-    imageBuilder: {
-      label: 'Image Builder endpoint policy',
-      short: 'Image Builder',
-      copy: 'Copy Image Builder policy',
-      download: 'Download Image Builder policy',
-      subject: 'Image Builder policy',
-    },
-    s3: {
-      label: 'S3 endpoint policy',
-      short: 'S3',
-      copy: 'Copy S3 policy',
-      download: 'Download S3 policy',
-      subject: 'S3 policy',
-    },
+    ...policyNames,
     types: { interface: 'Interface endpoint', gateway: 'Gateway endpoint' },
     copyShort: 'Copy',
     more: (policy: string) => `More for ${policy}`,

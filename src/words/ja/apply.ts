@@ -1,4 +1,5 @@
 import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
+import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
 import { preflight } from './preflight.ts';
@@ -22,7 +23,6 @@ export const apply: Words['apply'] = {
   mode: 'エンドポイント',
   modes: { modify: '既存を更新', create: '新規作成' },
   endpoints: 'ポリシー',
-  endpointChoices: { both: '両方', imageBuilder: 'Image Builder', s3: 'S3' },
   privateDns: 'S3 インターフェイスエンドポイントのプライベート DNS',
   privateDnsFor: {
     allResolvers: 'VPC 全体',
@@ -33,11 +33,7 @@ export const apply: Words['apply'] = {
     '空の ID は REPLACE_WITH_… のプレースホルダーになり、入力するまでスクリプトは停止します。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
-    imageBuilderEndpointId: {
-      label: 'Image Builder エンドポイント ID',
-      example: 'vpce-0123456789abcdef0',
-    },
-    s3EndpointId: { label: 'S3 エンドポイント ID', example: 'vpce-0123456789abcdef0' },
+    ...endpointIdFields,
     subnetIds: { label: 'サブネット ID', example: 'subnet-0123456789abcdef0, subnet-…' },
     securityGroupIds: { label: 'セキュリティグループ ID', example: 'sg-0123456789abcdef0' },
     routeTableIds: { label: 'ルートテーブル ID', example: 'rtb-0123456789abcdef0, rtb-…' },

@@ -1,4 +1,5 @@
 import { bundles } from './bundles.ts';
+import { policyNames } from './endpoints.ts';
 import { linkProblems } from './linkProblems.ts';
 import type { Instead } from '../../policy/index.ts';
 import { problems } from './problems.ts';
@@ -252,20 +253,7 @@ export const page: Words['page'] = {
   policies: {
     heading: 'ポリシー',
     both: '両方',
-    imageBuilder: {
-      label: 'Image Builder エンドポイントポリシー',
-      short: 'Image Builder',
-      copy: 'Image Builder ポリシーをコピー',
-      download: 'Image Builder ポリシーをダウンロード',
-      subject: 'Image Builder ポリシー',
-    },
-    s3: {
-      label: 'S3 エンドポイントポリシー',
-      short: 'S3',
-      copy: 'S3 ポリシーをコピー',
-      download: 'S3 ポリシーをダウンロード',
-      subject: 'S3 ポリシー',
-    },
+    ...policyNames,
     types: { interface: 'インターフェイス型', gateway: 'ゲートウェイ型' },
     copyFails: 'ビルドの検証に不合格の項目があります。「検証」を確認してください。',
     copyShort: 'コピー',

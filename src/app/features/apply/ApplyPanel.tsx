@@ -21,6 +21,7 @@ import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { apply } from '../../../words/en/apply.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
@@ -50,6 +51,7 @@ const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 /** The policies as commands and infrastructure code, ready to paste. */
 export default function ApplyPanel() {
   const text = useWords('apply', apply);
+  const { policies: names } = useMessages();
   const builder = useBuilder();
   const workbench = useWorkbench();
   const derived = useRested();
@@ -94,7 +96,7 @@ export default function ApplyPanel() {
         <SegmentedChoice
           label={text.endpoints}
           values={endpointChoices}
-          labels={text.endpointChoices}
+          labels={{ both: names.both, ...mapEndpoints((endpoint) => names[endpoint].short) }}
           value={choice}
           onChange={setChoice}
         />

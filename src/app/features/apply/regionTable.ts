@@ -13,14 +13,14 @@ export const regionColumns = [
 /** The words of the table, in one language. */
 export interface TableWords {
   readonly apply: Words['apply'];
-  readonly page: Pick<Words['page'], 'catalog'>;
+  readonly page: Pick<Words['page'], 'catalog' | 'policies'>;
 }
 
 type Cells = Readonly<Record<(typeof regionColumns)[number], readonly string[]>>;
 
 /** A row in words: the lines of each cell. */
 export function regionCells(row: RegionRow, { apply, page }: TableWords): Cells {
-  const { regions: text, endpointChoices: names } = apply;
+  const { regions: text } = apply;
   const { region, partition, imageBuilder, services, exactNames, missing } = row;
   const named = (lines: readonly string[]) => (lines.length > 0 ? lines : [text.none]);
   return {
@@ -30,7 +30,7 @@ export function regionCells(row: RegionRow, { apply, page }: TableWords): Cells 
     services: endpointIds.flatMap((endpoint) =>
       services[endpoint].length > 0
         ? services[endpoint].map(({ name }) => name)
-        : [text.noService(names[endpoint])],
+        : [text.noService(page.policies[endpoint].short)],
     ),
     exactNames: named(exactNames),
     missing: named(

@@ -1,4 +1,5 @@
 import {
+  type FormPolicies,
   formPolicies,
   type ImportedPolicies,
   importedWith,
@@ -10,11 +11,13 @@ import {
 } from '../../../formats/index.ts';
 import {
   type EndpointId,
+  endpointIds,
   type ForeignPolicy,
   type ImportProblem,
   type ImportResult,
   isForeignPolicy,
   loadPolicyEngine,
+  mapEndpoints,
   type PolicyCandidate,
   type Problem,
 } from '../../../policy/index.ts';
@@ -87,13 +90,20 @@ async function readForm(
   }
   // Without it a merge would fail, as if the policy were at fault.
   if (Object.keys(imported).length > 0) await loadPolicyEngine();
-  const { imageBuilder, s3 } = await formPolicies(written, imported);
-  if (imageBuilder.state !== 'ready' || s3.state !== 'ready') {
+  const found = await formPolicies(written, imported);
+  if (!areReady(found)) {
     return refused([{ in: 'form', problem: linkProblem('baseUnreadable', {}) }]);
   }
-  const policies = { imageBuilder: imageBuilder.document, s3: s3.document };
+  const policies = mapEndpoints((endpoint) => found[endpoint].document);
   return { kind: 'form', form: { ...written, imported, policies } };
 }
+
+type ReadyPolicies = Readonly<
+  Record<EndpointId, Extract<FormPolicies[EndpointId], { readonly state: 'ready' }>>
+>;
+
+const areReady = (policies: FormPolicies): policies is ReadyPolicies =>
+  endpointIds.every((endpoint) => policies[endpoint].state === 'ready');
 
 function readPolicies(result: ImportResult): Other {
   if (result.status !== 'read') {

@@ -25,7 +25,7 @@ export function s3Statements(
 }
 
 /** What is read of a bucket, whose name may have `<region>` and `<environment>` in it. */
-interface ObjectsOf {
+export interface ObjectsOf {
   readonly name: string;
   readonly objects: string;
 }

@@ -1,6 +1,5 @@
-import { imageBuilderStatements } from '../../endpoints/imageBuilder/statements.ts';
-import { s3Statements } from '../../endpoints/s3/statements.ts';
-import type { EndpointId } from '../../catalog/endpoints.ts';
+import { traceStatements } from '../../build/buildPolicies.ts';
+import { type EndpointId, mapEndpoints } from '../../catalog/endpoints.ts';
 import type { DownloadBucket } from '../../catalog/downloads.ts';
 import type { Statement } from '../../document.ts';
 import { bucketInRegion, bucketsOf, bundlesOf } from '../../downloadBuckets.ts';
@@ -38,10 +37,9 @@ export function regionalPolicies(inputs: Inputs, regions: readonly string[]): Re
     objects: '*',
   }));
   return {
-    statements: {
-      imageBuilder: imageBuilderStatements(everywhere).map(markPartition),
-      s3: s3Statements(everywhere, downloads).map(markPartition),
-    },
+    statements: mapEndpoints((endpoint) =>
+      traceStatements(endpoint, everywhere, downloads).map(markPartition),
+    ),
     irregular: named.filter(({ regular }) => !regular),
   };
 }

@@ -20,7 +20,6 @@ const givenWhole = [
   'compare.tasks',
   'compare.directions',
   'apply.modes',
-  'apply.endpointChoices',
   'apply.formatNames',
   'apply.privateDnsFor',
   'review.words',

@@ -45,8 +45,6 @@ const untranslated = new Set([
   'review.words.sentences',
   'review.words.imageBuilderActionsListed',
   'keep.saved.savedAt',
-  'apply.endpointChoices.imageBuilder',
-  'apply.endpointChoices.s3',
   'apply.idFields.vpcId.label',
   'apply.idFields.vpcId.example',
   'apply.idFields.imageBuilderEndpointId.example',
