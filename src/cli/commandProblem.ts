@@ -29,7 +29,7 @@ export interface CommandProblemValues {
   repairFirst: { readonly source: string };
   endpointUnknown: { readonly source: string };
   noCommonEndpoint: NoValues;
-  unsoundQuestion: { readonly problems: readonly QuestionProblem[] };
+  invalidQuestion: { readonly problems: readonly QuestionProblem[] };
   /** The policy has no place for the endpoint whose policy decides the action. */
   otherEndpoint: { readonly source: string; readonly action: string };
   cannotJudge: { readonly source: string };

@@ -78,7 +78,7 @@ function refuse(host: Host, words: Sentences, problem: CommandProblem): ExitCode
     ...(problem.code === 'notAPolicy'
       ? problem.values.problems.map((found) => describeImportProblem(importing.sentences, found))
       : []),
-    ...(problem.code === 'unsoundQuestion'
+    ...(problem.code === 'invalidQuestion'
       ? problem.values.problems.map(({ code, values }) => access.ask.problems[code](values))
       : []),
   ];

@@ -63,7 +63,7 @@ export { type BuildStep, type SymptomId, symptomIds, symptoms } from './catalog/
 export { type ImageId, images, type Instead } from './catalog/images.ts';
 export type { OutsideHostsId } from './catalog/outsideHosts.ts';
 export { chooseImage, dropImage, imagesOf, imageState, offeredImages } from './imageChoice.ts';
-export { policySizeQuota } from './catalog/limits.ts';
+export { policySizeQuota } from './catalog/quotas.ts';
 export { type ManagedResourceKind, managedResourceKinds } from './catalog/managedResources.ts';
 export { type PartitionId, partitions } from './catalog/partitions.ts';
 export { type Certainty, type Sourced, type SourceId, sources } from './catalog/sources.ts';

@@ -109,7 +109,7 @@ async function noteFirstPages(): Promise<void> {
 }
 
 /** From now on these are open as long as the browser lists them. */
-const noteArrivals = ({ cache, pages }: Version, open: ReadonlySet<string>) =>
+const markComplete = ({ cache, pages }: Version, open: ReadonlySet<string>) =>
   [...pages]
     .filter(([id, since]) => since > 0 && open.has(id))
     .map(([id]) => takeNote(`page=${id}`, { cache, at: 0 }));
@@ -121,7 +121,7 @@ const noteArrivals = ({ cache, pages }: Version, open: ReadonlySet<string>) =>
 async function letGoOfOthers(): Promise<void> {
   const versions = await readVersions();
   const open = new Set(await openPages());
-  await Promise.all(versions.flatMap((version) => noteArrivals(version, open)));
+  await Promise.all(versions.flatMap((version) => markComplete(version, open)));
   const isOpen = ([id, since]: readonly [string, number]) =>
     open.has(id) || Date.now() - since < longestOpening;
   const noted = new Set(versions.flatMap(({ pages }) => [...pages.keys()]));

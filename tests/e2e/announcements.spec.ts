@@ -69,7 +69,7 @@ const expected = {
     bundle: /^Downloaded image-builder-endpoint-policies\..*\.zip\.$/,
     link: 'Some values in this link are invalid',
     version: 'A new version is ready. Your form stays.',
-    notKept: 'This browser doesn’t save what you enter',
+    notSaved: 'This browser doesn’t save what you enter',
     missing: 'This part could not be loaded.',
   },
   ja: {
@@ -100,7 +100,7 @@ const expected = {
     bundle: /^image-builder-endpoint-policies\..*\.zip をダウンロードしました。$/,
     link: 'リンクに無効な値があります',
     version: '新しいバージョンを使用できます。',
-    notKept: 'このブラウザでは入力内容を保存できません。',
+    notSaved: 'このブラウザでは入力内容を保存できません。',
     missing: 'この部分を読み込めませんでした。',
   },
 } as const;
@@ -294,8 +294,8 @@ for (const say of Object.values(expected)) {
       expect(answer).not.toBe('');
       await said(page, say.answer, say);
       const trouble = await openView(page, 'failure');
-      await trouble.locator('#trouble-text').fill('xyzzy');
-      const unknown = await trouble.locator('.trouble-answer > p').innerText();
+      await trouble.locator('#failure-text').fill('xyzzy');
+      const unknown = await trouble.locator('.failure-answer > p').innerText();
       await said(page, unknown, say);
       const apply = await openView(page, 'deploy');
       await press(apply.locator('.apply-all button'));
@@ -335,7 +335,7 @@ for (const say of Object.values(expected)) {
       await open(builder);
       await said(page, say.version, say);
       await fill(page, 'my-build-logs');
-      await said(page, say.notKept, say);
+      await said(page, say.notSaved, say);
       const notices = page.locator('.notice-late');
       await expect(notices).toHaveCount(2);
       await notices.first().locator('.MuiIconButton-root').click();

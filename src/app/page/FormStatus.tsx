@@ -29,7 +29,7 @@ export default function FormStatus() {
     const timer = setTimeout(
       () =>
         setSaid((before) => {
-          if (fields.length === 0) return before === '' ? '' : status.allSound;
+          if (fields.length === 0) return before === '' ? '' : status.allValid;
           const attention = status.attention(fields.map((field) => labels[field].label));
           if (blocked.length === 0) return attention;
           const held = status.blocked(blocked.map((endpoint) => policies[endpoint].label));

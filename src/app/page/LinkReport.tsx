@@ -41,7 +41,7 @@ export default function LinkReport({ problems, onDismiss }: LinkReportProps) {
           ))}
           {rest > 0 && <li>{messages.link.more(rest)}</li>}
         </ul>
-        <p>{valid ? messages.link.kept : messages.link.closed}</p>
+        <p>{valid ? messages.link.unchanged : messages.link.closed}</p>
         {unconfirmed && (
           <Button
             onFocus={noteFocus}

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { readLink, writeLink } from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
-import { nothingKept } from './beginForm.ts';
+import { nothingSaved } from './beginForm.ts';
 import { Page } from './Page.tsx';
 import { createStyleCache } from '../ui/theme/emotionCache.ts';
 
@@ -22,7 +22,7 @@ export function drawPage(): Drawn {
   const html = renderToString(
     <Page
       link={() => readLink(fragment)}
-      opening={nothingKept}
+      opening={nothingSaved}
       styles={styles}
       onTakenOver={() => undefined}
       onDrawn={() => undefined}

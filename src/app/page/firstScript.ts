@@ -1,20 +1,20 @@
-import { mayHaveKept } from '../form/drafts/mayHaveSaved.ts';
-import { browsersLanguage, keptLanguage } from '../ui/language/savedLanguage.ts';
-import { keptScheme, systemIsDark } from '../ui/theme/savedScheme.ts';
+import { mayHaveSaved } from '../form/drafts/mayHaveSaved.ts';
+import { browsersLanguage, savedLanguage } from '../ui/language/savedLanguage.ts';
+import { savedScheme, systemIsDark } from '../ui/theme/savedScheme.ts';
 
 // A script of its own (build/firstScript.ts), which runs before anything is painted.
 const page = document.documentElement;
 const { drawn, scripts } = document.currentScript?.dataset ?? {};
 
 // A chosen scheme never flashes the other one.
-const mode = keptScheme();
+const mode = savedScheme();
 const dark = mode === 'system' ? systemIsDark().matches : mode === 'dark';
 page.dataset['colorScheme'] = dark ? 'dark' : 'light';
 
 // The English default form in the page is not what a link, a kept form or a reader of another language opens:
 // it is not shown then (src/app/page/page.css).
 const byLink = location.hash !== '' && location.hash !== drawn;
-const otherwise = byLink || mayHaveKept() || (keptLanguage() ?? browsersLanguage()) !== 'en';
+const otherwise = byLink || mayHaveSaved() || (savedLanguage() ?? browsersLanguage()) !== 'en';
 if (otherwise) page.dataset['opened'] = 'otherwise';
 
 // The build has put the page's scripts here (build/prerender.ts): what is drawn is painted first.

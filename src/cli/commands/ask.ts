@@ -58,7 +58,7 @@ async function askOne(
   const action = given.text('action') ?? '';
   const resource = given.text('resource') ?? '';
   const { endpoint, problems } = checkQuestion({ action, resource });
-  if (endpoint === undefined) throw new Refusal({ code: 'unsoundQuestion', values: { problems } });
+  if (endpoint === undefined) throw new Refusal({ code: 'invalidQuestion', values: { problems } });
   const policy = policies.find((each) => each.endpoint === endpoint);
   if (!policy) {
     const [{ source } = { source: '-' }] = policies;

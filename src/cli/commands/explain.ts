@@ -23,20 +23,20 @@ export const explain: Command = async (session) => {
     sayJson({ ...explanation, points });
     return isKnown ? exitCodes.fine : exitCodes.found;
   }
-  const { faults, symptoms, trouble, failures } = words.review;
+  const { faults, symptoms, failurePanel, failures } = words.review;
   if (!isKnown) {
-    say(trouble.unknown);
+    say(failurePanel.unknown);
     return exitCodes.found;
   }
   say(faults[fault]);
   for (const point of points) say(`- ${describeFailurePoint(failures, point)}`);
-  if (moreRequests > 0) say(trouble.moreRequests(moreRequests));
+  if (moreRequests > 0) say(failurePanel.moreRequests(moreRequests));
   if (advice) {
-    say(`${trouble.cause}: ${symptoms[advice].cause(inputs)}`);
-    say(`${trouble.remedy}: ${symptoms[advice].remedy(inputs)}`);
+    say(`${failurePanel.cause}: ${symptoms[advice].cause(inputs)}`);
+    say(`${failurePanel.remedy}: ${symptoms[advice].remedy(inputs)}`);
   }
-  if (companions.length > 0) say(trouble.companionsToCheck(companions));
-  if (lines.length > 0) say(`${trouble.lines}:`);
+  if (companions.length > 0) say(failurePanel.companionsToCheck(companions));
+  if (lines.length > 0) say(`${failurePanel.lines}:`);
   for (const { number, text } of lines) say(`  ${number}: ${text}`);
   if (form === undefined) say(words.terminal.giveForm);
   return exitCodes.fine;

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs.ts';
 import type { BoardRequest } from './boardRequest.ts';
-import { buildRequests } from './buildRequests.ts';
+import { buildStepRequests } from './buildStepRequests.ts';
 import { perimeterRequests } from './perimeterRequests.ts';
 
 /**
@@ -9,7 +9,7 @@ import { perimeterRequests } from './perimeterRequests.ts';
  */
 export function boardRequests(inputs: Inputs): readonly BoardRequest[] {
   const { region } = inputs;
-  return [...buildRequests(inputs), ...perimeterRequests(inputs)].map((asked) => ({
+  return [...buildStepRequests(inputs), ...perimeterRequests(inputs)].map((asked) => ({
     ...asked,
     request: { ...asked.request, region },
   }));

@@ -9,7 +9,7 @@ import { elementsRule } from './rules/elements.ts';
 import { environmentsRule } from './rules/environments.ts';
 import { resourceLevelsRule } from '../endpoints/s3/resourceLevels.ts';
 import { loggingRule } from './rules/logging.ts';
-import { managedResourcesRule } from '../endpoints/imageBuilder/managedResources.ts';
+import { managedResourcesRule } from '../endpoints/imageBuilder/managedResourcesRule.ts';
 import { otherRegionsRule } from './rules/otherRegions.ts';
 import { ownershipRule } from '../endpoints/imageBuilder/ownership.ts';
 import { placeholdersRule } from './rules/placeholders.ts';

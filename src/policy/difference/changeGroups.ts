@@ -84,7 +84,7 @@ const dimensions = ['callers', 'actions', 'targets', 'owners', 'contexts'] as co
 
 type Dimension = (typeof dimensions)[number];
 
-/** Boxes that differ in one dimension only become one. */
+/** Groups that differ in one dimension only become one. */
 function mergeBy(groups: readonly ChangeGroup[], along: Dimension): readonly ChangeGroup[] {
   return groupBy(groups, (group) => keyBeside(group, along)).map((group) =>
     group.slice(1).reduce(joined, group[0]),

@@ -73,7 +73,7 @@ function wholeRequest({ principal, action, resource }: FailedRequest): AskedRequ
 }
 
 /** What AWS says of a refusal. */
-interface Told {
+interface RefusalFacts {
   readonly effect?: FailedRequest['effect'];
   /** It names an endpoint policy as what refuses. */
   readonly isNamed: boolean;
@@ -85,7 +85,7 @@ export async function askPolicyOf(
   endpoint: EndpointId,
   request: AskedRequest,
   { policies, imported, inputs }: Standing,
-  { effect, isNamed }: Told = { isNamed: false },
+  { effect, isNamed }: RefusalFacts = { isNamed: false },
 ): Promise<readonly FailurePoint[]> {
   const document = (policy === 'shown' ? policies : imported)?.[endpoint];
   if (document === undefined) return [point('policyNotAsked', { endpoint, reason: 'blocked' })];

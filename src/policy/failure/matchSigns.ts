@@ -1,5 +1,5 @@
 import type { Sign } from '../catalog/symptomSigns.ts';
-import type { Hits } from './words.ts';
+import type { Hits } from './entryIndex.ts';
 
 /** How far from each other the words of a sign may stand, in characters: a line or two of a log. */
 export const mostBetween = 300;

@@ -1,6 +1,6 @@
 import { s3Operations } from '../catalog/s3Operations.ts';
 import { firstFrom, mostBetween } from './matchSigns.ts';
-import type { Hits } from './words.ts';
+import type { Hits } from './entryIndex.ts';
 
 /** By the name of the operation in lower case, as it stands among the words of a log. */
 const permissions: ReadonlyMap<string, string> = new Map(

@@ -3,7 +3,7 @@ import type { CleanText } from './cleanText.ts';
 import { firstFrom, mostBetween } from './matchSigns.ts';
 import { type Place, readPlaces } from './place.ts';
 import type { LocatedRefusal, Span } from './refusal.ts';
-import type { Hits } from './words.ts';
+import type { Hits } from './entryIndex.ts';
 
 /** A host that did not answer, or one or a bucket that refused; where the text says so. */
 export interface PlaceFailure {

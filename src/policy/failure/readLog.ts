@@ -7,7 +7,7 @@ import { bucketKindOf, type Place } from './place.ts';
 import { type PlaceFailure, placeFailures } from './placeFailures.ts';
 import { readRecords } from './readRecords.ts';
 import { type LocatedRefusal, readRefusals } from './refusal.ts';
-import { addHit, findEntries, type Hits, indexEntries } from './words.ts';
+import { addHit, findEntries, type Hits, indexEntries } from './entryIndex.ts';
 
 /** Everything in a log that tells. */
 export interface LogReading {

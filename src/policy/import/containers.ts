@@ -12,7 +12,7 @@ import { looksLikeYaml, readYamlText } from './readYamlText.ts';
 import { readTextsInJson } from './readTextsInJson.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { embeddedBlocks, endOfJson } from './wrapping/embeddedBlocks.ts';
-import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/lineEdits.ts';
+import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/prefixEdits.ts';
 import { fencedPieces, hasYamlHead, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
 import {
   beginsQuoted,

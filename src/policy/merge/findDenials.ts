@@ -1,5 +1,5 @@
 import type { Assumption } from '../access/assumption.ts';
-import { exceptResources } from '../check/exception.ts';
+import { exceptResources } from '../check/exceptResources.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { includesWildcard } from '../statement/wildcard.ts';

@@ -1,4 +1,4 @@
-import { policySizeQuota } from '../catalog/limits.ts';
+import { policySizeQuota } from '../catalog/quotas.ts';
 import { type PolicyDocument, serializePolicy } from '../document.ts';
 import type { ForeignPolicy } from '../foreignPolicy.ts';
 import { findDenials } from './findDenials.ts';

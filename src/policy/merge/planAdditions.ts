@@ -1,4 +1,4 @@
-import { leaveToBase, sortDenials } from './denyList.ts';
+import { leaveToBase, sortDenials } from './sortDenials.ts';
 import type { MergeBase } from './mergeBase.ts';
 import type { MetNeeds } from './mergeChange.ts';
 import type { MergeConflict } from './mergeConflict.ts';

@@ -1,5 +1,5 @@
 import { type EndpointId, endpointIds } from '../catalog/endpoints.ts';
-import { policySizeQuota } from '../catalog/limits.ts';
+import { policySizeQuota } from '../catalog/quotas.ts';
 import { type JsonObject, textsIn } from './json.ts';
 import { givenIds, idShapes, isId, type OutputIdField } from './outputIds.ts';
 import { outputIdFields, type OutputIds } from './outputIds.ts';

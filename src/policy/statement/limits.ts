@@ -1,4 +1,4 @@
-import { policySizeQuota } from '../catalog/limits.ts';
+import { policySizeQuota } from '../catalog/quotas.ts';
 
 /** Levels of JSON: a condition's value is the sixth of a policy. */
 export const deepestPolicy = 32;

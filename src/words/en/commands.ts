@@ -36,7 +36,7 @@ export const commands = {
     'deploy-pulumi-typescript': 'Deploy with Pulumi (TypeScript)',
     goImport: 'Import & compare: the endpoint’s current policy',
     goWords: 'Review: both policies in words, to print or copy',
-    goTrouble: 'Troubleshoot a failed build',
+    goFailure: 'Troubleshoot a failed build',
     colorScheme: 'Switch between light and dark colors',
   },
   /** What people type who look for a command by another word than its title has. */
@@ -68,7 +68,7 @@ export const commands = {
     'deploy-pulumi-typescript': 'iac',
     goImport: 'diff difference merge existing present replace describe-vpc-endpoints',
     goWords: 'explain read pdf paper markdown ticket sign off fingerprint hash sha reasons sources',
-    goTrouble:
+    goFailure:
       'error fail failure log why time-out timed out hang access denied 403 forbidden unauthorized debug help',
     colorScheme: 'mode theme night black white appearance colour',
     language: 'english japanese 日本語 translate translation locale',

@@ -33,7 +33,7 @@ export const compare = {
   link: 'Link to the comparison',
   linkNeedsValidForm: 'Fix the highlighted fields to get a link.',
   linkTooLong: 'Both forms together are too long for a link.',
-  needsSoundForm: 'Fix the highlighted fields to compare this policy.',
+  needsValidForm: 'Fix the highlighted fields to compare this policy.',
   notThere: 'The text holds no policy of this endpoint.',
   identical: 'Identical.',
   same: 'Equal in meaning; the texts differ.',

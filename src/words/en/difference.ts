@@ -3,7 +3,7 @@ import { assumptions } from './assumptions.ts';
 import { endpointWords } from './endpoints.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointType } from '../../policy/catalog/endpoints.ts';
-import { policySizeQuota } from '../../policy/catalog/limits.ts';
+import { policySizeQuota } from '../../policy/catalog/quotas.ts';
 import { allOf, anyOf, showGiven } from './lists.ts';
 import { parties } from './resources.ts';
 import { statementWords } from './statements.ts';

@@ -5,7 +5,7 @@ import { importProblems } from './importProblems.ts';
 import { schema } from './schema.ts';
 import { counted, joined } from './text.ts';
 
-const keptInWords = (unchanged: number) =>
+const unchangedStatements = (unchanged: number) =>
   counted(unchanged, 'imported statement as it was', 'imported statements as they were');
 
 export const importing = {
@@ -57,13 +57,13 @@ export const importing = {
     details: 'Changes made',
     uses: { merge: 'Merge instead', replace: 'Replace it instead' },
     merged: (unchanged: number, added: number) =>
-      `Merged: ${keptInWords(unchanged)}, ${counted(added, 'statement', 'statements')} added.`,
+      `Merged: ${unchangedStatements(unchanged)}, ${counted(added, 'statement', 'statements')} added.`,
     fullAccess:
       'The imported policy is the AWS default: it allows everyone everything, so merging adds no protection. Replace it to limit access.',
     except: 'Make an exception',
     excepted: (policy: string) => `${policy}: exception added to the imported policy.`,
     nothingToAdd: (unchanged: number) =>
-      `Merged: ${keptInWords(unchanged)}; nothing had to be added.`,
+      `Merged: ${unchangedStatements(unchanged)}; nothing had to be added.`,
     replaced: (statements: number) =>
       `This would replace the imported policy of ${counted(statements, 'statement', 'statements')}.`,
     inLink: (characters: number) =>

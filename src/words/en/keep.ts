@@ -42,8 +42,8 @@ export const keep = {
     unreadable:
       'A draft saved in this browser couldn’t be read. It was not used, and was set aside.',
     dismiss: 'Dismiss',
-    notKeptLabel: 'Not saved',
-    notKept:
+    notSavedLabel: 'Not saved',
+    notSaved:
       'This browser doesn’t save what you enter, so closing the page loses it. Copy the link to keep it.',
   },
   version: {

@@ -338,7 +338,7 @@ export const page = {
   },
   link: {
     title: 'Some values in this link are invalid',
-    kept: 'Everything else was kept, and the address now matches the form.',
+    unchanged: 'Everything else was kept, and the address now matches the form.',
     closed:
       'Fix or confirm the highlighted fields to copy and download the policies that they affect.',
     confirmAll: 'Confirm the values shown',
@@ -347,7 +347,7 @@ export const page = {
     more: (number: number) => `And ${counted(number, 'more problem', 'more problems')}.`,
   },
   status: {
-    allSound: 'All fields are valid.',
+    allValid: 'All fields are valid.',
     attention: (fields: readonly string[]) => `Check ${joined(fields)}.`,
     blocked: (policies: readonly string[]) => `Copy and download are off for ${joined(policies)}.`,
   },

@@ -26,7 +26,7 @@ export const paste = {
   presets: (count: number) => `A file with ${counted(count, 'saved form', 'saved forms')}.`,
   toImport: 'Import the policy',
   toPlace: 'Show where it stops',
-  toTrouble: 'Explain the failure',
+  toFailure: 'Explain the failure',
   openLink: 'Open the link',
   compare: 'Compare',
   inLink: 'In the link',

@@ -126,7 +126,7 @@ export const review = {
   /** The documentation of findings, which build/findingsPage.ts puts beside the page. */
   findingsPage: './findings.html',
   allAbout: 'More about this finding',
-  trouble: {
+  failurePanel: {
     paste: 'Error message or log of the failed build',
     placeholder:
       'Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)',

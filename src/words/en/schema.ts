@@ -1,6 +1,6 @@
 import type { CatalogedOperator } from '../../policy/statement/conditionOperator.ts';
 import type { SchemaWords } from '../../policy/import/policySchema.ts';
-import { keyWords } from './tests.ts';
+import { keyWords } from './conditions.ts';
 
 const familyWords: Readonly<Record<Exclude<CatalogedOperator['family'], 'null'>, string>> = {
   string: 'texts',

@@ -1,5 +1,5 @@
 import { resourceWords, parties } from './resources.ts';
-import { testWords } from './tests.ts';
+import { testWords } from './conditions.ts';
 import type {
   ActionValues,
   CallerValues,

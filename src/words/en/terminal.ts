@@ -38,7 +38,7 @@ const problems: CommandProblemSentences = {
   endpointUnknown: ({ source }) =>
     `Nothing in ${quoteGiven(source)} tells which endpoint the policy is for. Say so with --endpoint imageBuilder or --endpoint s3.`,
   noCommonEndpoint: () => 'The two have no policy of the same endpoint to compare.',
-  unsoundQuestion: () => 'This cannot be asked:',
+  invalidQuestion: () => 'This cannot be asked:',
   otherEndpoint: ({ source, action }) =>
     `${quoteGiven(source)} has no policy of the endpoint that ${quoteGiven(action)} goes through.`,
   cannotJudge: ({ source }) =>

@@ -36,7 +36,7 @@ export const commands: Words['commands'] = {
     'deploy-pulumi-typescript': 'Pulumi (TypeScript) でデプロイ',
     goImport: 'インポートと比較: エンドポイントの現在のポリシー',
     goWords: 'レビュー: 2 つのポリシーの説明、印刷、コピー',
-    goTrouble: '失敗したビルドのトラブルシューティング',
+    goFailure: '失敗したビルドのトラブルシューティング',
     colorScheme: 'ライトとダークの配色を切り替え',
   },
   keywords: {
@@ -66,7 +66,7 @@ export const commands: Words['commands'] = {
     'deploy-pulumi-typescript': 'プルミ',
     goImport: '差分 違い マージ 統合 既存 置き換え',
     goWords: '読む 理由 出典 紙 マークダウン チケット 承認 フィンガープリント ハッシュ',
-    goTrouble:
+    goFailure:
       'エラー ログ 原因 タイムアウト 時間切れ アクセス拒否 拒否 権限 失敗 デバッグ ヘルプ 困った',
     colorScheme: 'テーマ モード 夜 黒 白 外観 色',
     language: '日本語 英語 言語 翻訳 ロケール',

@@ -34,7 +34,7 @@ export const compare: Words['compare'] = {
   link: '比較へのリンク',
   linkNeedsValidForm: 'リンクを取得するには、強調表示された項目を修正してください。',
   linkTooLong: '両方のフォームを合わせると長すぎて、リンクにできません。',
-  needsSoundForm: 'このポリシーを比較するには、強調表示された項目を修正してください。',
+  needsValidForm: 'このポリシーを比較するには、強調表示された項目を修正してください。',
   notThere: 'このテキストには、このエンドポイントのポリシーが含まれていません。',
   identical: '同一です。',
   same: '意味は同じで、テキストのみ異なります。',

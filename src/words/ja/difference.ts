@@ -1,7 +1,7 @@
 import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointType } from '../../policy/catalog/endpoints.ts';
-import { policySizeQuota } from '../../policy/catalog/limits.ts';
+import { policySizeQuota } from '../../policy/catalog/quotas.ts';
 import type {
   ComparedPolicy,
   DifferenceContext,

@@ -10,7 +10,7 @@ const number = new Intl.NumberFormat('ja-JP');
 
 const counted = (count: number, counter: string) => `${number.format(count)} ${counter}`;
 
-const keptStatements = (unchanged: number) =>
+const unchangedStatements = (unchanged: number) =>
   `インポートした ${counted(unchanged, '個のステートメント')}をそのまま維持し`;
 
 export const importing: Words['importing'] = {
@@ -62,13 +62,13 @@ export const importing: Words['importing'] = {
     details: '実行した内容',
     uses: { merge: '置き換えずにマージする', replace: 'マージせずに置き換える' },
     merged: (unchanged, added) =>
-      `マージ済み: ${keptStatements(unchanged)}、${counted(added, '個のステートメント')}を追加しました。`,
+      `マージ済み: ${unchangedStatements(unchanged)}、${counted(added, '個のステートメント')}を追加しました。`,
     fullAccess:
       'インポートしたポリシーは AWS のデフォルトで、すべての呼び出し元にすべてを許可するため、マージしても保護は強化されません。アクセスを制限するには置き換えてください。',
     except: '例外を追加',
     excepted: (policy) => `${policy}: インポートしたポリシーに例外を追加しました。`,
     nothingToAdd: (unchanged) =>
-      `マージ済み: ${keptStatements(unchanged)}ました。追加が必要なものはありませんでした。`,
+      `マージ済み: ${unchangedStatements(unchanged)}ました。追加が必要なものはありませんでした。`,
     replaced: (statements) =>
       `インポートしたポリシー (${counted(statements, '個のステートメント')}) を置き換えることになります。`,
     inLink: (characters) =>

@@ -42,8 +42,8 @@ export const keep: Words['keep'] = {
     unreadable:
       'このブラウザに保存されている下書きを読み取れませんでした。内容は使用せず、別に保管しました。',
     dismiss: '閉じる',
-    notKeptLabel: '保存されていません',
-    notKept:
+    notSavedLabel: '保存されていません',
+    notSaved:
       'このブラウザでは入力内容を保存できません。ページを閉じると失われます。保持するにはリンクをコピーしてください。',
   },
   version: {

@@ -329,7 +329,7 @@ export const page: Words['page'] = {
   },
   link: {
     title: 'リンクに無効な値があります',
-    kept: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
+    unchanged: 'それ以外はすべて保持されました。アドレスは現在のフォームの内容に更新されています。',
     closed:
       '強調表示された項目を修正または確定すると、影響を受けるポリシーをコピーおよびダウンロードできます。',
     confirmAll: '表示されている値で確定',
@@ -338,7 +338,7 @@ export const page: Words['page'] = {
     more: (number) => `ほか ${counted(number, '件の問題')}があります。`,
   },
   status: {
-    allSound: '入力エラーはありません。',
+    allValid: '入力エラーはありません。',
     attention: (fields) => `次の項目を確認してください: ${fields.join('、')}。`,
     blocked: (policies) => text`${policies.join('、')}のコピーとダウンロードはできません。`,
   },

@@ -26,7 +26,7 @@ export const paste: Words['paste'] = {
   presets: (count) => text`保存されたフォーム${count}件を含むファイルです。`,
   toImport: 'ポリシーをインポート',
   toPlace: '読めない箇所を表示',
-  toTrouble: '失敗の原因を調べる',
+  toFailure: '失敗の原因を調べる',
   openLink: 'リンクを開く',
   compare: '比較する',
   inLink: 'リンクの内容',

@@ -121,7 +121,7 @@ export const review: Words['review'] = {
     },
   },
   why: { because: '理由', source: '情報源' },
-  trouble: {
+  failurePanel: {
     paste: '失敗したビルドのエラーメッセージまたはログ',
     placeholder:
       'Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)',

@@ -1,7 +1,7 @@
 import type { AccessLevel } from '../../policy/catalog/imageBuilderActions.ts';
 import type { CatalogedOperator } from '../../policy/statement/conditionOperator.ts';
 import type { SchemaWords } from '../../policy/import/policySchema.ts';
-import { keyWords } from './tests.ts';
+import { keyWords } from './conditions.ts';
 import { text } from './text.ts';
 
 const familyWords: Readonly<Record<Exclude<CatalogedOperator['family'], 'null'>, string>> = {

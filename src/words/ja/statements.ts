@@ -6,7 +6,7 @@ import type {
 } from '../../policy/words/message.ts';
 import { kindWords } from './kinds.ts';
 import { resourceWords, parties } from './resources.ts';
-import { testWords } from './tests.ts';
+import { testWords } from './conditions.ts';
 import { allOf, shown, text } from './text.ts';
 
 const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {

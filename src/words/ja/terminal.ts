@@ -39,7 +39,7 @@ export const terminal: TerminalWords = {
     endpointUnknown: ({ source }) =>
       text`${quoted(source)}からは、どのエンドポイントのポリシーか判断できません。--endpoint imageBuilder または --endpoint s3 を指定してください。`,
     noCommonEndpoint: () => '比較できる、同じエンドポイントのポリシーがありません。',
-    unsoundQuestion: () => 'このリクエストは評価できません。',
+    invalidQuestion: () => 'このリクエストは評価できません。',
     otherEndpoint: ({ source, action }) =>
       text`${quoted(source)}には、${quoted(action)}が経由するエンドポイントのポリシーがありません。`,
     cannotJudge: ({ source }) =>

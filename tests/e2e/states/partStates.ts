@@ -121,9 +121,9 @@ const trouble: States = {
       await page.keyboard.press('Enter');
       const opened = await openView(page, 'failure');
       await opened
-        .locator('#trouble-text')
+        .locator('#failure-text')
         .fill('AccessDenied: not authorized to perform: imagebuilder:GetComponent');
-      return opened.locator('.trouble-answer dl');
+      return opened.locator('.failure-answer dl');
     },
   },
   'with a long log, of which the lines that tell are shown, and a change that mends it': {
@@ -131,18 +131,18 @@ const trouble: States = {
       const opened = await openView(page, 'failure');
       const noise = Array.from({ length: 50 }, (_, line) => `INFO step ${line} done`).join('\n');
       await opened
-        .locator('#trouble-text')
+        .locator('#failure-text')
         .fill(
           `${noise}\nStatus code: 403 for https://al2023-repos-us-east-1-de612dc2.s3.dualstack.us-east-1.amazonaws.com/core/mirrors/latest/x86_64/mirror.list\n${noise}`,
         );
-      return opened.locator('.trouble-lines');
+      return opened.locator('.failure-lines');
     },
   },
   'with an error that nobody knows': {
     bring: async ({ page }) => {
       const opened = await openView(page, 'failure');
-      await opened.locator('#trouble-text').fill('xyzzy');
-      return opened.locator('.trouble-answer > p');
+      await opened.locator('#failure-text').fill('xyzzy');
+      return opened.locator('.failure-answer > p');
     },
   },
 };

@@ -2,10 +2,10 @@ import { compileFunction } from 'node:vm';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeFirstScript } from '../../../build/firstScript.ts';
-import { isAfresh, mayHaveKept } from '../../../src/app/form/drafts/mayHaveSaved.ts';
+import { isAfresh, mayHaveSaved } from '../../../src/app/form/drafts/mayHaveSaved.ts';
 import { readTabId } from '../../../src/app/form/drafts/tabId.ts';
-import { keptLanguage } from '../../../src/app/ui/language/savedLanguage.ts';
-import { keptScheme } from '../../../src/app/ui/theme/savedScheme.ts';
+import { savedLanguage } from '../../../src/app/ui/language/savedLanguage.ts';
+import { savedScheme } from '../../../src/app/ui/theme/savedScheme.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';
@@ -34,10 +34,10 @@ describe('the small things that a browser keeps, whoever put them there', () => 
       fc.property(stored, (text) => {
         vi.stubGlobal('localStorage', storageOf(text));
         vi.stubGlobal('sessionStorage', storageOf(text));
-        expect([undefined, 'en', 'ja']).toContain(keptLanguage());
-        expect(['system', 'light', 'dark']).toContain(keptScheme());
+        expect([undefined, 'en', 'ja']).toContain(savedLanguage());
+        expect(['system', 'light', 'dark']).toContain(savedScheme());
         expect(readTabId() ?? '0123456789abcdef').toMatch(/^[0-9a-f]{16}$/);
-        expect(mayHaveKept()).toBe(text.startsWith('image-builder-endpoint-policies.draft.'));
+        expect(mayHaveSaved()).toBe(text.startsWith('image-builder-endpoint-policies.draft.'));
       }),
       runs(),
     );

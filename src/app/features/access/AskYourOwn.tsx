@@ -18,7 +18,7 @@ import {
   type OwnQuestion,
   owners,
   resourceOf,
-  type SoundQuestion,
+  type ValidQuestion,
 } from './ownQuestion.ts';
 import { parseContext } from './parseContext.ts';
 
@@ -30,7 +30,7 @@ export default function AskYourOwn() {
   const words = useWords('access', englishAccess);
   const { inputs } = useRested();
   const [question, setQuestion] = useState(firstQuestion);
-  const [asked, setAsked] = useState<SoundQuestion>();
+  const [asked, setAsked] = useState<ValidQuestion>();
   const [refused, setRefused] = useState(false);
   const resource = resourceOf(question, inputs);
   const { endpoint, problems } = checkQuestion({ action: question.action, resource });

@@ -6,17 +6,17 @@ import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { DecisionInWords } from './DecisionInWords.tsx';
-import { requestOf, type SoundQuestion } from './ownQuestion.ts';
+import { requestOf, type ValidQuestion } from './ownQuestion.ts';
 import { Verdict } from './Verdict.tsx';
 
 interface Answer {
-  readonly asked: SoundQuestion;
+  readonly asked: ValidQuestion;
   readonly of: Derived;
   readonly said: Decision | CannotJudge['why'] | 'notLoaded';
 }
 
 /** What the policy says to a question, anew whenever the form has changed. */
-export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
+export function OwnAnswer({ asked }: { readonly asked: ValidQuestion }) {
   const { access: text, policies } = useMessages();
   const words = useWords('access', englishAccess);
   const derived = useRested();
@@ -51,7 +51,7 @@ export function OwnAnswer({ asked }: { readonly asked: SoundQuestion }) {
 }
 
 async function answerTo(
-  asked: SoundQuestion,
+  asked: ValidQuestion,
   { inputs, policies }: Derived,
 ): Promise<Answer['said']> {
   try {

@@ -25,7 +25,7 @@ export interface OwnQuestion {
 }
 
 /** A question that can be asked, and whose policy answers. */
-export interface SoundQuestion {
+export interface ValidQuestion {
   readonly question: OwnQuestion;
   readonly endpoint: EndpointId;
   readonly context: NonNullable<PolicyRequest['context']>;
@@ -44,7 +44,7 @@ export const resourceOf = ({ resource }: OwnQuestion, { region }: Inputs) =>
   `arn:${partitionOf(region)}:imagebuilder:${region}:222222222222:component/my-component/1.0.0/1`;
 
 /** The request that a question stands for, with these Inputs. */
-export function requestOf({ question, context }: SoundQuestion, inputs: Inputs): PolicyRequest {
+export function requestOf({ question, context }: ValidQuestion, inputs: Inputs): PolicyRequest {
   const resource = resourceOf(question, inputs).trim();
   return {
     principal: principalOf(question.principal, inputs),

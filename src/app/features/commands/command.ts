@@ -27,7 +27,7 @@ export type CommandId =
   | DeployCommandId
   | 'goImport'
   | 'goWords'
-  | 'goTrouble'
+  | 'goFailure'
   | 'colorScheme'
   | 'language';
 

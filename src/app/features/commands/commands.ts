@@ -61,7 +61,7 @@ export const commands: readonly Command[] = [
   ...outputFormats.map(openFormat),
   goToView('goImport', 'import'),
   goToView('goWords', 'review'),
-  goToView('goTrouble', 'failure'),
+  goToView('goFailure', 'failure'),
   { id: 'colorScheme', group: 'page', run: switchColors },
   {
     id: 'language',

@@ -41,7 +41,7 @@ export function PolicyDifferences({ direction, policies, inputs, label }: Policy
       return (
         <section key={endpoint} className="policy-difference" aria-label={names[endpoint].label}>
           <h3>{names[endpoint].label}</h3>
-          <p>{other ? words.needsSoundForm : words.notThere}</p>
+          <p>{other ? words.needsValidForm : words.notThere}</p>
         </section>
       );
     }

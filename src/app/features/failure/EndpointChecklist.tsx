@@ -18,17 +18,17 @@ export function EndpointChecklist({ inputs }: { readonly inputs: Inputs }) {
     <div
       className="matrix companions"
       role="group"
-      aria-label={review.trouble.checklist}
+      aria-label={review.failurePanel.checklist}
       tabIndex={0}
     >
       <table>
-        <caption>{review.trouble.checklist}</caption>
+        <caption>{review.failurePanel.checklist}</caption>
         <thead>
           <tr>
-            <th scope="col">{review.trouble.endpoint}</th>
-            <th scope="col">{review.trouble.purpose}</th>
-            <th scope="col">{review.trouble.need}</th>
-            <th scope="col">{review.trouble.forThese}</th>
+            <th scope="col">{review.failurePanel.endpoint}</th>
+            <th scope="col">{review.failurePanel.purpose}</th>
+            <th scope="col">{review.failurePanel.need}</th>
+            <th scope="col">{review.failurePanel.forThese}</th>
           </tr>
         </thead>
         <tbody>

@@ -34,20 +34,20 @@ export default function FailurePanel() {
     answerWanted.current = false;
   }, [explanation]);
   return (
-    <div className="trouble">
+    <div className="failure">
       <div>
-        <label className="field-label" htmlFor="trouble-text">
-          {review.trouble.paste}
+        <label className="field-label" htmlFor="failure-text">
+          {review.failurePanel.paste}
         </label>
         <EntriesInput
-          id="trouble-text"
+          id="failure-text"
           rows={4}
           value={text}
-          placeholder={review.trouble.placeholder}
+          placeholder={review.failurePanel.placeholder}
           onChange={({ target }) => setText(target.value)}
         />
         {explained === 'missing' && <PartMissing />}
-        <div ref={answer} role="status" className="trouble-answer" tabIndex={-1}>
+        <div ref={answer} role="status" className="failure-answer" tabIndex={-1}>
           {explanation && (
             <Explanation
               explanation={explanation}
@@ -70,27 +70,27 @@ interface ExplanationProps {
 }
 
 function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
-  const { faults, symptoms, trouble } = useWords('review', englishReview);
+  const { faults, symptoms, failurePanel } = useWords('review', englishReview);
   const { fault, match, advice, points, moreRequests, companions } = explanation;
-  if (!match && points.length === 0) return <p>{trouble.unknown}</p>;
+  if (!match && points.length === 0) return <p>{failurePanel.unknown}</p>;
   return (
     <>
       <p>
         <strong>{faults[fault]}</strong>
       </p>
       <FailurePoints points={points} onMended={onMended} />
-      {moreRequests > 0 && <p>{trouble.moreRequests(moreRequests)}</p>}
+      {moreRequests > 0 && <p>{failurePanel.moreRequests(moreRequests)}</p>}
       {advice && (
         <dl>
-          <dt>{trouble.cause}</dt>
+          <dt>{failurePanel.cause}</dt>
           <dd>{symptoms[advice].cause(inputs)}</dd>
-          <dt>{trouble.remedy}</dt>
+          <dt>{failurePanel.remedy}</dt>
           <dd>{symptoms[advice].remedy(inputs)}</dd>
         </dl>
       )}
-      {companions.length > 0 && <p>{trouble.companionsToCheck(companions)}</p>}
+      {companions.length > 0 && <p>{failurePanel.companionsToCheck(companions)}</p>}
       {advice && match && match.others.length > 0 && (
-        <p>{trouble.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
+        <p>{failurePanel.also(match.others.map((other) => symptoms[other].cause(inputs)))}</p>
       )}
     </>
   );

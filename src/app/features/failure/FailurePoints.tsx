@@ -13,10 +13,10 @@ interface FailurePointsProps {
 
 /** What follows from an error, each with where to look and, where there is one, the change that mends it. */
 export function FailurePoints({ points, onMended }: FailurePointsProps) {
-  const { trouble, failures } = useWords('review', review);
+  const { failurePanel, failures } = useWords('review', review);
   if (points.length === 0) return null;
   return (
-    <ul className="trouble-points" aria-label={trouble.points}>
+    <ul className="failure-points" aria-label={failurePanel.points}>
       {points.map((point) => (
         <li key={JSON.stringify([point.code, point.values])}>
           {describeFailurePoint(failures, point)} <MendButton point={point} onMended={onMended} />{' '}
@@ -34,7 +34,7 @@ interface PointProps {
 
 function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, 'onMended'>) {
   const { fields } = useMessages();
-  const { trouble } = useWords('review', review);
+  const { failurePanel } = useWords('review', review);
   const { change } = useBuilder();
   const { fix } = point;
   if (!fix) return null;
@@ -47,7 +47,7 @@ function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, '
         change(fix.patch);
       }}
     >
-      {trouble.fix(point.fields.map((field) => fields[field].label))}
+      {failurePanel.fix(point.fields.map((field) => fields[field].label))}
     </button>
   );
 }
@@ -72,7 +72,7 @@ function FieldButtons({ point: { fields: shaping } }: PointProps) {
 /** Where the endpoint has another policy: to compare it with the one shown, and to replace it. */
 function OtherPolicyButtons({ point: { code, values } }: PointProps) {
   const workbench = useWorkbench();
-  const { trouble } = useWords('review', review);
+  const { failurePanel } = useWords('review', review);
   const isOther =
     code === 'policyDiffers' ||
     ((code === 'policyAllows' || code === 'policyDepends') && values.isNamed);
@@ -84,10 +84,10 @@ function OtherPolicyButtons({ point: { code, values } }: PointProps) {
   return (
     <>
       <button type="button" className="link-button" onClick={() => open('import')}>
-        {trouble.otherPolicy.import}
+        {failurePanel.otherPolicy.import}
       </button>{' '}
       <button type="button" className="link-button" onClick={() => open('deploy')}>
-        {trouble.otherPolicy.deploy}
+        {failurePanel.otherPolicy.deploy}
       </button>
     </>
   );

@@ -6,11 +6,11 @@ type TellingLinesProps = Pick<FailureExplanation, 'lines' | 'otherLines'>;
 
 /** Of a long log the lines that say what failed, and how many there are besides. */
 export function TellingLines({ lines, otherLines }: TellingLinesProps) {
-  const { trouble } = useWords('review', review);
+  const { failurePanel } = useWords('review', review);
   if (lines.length === 0 || otherLines === 0) return null;
   return (
-    <div className="trouble-lines" role="group" aria-label={trouble.lines} tabIndex={0}>
-      <h3>{trouble.lines}</h3>
+    <div className="failure-lines" role="group" aria-label={failurePanel.lines} tabIndex={0}>
+      <h3>{failurePanel.lines}</h3>
       <ol>
         {lines.map(({ number, text }) => (
           <li key={`${number} ${text}`} value={number}>
@@ -18,7 +18,7 @@ export function TellingLines({ lines, otherLines }: TellingLinesProps) {
           </li>
         ))}
       </ol>
-      <p className="field-help">{trouble.otherLines(otherLines)}</p>
+      <p className="field-help">{failurePanel.otherLines(otherLines)}</p>
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
             </Button>
             {paste.failure && (
               <Button variant="outlined" onClick={() => go('failure')}>
-                {words.toTrouble}
+                {words.toFailure}
               </Button>
             )}
           </div>
@@ -84,7 +84,7 @@ export function PasteFound({ text, paste, onDone }: PasteFoundProps) {
           <p>{words.failure}</p>
           <div className="paste-actions">
             <Button variant="contained" onClick={() => go('failure')}>
-              {words.toTrouble}
+              {words.toFailure}
             </Button>
           </div>
         </>

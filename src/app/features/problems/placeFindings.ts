@@ -34,7 +34,7 @@ export function placeFindings(
     );
     return {
       markers: findings.flatMap((found) => markerOf(found, endpoint, derived, review)),
-      atFields: findings.flatMap((found) => toldAtField(found, endpoint, derived, review)),
+      atFields: findings.flatMap((found) => findingAtField(found, endpoint, derived, review)),
     };
   };
   return mapEndpoints(place);
@@ -52,7 +52,7 @@ function markerOf(
   return range ? [{ severity, code, message, ...range }] : [];
 }
 
-function toldAtField(
+function findingAtField(
   found: Finding,
   endpoint: EndpointId,
   derived: Derived,

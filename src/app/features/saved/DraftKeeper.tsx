@@ -29,21 +29,21 @@ export default function DraftKeeper({ start, begun }: DraftKeeperProps) {
   }, [begun, builder, start]);
   useEffect(refuseDroppedFiles, []);
   useEffect(removeRetired, []);
-  return refused && <NotKept onDismiss={() => setRefused(false)} />;
+  return refused && <NotSaved onDismiss={() => setRefused(false)} />;
 }
 
 /** Apart, so that nothing kept waits for words. */
-function NotKept({ onDismiss }: { readonly onDismiss: () => void }) {
+function NotSaved({ onDismiss }: { readonly onDismiss: () => void }) {
   const { drafts: text } = useWords('keep', keep);
   return (
     <Notice
       late
       icon={<CloudOff size={17} aria-hidden="true" />}
-      label={text.notKeptLabel}
+      label={text.notSavedLabel}
       dismiss={text.dismiss}
       onDismiss={onDismiss}
     >
-      {text.notKept}
+      {text.notSaved}
     </Notice>
   );
 }

@@ -79,12 +79,12 @@ export function watchAccess(builder: Builder): AccessWatch {
     // What is still asked about the policies before a key would only delay the key's own frame.
     const forgetEntered = builder.subscribeEntered(stop);
     const unsubscribe = builder.subscribe(schedule);
-    const forgetArrival = asking.subscribe(() => {
+    const stopWaiting = asking.subscribe(() => {
       if (current.state === 'failed' && asking.loadState().state === 'ready') schedule();
     });
     return () => {
       stop();
-      forgetArrival();
+      stopWaiting();
       forget();
       forgetEntered();
       unsubscribe();

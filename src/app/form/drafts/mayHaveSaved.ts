@@ -2,7 +2,7 @@
 export const draftPrefix = 'image-builder-endpoint-policies.draft.';
 
 /** Whether this browser keeps any form, which most who open the page have never let it do. */
-export function mayHaveKept(): boolean {
+export function mayHaveSaved(): boolean {
   try {
     return Object.keys(localStorage).some((key) => key.startsWith(draftPrefix));
   } catch {

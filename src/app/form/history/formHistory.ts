@@ -1,7 +1,7 @@
 import type { Builder } from '../builder/createBuilder.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
 import type { SnapshotPart } from '../builder/snapshot.ts';
-import { type History, record, redo, redoable, startHistory, undo, undoable } from './history.ts';
+import { type History, record, redo, redoable, startHistory, undo, undoable } from './undoStack.ts';
 
 export type Direction = 'undo' | 'redo';
 

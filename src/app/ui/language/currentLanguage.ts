@@ -1,7 +1,7 @@
 import { page as english } from '../../../words/en/page.ts';
 import { type Language, languages } from '../../../words/languages.ts';
 import type { Words } from '../../../words/words.ts';
-import { browsersLanguage, keptLanguage, languageKey } from './savedLanguage.ts';
+import { browsersLanguage, savedLanguage, languageKey } from './savedLanguage.ts';
 import { loadLanguage } from './loadLanguage.ts';
 
 interface Current {
@@ -36,12 +36,12 @@ export function beforeLanguageChange(prepare: (language: Language) => Promise<un
 
 /** Before the first render: the language of the link, else the one kept here, else the browser's. */
 export async function openLanguage(ofLink: () => Language | undefined): Promise<void> {
-  const chosen = ofSoundLink(ofLink) ?? keptLanguage();
+  const chosen = ofValidLink(ofLink) ?? savedLanguage();
   await show(chosen ?? browsersLanguage(), chosen);
 }
 
 /** A link that nobody can read must not keep the page from opening: the page is what tells it. */
-function ofSoundLink(ofLink: () => Language | undefined): Language | undefined {
+function ofValidLink(ofLink: () => Language | undefined): Language | undefined {
   try {
     return ofLink();
   } catch {

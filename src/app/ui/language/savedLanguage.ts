@@ -6,7 +6,7 @@ const known = (given: string | null): Language | undefined =>
   languages.find(({ code }) => code === given)?.code;
 
 /** What a person chose here before; anything else that stands there is nothing. */
-export function keptLanguage(): Language | undefined {
+export function savedLanguage(): Language | undefined {
   try {
     return known(localStorage.getItem(languageKey));
   } catch {

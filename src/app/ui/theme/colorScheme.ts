@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { type ColorSchemeMode, keptScheme, schemeKey, systemIsDark } from './savedScheme.ts';
+import { type ColorSchemeMode, savedScheme, schemeKey, systemIsDark } from './savedScheme.ts';
 
 const listeners = new Set<() => void>();
 
-let mode = keptScheme();
+let mode = savedScheme();
 
 function shownScheme(): 'light' | 'dark' {
   if (mode !== 'system') return mode;
@@ -17,7 +17,7 @@ function show(): void {
 
 function readAgain(event: StorageEvent): void {
   if (event.key !== schemeKey && event.key !== null) return;
-  mode = keptScheme();
+  mode = savedScheme();
   show();
 }
 

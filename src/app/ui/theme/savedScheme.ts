@@ -3,7 +3,7 @@ export type ColorSchemeMode = 'system' | 'light' | 'dark';
 export const schemeKey = 'mui-mode';
 
 /** What a person chose here before; anything else that stands there is the system. */
-export function keptScheme(): ColorSchemeMode {
+export function savedScheme(): ColorSchemeMode {
   try {
     const saved = localStorage.getItem(schemeKey);
     return saved === 'light' || saved === 'dark' ? saved : 'system';

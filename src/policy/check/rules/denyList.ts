@@ -3,7 +3,7 @@ import { buildInstanceMinimum, denyGroups } from '../../catalog/actionGroups.ts'
 import type { Inputs } from '../../inputs.ts';
 import type { BuildRequest } from '../buildRequests.ts';
 import { coversText } from '../../statement/coverage.ts';
-import { exceptResources } from '../exception.ts';
+import { exceptResources } from '../exceptResources.ts';
 import type { BuildStep } from '../../catalog/symptoms.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';

@@ -1,4 +1,4 @@
-import { policySizeQuota } from '../../catalog/limits.ts';
+import { policySizeQuota } from '../../catalog/quotas.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { PolicyModel } from '../policyModel.ts';
 

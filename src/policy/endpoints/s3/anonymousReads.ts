@@ -4,7 +4,7 @@ import { bucketOf, readArn } from '../../statement/arn.ts';
 import type { AskedStatement } from '../../check/askStatements.ts';
 import { findAwsBucket } from '../../statement/awsBucket.ts';
 import type { BuildRequest } from '../../check/buildRequests.ts';
-import { exceptResources } from '../../check/exception.ts';
+import { exceptResources } from '../../check/exceptResources.ts';
 import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import type { Fix } from '../../check/fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';

@@ -69,7 +69,7 @@ describe('the search for uses', () => {
   it('finds what it should', () => {
     expect(uses).toContain('page.fields.region.label');
     expect(uses).toContain('review.requests.steps.*');
-    expect(uses).toContain('review.trouble.cause');
+    expect(uses).toContain('review.failurePanel.cause');
     expect(uses).toContain('keep.undo.done.*');
     expect(uses).toContain('apply.readme');
     expect(uses).not.toContain('page.app.documentTitle');

@@ -35,7 +35,7 @@ const untranslated = new Set([
   'page.link.field',
   'page.footer.license',
   'review.findingsPage',
-  'review.trouble.placeholder',
+  'review.failurePanel.placeholder',
   'review.words.imageBuilderAction',
   'review.words.action',
   'review.words.value',

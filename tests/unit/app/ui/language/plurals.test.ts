@@ -55,7 +55,7 @@ function saidOf(leaf: Leaf, number: number): readonly string[] {
 
 /** "1 more entries", "1 organization IDs". */
 const oneOfMany =
-  /(?<![\d,.])1 (?:[a-z]+ )?(?!allows\b|denies\b|holds\b|sets\b|lets\b|has\b)(?:[a-z]+[^s\W]|ID)s\b/;
+  /(?<![\d,.])1 (?:[a-z]+ )?(?!allows\b|does\b|denies\b|holds\b|sets\b|lets\b|has\b)(?:[a-z]+[^s\W]|ID)s\b/;
 
 describe('plural forms', () => {
   it('have no "1 entries" anywhere', () => {

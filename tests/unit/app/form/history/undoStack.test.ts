@@ -11,7 +11,7 @@ import {
   startHistory,
   undo,
   undoable,
-} from '../../../../../src/app/form/history/history.ts';
+} from '../../../../../src/app/form/history/undoStack.ts';
 import { defaults, snapshots } from '../arbitrarySnapshot.ts';
 import { logsTo } from '../../../policy/withInputs.ts';
 

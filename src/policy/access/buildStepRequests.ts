@@ -36,7 +36,7 @@ const ownBucketAccess = [
 ] as const;
 
 /** What a build asks. */
-export function buildRequests(inputs: Inputs): readonly BoardRequest[] {
+export function buildStepRequests(inputs: Inputs): readonly BoardRequest[] {
   const { region, environment } = inputs;
   const partition = partitionOf(region);
   const download = (id: BuildStep, field: InputField, object: string) =>
