@@ -7,6 +7,7 @@ import { firstScript } from './build/firstScript.ts';
 import { forProduction } from './build/forProduction.ts';
 import { iamDataSlices } from './build/iamDataSlices.ts';
 import { lateParts } from './build/lateParts.ts';
+import { leanIcons } from './build/leanIcons.ts';
 import { leanMui } from './build/leanMui.ts';
 import { leanMonaco } from './build/leanMonaco.ts';
 import { offline } from './build/offline.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     react(),
     themeVariables(),
     leanMonaco(),
+    leanIcons(),
     leanMui(),
     iamDataSlices(),
     lateParts(),
