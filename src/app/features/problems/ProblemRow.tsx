@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import { describeFinding, type InputField, locatePath } from '../../../policy/index.ts';
+import { describeFinding, locatePath } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -119,9 +119,6 @@ function Sentence({ problem }: Pick<PartProps, 'problem'>): ReactNode {
   }
 }
 
-/** A shorter name than a field’s label, where there is one. */
-const short = (field: InputField, names: Partial<Record<InputField, string>>) => names[field];
-
 /** The one right change, or the way to where it is made. */
 function Action({ problem, onMend }: PartProps) {
   const { access, fields, policies, clipboard } = useMessages();
@@ -160,10 +157,10 @@ function Action({ problem, onMend }: PartProps) {
     );
   }
   if (field !== undefined) {
+    const isLong = field === 'principals' || field === 'resources';
+    const name = isLong ? review.shortFields[field] : fields[field].label;
     return (
-      <ActionButton onClick={() => focusField(workbench, field)}>
-        {review.goTo(short(field, review.shortFields) ?? fields[field].label)}
-      </ActionButton>
+      <ActionButton onClick={() => focusField(workbench, field)}>{review.goTo(name)}</ActionButton>
     );
   }
   if (problem.kind !== 'check') return null;

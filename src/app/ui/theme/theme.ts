@@ -113,8 +113,8 @@ export const theme = createTheme({
     },
     MuiAutocomplete: {
       styleOverrides: {
-        // A target of 24 px in a field that is as tall as a select.
-        input: { marginBlock: -1, '&&&': { paddingBlock: 4.5 } },
+        // A target of 24 px in a field that stays as tall as it was.
+        input: { marginBlock: -1, '&&&': { paddingBlock: 3.5 } },
         popupIndicator: { color: 'inherit' },
         popper: { minWidth: 'min(380px, calc(100vw - 2 * var(--gap)))' },
         option: {
