@@ -190,3 +190,37 @@ test('the menu of a policy is worked by keys, gives the focus back, and axe find
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(more).toBeFocused();
 });
+
+test('a service name that is cut keeps its region and service, and is read whole on its button', async ({
+  builder,
+  page,
+}) => {
+  for (const [width, region] of [
+    [1440, 'us-west-2'],
+    [1280, 'ap-southeast-4'],
+    [390, 'eu-central-1'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await builder.open(`v=1&region=${region}&view=policies`);
+    const name = builder.policy('imageBuilder').locator('.copyable code');
+    const shown = await name.evaluate((code) => {
+      const text = code.querySelector('bdi')?.firstChild;
+      if (!text) return '';
+      const { left } = code.getBoundingClientRect();
+      const range = document.createRange();
+      const whole = text.textContent ?? '';
+      const first = Array.from(whole).findIndex((_, at) => {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left >= left;
+      });
+      return whole.slice(first);
+    });
+    expect(shown, String(width)).toMatch(/\.imagebuilder$/);
+    expect(shown.length, String(width)).toBeGreaterThan('west-2.imagebuilder'.length);
+    await builder.policy('imageBuilder').getByRole('button', { name: 'Copy service name' }).focus();
+    await expect(page.getByRole('tooltip')).toHaveText(
+      new RegExp(`Copy service name .*\\.${region}\\.imagebuilder`),
+    );
+  }
+});

@@ -197,3 +197,31 @@ test('a reload keeps the form as it stands, and ends its steps', async ({ builde
   await undoButton(page).click();
   await expect(logBucket(page)).toHaveValue('Not A Bucket');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  const toggle = (page: Page, group: string) =>
+    page.locator('.group-toggle').and(page.getByRole('button', { name: group }));
+
+  for (const [what, group, change] of [
+    ['a choice', 'Who', (page: Page) => page.getByRole('checkbox', { name: 'Workflows' }).check()],
+    ['a text', 'Who', (page: Page) => principals(page).fill('o-a1b2c3d4e5')],
+    ['a bucket', 'S3 access for builds', (page: Page) => logBucket(page).fill('my-build-logs')],
+  ] as const) {
+    test(`undo of ${what} opens the group that it is in, and no other`, async ({
+      builder,
+      page,
+    }) => {
+      await builder.open();
+      await change(page);
+      await toggle(page, 'Denied actions').click();
+      await toggle(page, group).click();
+      await expect(toggle(page, group)).toHaveAttribute('aria-expanded', 'false');
+      await undoButton(page).click();
+      await expect(toggle(page, group)).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('[data-restored]').first()).toBeInViewport();
+      await expect(toggle(page, 'Denied actions')).toHaveAttribute('aria-expanded', 'false');
+    });
+  }
+});

@@ -13,6 +13,7 @@ import type { ReadLink } from '../../formats/index.ts';
 import { createStore, type Store, useStore } from '../lib/store.ts';
 import type { PolicyMarker } from '../ui/monaco/policyMarkers.ts';
 import type { Compared } from './compared/compared.ts';
+import { type FieldGroup, holdsField } from './fieldGroups.ts';
 import { openControl } from './fieldIds.ts';
 import type { GivenText } from './given/givenText.ts';
 
@@ -23,9 +24,6 @@ export type View = (typeof views)[number];
 
 /** What the view of the import does: take in an endpoint's policy, or compare the form with another. */
 export type ImportTask = 'import' | 'compare';
-
-/** A group of fields, which can be closed where there is room for one pane. */
-export type FieldGroup = 'who' | 'denied' | 'downloads';
 
 /** What takes a text from elsewhere. */
 export type Taker = ImportTask | 'failure';
@@ -168,9 +166,18 @@ export const revealStatement = (
   statement: number,
 ): void => revealPath(workbench, endpoint, `Statement[${statement}]`);
 
+/** Opens the groups of the form in which the fields are. */
+export const openGroups = (workbench: Workbench, fields: readonly InputField[]): void =>
+  workbench.set({
+    closedGroups: workbench.get().closedGroups.filter((group) => !holdsField(group, fields)),
+  });
+
 /** Brings the keyboard to a field of the form. */
 export function focusField(workbench: Workbench, field: InputField): void {
-  flushSync(() => workbench.set({ pane: 'form', closedGroups: [] }));
+  flushSync(() => {
+    workbench.set({ pane: 'form' });
+    openGroups(workbench, [field]);
+  });
   openControl(field)?.focus();
 }
 

@@ -119,25 +119,25 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
                   <Suspense>
                     <Workspace />
                   </Suspense>
+                  <div className="late-notices">
+                    <ComparisonDialog />
+                    {/* Each by itself: what stands together appears when the last of it has arrived. */}
+                    <Later after="firstScreen">
+                      <DraftKeeper start={start} begun={noted.begun} />
+                    </Later>
+                    <Later after="firstScreen">
+                      <FormStatus />
+                    </Later>
+                    <Later after="firstScreen">
+                      <NewVersion first={monaco} />
+                    </Later>
+                  </div>
                 </main>
                 <Suspense>
                   <Footer />
                 </Suspense>
               </div>
               <FormMount />
-              <ComparisonDialog />
-              <div className="late-notices">
-                {/* Each by itself: what stands together appears when the last of it has arrived. */}
-                <Later after="firstScreen">
-                  <DraftKeeper start={start} begun={noted.begun} />
-                </Later>
-                <Later after="firstScreen">
-                  <FormStatus />
-                </Later>
-                <Later after="firstScreen">
-                  <NewVersion first={monaco} />
-                </Later>
-              </div>
             </Clipboard>
           </Announcer>
         </AccessContext>

@@ -24,13 +24,10 @@ export function ComparisonDialog() {
   );
 }
 
-/** Over the page, where the dialog would be: below the panes nobody would see it. */
 function DialogMissing() {
   return (
-    <div className="late-notices">
-      <section className="notice notice-late">
-        <PartMissing />
-      </section>
-    </div>
+    <section className="notice notice-late">
+      <PartMissing />
+    </section>
   );
 }

@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly label: string;
   readonly dismiss: string;
   readonly onDismiss: () => void;
-  /** Comes after the first screen: it lies over the page, so that nothing moves. */
+  /** Comes after the first screen, below the views. */
   readonly late?: boolean;
   /** Buttons. */
   readonly actions?: ReactNode;
@@ -28,7 +28,7 @@ export function Notice({
   actions,
   children,
 }: NoticeProps) {
-  useEffect(() => (late ? clearFocusOfNotice() : undefined), [late]);
+  useEffect(() => (late ? markNotice() : undefined), [late]);
   const { noteFocus, giveBack } = useFocusBack();
   const soon = useSoon();
   const isShown = soon || !late;
@@ -56,8 +56,8 @@ export function Notice({
 
 let lateNotices = 0;
 
-/** While a notice lies over the page; a class, since `:has()` is asked again for whatever the editors draw. */
-function clearFocusOfNotice(): () => void {
+/** While a notice stands below the views; a class, since `:has()` is asked again for whatever the editors draw. */
+function markNotice(): () => void {
   const mark = () => document.documentElement.classList.toggle('with-late-notice', lateNotices > 0);
   lateNotices += 1;
   mark();

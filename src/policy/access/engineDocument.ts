@@ -1,3 +1,4 @@
+import { hasVariables, hideVariables } from './literalVariables.ts';
 import { shortenWildcards } from './shortenWildcards.ts';
 import { CannotJudge } from './cannotJudge.ts';
 import { isObject, type JsonObject } from '../statement/membersOf.ts';
@@ -27,7 +28,8 @@ export function toEngineDocument(document: unknown): unknown {
     .map((statement) =>
       isEverybody(statement['Principal']) ? { ...statement, Principal: '*' } : statement,
     )
-    .map((statement) => shortenWildcards(statement));
+    .map(shortenWildcards)
+    .map((statement) => (hasVariables(document['Version']) ? statement : hideVariables(statement)));
   return { ...document, Statement };
 }
 

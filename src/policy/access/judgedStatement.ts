@@ -1,5 +1,6 @@
 import type { StatementExplain } from '@cloud-copilot/iam-simulate';
 import type { ClosedRequest } from './closedRequest.ts';
+import { showVariables } from './literalVariables.ts';
 import { findConditionKey } from './keyPresence.ts';
 import type { DecisionCause, FailedCondition, StatementElement } from './decision.ts';
 
@@ -48,7 +49,7 @@ function failedCondition(
   return {
     operator: failed.operator,
     key: failed.conditionKeyValue,
-    expected: values.map(({ value }) => value),
+    expected: values.map(({ value }) => showVariables(value)),
     holds:
       failed.failedBecauseMissing === true
         ? lack(failed.conditionKeyValue, request)

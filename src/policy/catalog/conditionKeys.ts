@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import type { Sourced } from './sources.ts';
 
 /** What a condition key tells of. Keys that tell of the same thing hold the same value. */
@@ -145,3 +146,14 @@ export const conditionKeys = {
   'aws:ResourceOrgID': { ...verified, carried: 'ofMembers', tells: 'ownerOrg' },
   'aws:ResourceOrgPaths': { ...verified, carried: 'ofMembers', tells: 'ownerPath', several: true },
 } as const satisfies Readonly<Record<string, ConditionKey>>;
+
+export const conditionKeyNames = keysOf(conditionKeys);
+
+/** Further global keys that exist; which requests carry them is not known. */
+const furtherKeys = {
+  ...verified,
+  names:
+    /^aws:(ResourceTag\/.+|ChatbotSourceArn|SignInSessionArn|(CalledVia|Via)AWSMCP(Service)?|IsMcpServiceAction)$/i,
+} as const satisfies Sourced & { names: RegExp };
+
+export const isFurtherKey = (given: string): boolean => furtherKeys.names.test(given);

@@ -84,6 +84,10 @@ export const sources = {
     title: 'IAM user guide: Single-valued vs. multivalued context keys',
     url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
   },
+  IAM_VARIABLES: {
+    title: 'IAM user guide: IAM policy elements: Variables and tags',
+    url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html',
+  },
   S3_KEYS: {
     title: 'Service Authorization Reference: Amazon S3',
     url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html',

@@ -26,6 +26,10 @@ const marked = /<[^<>]{1,64}>|\$\{[^{}]{0,128}\}/g;
 const variable =
   /^\$\{([*?$]|(aws|ec2|iam|imagebuilder|s3|saml|sts|[a-z0-9-]+(\.[a-z0-9-]+)+):[A-Za-z][\w./@+=-]*(, *'[^']*')?)\}$/;
 
+/** Whether a text has a policy variable in it. */
+export const hasVariable = (text: string): boolean =>
+  text.includes('${') && (text.match(marked) ?? []).some((found) => variable.test(found));
+
 /**
  * The text with every placeholder replaced by what `fill` gives for it; policy variables stay.
  *

@@ -115,6 +115,13 @@ export const findings: FindingWords = {
     why: 'The version names the policy language, not the day on which you wrote the policy.',
     fix: 'Write `"Version": "2012-10-17"`.',
   },
+  variablesWithoutVersion: {
+    sentence: ({ given }) =>
+      `Without Version 2012-10-17 the variable in ${quoteGiven(given)} is text, which matches nothing.`,
+    what: 'A policy variable such as `${aws:PrincipalAccount}` stands in a policy without `Version`, or of `2008-10-17`.',
+    why: 'Only 2012-10-17 has variables. The policy that AWS gives to new endpoints is of 2008-10-17.',
+    fix: 'Write `"Version": "2012-10-17"`.',
+  },
   overQuota: {
     sentence: ({ characters, quota }) =>
       `The policy has ${count(characters)} characters, ${count(characters - quota)} more than the ${count(quota)} that AWS takes.`,
@@ -180,7 +187,7 @@ export const findings: FindingWords = {
     sentence: ({ given }) =>
       `${quoteGiven(given)} isn’t a Principal. Expected "*" or an object such as {"AWS": "arn:aws:iam::111122223333:root"}.`,
     what: '`Principal` is neither `"*"` nor an object of accounts, roles or services.',
-    why: 'The policy language takes `"*"`, or an object such as `{"AWS": "arn:aws:iam::111122223333:role/builder"}`.',
+    why: 'The policy language takes `"*"`, or an object such as `{"AWS": "arn:aws:iam::111122223333:role/builder"}`, without wildcards in the ARN.',
     fix: 'Write the ARN or the account ID under `AWS`, or use `"*"`.',
   },
   gatewayPrincipal: {
@@ -388,6 +395,20 @@ export const findings: FindingWords = {
     what: 'A condition compares `aws:PrincipalArn` with the ARN of a session, `assumed-role/…`.',
     why: 'Whichever session of a role asks, the key holds the role’s own ARN. CloudTrail and error messages show the session’s.',
     fix: 'Write `arn:aws:iam::<account>:role/<path and name>`.',
+  },
+  unknownKey: {
+    sentence: ({ given, meant }) =>
+      `${quoteGiven(given)} isn’t a known condition key.${didYouMean(meant) || ' No request has one that doesn’t exist; new ones may be missing here.'}`,
+    what: 'A condition asks for a global key, `aws:…`, that is not in the catalogue, or for a key without a prefix.',
+    why: 'A key that does not exist is in no request: an Allow lets nobody in, a Deny reaches nobody or everybody. AWS adds keys.',
+    fix: 'Check the spelling.',
+  },
+  impossibleValue: {
+    sentence: ({ given, fits, like }) =>
+      `${quoteGiven(given)} doesn’t fit ${fits}, so it matches nothing. Expected a value such as ${like}.`,
+    what: 'A value in a condition has another form than its key or operator compares, such as an account for `aws:PrincipalOrgID`.',
+    why: 'The value never occurs: an Allow lets nobody in, and an exception of a Deny is none.',
+    fix: 'Write the value as requests carry it; a path of `aws:PrincipalOrgPaths` ends in `/`.',
   },
   unneededEnvironment: {
     sentence: ({ environments }) =>

@@ -121,6 +121,13 @@ export const findings: FindingWords = {
     why: 'バージョンはポリシー言語を示すもので、ポリシーを作成した日付ではありません。',
     fix: '`"Version": "2012-10-17"` と記述してください。',
   },
+  variablesWithoutVersion: {
+    sentence: ({ given }) =>
+      text`Version が 2012-10-17 でないため、${quoted(given)}の変数は文字列として扱われ、何にも一致しません。`,
+    what: '`Version` がないか `2008-10-17` のポリシーに、`${aws:PrincipalAccount}` などのポリシー変数があります。',
+    why: '変数を使えるのは 2012-10-17 だけです。新しいエンドポイントに AWS が設定するポリシーは 2008-10-17 です。',
+    fix: '`"Version": "2012-10-17"` と記述してください。',
+  },
   overQuota: {
     sentence: ({ characters, quota }) =>
       text`ポリシーは${grouped(characters)}文字で、AWS の上限である${grouped(quota)}文字を${grouped(characters - quota)}文字超えています。`,
@@ -189,7 +196,7 @@ export const findings: FindingWords = {
     sentence: ({ given }) =>
       text`${quoted(given)}は Principal の値ではありません。"*" または {"AWS": "arn:aws:iam::111122223333:root"} のようなオブジェクトを指定してください。`,
     what: '`Principal` が `"*"` でも、アカウント、ロール、サービスのオブジェクトでもありません。',
-    why: 'ポリシー言語では、`"*"` または `{"AWS": "arn:aws:iam::111122223333:role/builder"}` のようなオブジェクトを指定します。',
+    why: 'ポリシー言語では、`"*"` または `{"AWS": "arn:aws:iam::111122223333:role/builder"}` のようなオブジェクトを指定します。ARN にワイルドカードは使えません。',
     fix: 'ARN またはアカウント ID を `AWS` に記述するか、`"*"` を使用してください。',
   },
   gatewayPrincipal: {
@@ -398,6 +405,20 @@ export const findings: FindingWords = {
     what: '条件で、`aws:PrincipalArn` がセッションの ARN (`assumed-role/…`) と比較されています。',
     why: 'どのセッションからの呼び出しでも、このキーの値はロール自体の ARN です。CloudTrail とエラーメッセージにはセッションの ARN が表示されます。',
     fix: '`arn:aws:iam::<account>:role/<パスと名前>` と記述してください。',
+  },
+  unknownKey: {
+    sentence: ({ given, meant }) =>
+      text`${quoted(given)}は既知の条件キーではありません。${didYouMean(meant) || '存在しないキーはどのリクエストにも含まれません。新しいキーは一覧にない可能性があります。'}`,
+    what: '条件に、カタログにないグローバルキー (`aws:…`) またはプレフィックスのないキーがあります。',
+    why: '存在しないキーはどのリクエストにも含まれません。Allow では誰も許可されず、Deny は誰にも、または全員に適用されます。AWS はキーを追加することがあります。',
+    fix: 'スペルを確認してください。',
+  },
+  impossibleValue: {
+    sentence: ({ given, fits, like }) =>
+      text`${quoted(given)}は${fits}の値の形式ではないため、何にも一致しません。${like}のような値を指定してください。`,
+    what: '`aws:PrincipalOrgID` に対するアカウントのように、条件の値がキーまたは演算子の形式と異なります。',
+    why: 'その値が現れることはありません。Allow では誰も許可されず、Deny の例外は例外になりません。',
+    fix: 'リクエストに含まれるとおりに値を記述してください。`aws:PrincipalOrgPaths` のパスは `/` で終わります。',
   },
   unneededEnvironment: {
     sentence: ({ environments }) =>

@@ -9,8 +9,8 @@ import {
 } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
+import { fieldGroups } from '../../form/fieldGroups.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { fieldGroups } from './fieldGroups.ts';
 import { CatalogField, S3EndpointTypeField } from './SelectField.tsx';
 import { SwitchField } from './SwitchField.tsx';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { type FieldGroup, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import type { FieldGroup } from '../../form/fieldGroups.ts';
+import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';

@@ -1,14 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect } from 'react';
-import { type InputField, type Inputs, refusedFields } from '../../../policy/index.ts';
+import { type Inputs, refusedFields } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Words } from '../../../words/words.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { type FieldGroup, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { type FieldGroup, fieldGroups, holdsField } from '../../form/fieldGroups.ts';
+import { openGroups, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { fieldGroups } from './fieldGroups.ts';
 import './groupToggle.css';
 
 interface GroupToggleProps {
@@ -27,14 +27,9 @@ export default function GroupToggle({ group, title }: GroupToggleProps) {
   const closed = useStore(workbench, closedGroups);
   const isClosed = closed.includes(group);
   const others = closed.filter((each) => each !== group);
-  const fields: readonly InputField[] = fieldGroups[group];
-  const isFaulty = refusedFields(problems).some((field) => fields.includes(field));
+  const isFaulty = holdsField(group, refusedFields(problems));
   useEffect(() => {
-    if (isFaulty && isClosed) {
-      workbench.set({
-        closedGroups: workbench.get().closedGroups.filter((each) => each !== group),
-      });
-    }
+    if (isFaulty && isClosed) openGroups(workbench, fieldGroups[group]);
   }, [group, isClosed, isFaulty, workbench]);
   const Icon = isClosed ? ChevronDown : ChevronUp;
   return (

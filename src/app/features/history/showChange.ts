@@ -1,11 +1,24 @@
+import type { InputField } from '../../../policy/index.ts';
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
 import { openControl } from '../../form/fieldIds.ts';
 
 /** How long a field that was changed from afar stays marked; milliseconds. */
 const markedFor = 1400;
 
-const controlOf = (part: SnapshotPart) =>
-  part === 'imported' ? null : openControl(part === 'sameAsPrincipals' ? 'resources' : part);
+/** Where a part is changed; nowhere in the form for an imported policy. */
+const fieldOf = (part: SnapshotPart): InputField | undefined => {
+  if (part === 'imported') return undefined;
+  return part === 'sameAsPrincipals' ? 'resources' : part;
+};
+
+/** The fields in which the parts are changed. */
+export const fieldsOf = (parts: readonly SnapshotPart[]): readonly InputField[] =>
+  parts.flatMap((part) => fieldOf(part) ?? []);
+
+const controlOf = (part: SnapshotPart) => {
+  const field = fieldOf(part);
+  return field === undefined ? null : openControl(field);
+};
 
 /** Marks the fields for a moment, for eyes that rest elsewhere. */
 export function markChanged(parts: readonly SnapshotPart[]): void {
@@ -16,12 +29,12 @@ export function markChanged(parts: readonly SnapshotPart[]): void {
   }
 }
 
-/** Puts the focus where the change is, unless it is there or the change is in many places. */
-export function focusChanged(parts: readonly SnapshotPart[]): void {
+/** Shows where the change is, and puts the focus there if asked to, unless the change is in many places. */
+export function bringChanged(parts: readonly SnapshotPart[], withFocus: boolean): void {
   const [part, ...others] = parts;
   if (part === undefined || others.length > 0) return;
   const control = controlOf(part);
-  if (control && !control.contains(document.activeElement)) control.focus();
+  if (withFocus && control && !control.contains(document.activeElement)) control.focus();
   control?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -5,6 +5,7 @@ import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
+import { openGroups, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import {
   createFormHistory,
@@ -12,7 +13,7 @@ import {
   type FormHistory,
 } from '../../form/history/formHistory.ts';
 import { partName } from '../../form/history/partName.ts';
-import { focusChanged, keepingCaret, markChanged } from './showChange.ts';
+import { bringChanged, fieldsOf, keepingCaret, markChanged } from './showChange.ts';
 
 export type Go = (direction: Direction, by: 'button' | 'keyboard') => void;
 
@@ -25,6 +26,7 @@ export function useFormHistory(noted: NotedChanges): {
   const { fields } = useMessages();
   const { undo: text } = useWords('keep', keep);
   const announce = useAnnounce();
+  const workbench = useWorkbench();
   const [history] = useState(() => createFormHistory(builder, noted));
   useEffect(() => history.watch(), [history]);
   const go = useCallback<Go>(
@@ -35,14 +37,19 @@ export function useFormHistory(noted: NotedChanges): {
         return;
       }
       // Drawn at once, since caret and focus go to what is drawn.
-      keepingCaret(() => flushSync(() => history.go(direction)));
+      keepingCaret(() =>
+        flushSync(() => {
+          history.go(direction);
+          openGroups(workbench, fieldsOf(changed));
+        }),
+      );
       // From a button the next step is a click away: the focus stays.
-      if (by === 'keyboard') focusChanged(changed);
+      bringChanged(changed, by === 'keyboard');
       markChanged(changed);
       const names = changed.map((part) => partName(part, { fields, imported: text.imported }));
       announce(text.done[direction](names));
     },
-    [announce, fields, history, text],
+    [announce, fields, history, text, workbench],
   );
   return { history, go };
 }

@@ -13,11 +13,6 @@ export function ServiceName({ endpoint }: { readonly endpoint: EndpointId }) {
   if (!only || other) return <span className="policy-note">{policies.serviceNameUnsure}</span>;
   const { name } = only;
   return (
-    <Copyable
-      text={name}
-      ending={name.slice(name.lastIndexOf('.'))}
-      label={policies.copyServiceName(name)}
-      what={clipboard.serviceName}
-    />
+    <Copyable text={name} label={policies.copyServiceName(name)} what={clipboard.serviceName} />
   );
 }

@@ -10,6 +10,9 @@ import type { Fix } from '../fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
+import { conditionKeyNames, isFurtherKey } from '../../catalog/conditionKeys.ts';
+import { meantName } from '../../meantName.ts';
+import { wantedValue } from '../keyValue.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
@@ -63,6 +66,16 @@ const kinds = {
     'IAM_CONDITIONS',
     'verified',
   ),
+  unknownKey: kind<{ readonly given: string; readonly meant: string | undefined }>(
+    'warning',
+    'IAM_CONDITIONS',
+    'likely',
+  ),
+  impossibleValue: kind<{ readonly given: string; readonly fits: string; readonly like: string }>(
+    'warning',
+    'IAM_CONDITIONS',
+    'likely',
+  ),
   operatorCapitals: kind<{ readonly given: string; readonly meant: string }>(
     'note',
     'IAM_CONDITIONS',
@@ -113,6 +126,8 @@ function checkConditions({ statements, endpoint }: PolicyModel): readonly Findin
       ...literalWildcards(test, statement),
       ...missingSetOperator(test, statement),
       ...sessionArns(test),
+      ...unknownKeys(test, statement),
+      ...impossibleValues(test),
     ]),
     ...admittedByAbsence(statement, endpoint),
   ]);
@@ -228,6 +243,30 @@ const sessionArns = ({ key, texts }: ConditionTest): readonly Finding[] =>
         .filter(({ value }) => sessionArn.test(value))
         .map(({ value: given, path }) => finding('sessionArn', path, { key, given }))
     : [];
+
+/** AWS's own keys, which have one prefix; those of services are not all known. */
+function unknownKeys(test: ConditionTest, statement: StatementModel): readonly Finding[] {
+  const { key: given, path, operator } = test;
+  if (!/^\s*aws:|^[^:]*$/i.test(given) || findPlaceholders(given).length > 0) return [];
+  if (findConditionKey(given) || isFurtherKey(given)) return [];
+  const bare = given.trim().replace(/^(?!aws:)/i, 'aws:');
+  const meant = findConditionKey(bare)?.name ?? meantName(bare, conditionKeyNames);
+  const keys = membersOf(conditionOf(statement).members.get(operator.given));
+  const fix: Fix | undefined =
+    meant === undefined || meant.endsWith('/') || keys.has(meant)
+      ? undefined
+      : { kind: 'document', path: operator.path, replace: renameMember(keys, given, meant) };
+  return [finding('unknownKey', path, { given, meant }, fix)];
+}
+
+/** A value that the key, or whatever the operator compares, never has. */
+const impossibleValues = (test: ConditionTest): readonly Finding[] =>
+  test.texts
+    .filter(({ value }) => !value.includes('${') && findPlaceholders(value).length === 0)
+    .flatMap(({ value: given, path }) => {
+      const wanted = wantedValue(test, given);
+      return wanted ? [finding('impossibleValue', path, { given, ...wanted })] : [];
+    });
 
 /** On S3's endpoint the anonymous reads of builds may depend on it, so only a person can mend it there. */
 function admittedByAbsence(statement: StatementModel, endpoint: EndpointId): readonly Finding[] {

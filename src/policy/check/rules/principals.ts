@@ -78,8 +78,8 @@ const principalKinds: ReadonlySet<string> = new Set([
   'CanonicalUser',
 ]);
 
-/** An account, an ARN, everyone, or the unique ID that AWS puts for a role which was deleted. */
-const awsId = /^(\*|\d{12}|arn:.+|[A-Z0-9]{16,128})$/;
+/** An account, an ARN without wildcards, everyone, or the unique ID that AWS puts for a role which was deleted. */
+const awsId = /^(\*|\d{12}|arn:[^*?]+|[A-Z0-9]{16,128})$/;
 
 function isPrincipal(principal: unknown): boolean {
   const members = [...membersOf(principal)];

@@ -1,5 +1,7 @@
 import { type JsonKind, jsonKindOf } from '../../jsonKind.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
+import { hasVariables } from '../../access/literalVariables.ts';
+import { hasVariable } from '../../statement/placeholder.ts';
 import { policyElements, meantElements } from '../../statement/policyElements.ts';
 import type { PolicyModel } from '../policyModel.ts';
 
@@ -10,6 +12,7 @@ const kinds = {
   statementNotAList: kind<{ readonly given: JsonKind }>('error', 'VPCDOC', 'likely'),
   statementNotAnObject: kind<{ readonly given: JsonKind }>('error', 'VPCDOC', 'likely'),
   unknownVersion: kind<{ readonly given: string }>('error', 'VPCDOC', 'likely'),
+  variablesWithoutVersion: kind<{ readonly given: string }>('warning', 'IAM_VARIABLES', 'verified'),
 };
 const finding = findingOf(kinds);
 type Finding = FindingIn<typeof kinds>;
@@ -23,7 +26,7 @@ export const unreadable = [finding('unreadable', '', {})];
 function checkShape(view: PolicyModel): readonly Finding[] {
   if (!view.readable) return unreadable;
   if (view.kind !== 'object') return [finding('notAPolicyDocument', '', { given: view.kind })];
-  return [...checkVersion(view), ...checkStatements(view)];
+  return [...checkVersion(view), ...checkVariables(view), ...checkStatements(view)];
 }
 
 /** A policy without a version is one of 2008-10-17, which is legal. */
@@ -33,6 +36,19 @@ function checkVersion({ elements }: PolicyModel): readonly Finding[] {
   const given = typeof version === 'string' ? version : (JSON.stringify(version) ?? '');
   const fix = { kind: 'document', path: 'Version', replace: '2012-10-17' } as const;
   return [finding('unknownVersion', 'Version', { given }, fix)];
+}
+
+/** Policy variables are text in a policy of 2008-10-17 (IAM_VARIABLES). */
+function checkVariables({ elements, statements }: PolicyModel): readonly Finding[] {
+  if (hasVariables(elements.get('Version'))) return [];
+  const texts = statements.flatMap(({ resources, tests }) =>
+    [...resources.texts, ...tests.flatMap((test) => test.texts)].map(({ value }) => value),
+  );
+  const given = texts.find(hasVariable);
+  if (given === undefined) return [];
+  const fix = { kind: 'document', path: 'Version', replace: '2012-10-17' } as const;
+  const at = elements.has('Version') ? 'Version' : '';
+  return [finding('variablesWithoutVersion', at, { given }, fix)];
 }
 
 function checkStatements({ elements, entries }: PolicyModel): readonly Finding[] {

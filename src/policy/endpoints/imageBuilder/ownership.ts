@@ -83,7 +83,7 @@ function resourceOrgOnListActions(allows: readonly StatementModel[]): readonly F
     finding('resourceOrgOnListActions', path, {
       actions,
       key,
-      callerKey: key.replace('Resource', 'Principal'),
+      callerKey: key.replace(/^.*Resource/, 'aws:Principal'),
     }),
   );
 }

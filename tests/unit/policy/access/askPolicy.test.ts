@@ -257,3 +257,47 @@ describe('patterns that would keep the engine busy for hours', () => {
     await expect(askPolicy(document, request)).rejects.toMatchObject({ why: 'tooManyWildcards' });
   });
 });
+
+describe('policy variables, which only 2012-10-17 has', () => {
+  const everything = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  const account = '${aws:PrincipalAccount}';
+  const request = {
+    principal: { arn: 'arn:aws:iam::111122223333:role/builds' },
+    action: 's3:PutObject',
+    resource: 'arn:aws:s3:::acme-111122223333/log',
+    resourceAccount: '111122223333',
+  };
+
+  it.each([
+    [
+      'in an Allow',
+      [{ ...everything, Condition: { StringEquals: { 'aws:ResourceAccount': account } } }],
+      'denied',
+    ],
+    ['in a resource', [{ ...everything, Resource: `arn:aws:s3:::acme-${account}/*` }], 'denied'],
+    [
+      'in the exception of a Deny',
+      [
+        everything,
+        {
+          ...everything,
+          Effect: 'Deny',
+          Condition: { StringNotEquals: { 'aws:ResourceAccount': account } },
+        },
+      ],
+      'explicitlyDenied',
+    ],
+  ])('%s', async (_name, Statement, otherwise) => {
+    const verdict = async (document: object) =>
+      (await askPolicy({ ...document, Statement }, request)).verdict;
+    expect(await verdict({ Version: '2012-10-17' })).toBe('allowed');
+    expect(await verdict({ Version: '2008-10-17' })).toBe(otherwise);
+    expect(await verdict({})).toBe(otherwise);
+  });
+
+  it('are quoted as they stand', async () => {
+    const Condition = { StringEquals: { 'aws:ResourceAccount': account } };
+    const decision = await askPolicy({ Statement: [{ ...everything, Condition }] }, request);
+    expect(inEnglish.decision(decision)).toContain(account);
+  });
+});
