@@ -31,7 +31,7 @@ const variable =
  * AWS keeps for its documentation (S3_NAMES): no bucket has such a name.
  */
 const inBucketName =
-  /^(?:amzn-s3-demo-|doc-example-bucket|your[-_](?=.*bucket)).*|^bucket[-_]name$|\$\([^()]+\)|\$[a-z_]\w*|%\w+%?|#?\{+[^{}]+\}+|@\w+@|\[[^[\]]+\]/gi;
+  /^(?:amzn-s3-demo-|doc-example-bucket|your[-_](?=.*bucket)).*|^bucket[-_]name$|\$\([^()]+\)|\$[a-z_]\w*|%\w+%?|#?\{{1,2}[^{}]+\}{1,2}|@\w+@|\[[^[\]]+\]/gi;
 
 /** Whether a text has a policy variable in it. */
 export const hasVariable = (text: string): boolean =>
