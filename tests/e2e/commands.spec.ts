@@ -118,7 +118,7 @@ for (const [typed, command, shown] of [
 
 for (const [typed, command, part] of [
   ['fingerprint', 'Fingerprints of both policies', '.fingerprints'],
-  ['console', 'Paste the policies in the console: where', '.console-steps'],
+  ['console', 'Steps in the console', '.console-steps'],
   ['rollback', 'Rollback script', '.output-file[aria-label="roll-back-endpoint-policies.sh"]'],
   ['preflight', 'Preflight checks in the build subnet', '#apply-foreign-bucket'],
   ['simulate', 'Simulate a request', '#ask-principal'],

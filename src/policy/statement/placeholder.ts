@@ -26,6 +26,13 @@ const marked = /<[^<>]{1,64}>|\$\{[^{}]{0,128}\}/g;
 const variable =
   /^\$\{([*?$]|(aws|ec2|iam|imagebuilder|s3|saml|sts|[a-z0-9-]+(\.[a-z0-9-]+)+):[A-Za-z][\w./@+=-]*(, *'[^']*')?)\}$/;
 
+/**
+ * What stands in the name of a bucket where a shell, a template or a reader puts one in, and the names that
+ * AWS keeps for its documentation (S3_NAMES): no bucket has such a name.
+ */
+const inBucketName =
+  /^(?:amzn-s3-demo-|doc-example-bucket|your[-_](?=.*bucket)).*|^bucket[-_]name$|\$\([^()]+\)|\$[a-z_]\w*|%\w+%?|#?\{{1,2}[^{}]+\}{1,2}|@\w+@|\[[^[\]]+\]/gi;
+
 /** Whether a text has a policy variable in it. */
 export const hasVariable = (text: string): boolean =>
   text.includes('${') && (text.match(marked) ?? []).some((found) => variable.test(found));
@@ -47,8 +54,10 @@ function replaceMarked(text: string, fill: (found: string) => string): string {
 }
 
 function replaceInArn(text: string, fill: (placeholder: string) => string): string {
-  const arn = readArn(text);
-  if (!arn || !isLeftOpen(arn)) return text;
+  const given = readArn(text);
+  const arn = given?.service === 's3' ? withBucketFilled(given, fill) : given;
+  if (!arn) return text;
+  if (!isLeftOpen(arn)) return writeArn(arn);
   const { resource } = arn;
   const region = arn.region === 'region' ? fill('region') : arn.region;
   const account = words.has(arn.account) ? fill(arn.account) : arn.account;
@@ -61,6 +70,14 @@ function replaceInArn(text: string, fill: (placeholder: string) => string): stri
     found.environment === 'environment' ? fill('environment') : (found.environment ?? ''),
   );
   return writeArn({ ...arn, region, account, resource: name + resource.slice(bucket.length) });
+}
+
+/** What has a mark of its own, or a policy variable, is left alone. */
+function withBucketFilled(arn: Arn, fill: (placeholder: string) => string): Arn {
+  const bucket = bucketOf(arn);
+  if (/[<>]|\$\{/.test(bucket)) return arn;
+  const filled = bucket.replaceAll(inBucketName, fill);
+  return { ...arn, resource: filled + arn.resource.slice(bucket.length) };
 }
 
 /** Whether one of the words may stand in a field of an ARN or in the name of its bucket. */

@@ -28,7 +28,6 @@ export type CommandId =
   | 'goConsole'
   | 'goRollback'
   | 'goPreflight'
-  | 'goRegions'
   | 'goImport'
   | 'goCompare'
   | 'goWords'

@@ -70,7 +70,6 @@ export const commands: readonly Command[] = [
   ...outputFormats.map(openFormat),
   { id: 'goRollback', group: 'sections', run: openRollback },
   goToPart('goPreflight', 'deploy', '#apply-foreign-bucket'),
-  goToPart('goRegions', 'deploy', '#apply-more-regions'),
   importTask('goCompare', 'compare'),
   importTask('goImport', 'import'),
   goToView('goWords', 'review'),

@@ -48,7 +48,7 @@ describe('what people type', () => {
     ['roll back', 'goRollback'],
     ['console', 'goConsole'],
     ['preflight', 'goPreflight'],
-    ['regions', 'goRegions'],
+    ['regions', 'goApply'],
     ['compare', 'goCompare'],
     ['diff', 'goImport'],
     ['merge', 'goImport'],
