@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { endpointIds } from '../../policy/index.ts';
+import { type EndpointId, endpointIds } from '../../policy/index.ts';
 import { type ReactNode, Suspense, useState } from 'react';
 import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
@@ -10,8 +10,8 @@ import { useStore } from '../lib/store.ts';
 import { Later } from '../ui/Deferred.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
-import { TabList, tabId } from '../ui/TabList.tsx';
-import { PolicyNotes } from './PolicyNotes.tsx';
+import { tabId, TabList } from '../ui/TabList.tsx';
+import { useDerived } from '../form/builder/useBuilder.ts';
 
 const WorstNeed = lazyPart(
   () => import('../features/problems/WorstNeed.tsx'),
@@ -143,5 +143,18 @@ function ViewPanel({ view, chosen, children }: ViewPanelProps) {
       {opened && view !== 'policies' && <h2 className="visually-hidden">{text.names[view]}</h2>}
       {opened && <Suspense>{children}</Suspense>}
     </div>
+  );
+}
+
+const ImportedNotice = lazyPart(() => import('../features/import/ImportedNotice.tsx'));
+
+/** What became of the endpoint's present policy, below the new one. */
+function PolicyNotes({ endpoint }: { readonly endpoint: EndpointId }) {
+  const imported = useDerived((derived) => derived.imported[endpoint] !== undefined);
+  if (!imported) return null;
+  return (
+    <Suspense>
+      <ImportedNotice endpoint={endpoint} />
+    </Suspense>
   );
 }

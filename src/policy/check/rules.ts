@@ -1,4 +1,3 @@
-import type { Rule } from './rule.ts';
 import { actionsRule } from './rules/actions.ts';
 import { anonymousReadsRule } from '../endpoints/s3/anonymousReads.ts';
 import { arnsRule } from './rules/arns.ts';
@@ -19,6 +18,8 @@ import { shapeRule } from './rules/shape.ts';
 import { sidsRule } from './rules/sids.ts';
 import { sourceIpRule } from './rules/sourceIp.ts';
 import { sizeRule } from './rules/size.ts';
+import type { FindingKinds, FindingOf } from './findingKind.ts';
+import type { PolicyModel } from './policyModel.ts';
 
 /** Every rule, in the order in which findings of the same severity are reported. */
 export const rules = [
@@ -43,3 +44,14 @@ export const rules = [
   otherRegionsRule,
   loggingRule,
 ] as const satisfies readonly Rule[];
+
+/** A rule, with every kind of finding that it reports. */
+interface Rule {
+  readonly kinds: FindingKinds;
+  /**
+   * Takes a model, which may be of anything at all, and gives the findings, each with the path of what causes it.
+   * It is pure, never throws, gives nothing for what another rule reports, and takes time that grows with the size
+   * of the document.
+   */
+  readonly check: (model: PolicyModel) => readonly FindingOf<string, unknown>[];
+}

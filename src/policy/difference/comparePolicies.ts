@@ -7,10 +7,12 @@ import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
 import { boardQuestions } from './boardQuestions.ts';
 import type { Changed } from './changeGroups.ts';
 import { changesOf } from './changesOf.ts';
-import { comparable } from './comparable.ts';
 import { comparedSpace } from './comparedSpace.ts';
 import type { ComparedPolicy, Difference, UnjudgedPolicy } from './difference.ts';
 import { type Question, questionsOf } from './questions.ts';
+import { hasTooManyWildcards } from '../access/matchLongPatterns.ts';
+import { longestAsked } from '../statement/limits.ts';
+import { readPolicy } from '../check/readPolicy.ts';
 
 /** Requests that are asked at most. Examples that confirm a change come on top, a few for each. */
 export const mostQuestions = 400;
@@ -113,3 +115,18 @@ async function answerAll(
   }
   return { changed, asked: known.size, complete: true, unjudgedRequests };
 }
+
+/** The document as it can be compared, or why it cannot. Bounds what the engine is given. */
+function comparable(
+  endpoint: EndpointId,
+  document: unknown,
+): PolicyModel | UnjudgedPolicy['reason'] {
+  const view = readPolicy(document, { endpoint });
+  // The engine overlooks what is no statement, and reads a policy without any as one that denies.
+  const isPolicy = view.elements.has('Statement') && view.entries.length === view.statements.length;
+  if (!isPolicy || !isListOrStatement(view.elements.get('Statement'))) return 'notAPolicy';
+  if (view.characters > longestAsked) return 'tooLarge';
+  return hasTooManyWildcards(document) ? 'tooManyWildcards' : view;
+}
+
+const isListOrStatement = (value: unknown) => typeof value === 'object' && value !== null;

@@ -1,9 +1,10 @@
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
-import type { Difference, DifferenceChange } from './difference.ts';
+import type { Difference, DifferenceCaller, DifferenceChange } from './difference.ts';
 import type { DifferenceSentenceCode, DifferenceWords } from './differenceWords.ts';
 import { isCounted, sayActions, transfersOf } from './wordActions.ts';
-import { sayCallers } from './wordCallers.ts';
 import { listTargets, sayTargets, type WordedTargets } from './wordTargets.ts';
+import { type MessageCode, sayMessage } from '../words/message.ts';
+import { callerMessage } from '../words/readCallers.ts';
 
 /** One sentence about a difference. */
 export interface DifferenceSentence {
@@ -116,4 +117,39 @@ function sayDeed(
   return (
     transfers && words.transfer({ kind: change.kind, transfers, buckets: things, patterns, owned })
   );
+}
+
+/** Callers of a change in words: everyone, everyone but one, or each. */
+function sayCallers(
+  words: DifferenceWords,
+  type: EndpointType,
+  { callers, otherCallers }: DifferenceChange,
+): string {
+  const [other, ...more] = otherCallers;
+  if (other === undefined) return words.everyone({ type });
+  if (more.length === 0 && callers.length > 2) {
+    return words.everyoneBut({ callers: sayCaller(words, other) });
+  }
+  return words.statements.list({ items: callers.map((caller) => sayCaller(words, caller)) });
+}
+
+function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
+  switch (caller.kind) {
+    case 'organizations':
+      return words.organizations({ orgIds: caller.orgIds });
+    case 'principal':
+      return sayPrincipal(words, caller.given);
+    case 'anonymous':
+    case 'awsService':
+    case 'identities':
+    case 'otherOrganizations':
+      return words[caller.kind]({});
+  }
+}
+
+/** As the words for statements read it. */
+function sayPrincipal(words: DifferenceWords, given: string): string {
+  return words.statements.list({
+    items: [sayMessage<MessageCode>(words.statements, callerMessage('AWS', given))],
+  });
 }

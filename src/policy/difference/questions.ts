@@ -6,7 +6,7 @@ import type { AskedAction, AskedTarget } from './askedTargets.ts';
 import type { AskedCaller } from './askedCallers.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import { groupBy } from '../groupBy.ts';
-import { signatureUnder } from './signature.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 
 /** One request, and all that its answer stands for. */
 export interface Question {
@@ -115,4 +115,25 @@ export function requestFor(
     context: given,
   };
   return pinnedRequest(request, space.documents, pinned, space.now);
+}
+
+/**
+ * Which of the patterns a text matches, as a text: what matches the same patterns of both policies gets
+ * the same answer of both, so that one request can be asked for all of them. Case does not count, as the
+ * engine reads actions and resources.
+ */
+function signatureUnder(patterns: readonly string[]): (text: string) => string {
+  const folded = patterns.map((pattern) => pattern.toLowerCase());
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const lower = text.toLowerCase();
+    const matched = folded.flatMap((pattern, index) =>
+      matchesWildcard(lower, pattern) ? [index] : [],
+    );
+    const signature = matched.join();
+    known.set(text, signature);
+    return signature;
+  };
 }

@@ -1,15 +1,17 @@
 import { policySizeQuota } from '../catalog/quotas.ts';
 import { type PolicyDocument, serializePolicy } from '../document.ts';
-import type { ForeignPolicy } from '../foreignPolicy.ts';
+import { type ForeignPolicy, foreignStatements } from '../foreignPolicy.ts';
 import { findDenials } from './findDenials.ts';
-import { askForEngine, judgeBase } from './judgeBase.ts';
 import { type MergeBase, readBase } from './mergeBase.ts';
-import type { MergeChange, MetNeeds } from './mergeChange.ts';
+import { change, type MergeChange, type MetNeeds } from './mergeChange.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import { type Addition, readAddition } from './need.ts';
-import { planAdditions } from './planAdditions.ts';
+import { type Addition, readAddition, writeAddition } from './need.ts';
+import { planAdditions, type PlannedAddition } from './planAdditions.ts';
 import type { Service } from './probe.ts';
-import { writeAdditions } from './writeAdditions.ts';
+import { askPolicy } from '../access/askPolicy.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import { verdictOf, verdictOn } from './verdicts.ts';
+import { freeSid } from '../freeSid.ts';
 
 export interface MergedPolicy {
   /**
@@ -83,4 +85,84 @@ function sizeConflicts(document: ForeignPolicy): readonly MergeConflict[] {
   const { length: characters } = serializePolicy(document);
   const { characters: quota } = policySizeQuota;
   return characters > quota ? [conflict('overQuota', { characters, quota })] : [];
+}
+
+/** Any request will do: the engine reads the whole policy before it answers. */
+const anyRequest: PolicyRequest = {
+  principal: 'anonymous',
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::any-bucket/any-object',
+};
+
+/**
+ * Rejects where the engine cannot be loaded, which everything below would take for a base that it cannot
+ * judge.
+ */
+async function askForEngine(): Promise<void> {
+  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+  await askPolicy({ Version: '2012-10-17', Statement: [statement] }, anyRequest);
+}
+
+/** Whether the engine takes the base for a policy, and which statements are why if it does not. */
+async function judgeBase({
+  policy,
+  statements,
+  verdicts,
+}: MergeBase): Promise<readonly MergeConflict[]> {
+  if (statements.length === 0) return [];
+  if ((await verdictOn(policy, anyRequest, verdicts)) !== undefined) return [];
+  const refused: number[] = [];
+  for (const { index, statement } of statements) {
+    const verdict = await verdictOf(statement, policy['Version'], anyRequest, verdicts);
+    if (verdict === undefined) refused.push(index);
+  }
+  return [conflict('cannotJudge', { statements: refused })];
+}
+
+interface Written {
+  readonly document: ForeignPolicy;
+  readonly changes: readonly MergeChange[];
+}
+
+/** Appends what is planned to the statements of the base, under Sids that are free. */
+function writeAdditions(
+  { policy, statements }: MergeBase,
+  planned: readonly PlannedAddition[],
+): Written {
+  if (planned.length === 0) return { document: policy, changes: [] };
+  const isLone = !Array.isArray(policy.Statement);
+  const sids = chooseSids(
+    statements.flatMap(({ sid }) => (sid === undefined ? [] : [sid])),
+    planned,
+  );
+  const added = planned.map(({ addition }, at) =>
+    writeAddition(addition, sids[at] ?? addition.sid),
+  );
+  const changes = planned.flatMap(({ addition, partly }, at): readonly MergeChange[] => {
+    const sid = sids[at] ?? addition.sid;
+    const index = statements.length + at;
+    return [
+      change('added', { index, sid, addition: addition.index, partly }),
+      ...(sid === addition.sid ? [] : [change('renamed', { index, sid, from: addition.sid })]),
+      ...(addition.except.length > 0
+        ? [change('allowsAllBut', { index, sid, actions: addition.except })]
+        : []),
+    ];
+  });
+  return {
+    document: { ...policy, Statement: [...foreignStatements(policy), ...added] },
+    changes: isLone ? [change('becameList', {}), ...changes] : changes,
+  };
+}
+
+function chooseSids(
+  taken: readonly string[],
+  planned: readonly PlannedAddition[],
+): readonly string[] {
+  const sids = new Set(taken);
+  return planned.map(({ addition }) => {
+    const sid = freeSid(addition.sid, sids);
+    sids.add(sid);
+    return sid;
+  });
 }

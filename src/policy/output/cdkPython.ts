@@ -1,14 +1,15 @@
 import { cdkHarms } from './cdkHarms.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent } from './literal.ts';
+import { indent, type LiteralSyntax, writeLiteral } from './literal.ts';
 import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
 import { plainNote } from './outputNote.ts';
 import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
-import { quotePython, writePython } from './quotePython.ts';
+import type { Json } from './json.ts';
+import { escapePoint, writeUnseen } from './unseen.ts';
 
 /** AWS CDK in Python: one program with one stack, or the policies alone, as in TypeScript. */
 export const cdkPython: OutputFormat = {
@@ -104,4 +105,21 @@ function dnsOptions({ privateDnsFor }: PlannedEndpoint): readonly string[] {
         `    private_dns_only_for_inbound_resolver_endpoint="${cloudFormationResolvers[privateDnsFor]}"`,
         '),',
       ];
+}
+
+/** A text as a string literal of Python 3, whose short escapes mean what JSON's mean. */
+function quotePython(text: string): string {
+  return writeUnseen(JSON.stringify(text), escapePoint);
+}
+
+const syntax: LiteralSyntax = {
+  indentation: 4,
+  text: quotePython,
+  keyword: (value) => (value === null ? 'None' : value ? 'True' : 'False'),
+  members: (members) => members.map(([name, literal]) => `${quotePython(name)}: ${literal},`),
+};
+
+/** JSON data as a literal of Python 3. */
+function writePython(value: Json): string {
+  return writeLiteral(syntax, value);
 }

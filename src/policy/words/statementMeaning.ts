@@ -1,8 +1,12 @@
 import { jsonKindOf } from '../jsonKind.ts';
 import { isObject } from '../statement/membersOf.ts';
 import { isStatementElement } from '../statement/policyElements.ts';
-import { readStatement, type StatementModel } from '../statement/readStatement.ts';
-import type { Clause } from './elementList.ts';
+import {
+  type ConditionTest,
+  readStatement,
+  type StatementModel,
+} from '../statement/readStatement.ts';
+import { type Clause, clauseOf, readTexts } from './elementList.ts';
 import {
   type ActionMessage,
   type CallerMessage,
@@ -11,11 +15,13 @@ import {
   type ResourceMessage,
   type TestMessage,
 } from './message.ts';
-import { actionsClause } from './readActions.ts';
 import { callersClause } from './readCallers.ts';
-import { conditionsClause } from './readConditions.ts';
 import { resourcesClause } from './readResources.ts';
 import { nameParties } from './nameParties.ts';
+import { matchActions } from '../action.ts';
+import { readAction } from '../statement/policyAction.ts';
+import { isWildcard } from '../statement/wildcard.ts';
+import { findTestedKey, operatorMeaning } from './testedKeys.ts';
 
 /** Who may do what to what, and when. */
 export interface StatementClauses {
@@ -80,4 +86,58 @@ function sidFaults(sid: unknown): readonly FaultMessage[] {
 function unknownElements(elements: ReadonlyMap<string, unknown>): readonly FaultMessage[] {
   const names = [...elements.keys()].filter((name) => !isStatementElement(name));
   return names.length > 0 ? [message('unknownElements', { names })] : [];
+}
+
+/** `Action` or `NotAction` of a statement, action by action. */
+const actionsClause = ({ actions }: StatementModel): Clause<ActionMessage> =>
+  clauseOf('Action', actions, message('unnamedActions', {}), readTexts(actionMessage));
+
+function actionMessage(given: string): ActionMessage {
+  const action = readAction(given);
+  if (action === 'everything') return message('everyAction', {});
+  if (action === undefined) return message('malformedAction', { given });
+  const { service, name } = action;
+  if (service === 'imagebuilder') return imageBuilderActionMessage(name);
+  if (/^\*+$/.test(name)) return message('everyActionOf', { service });
+  return isWildcard(name)
+    ? message('actionsLike', { service, pattern: name })
+    : message('action', { service, name });
+}
+
+function imageBuilderActionMessage(name: string): ActionMessage {
+  if (/^\*+$/.test(name)) return message('everyImageBuilderAction', {});
+  const names = matchActions(name).map((action) => action.name);
+  if (isWildcard(name)) return message('imageBuilderActions', { pattern: name, names });
+  return names.length > 0
+    ? message('imageBuilderAction', { name })
+    : message('unknownImageBuilderAction', { name });
+}
+
+interface Conditions {
+  /** Every one must hold. */
+  readonly tests: readonly TestMessage[];
+  readonly faults: readonly FaultMessage[];
+}
+
+/** The condition block of a statement, test by test. */
+const conditionsClause = ({ tests, unreadable }: StatementModel): Conditions => ({
+  tests: tests.map(testMessage),
+  faults: unreadable.map(({ value }) =>
+    message('notUnderstood', { element: 'Condition', given: jsonKindOf(value) }),
+  ),
+});
+
+function testMessage({ operator, key: given, texts, others }: ConditionTest): TestMessage {
+  const unknown = message('unknownTest', { operator: operator.given, given });
+  if (others.length > 0) return unknown;
+  if (texts.length === 0) return message('emptyTest', { operator: operator.given, given });
+  const key = findTestedKey(given);
+  const values = texts.map(({ value }) => value);
+  if (operator.given === 'Null') {
+    const [asked, ...more] = new Set(values.map((each) => each.toLowerCase()));
+    if (more.length > 0 || (asked !== 'true' && asked !== 'false')) return unknown;
+    return message('presence', { key, given, present: asked === 'false' });
+  }
+  const meaning = operatorMeaning(operator);
+  return meaning === undefined ? unknown : message('test', { key, given, values, ...meaning });
 }

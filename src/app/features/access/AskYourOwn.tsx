@@ -1,7 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import {
+  askPolicy,
+  CannotJudge,
   checkQuestion,
+  type Decision,
   imageBuilderActions,
+  isConfirmed,
   matrixPrincipals,
   type QuestionProblem,
 } from '../../../policy/index.ts';
@@ -12,15 +16,17 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
-import { OwnAnswer } from './OwnAnswer.tsx';
 import {
   firstQuestion,
-  type OwnQuestion,
   owners,
+  type OwnQuestion,
+  requestOf,
   resourceOf,
   type ValidQuestion,
 } from './ownQuestion.ts';
-import { parseContext } from './parseContext.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { DecisionInWords } from './DecisionInWords.tsx';
+import { Verdict } from './Verdict.tsx';
 
 const s3Actions = ['s3:GetObject', 's3:PutObject', 's3:ListBucket', 's3:DeleteObject'];
 
@@ -117,4 +123,77 @@ export default function AskYourOwn() {
       </div>
     </form>
   );
+}
+
+interface Answer {
+  readonly asked: ValidQuestion;
+  readonly of: Derived;
+  readonly said: Decision | CannotJudge['why'] | 'notLoaded';
+}
+
+/** What the policy says to a question, anew whenever the form has changed. */
+function OwnAnswer({ asked }: { readonly asked: ValidQuestion }) {
+  const { access: text, policies } = useMessages();
+  const words = useWords('access', englishAccess);
+  const derived = useRested();
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    if (!derived.valid) return undefined;
+    let isWanted = true;
+    const settle = async () => {
+      const said = await answerTo(asked, derived);
+      if (isWanted) setAnswer({ asked, of: derived, said });
+    };
+    void settle();
+    return () => {
+      isWanted = false;
+    };
+  }, [asked, derived]);
+  if (!derived.valid) return text.invalid;
+  if (answer?.asked !== asked || answer.of !== derived) return text.asking;
+  const { said } = answer;
+  if (said === 'notLoaded') return words.ask.cannotJudge;
+  if (typeof said === 'string') return text.unjudged[said];
+  return (
+    <>
+      <strong>{policies[asked.endpoint].label}</strong>
+      <Verdict verdict={said.verdict} />
+      <span>
+        <DecisionInWords endpoint={asked.endpoint} decision={said} />
+        {!isConfirmed(requestOf(asked, derived.inputs)) && ` ${words.notInLists}`}
+      </span>
+    </>
+  );
+}
+
+async function answerTo(
+  asked: ValidQuestion,
+  { inputs, policies }: Derived,
+): Promise<Answer['said']> {
+  try {
+    return await askPolicy(policies[asked.endpoint].document, requestOf(asked, inputs));
+  } catch (thrown) {
+    return thrown instanceof CannotJudge ? thrown.why : 'notLoaded';
+  }
+}
+
+const longestContext = 4000;
+
+/**
+ * Condition keys as `key=value`, separated by commas or new lines; a key given twice has both values.
+ * `undefined` for what is not of that form.
+ */
+function parseContext(text: string): Readonly<Record<string, string[]>> | undefined {
+  const entries = text
+    .slice(0, longestContext)
+    .split(/[,\n]+/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const context = new Map<string, string[]>();
+  for (const entry of entries) {
+    const [, key, value] = /^([A-Za-z0-9-]+:[^=\s]+)\s*=\s*(.*)$/.exec(entry) ?? [];
+    if (key === undefined || value === undefined) return undefined;
+    context.set(key, [...(context.get(key) ?? []), value]);
+  }
+  return Object.fromEntries(context);
 }

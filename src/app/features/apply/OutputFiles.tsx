@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { Copy, Download } from 'lucide-react';
-import { useState } from 'react';
-import type { OutputFile } from '../../../policy/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { OutputFile, OutputLanguage } from '../../../policy/index.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -9,7 +9,11 @@ import { downloadText } from '../../lib/download.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useCopy } from '../../ui/Clipboard.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
-import { CodeText } from './CodeText.tsx';
+import type { CodeView } from '../../ui/monaco/codeView.ts';
+import { useEditorCode } from '../../ui/monaco/useEditorCode.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
+import { editorMetrics } from '../../ui/monaco/editorMetrics.ts';
 
 /** One of several files at a time, to be read, copied and downloaded. */
 export function OutputFiles({ files }: { readonly files: readonly OutputFile[] }) {
@@ -72,4 +76,49 @@ function OutputFileView({ file }: { readonly file: OutputFile }) {
       <CodeText text={file.text} language={file.language} label={fileName} />
     </section>
   );
+}
+
+interface CodeTextProps {
+  readonly text: string;
+  readonly language: OutputLanguage;
+  readonly label: string;
+}
+
+const codeView = lazyCode(() => import('../../ui/monaco/codeView.ts'));
+
+/** A file as plain text at once, with its language's colours as soon as Monaco has arrived. */
+function CodeText({ text, language, label }: CodeTextProps) {
+  const loadState = useLoadState(codeView);
+  const library = useEditorCode(loadState, codeView.want);
+  const host = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<CodeView>();
+  useEffect(() => {
+    if (!library || !host.current) return undefined;
+    const created = library.createCodeView(host.current, { text: '', language, ariaLabel: label });
+    setView(created);
+    return () => {
+      setView(undefined);
+      created.dispose();
+    };
+  }, [label, language, library]);
+  useEffect(() => view?.setText(text, language), [language, text, view]);
+  return (
+    <div className="output-text" style={{ height: heightOf(text) }}>
+      {!view && (
+        // A keyboard must be able to scroll it.
+        <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
+          {text}
+        </pre>
+      )}
+      <div ref={host} className="policy-editor" />
+    </div>
+  );
+}
+
+const mostLines = 28;
+
+/** A short file is shown whole; a long one scrolls. */
+function heightOf(text: string): number {
+  const lines = Math.min(text.split('\n').length, mostLines);
+  return lines * editorMetrics.lineHeight + 2 * editorMetrics.paddingBlock;
 }

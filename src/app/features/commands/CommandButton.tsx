@@ -1,17 +1,16 @@
 import { Keyboard } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { commands } from '../../../words/en/commands.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { IconAction } from '../../ui/IconAction.tsx';
-import { isApple, showsKeys } from '../../ui/keys.ts';
+import { isApple, latinLetter, showsKeys } from '../../ui/keys.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import type { Command, CommandTargets } from './command.ts';
 import { CommandDialog } from './CommandDialog.tsx';
-import { useListKey } from './useListKey.ts';
 
 /** Opens the list of commands, by its key, too. */
 export function CommandButton({ copy }: Pick<CommandTargets, 'copy'>) {
@@ -43,4 +42,29 @@ export function CommandButton({ copy }: Pick<CommandTargets, 'copy'>) {
       {open && <CommandDialog targets={targets} onRun={run} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Ctrl+K; ⌘K on Apple’s keyboards, where Ctrl+K deletes to the end of the line. */
+export function isListKey(event: Key, apple = isApple): boolean {
+  const modified = apple ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  return modified && !event.shiftKey && !event.altKey && latinLetter(event) === 'k';
+}
+
+/** Listens for the key that opens and closes the list, in the whole page; other dialogs keep every key. */
+function useListKey(toggle: () => void, listOpen: boolean): void {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    if (!isListKey(event)) return;
+    if (!listOpen && document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    toggle();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => answer(event);
+    // On the way down, since the editors take Ctrl+K for the beginning of keys of their own.
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, []);
 }

@@ -12,13 +12,15 @@ import { EntriesInput } from '../../ui/CodeInput.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
-import './difference.css';
 import { FormChoice } from './FormChoice.tsx';
-import { OtherFaults } from './OtherFaults.tsx';
 import { OtherFormDifference } from './OtherFormDifference.tsx';
 import { OtherPolicyDifference } from './OtherPolicyDifference.tsx';
-import { PresetChoice } from './PresetChoice.tsx';
-import { readOther } from './readOther.ts';
+import { type OtherFault, readOther } from './readOther.ts';
+import { sayFormProblem } from '../../form/given/sayFormProblem.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import NativeSelect from '@mui/material/NativeSelect';
+import { basesOf, type OwnPreset, writeLink } from '../../../formats/index.ts';
+import './difference.css';
 
 /** Compares the form with another one, or with policies, and changes nothing until somebody says so. */
 export default function ComparePanel() {
@@ -80,6 +82,68 @@ export default function ComparePanel() {
           candidates={found.read.policies}
         />
       )}
+    </div>
+  );
+}
+
+const mostShown = 8;
+
+/** Why nothing is compared, and what could be. */
+function OtherFaults({ faults }: { readonly faults: readonly OtherFault[] }) {
+  const words = useWords('compare', compare);
+  const { sentences } = useWords('importing', importing);
+  const messages = useMessages();
+  const said = faults.map((fault) =>
+    fault.in === 'form'
+      ? sayFormProblem(fault.problem, messages)
+      : describeImportProblem(sentences, fault.problem),
+  );
+  return (
+    <div className="field-error">
+      <p>{said.length > 0 ? words.refused : words.nothingThere}</p>
+      <ul>
+        {[...new Set(said)].slice(0, mostShown).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>{words.expected}</p>
+    </div>
+  );
+}
+
+interface PresetChoiceProps {
+  readonly presets: readonly OwnPreset[];
+  readonly onChoose: (link: string) => void;
+}
+
+/** Which preset of a file is meant: its link takes the place of the file. */
+function PresetChoice({ presets, onChoose }: PresetChoiceProps) {
+  const words = useWords('compare', compare);
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {words.whichPreset}
+      </label>
+      <NativeSelect
+        id={id}
+        value=""
+        onChange={({ target }) => {
+          const preset = presets.find(({ name }) => name === target.value);
+          const bases = preset && basesOf(preset.imported);
+          if (bases) onChoose(`#${writeLink(preset.inputs, { bases })}`);
+        }}
+      >
+        <option value="" disabled>
+          {words.choosePreset}
+        </option>
+        {presets.map(({ name, imported }) => (
+          // What came with it may be too long for a link.
+          <option key={name} value={name} disabled={!basesOf(imported)}>
+            {name}
+          </option>
+        ))}
+      </NativeSelect>
     </div>
   );
 }

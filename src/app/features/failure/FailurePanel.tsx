@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import { type FailureExplanation, type Inputs } from '../../../policy/index.ts';
+import {
+  endpointIds,
+  explainFailure,
+  type FailureExplanation,
+  type Inputs,
+} from '../../../policy/index.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { EntriesInput } from '../../ui/CodeInput.tsx';
-import { review as englishReview } from '../../../words/en/review.ts';
+import { review as englishReview, review } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
 import { useHandedOver } from '../../form/workbench.ts';
-import '../../ui/board.css';
-import '../../ui/reasonedText.css';
 import { EndpointChecklist } from './EndpointChecklist.tsx';
 import { FailurePoints } from './FailurePoints.tsx';
-import { TellingLines } from './TellingLines.tsx';
+import { type Derived, isUsable } from '../../form/builder/derive.ts';
+import '../../ui/board.css';
+import '../../ui/reasonedText.css';
 import './failure.css';
-import { useExplanation } from './useExplanation.ts';
 
 /** A pasted error or log: its cause, whether a policy is to blame, and what mends it. */
 export default function FailurePanel() {
@@ -94,4 +98,72 @@ function Explanation({ explanation, inputs, onMended }: ExplanationProps) {
       )}
     </>
   );
+}
+
+type TellingLinesProps = Pick<FailureExplanation, 'lines' | 'otherLines'>;
+
+/** Of a long log the lines that say what failed, and how many there are besides. */
+function TellingLines({ lines, otherLines }: TellingLinesProps) {
+  const { failurePanel } = useWords('review', review);
+  if (lines.length === 0 || otherLines === 0) return null;
+  return (
+    <div className="failure-lines" role="group" aria-label={failurePanel.lines} tabIndex={0}>
+      <h3>{failurePanel.lines}</h3>
+      <ol>
+        {lines.map(({ number, text }) => (
+          <li key={`${number} ${text}`} value={number}>
+            <code>{text}</code>
+          </li>
+        ))}
+      </ol>
+      <p className="field-help">{failurePanel.otherLines(otherLines)}</p>
+    </div>
+  );
+}
+
+const restFor = 150;
+
+/**
+ * What a text means, a moment after it or the policies have changed; nothing while there is none.
+ * `missing` where the policy engine did not arrive.
+ */
+function useExplanation(text: string): FailureExplanation | 'missing' | undefined {
+  const derived = useRested();
+  const [explained, setExplained] = useState<FailureExplanation | 'missing'>();
+  const isEmpty = text.trim() === '';
+  useEffect(() => {
+    if (isEmpty) return;
+    let wanted = true;
+    const begin = async () => {
+      const next = await explainOrMiss(text, derived);
+      if (wanted) setExplained(next);
+    };
+    const timer = setTimeout(() => void begin(), restFor);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [derived, isEmpty, text]);
+  return isEmpty ? undefined : explained;
+}
+
+async function explainOrMiss(
+  text: string,
+  { inputs, policies, imported }: Derived,
+): Promise<FailureExplanation | 'missing'> {
+  const usable = endpointIds.filter((endpoint) => isUsable(policies[endpoint]));
+  try {
+    return await explainFailure(text, {
+      inputs,
+      policies: Object.fromEntries(usable.map((id) => [id, policies[id].document])),
+      imported: Object.fromEntries(
+        endpointIds.flatMap((id) => {
+          const policy = imported[id];
+          return policy?.state === 'read' ? [[id, policy.document] as const] : [];
+        }),
+      ),
+    });
+  } catch {
+    return 'missing';
+  }
 }

@@ -2,13 +2,16 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
-import { imageBuilderActions, isWildcard, matchActions } from '../../../policy/index.ts';
+import {
+  denyGroups,
+  imageBuilderActions,
+  isWildcard,
+  matchActions,
+} from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { asTyped } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { ChipLabel } from './ChipLabel.tsx';
 import { type DenyOption, denyOptions, namesOf, searchDenyOptions } from './deniedActionOptions.ts';
-import { DenyOptionRow } from './DenyOptionRow.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { renderOptionGroup } from './OptionGroup.tsx';
@@ -154,4 +157,47 @@ function WildcardMatches({ denied }: { readonly denied: readonly string[] }) {
       </details>
     );
   });
+}
+
+/** What stands on a chip of the deny-list; a wildcard says how many actions it stands for. */
+function ChipLabel({ name }: { readonly name: string }) {
+  const { fields } = useMessages();
+  if (!isWildcard(name)) return name;
+  return `${name} · ${fields.deniedActions.matchCount(matchActions(name).length)}`;
+}
+
+/** One line of the list of choices: what it adds and what that means. */
+function DenyOptionRow({ option }: { readonly option: DenyOption }) {
+  const { fields, catalog, denyGroups: groupNames } = useMessages();
+  const { matchCount } = fields.deniedActions;
+  switch (option.kind) {
+    case 'action':
+      return (
+        <span className="listed-option">
+          <span className="listed-option-name">{option.action.name}</span>
+          <span />
+          <span className="listed-option-detail">{catalog.action(option.action)}</span>
+        </span>
+      );
+    case 'group':
+      return (
+        <span className="listed-option">
+          <span>{groupNames[option.id]}</span>
+          <span className="listed-option-detail">
+            {matchCount(denyGroups[option.id].actions.length)}
+          </span>
+          <span className="listed-option-detail">{denyGroups[option.id].actions.join(', ')}</span>
+        </span>
+      );
+    case 'wildcard': {
+      const matched = matchActions(option.pattern);
+      return (
+        <span className="listed-option">
+          <span className="listed-option-name">{option.pattern}</span>
+          <span className="listed-option-detail">{matchCount(matched.length)}</span>
+          <span className="listed-option-detail">{matched.map(({ name }) => name).join(', ')}</span>
+        </span>
+      );
+    }
+  }
 }

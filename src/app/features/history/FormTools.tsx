@@ -1,17 +1,27 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useSyncExternalStore } from 'react';
 import { defaultInputs, sameInputs } from '../../../policy/index.ts';
 import type { NotedChanges } from '../../form/builder/noteChanges.ts';
-import { useDerived } from '../../form/builder/useBuilder.ts';
+import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useWorkbench } from '../../form/workbench.ts';
-import { HistoryButton } from './HistoryButton.tsx';
+import { type Go, useFormHistory } from './useFormHistory.ts';
+import type { SnapshotPart } from '../../form/builder/snapshot.ts';
+import { IconAction } from '../../ui/IconAction.tsx';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import type { Direction } from '../../form/history/formHistory.ts';
+import { partName } from '../../form/history/partName.ts';
+import { historyButtonId } from '../../form/history/historyButtonId.ts';
+import { isApple, showsKeys } from '../../ui/keys.ts';
+import {
+  belongsToBrowser,
+  directionOfInput,
+  directionOfKey,
+} from '../../form/history/undoRequest.ts';
 import './history.css';
-import { useFormHistory } from './useFormHistory.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 interface FormToolsProps {
   /** What was changed before this came. */
@@ -62,4 +72,64 @@ export default function FormTools({ noted, onReset }: FormToolsProps) {
       </Button>
     </div>
   );
+}
+
+const keys = {
+  undo: { shown: isApple ? '⌘Z' : 'Ctrl+Z', aria: isApple ? 'Meta+Z' : 'Control+Z' },
+  redo: {
+    shown: isApple ? '⇧⌘Z' : 'Ctrl+Shift+Z',
+    aria: isApple ? 'Meta+Shift+Z' : 'Control+Shift+Z Control+Y',
+  },
+};
+
+interface HistoryButtonProps {
+  readonly direction: Direction;
+  /** What it would change; empty where it leads nowhere. */
+  readonly parts: readonly SnapshotPart[];
+  readonly onGo: (direction: Direction, by: 'button') => void;
+  readonly icon: ReactNode;
+}
+
+/** Stays in the tab order where it leads nowhere: whoever undoes the last step keeps the focus. */
+function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
+  const { fields } = useMessages();
+  const { undo: text } = useWords('keep', keep);
+  const names = parts.map((part) => partName(part, { fields, imported: text.imported }));
+  const hint = names.length === 0 ? text.none[direction] : text.next[direction](names);
+  return (
+    <IconAction
+      id={historyButtonId(direction)}
+      className="form-tool"
+      label={text[direction]}
+      aria-disabled={names.length === 0}
+      aria-keyshortcuts={keys[direction].aria}
+      hint={showsKeys() ? `${hint} (${keys[direction].shown})` : hint}
+      onClick={() => onGo(direction, 'button')}
+    >
+      {icon}
+    </IconAction>
+  );
+}
+
+/** The usual keys everywhere in the page, and the browser's own menu where it asks first. */
+function useUndoKeys(go: Go): void {
+  const { capture } = useBuilder();
+  useEffect(() => {
+    const answer = (event: Event, direction: Direction | undefined) => {
+      if (!direction || belongsToBrowser(event.target, capture().values)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      go(direction, 'keyboard');
+    };
+    const onKey = (event: KeyboardEvent) => answer(event, directionOfKey(event));
+    const onInput = (event: InputEvent) => answer(event, directionOfInput(event));
+    // On the way down, since the editors swallow their own keys.
+    const options = { capture: true };
+    addEventListener('keydown', onKey, options);
+    addEventListener('beforeinput', onInput, options);
+    return () => {
+      removeEventListener('keydown', onKey, options);
+      removeEventListener('beforeinput', onInput, options);
+    };
+  }, [capture, go]);
 }

@@ -19,8 +19,6 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { review } from '../../../words/en/review.ts';
 import { CandidateActions } from './CandidateActions.tsx';
 import { CandidateChoice } from './CandidateChoice.tsx';
-import './import.css';
-import { ImportedPolicies } from './ImportedPolicies.tsx';
 import { importMarkers } from './importMarkers.ts';
 import { ImportProblems } from '../../form/given/ImportProblems.tsx';
 import { PastedText, type ShownPlace } from './PastedText.tsx';
@@ -30,6 +28,11 @@ import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import { givenIn, useDropZone } from '../../lib/useDropZone.ts';
 import { useGivenText } from '../../form/given/useGivenText.ts';
 import { useReadText } from '../../form/given/useReadText.ts';
+import type { Derived } from '../../form/builder/derive.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
+import ImportedNotice from './ImportedNotice.tsx';
+import './import.css';
 
 /** Takes in the policy that an endpoint has already. */
 export default function ImportPanel() {
@@ -159,4 +162,22 @@ export default function ImportPanel() {
       </div>
     </div>
   );
+}
+
+const withImport = ({ imported }: Derived): readonly EndpointId[] =>
+  endpointIds.filter((endpoint) => imported[endpoint]);
+
+const sameEndpoints = (one: readonly EndpointId[], other: readonly EndpointId[]) =>
+  one.join() === other.join();
+
+/** What was taken in before, above the place for the next. */
+function ImportedPolicies() {
+  const { policies } = useMessages();
+  const endpoints = useDerived(withImport, sameEndpoints);
+  return endpoints.map((endpoint) => (
+    <div key={endpoint}>
+      <h3>{policies[endpoint].label}</h3>
+      <ImportedNotice endpoint={endpoint} />
+    </div>
+  ));
 }

@@ -1,11 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { type EndpointId, endpointType } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { PolicyActions } from './PolicyActions.tsx';
-import { PolicyText } from './PolicyText.tsx';
-import './preview.css';
 import { ServiceName } from './ServiceName.tsx';
+import IconButton from '@mui/material/IconButton';
+import { Ellipsis } from 'lucide-react';
+import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
+import { CopyPolicy } from './CopyPolicy.tsx';
+import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
+import { useLoadState } from '../../lib/lazy/useLoadState.ts';
+import { JsonText } from './JsonText.tsx';
+import { litText } from './litText.ts';
+import { monaco } from './monaco.ts';
+import './preview.css';
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;
@@ -40,5 +47,78 @@ export function PolicyPanel({ endpoint, id, chosen, notes }: PolicyPanelProps) {
       <PolicyText endpoint={endpoint} label={label} />
       <div className="policy-notes">{notes}</div>
     </section>
+  );
+}
+
+const PolicyMenu = lazyPart(() => import('./PolicyMenu.tsx'));
+
+/** Copy, and a menu of what else can be done with a policy. */
+function PolicyActions({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies } = useMessages();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const more = policies.more(policies[endpoint].label);
+  return (
+    <div className="policy-actions">
+      <CopyPolicy endpoint={endpoint}>{policies.copyShort}</CopyPolicy>
+      <IconButton
+        aria-label={more}
+        title={more}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== undefined}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
+        <Ellipsis size={18} />
+      </IconButton>
+      {anchor && (
+        <Suspense>
+          <PolicyMenu endpoint={endpoint} anchor={anchor} onClose={() => setAnchor(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface PolicyTextProps {
+  readonly endpoint: EndpointId;
+  readonly label: string;
+}
+
+/** The policy as plain text at once, in Monaco as soon as that has arrived. */
+function PolicyText({ endpoint, label }: PolicyTextProps) {
+  const { policies } = useMessages();
+  const loadState = useLoadState(monaco);
+  const [shown, setShown] = useState(false);
+  return (
+    <div className="policy-text">
+      {!shown && <PlainPolicy endpoint={endpoint} label={label} />}
+      {loadState.state === 'ready' && (
+        <loadState.code.EditorPolicy
+          endpoint={endpoint}
+          label={label}
+          library={loadState.code.library}
+          onShown={setShown}
+        />
+      )}
+      {loadState.state === 'failed' && (
+        <p className="policy-note">
+          {policies.editorUnavailable} <TryAgain />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PlainPolicy({ endpoint, label }: PolicyTextProps) {
+  const text = useDerived((derived) => derived.policies[endpoint].text);
+  const lit = useLoadState(litText);
+  return (
+    // A keyboard must be able to scroll it.
+    <pre className="policy-plain" tabIndex={0} role="group" aria-label={label}>
+      {lit.state === 'ready' ? (
+        <lit.code.LitText endpoint={endpoint} text={text} />
+      ) : (
+        <JsonText text={text} />
+      )}
+    </pre>
   );
 }

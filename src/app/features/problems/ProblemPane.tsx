@@ -1,16 +1,25 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { FindingSeverity } from '../../../policy/index.ts';
+import {
+  describeFinding,
+  type EndpointId,
+  type Finding,
+  type FindingCode,
+  type FindingSeverity,
+  locatePath,
+  mapEndpoints,
+} from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useAccess } from '../../form/access/useAccess.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { useWorkbench } from '../../form/workbench.ts';
+import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { findInPolicies, listProblems, type PolicyProblem } from './listProblems.ts';
+import { fieldOf, findInPolicies, listProblems, type PolicyProblem } from './listProblems.ts';
 import { ProblemRow } from './ProblemRow.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { Derived } from '../../form/builder/derive.ts';
 import './problems.css';
-import { placeFindings } from './placeFindings.ts';
 
 /** Room for one pane: src/app/page/page.css. */
 const phone = '(max-width: 900px)';
@@ -79,4 +88,57 @@ function countBySeverity(problems: readonly PolicyProblem[]) {
   const count = (severity: FindingSeverity) =>
     problems.filter((each) => each.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };
+}
+
+/** What the field says by itself already. */
+const saidByField: ReadonlySet<FindingCode> = new Set([
+  'deniesBuildStep',
+  'stopsOtherCalls',
+  'unknownAction',
+  'wildcardMatchesNothing',
+]);
+
+/** The findings as previews mark them and fields tell them. */
+function placeFindings(
+  problems: readonly PolicyProblem[],
+  derived: Derived,
+  review: Words['review'],
+): WorkbenchState['findings'] {
+  const place = (endpoint: EndpointId) => {
+    // As grave as in the list of problems: what makes a check fail is an error everywhere.
+    const findings = problems.flatMap((problem) =>
+      problem.kind === 'finding' && problem.endpoints.includes(endpoint)
+        ? [{ ...problem.finding, severity: problem.severity }]
+        : [],
+    );
+    return {
+      markers: findings.flatMap((found) => markerOf(found, endpoint, derived, review)),
+      atFields: findings.flatMap((found) => findingAtField(found, endpoint, derived, review)),
+    };
+  };
+  return mapEndpoints(place);
+}
+
+function markerOf(
+  found: Finding,
+  endpoint: EndpointId,
+  { policies }: Derived,
+  review: Words['review'],
+) {
+  const { severity, code, path } = found;
+  const range = path === '' ? undefined : locatePath(policies[endpoint].text, path);
+  const message = describeFinding(review.findings, found);
+  return range ? [{ severity, code, message, ...range }] : [];
+}
+
+function findingAtField(
+  found: Finding,
+  endpoint: EndpointId,
+  derived: Derived,
+  review: Words['review'],
+) {
+  const { severity, code } = found;
+  const field = fieldOf(found, endpoint, derived);
+  if (field === undefined || severity === 'note' || saidByField.has(code)) return [];
+  return [{ field, severity, sentence: describeFinding(review.findings, found) }];
 }

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import { Printer } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { endpointIds, imageBuilderActionsOrigin } from '../../../policy/index.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useLanguage, useWords } from '../../ui/language/useWords.ts';
-import { useFingerprint } from './useFingerprint.ts';
+import { fingerprint } from '../../form/sheet/fingerprint.ts';
 
 interface ReviewHeaderProps {
   readonly derived: Derived;
@@ -50,3 +50,20 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
 const Fingerprint = ({ text }: { readonly text: string }) => (
   <code>{useFingerprint(text) ?? '…'}</code>
 );
+
+/** The beginning of a text's SHA-256, in hexadecimal; nothing where the page is served without HTTPS. */
+function useFingerprint(text: string): string | undefined {
+  const [digested, setDigested] = useState<{ readonly text: string; readonly hex: string }>();
+  useEffect(() => {
+    let wanted = true;
+    const digest = async () => {
+      const hex = await fingerprint(text);
+      if (wanted && hex !== undefined) setDigested({ text, hex });
+    };
+    void digest();
+    return () => {
+      wanted = false;
+    };
+  }, [text]);
+  return digested?.text === text ? digested.hex : undefined;
+}

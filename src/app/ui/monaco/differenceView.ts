@@ -13,8 +13,8 @@ import { createTextModel } from './createTextModel.ts';
 import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
 import { setModelText } from './setModelText.ts';
 import { viewOptions } from './viewOptions.ts';
-import { documentDiff } from './documentDiff.ts';
 import { takeUpKeybindings } from './takeUpKeybindings.ts';
+import { linesDiffComputers } from 'monaco-editor/editor/common/diff/linesDiffComputers';
 
 // With what every view shares: Monaco's core, find, folding, hovers, the themes.
 export { setEditorColorScheme } from './policyView.ts';
@@ -108,3 +108,35 @@ const differenceOptions = {
   renderGutterMenu: false,
   renderOverviewRuler: false,
 };
+
+/**
+ * Compares two models on the page itself. Monaco would ask its editor worker, 91 KB; two policies
+ * take a few milliseconds, and what compares them is in Monaco's core anyway.
+ */
+const documentDiff = {
+  computeDiff: (
+    original: editor.ITextModel,
+    modified: editor.ITextModel,
+    options: DocumentDiffOptions,
+  ): Promise<DocumentDiff> => Promise.resolve(compare(original, modified, options)),
+  // Nothing about it ever changes.
+  onDidChange: () => ({ dispose: () => undefined }),
+  setOptions: () => undefined,
+  dispose: () => undefined,
+};
+
+function compare(
+  original: editor.ITextModel,
+  modified: editor.ITextModel,
+  options: DocumentDiffOptions,
+): DocumentDiff {
+  // The editor compares once more while it is being closed.
+  if (original.isDisposed() || modified.isDisposed()) {
+    return { identical: true, quitEarly: false, changes: [], moves: [] };
+  }
+  const { changes, moves, hitTimeout } = linesDiffComputers
+    .getDefault()
+    .computeDiff(original.getLinesContent(), modified.getLinesContent(), options);
+  const identical = changes.length === 0 && original.getValue() === modified.getValue();
+  return { identical, quitEarly: hitTimeout, changes, moves };
+}

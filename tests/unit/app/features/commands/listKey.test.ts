@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isListKey } from '../../../../../src/app/features/commands/useListKey.ts';
+import { isListKey } from '../../../../../src/app/features/commands/CommandButton.tsx';
 
 const key = (pressed: string, more: object = {}) => ({
   key: pressed,
