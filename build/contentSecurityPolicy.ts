@@ -7,7 +7,7 @@ const hashOfNothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const trustedTypesPolicyNames = [
   // src/app/ui/monaco/startWorker.ts
   'app-worker',
-  // src/app/features/offline/watchVersions.ts
+  // src/app/features/offline/NewVersion.tsx
   'service-worker',
   // Monaco, when its modules load
   'defaultWorkerFactory',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/theme.ts): ripples,
+ * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/AppTheme.tsx): ripples,
  * transitions, the circle of a button that loads, text areas that grow by script, NativeSelect's other input, the
  * titles of groups; and of emotion what copies a component that nobody copies. Each is left out where the named
  * module imports it, and nowhere else.

@@ -1,10 +1,16 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { newForm, importedWith, type ReadLink, readLink, written } from '../../formats/index.ts';
+import {
+  importedWith,
+  isLinkProblem,
+  newForm,
+  type ReadLink,
+  readLink,
+  written,
+} from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
 import { AccessContext } from '../form/access/useAccess.ts';
 import { watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
-import { concernsLink } from './concernsLink.ts';
 import { monaco } from '../features/preview/monaco.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
 import { createBuilder } from '../form/builder/createBuilder.ts';
@@ -24,8 +30,6 @@ import {
   WorkbenchContext,
   type WorkbenchState,
 } from '../form/workbench.ts';
-import './page.css';
-import './shell.css';
 import { Workspace } from './Workspace.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Clipboard } from '../ui/Clipboard.tsx';
@@ -34,6 +38,8 @@ import { Header } from './Header.tsx';
 import { Later } from '../ui/Deferred.tsx';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { TryAgainIcon } from '../ui/lazy/TryAgain.tsx';
+import './page.css';
+import './shell.css';
 
 const LinkReport = lazyPart(() => import('./LinkReport.tsx'));
 const DraftKeeper = lazyPart(() => import('../features/saved/DraftKeeper.tsx'));
@@ -145,3 +151,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
     </BuilderContext>
   );
 }
+
+/** What was used although it is in doubt is told at its field, not as a fault of the link. */
+const concernsLink = (problem: ReadLink['problems'][number]): boolean =>
+  isLinkProblem(problem) || problem.severity === 'error';

@@ -25,14 +25,23 @@ export function unwrapped(node: SourceNode): SourceNode {
   return only && rest.length === 0 && wrapping.test(only.name) ? unwrapped(only.node) : node;
 }
 
-/** By its statements, in whatever capitals; a version alone will do where nothing else is there. */
+/**
+ * By its statements, in whatever capitals; a version alone will do where nothing else is there. What a library
+ * for programs names `statements` has members of its own.
+ */
 export function isPolicy(node: SourceNode): boolean {
   const names = membersOf(node).map(({ name }) => name.toLowerCase());
   return (
-    names.some((name) => name === 'statement' || name === 'statements') ||
+    names.includes('statement') ||
+    (names.includes('statements') && hasActions(memberNamed(node, 'statements'))) ||
     (names.length > 0 && names.every((name) => name === 'version' || name === 'id'))
   );
 }
+
+const hasActions = (node: SourceNode | undefined): boolean =>
+  (node?.kind === 'list' ? node.entries : [])
+    .flatMap(membersOf)
+    .some(({ name }) => name === 'Effect' || /^(?:not)?action$/i.test(name));
 
 /** JSON within JSON, as the AWS CLI prints a policy. */
 export const isPolicyText = (node: SourceNode): boolean => /^\s*\{/.test(textOf(node) ?? '');

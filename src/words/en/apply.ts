@@ -2,8 +2,54 @@ import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
-import { preflight } from './preflight.ts';
-import { regions } from './regions.ts';
+import { allOf } from './lists.ts';
+import { counted } from './text.ts';
+import { regionNotes } from './regionNotes.ts';
+
+/** Both policies for several regions at once. */
+const regions = {
+  title: 'Many regions at once',
+  also: 'Also for these regions',
+  alsoHelp:
+    'Region codes, separated by commas, spaces, or new lines. They get the policies of the form alone: an imported policy belongs to one region and is not merged into the others.',
+  malformed: (codes: readonly string[]) => `Not a region code: ${allOf(codes)}.`,
+  every: (partition: string) => `All in the partition: ${partition}`,
+  differs: 'What differs',
+  columns: {
+    region: 'Region',
+    partition: 'Partition',
+    imageBuilder: 'Image Builder',
+    services: 'Service names',
+    exactNames: 'Downloads with region-specific names',
+    missing: 'Not available',
+  },
+  presence: {
+    runs: 'available',
+    unknown: 'not confirmed',
+    unlisted: 'not in the catalogue',
+  },
+  noService: (service: string) => `${service}: no source gives a name`,
+  none: 'none',
+  otherRegion: (name: string, where: readonly string[]) => `${name} (only in ${allOf(where)})`,
+  unpublished: (name: string) => `${name} (no published name)`,
+  files: 'One Terraform module and one StackSet template for all of them',
+  download: (count: number) => `Download for ${counted(count, 'region', 'regions')}`,
+  downloadHelp:
+    'One .zip: a folder for each region with its policies, the module, the template, and this table.',
+  notes: regionNotes,
+};
+
+/** The preflight in the build subnet: its scripts. */
+const preflight = {
+  title: 'Try it from the build subnet first',
+  intro:
+    'A read-only script that asks what the first build will ask: names, port 443, each bucket, GetComponent with the role that is there. Run it in CloudShell in the VPC or on an instance of the subnet, then paste what it prints into this page: the checks show what was measured beside what the policies say.',
+  foreign: 'A public bucket that you do not own (optional)',
+  foreignHelp:
+    'As bucket or bucket/key. The policies must deny it; without one the script does not test the perimeter.',
+  foreignError: 'Enter a bucket name, or a bucket name and a key.',
+  files: 'The script for bash and for PowerShell, and the hosts for a proxy or firewall',
+};
 
 export const apply = {
   intro: 'The policies as commands and infrastructure code, ready to paste, with rollback.',

@@ -2,10 +2,52 @@ import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
-import { preflight } from './preflight.ts';
-import { regions } from './regions.ts';
-import { text } from './text.ts';
+import { allOf, text } from './text.ts';
 import type { Words } from '../words.ts';
+import { regionNotes } from './regionNotes.ts';
+
+const regions: Words['apply']['regions'] = {
+  title: '複数のリージョンをまとめて作成',
+  also: '次のリージョンにも作成',
+  alsoHelp:
+    'リージョンコードを、カンマ、スペース、または改行で区切って入力します。フォームのポリシーだけが作成されます。インポートしたポリシーは 1 つのリージョンのものであるため、他のリージョンにはマージされません。',
+  malformed: (codes) => text`リージョンコードではありません: ${allOf(codes)}。`,
+  every: (partition) => text`パーティション内のすべて: ${partition}`,
+  differs: 'リージョンごとの違い',
+  columns: {
+    region: 'リージョン',
+    partition: 'パーティション',
+    imageBuilder: 'Image Builder の提供状況',
+    services: 'サービス名',
+    exactNames: '固有の名前のダウンロード元',
+    missing: '存在しないもの',
+  },
+  presence: {
+    runs: '利用可能',
+    unknown: '利用できるかどうかの情報なし',
+    unlisted: 'カタログにないリージョン',
+  },
+  noService: (service) => text`${service}: 名前を示す情報源なし`,
+  none: 'なし',
+  otherRegion: (name, where) => text`${name} (${allOf(where)}のみ)`,
+  unpublished: (name) => text`${name} (公開されている名前なし)`,
+  files: 'すべてのリージョンに共通の Terraform モジュールと StackSets テンプレート',
+  download: (count) => text`${count}リージョン分をダウンロード`,
+  downloadHelp:
+    '1 つの .zip ファイル: リージョンごとのフォルダーとポリシー、モジュール、テンプレート、この表。',
+  notes: regionNotes,
+};
+
+const preflight: Words['apply']['preflight'] = {
+  title: '先にビルドサブネットから確認',
+  intro:
+    '最初のビルドで行われるアクセスを試す読み取り専用のスクリプトです。名前解決、ポート 443、各バケット、使用中のロールによる GetComponent を確認します。VPC 内の CloudShell またはサブネット内のインスタンスで実行し、出力をこのページに貼り付けてください。測定された結果が、ポリシーによる評価と並べて表示されます。',
+  foreign: '自社所有ではないパブリックバケット (オプション)',
+  foreignHelp:
+    'バケット名またはバケット名/キーの形式で入力します。ポリシーで拒否されるべきものです。入力しない場合、スクリプトはデータ境界を検証しません。',
+  foreignError: 'バケット名、またはバケット名/キーを入力してください。',
+  files: 'bash 用と PowerShell 用のスクリプト、プロキシまたはファイアウォール用のホスト一覧',
+};
 
 export const apply: Words['apply'] = {
   intro:

@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
-import { legible } from '../../../policy/index.ts';
+import {
+  downloadBundleIds,
+  imagesOf,
+  legible,
+  managedResourceKinds,
+  offeredBundles,
+} from '../../../policy/index.ts';
 import Checkbox from '@mui/material/Checkbox';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { FieldMessages } from './FieldMessages.tsx';
+import { useController } from 'react-hook-form';
+import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
+import { useMessages } from '../../ui/language/useMessages.ts';
 
 interface Choice<Id extends string> {
   readonly id: Id;
@@ -83,5 +92,49 @@ export function ChoiceOptions<Id extends string>({
         </label>
       ))}
     </>
+  );
+}
+
+export function ManagedResourcesField() {
+  const { form } = useBuilder();
+  const { fields, managedResources } = useMessages();
+  const { field } = useController({ control: form.control, name: 'managedResources' });
+  const limited = useDerived(
+    ({ inputs }) => inputs.principals.length + inputs.resources.length > 0,
+  );
+  return (
+    <ChoicesField
+      field="managedResources"
+      label={fields.managedResources.label}
+      help={limited ? fields.managedResources.help : fields.managedResources.notNeeded}
+      choices={managedResourceKinds.map((id) => ({ id, label: managedResources[id] }))}
+      chosen={field.value}
+      onChange={field.onChange}
+    />
+  );
+}
+
+export function DownloadsField() {
+  const { form } = useBuilder();
+  const { fields, downloads } = useMessages();
+  const { field } = useController({ control: form.control, name: 'downloads' });
+  const catalog = useDerived(({ inputs }) => inputs.catalog);
+  const offered = offeredBundles(catalog);
+  return (
+    <ChoicesField
+      field="downloads"
+      label={fields.downloads.label}
+      help={fields.downloads.help}
+      choices={downloadBundleIds
+        // What is chosen stays to be let go of, though its date does not offer it.
+        .filter((id) => offered.includes(id) || field.value.includes(id))
+        .map((id) => {
+          const { label, note }: { readonly label: string; readonly note?: string } = downloads[id];
+          const setBy = imagesOf(id, field.value).map((image) => fields.images.names[image]);
+          return { id, label, note: [note ?? [], setBy].flat().join(' · ') || undefined };
+        })}
+      chosen={field.value}
+      onChange={field.onChange}
+    />
   );
 }

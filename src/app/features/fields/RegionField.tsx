@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { findRegion, partitionOf, regions } from '../../../policy/index.ts';
+import {
+  findRegion,
+  partitionOf,
+  partitions,
+  type Region,
+  regions,
+} from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useBuilder, useDerived, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { asTyped } from '../../ui/CodeInput.tsx';
@@ -9,7 +15,6 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { renderOptionGroup } from './OptionGroup.tsx';
-import { searchRegions } from './searchRegions.ts';
 import { useController } from 'react-hook-form';
 
 const codes = regions.map(({ code }) => code);
@@ -167,4 +172,18 @@ function useRegionEntry(): RegionEntry {
     },
     cancel: () => setSearch(undefined),
   };
+}
+
+/** The regions that each word of a search fits by code, name or partition, in English or the reader's language; an exact code first. */
+function searchRegions(text: string, named: Words['page']['catalog']): readonly Region[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = regions.filter((region) => {
+    const { code, name, partition } = region;
+    const inEnglish = `${code} ${name} ${partition} ${partitions[partition].name}`;
+    const haystack =
+      `${inEnglish} ${named.region(code)} ${named.partition(partition)}`.toLowerCase();
+    return words.every((word) => haystack.includes(word));
+  });
+  const exact = (region: Region) => (region.code === words[0] ? 0 : 1);
+  return found.toSorted((one, other) => exact(one) - exact(other));
 }

@@ -5,7 +5,7 @@ import {
   type JsonSchema,
   policySchema,
 } from '../../../../src/policy/index.ts';
-import { schema as englishSchema } from '../../../../src/words/en/schema.ts';
+import { schema as englishSchema } from '../../../../src/words/en/importing.ts';
 
 /** The schema and all within it. */
 function partsOf(schema: JsonSchema): readonly JsonSchema[] {

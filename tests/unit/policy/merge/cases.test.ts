@@ -9,7 +9,7 @@ import {
   parseInputs,
   type PolicyDocument,
 } from '../../../../src/policy/index.ts';
-import { changes as englishChanges } from '../../../../src/words/en/changes.ts';
+import { changes as englishChanges } from '../../../../src/words/en/importing.ts';
 import { conflicts as englishConflicts } from '../../../../src/words/en/conflicts.ts';
 import { conflicts as japaneseConflicts } from '../../../../src/words/ja/conflicts.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
