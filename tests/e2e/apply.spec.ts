@@ -5,19 +5,19 @@ import { expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const formats = [
-  'AWS CLI, bash',
-  'AWS CLI, PowerShell',
-  'CloudFormation, YAML',
-  'CloudFormation, JSON',
+  'AWS CLI (bash)',
+  'AWS CLI (PowerShell)',
+  'CloudFormation (YAML)',
+  'CloudFormation (JSON)',
   'Terraform',
-  'CDK, TypeScript',
-  'CDK, Python',
-  'Pulumi, TypeScript',
+  'CDK (TypeScript)',
+  'CDK (Python)',
+  'Pulumi (TypeScript)',
 ];
 
 async function openApply(page: Page): Promise<void> {
   await openView(page, 'Deploy');
-  await expect(page.getByRole('radio', { name: 'AWS CLI, bash' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'AWS CLI (bash)' })).toBeVisible();
 }
 
 async function copied(page: Page, name: RegExp): Promise<string> {

@@ -55,7 +55,7 @@ test('a command is found by its words, chosen by arrow keys and run by Enter', a
 
 for (const [typed, format] of [
   ['terraform', 'Terraform'],
-  ['powershell', 'AWS CLI, PowerShell'],
+  ['powershell', 'AWS CLI (PowerShell)'],
 ] as const) {
   test(`${typed} opens Deploy on that format`, async ({ builder, page }) => {
     await opened(builder);

@@ -5,6 +5,7 @@ import { outputProblems } from './outputProblems.ts';
 import { allOf } from './lists.ts';
 import { counted } from './text.ts';
 import { regionNotes } from './regionNotes.ts';
+import { formatNames } from './outputFormats.ts';
 
 /** Both policies for several regions at once. */
 const regions = {
@@ -80,16 +81,7 @@ export const apply = {
     routeTableIds: { label: 'Route table IDs', example: 'rtb-0123456789abcdef0, rtb-…' },
   },
   formats: 'Format',
-  formatNames: {
-    'cli-bash': 'AWS CLI, bash',
-    'cli-powershell': 'AWS CLI, PowerShell',
-    'cloudformation-yaml': 'CloudFormation, YAML',
-    'cloudformation-json': 'CloudFormation, JSON',
-    terraform: 'Terraform',
-    'cdk-typescript': 'CDK, TypeScript',
-    'cdk-python': 'CDK, Python',
-    'pulumi-typescript': 'Pulumi, TypeScript',
-  },
+  formatNames,
   file: 'File',
   invalid: 'Fix the highlighted fields to generate these files.',
   copyShort: 'Copy',

@@ -1,4 +1,5 @@
 import { counted } from './text.ts';
+import { formatKeywords, formatNames } from './outputFormats.ts';
 
 export const commands = {
   dialog: {
@@ -9,6 +10,9 @@ export const commands = {
     close: 'Close',
     found: (commands: number) => counted(commands, 'command', 'commands'),
   },
+  /** Of a format, by its name. */
+  deployWith: (format: string) => `Deploy with ${format}`,
+  formatNames,
   groups: { policies: 'Policies', form: 'Form', sections: 'Go to', page: 'Page' },
   labels: {
     copyImageBuilder: 'Copy Image Builder policy',
@@ -29,14 +33,6 @@ export const commands = {
     goConsole: 'Steps in the console',
     goRollback: 'Rollback script',
     goPreflight: 'Preflight checks in the build subnet',
-    'deploy-cli-bash': 'Deploy with AWS CLI (bash)',
-    'deploy-cli-powershell': 'Deploy with AWS CLI (PowerShell)',
-    'deploy-cloudformation-yaml': 'Deploy with CloudFormation (YAML)',
-    'deploy-cloudformation-json': 'Deploy with CloudFormation (JSON)',
-    'deploy-terraform': 'Deploy with Terraform',
-    'deploy-cdk-typescript': 'Deploy with CDK (TypeScript)',
-    'deploy-cdk-python': 'Deploy with CDK (Python)',
-    'deploy-pulumi-typescript': 'Deploy with Pulumi (TypeScript)',
     goImport: 'Import & compare: the endpoint’s current policy',
     goCompare: 'Compare two forms',
     goSimulate: 'Simulate a request',
@@ -49,6 +45,7 @@ export const commands = {
   },
   /** What people type who look for a command by another word than its title has. */
   keywords: {
+    ...formatKeywords,
     copyImageBuilder: 'clipboard json document',
     copyS3: 'clipboard json document bucket gateway',
     copyLink: 'share send url address bookmark',
@@ -73,14 +70,6 @@ export const commands = {
     goFingerprints: 'hash sha',
     print: 'pdf paper',
     goEndpoints: 'checklist privatelink',
-    'deploy-cli-bash': 'aws cli shell script commands linux',
-    'deploy-cli-powershell': 'aws cli windows script pwsh',
-    'deploy-cloudformation-yaml': 'cfn template stack iac yml',
-    'deploy-cloudformation-json': 'cfn template stack iac',
-    'deploy-terraform': 'opentofu hcl iac',
-    'deploy-cdk-typescript': 'cdk iac',
-    'deploy-cdk-python': 'cdk iac',
-    'deploy-pulumi-typescript': 'iac',
     goImport: 'diff difference merge existing present replace describe-vpc-endpoints',
     goWords: 'explain read markdown ticket approve reasons sources',
     goFailure:

@@ -5,6 +5,7 @@ import { outputProblems } from './outputProblems.ts';
 import { allOf, text } from './text.ts';
 import type { Words } from '../words.ts';
 import { regionNotes } from './regionNotes.ts';
+import { formatNames } from './outputFormats.ts';
 
 const regions: Words['apply']['regions'] = {
   title: '複数のリージョンをまとめて作成',
@@ -81,16 +82,7 @@ export const apply: Words['apply'] = {
     routeTableIds: { label: 'ルートテーブル ID', example: 'rtb-0123456789abcdef0, rtb-…' },
   },
   formats: '形式',
-  formatNames: {
-    'cli-bash': 'AWS CLI (bash)',
-    'cli-powershell': 'AWS CLI (PowerShell)',
-    'cloudformation-yaml': 'CloudFormation (YAML)',
-    'cloudformation-json': 'CloudFormation (JSON)',
-    terraform: 'Terraform',
-    'cdk-typescript': 'CDK (TypeScript)',
-    'cdk-python': 'CDK (Python)',
-    'pulumi-typescript': 'Pulumi (TypeScript)',
-  },
+  formatNames,
   file: 'ファイル',
   invalid: '入力エラーを修正すると、これらのファイルが生成されます。',
   copyShort: 'コピー',

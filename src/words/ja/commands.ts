@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { formatKeywords, formatNames } from './outputFormats.ts';
 
 export const commands: Words['commands'] = {
   dialog: {
@@ -9,6 +10,8 @@ export const commands: Words['commands'] = {
     close: '閉じる',
     found: (commands) => `コマンド ${commands} 件`,
   },
+  deployWith: (format) => `${format} でデプロイ`,
+  formatNames,
   groups: { policies: 'ポリシー', form: 'フォーム', sections: '移動', page: 'ページ' },
   labels: {
     copyImageBuilder: 'Image Builder ポリシーをコピー',
@@ -29,14 +32,6 @@ export const commands: Words['commands'] = {
     goConsole: 'コンソールでの手順',
     goRollback: 'ロールバックスクリプト',
     goPreflight: 'ビルドサブネットでの事前チェック',
-    'deploy-cli-bash': 'AWS CLI (bash) でデプロイ',
-    'deploy-cli-powershell': 'AWS CLI (PowerShell) でデプロイ',
-    'deploy-cloudformation-yaml': 'CloudFormation (YAML) でデプロイ',
-    'deploy-cloudformation-json': 'CloudFormation (JSON) でデプロイ',
-    'deploy-terraform': 'Terraform でデプロイ',
-    'deploy-cdk-typescript': 'CDK (TypeScript) でデプロイ',
-    'deploy-cdk-python': 'CDK (Python) でデプロイ',
-    'deploy-pulumi-typescript': 'Pulumi (TypeScript) でデプロイ',
     goImport: 'インポートと比較: エンドポイントの現在のポリシー',
     goCompare: '2 つのフォームを比較',
     goSimulate: 'リクエストをシミュレート',
@@ -48,6 +43,7 @@ export const commands: Words['commands'] = {
     colorScheme: 'ライトとダークの配色を切り替え',
   },
   keywords: {
+    ...formatKeywords,
     copyImageBuilder: 'クリップボード',
     copyS3: 'クリップボード バケット ゲートウェイ',
     copyLink: '共有 送信 アドレス シェア',
@@ -72,14 +68,6 @@ export const commands: Words['commands'] = {
     goFingerprints: 'ハッシュ',
     print: '紙',
     goEndpoints: 'チェックリスト',
-    'deploy-cli-bash': 'シェル スクリプト コマンドライン',
-    'deploy-cli-powershell': 'パワーシェル スクリプト コマンドライン',
-    'deploy-cloudformation-yaml': 'クラウドフォーメーション スタック',
-    'deploy-cloudformation-json': 'クラウドフォーメーション スタック',
-    'deploy-terraform': 'テラフォーム',
-    'deploy-cdk-typescript': 'タイプスクリプト',
-    'deploy-cdk-python': 'パイソン',
-    'deploy-pulumi-typescript': 'プルミ',
     goImport: '差分 違い マージ 統合 既存 置き換え',
     goWords: '読む 理由 出典 マークダウン チケット 承認',
     goFailure:

@@ -9,14 +9,14 @@ async function openApply(page: Page): Promise<Locator> {
 }
 
 const formats = [
-  'AWS CLI, bash',
-  'AWS CLI, PowerShell',
-  'CloudFormation, YAML',
-  'CloudFormation, JSON',
+  'AWS CLI (bash)',
+  'AWS CLI (PowerShell)',
+  'CloudFormation (YAML)',
+  'CloudFormation (JSON)',
   'Terraform',
-  'CDK, TypeScript',
-  'CDK, Python',
-  'Pulumi, TypeScript',
+  'CDK (TypeScript)',
+  'CDK (Python)',
+  'Pulumi (TypeScript)',
 ];
 
 /** Each format to apply to what exists; every other one with endpoints to be created. */

@@ -5,9 +5,6 @@ import type { Workbench } from '../../form/workbench.ts';
 
 export type CommandGroup = 'policies' | 'form' | 'sections' | 'page';
 
-/** One for each format, which it opens. */
-export type DeployCommandId = `deploy-${OutputFormatId}`;
-
 export type CommandId =
   | 'copyImageBuilder'
   | 'copyS3'
@@ -24,7 +21,8 @@ export type CommandId =
   | 'goPolicies'
   | 'goAccess'
   | 'goApply'
-  | DeployCommandId
+  // Opens Deploy on this format.
+  | OutputFormatId
   | 'goConsole'
   | 'goRollback'
   | 'goPreflight'

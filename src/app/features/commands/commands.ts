@@ -146,7 +146,7 @@ function openRollback({ workbench }: CommandTargets): void {
 
 function openFormat(format: OutputFormatId): Command {
   return {
-    id: `deploy-${format}`,
+    id: format,
     group: 'sections',
     run: ({ workbench }) => {
       workbench.set({ deployFormat: format });

@@ -1,13 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CommandId } from '../../../../../src/app/features/commands/command.ts';
 import { commands } from '../../../../../src/app/features/commands/commands.ts';
+import { outputFormats, recordOf } from '../../../../../src/policy/index.ts';
 import { searchCommands } from '../../../../../src/app/features/commands/searchCommands.ts';
 import { commands as english } from '../../../../../src/words/en/commands.ts';
 import { commands as japanese } from '../../../../../src/words/ja/commands.ts';
 
-const found = (search: string, { labels, keywords, switchTo } = english, other = 'ja') =>
+const found = (
+  search: string,
+  { labels, keywords, deployWith, formatNames, switchTo } = english,
+  other = 'ja',
+) =>
   searchCommands(commands, search, [
-    { ...labels, language: switchTo(other) },
+    {
+      ...labels,
+      ...recordOf(outputFormats, (format) => deployWith(formatNames[format])),
+      language: switchTo(other),
+    },
     keywords,
     english.keywords,
   ]).map(({ id }) => id);
@@ -31,19 +40,19 @@ it('finds nothing where a word is nowhere', () => {
 
 it('takes full-width letters, as a Japanese keyboard types them', () => {
   expect(found('Ｓ３　コピー', japanese)).toEqual(['copyS3']);
-  expect(found('Ｔｅｒｒａｆｏｒｍ', japanese)).toEqual(['deploy-terraform']);
+  expect(found('Ｔｅｒｒａｆｏｒｍ', japanese)).toEqual(['terraform']);
 });
 
 describe('what people type', () => {
   /** The command that Enter runs. */
   const leads: readonly (readonly [string, CommandId])[] = [
-    ['terraform', 'deploy-terraform'],
-    ['cloudformation', 'deploy-cloudformation-yaml'],
-    ['CDK', 'deploy-cdk-typescript'],
-    ['pulumi', 'deploy-pulumi-typescript'],
-    ['bash', 'deploy-cli-bash'],
-    ['python', 'deploy-cdk-python'],
-    ['powershell', 'deploy-cli-powershell'],
+    ['terraform', 'terraform'],
+    ['cloudformation', 'cloudformation-yaml'],
+    ['CDK', 'cdk-typescript'],
+    ['pulumi', 'pulumi-typescript'],
+    ['bash', 'cli-bash'],
+    ['python', 'cdk-python'],
+    ['powershell', 'cli-powershell'],
     ['rollback', 'goRollback'],
     ['roll back', 'goRollback'],
     ['console', 'goConsole'],
@@ -86,9 +95,9 @@ describe('what people type', () => {
   });
 
   it.each<readonly [string, CommandId]>([
-    ['terraform', 'deploy-terraform'],
-    ['テラフォーム', 'deploy-terraform'],
-    ['cloudformation', 'deploy-cloudformation-yaml'],
+    ['terraform', 'terraform'],
+    ['テラフォーム', 'terraform'],
+    ['cloudformation', 'cloudformation-yaml'],
     ['ロールバック', 'goRollback'],
     ['コンソール', 'goConsole'],
     ['比較', 'goCompare'],

@@ -52,7 +52,10 @@ const untranslated = new Set([
   'apply.idFields.subnetIds.example',
   'apply.idFields.securityGroupIds.example',
   'apply.idFields.routeTableIds.example',
-  ...Object.keys(inEnglish.apply.formatNames).map((format) => `apply.formatNames.${format}`),
+  ...Object.keys(inEnglish.apply.formatNames).flatMap((format) => [
+    `apply.formatNames.${format}`,
+    `commands.formatNames.${format}`,
+  ]),
   'apply.sentences',
   ...['al2023', 'al2', 'windows', 'otherLinux'].map((id) => `page.fields.images.names.${id}`),
   ...['epel', 'windowsUpdate', 'dockerHub', 'ecrPublic', 'gitHub', 'awsCli'].map(
