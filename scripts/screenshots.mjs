@@ -26,6 +26,9 @@ for (const { name, width, height, colorScheme } of shots) {
   if (width >= 900) {
     await page.waitForSelector('.view-lines [class^=mtk]:not(.mtk1)', { state: 'attached' });
   }
+  // The tools of the header and the answers come later.
+  await page.locator('.form-tools-place, .late-tools-place').first().waitFor({ state: 'detached' });
+  await page.getByText('Build checks:').waitFor();
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await page.close();
 }

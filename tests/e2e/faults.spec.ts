@@ -16,7 +16,7 @@ async function worksOn(builder: BuilderPage): Promise<void> {
   const { page } = builder;
   await open(page, 'Policies');
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
-  await expect(builder.policy('s3').locator('.view-lines, pre').first()).toBeVisible();
+  await expect(builder.preview('s3')).toBeVisible();
   await expect.poll(() => builder.copied('s3')).toContain(':s3:::my-build-logs/*');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
 }

@@ -43,8 +43,8 @@ test('what is entered before the page listens counts', async ({ builder, page })
   await expect(ids).toBeFocused();
   await page.keyboard.type('x');
   await expect(ids).toHaveValue('o-a1b2c3d4ex5');
-  await expect(builder.policy('s3').locator('pre, .view-lines')).toContainText('early-logs');
-  await expect(builder.policy('s3').locator('pre, .view-lines')).toContainText('-beta');
+  await expect(builder.preview('s3')).toContainText('early-logs');
+  await expect(builder.preview('s3')).toContainText('-beta');
   expect(await builder.copied('imageBuilder')).toContain('o-a1b2c3d4ex5');
   expect(await builder.copied('imageBuilder')).toContain('PrincipalIsAWSService');
   // It is a change like any other.

@@ -121,9 +121,14 @@ export class BuilderPage {
     }
   }
 
+  /** The text of a policy, Monaco's or the plain one; while the one takes the other's place, both are there. */
+  preview(endpoint: Endpoint): Locator {
+    return this.policy(endpoint).locator('.view-lines, pre').first();
+  }
+
   /** The lines that the preview shows, as text; white space as in JSON. */
   async previewText(endpoint: Endpoint): Promise<string> {
-    const text = await this.policy(endpoint).locator('.view-lines, pre').first().innerText();
+    const text = await this.preview(endpoint).innerText();
     return text.replaceAll('\u00a0', ' ');
   }
 
