@@ -54,6 +54,51 @@ test('what is entered before the page listens counts', async ({ builder, page })
   await expect(page.getByLabel('Environment')).toHaveValue('prod');
 });
 
+test('what React takes over late is as it was drawn, whatever has been answered and entered meanwhile', async ({
+  builder,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // React's scheduler goes on by messages: they wait from when the page listens on.
+    const waiting: (() => void)[] = [];
+    let held = false;
+    globalThis.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        const post = this.port2.postMessage.bind(this.port2);
+        this.port2.postMessage = (message: unknown) => {
+          if (held) waiting.push(() => post(message));
+          else post(message);
+        };
+      }
+    };
+    const whenIdle = globalThis.requestIdleCallback;
+    globalThis.requestIdleCallback = (...given) => {
+      held ||= document.querySelector('#root[data-alive]') !== null;
+      // The slice in which the page begins to listen is over with it.
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+      return whenIdle(...given);
+    };
+    Object.assign(globalThis, {
+      letThrough: () => {
+        held = false;
+        for (const go of waiting) go();
+      },
+    });
+  });
+  const answering = page.waitForResponse(/policyEngine-.*\.js/);
+  await builder.open();
+  await answering;
+  await page.getByLabel('Bucket name').fill('early-logs');
+  // Longer than the questions rest, and take.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
+  await expect(page.locator('.access-summary')).toContainText('Running the checks');
+  await page.evaluate('letThrough()');
+  await expect(page.locator('.access-summary')).toContainText('Build checks:');
+  await expect(builder.preview('s3')).toContainText('early-logs');
+});
+
 test('nothing moves while the page comes to life', async ({ builder, page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -1,5 +1,14 @@
-import { createContext, startTransition, useContext, useEffect, useState } from 'react';
-import type { Access, AccessWatch } from './watchAccess.ts';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type Access, type AccessWatch, unanswered } from './watchAccess.ts';
+
+const never = () => () => undefined;
 
 export const AccessContext = createContext<AccessWatch | undefined>(undefined);
 
@@ -10,7 +19,9 @@ export const AccessContext = createContext<AccessWatch | undefined>(undefined);
 export function useAccess(): Access {
   const watch = useContext(AccessContext);
   if (!watch) throw new Error('useAccess needs an AccessContext above it.');
-  const [access, setAccess] = useState(watch.get);
+  // A part that React takes over late was drawn before there were answers.
+  const atFirst = useSyncExternalStore(never, watch.get, () => unanswered);
+  const [access, setAccess] = useState(atFirst);
   useEffect(() => {
     const settle = () => startTransition(() => setAccess(watch.get()));
     settle();

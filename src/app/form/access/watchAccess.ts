@@ -27,6 +27,9 @@ export type Access =
       readonly cells: readonly AnsweredCell[];
     };
 
+/** Before the first answer, and in the drawn page. */
+export const unanswered: Access = { state: 'asking' };
+
 export interface AccessWatch {
   readonly get: () => Access;
   readonly subscribe: (onChange: () => void) => () => void;
@@ -43,7 +46,7 @@ const restFor = 250;
  */
 export function watchAccess(builder: Builder): AccessWatch {
   const listeners = new Set<() => void>();
-  let current: Access = { state: 'asking' };
+  let current: Access = unanswered;
   let round = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const settle = (next: Access) => {

@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { endpointIds, sameInputs } from '../../../policy/index.ts';
 import { type Derived, isUsable } from './derive.ts';
 import { useBuilder } from './useBuilder.ts';
 
 const restFor = 200;
+const never = () => () => undefined;
 
 /**
  * What is derived once typing rests: for everything that explains the policies, so that between a key
  * and its preview there is nothing but the preview.
  */
 export function useRested(): Derived {
-  const { getDerived, subscribe } = useBuilder();
-  const [rested, setRested] = useState(getDerived);
+  const { getDerived, getDrawn, subscribe } = useBuilder();
+  const atFirst = useSyncExternalStore(never, getDerived, getDrawn);
+  const [rested, setRested] = useState(atFirst);
   useEffect(() => {
     const settle = () =>
       setRested((before) => {
