@@ -33,6 +33,7 @@ const cases: readonly BadInput[] = [
   },
   {
     field: 'Principal account, OU or organization IDs',
+    label: 'principals',
     role: 'textbox',
     typed: 'ou-ab12-11111111',
     message:
@@ -42,6 +43,7 @@ const cases: readonly BadInput[] = [
   },
   {
     field: 'Resource account, OU or organization IDs',
+    label: 'resources',
     role: 'textbox',
     typed: 'o-SHOUTING',
     message: /“o-SHOUTING” is not an account, an OU or an organization/,
