@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type BuilderPage, expect, test } from './page.ts';
+import { fillStorage, offerNewVersion } from './lateNotices.ts';
 import { importText, notArrived, openView, prefix } from './states/state.ts';
 
 interface Heard {
@@ -318,20 +319,8 @@ for (const say of Object.values(expected)) {
     });
 
     test('what comes late is announced, and gives the focus back', async ({ builder, page }) => {
-      await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-        const registration = Object.assign(new EventTarget(), {
-          waiting: Object.assign(new EventTarget(), { state: 'installed' }),
-          installing: null,
-        });
-        const container = Object.assign(new EventTarget(), {
-          controller: {},
-          register: () => Promise.resolve(registration),
-        });
-        Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => container });
-      });
+      await page.addInitScript(fillStorage);
+      await page.addInitScript(offerNewVersion);
       await open(builder);
       await said(page, say.version, say);
       await fill(page, 'my-build-logs');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { sizes } from './layout.ts';
 import { openViewById } from './openEverything.ts';
 import { expect, test } from './page.ts';
+import { fillStorage, offerNewVersion } from './lateNotices.ts';
 
 const form =
   'v=1&region=us-west-2&environment=prod&principalOrgIds=o-a1b2c3d4e5&resourceOrgIds=o-a1b2c3d4e5&deniedActions=GetComponent&managedResources=components,images&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023&logBucket=my-build-logs&orgBuckets=false';
@@ -40,20 +41,8 @@ for (const [width, height] of sizes) {
     `at ${width}×${height} neither notices nor announcements cover what is worked with`,
     { tag },
     async ({ builder, page }) => {
-      await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-        const registration = Object.assign(new EventTarget(), {
-          waiting: Object.assign(new EventTarget(), { state: 'installed' }),
-          installing: null,
-        });
-        const container = Object.assign(new EventTarget(), {
-          controller: {},
-          register: () => Promise.resolve(registration),
-        });
-        Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => container });
-      });
+      await page.addInitScript(fillStorage);
+      await page.addInitScript(offerNewVersion);
       await page.setViewportSize({ width, height });
       await builder.open(form);
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('other-build-logs');

@@ -1,3 +1,4 @@
+import { fillStorage, offerNewVersion } from '../lateNotices.ts';
 import { kept, prefix, reopen, type States } from './state.ts';
 
 /** What the page tells by itself. */
@@ -39,28 +40,14 @@ export const noticeStates: States = {
   'where nothing is kept': {
     bring: async (builder) => {
       const { page } = builder;
-      await reopen(builder, () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      });
+      await reopen(builder, fillStorage);
       await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
       return page.locator('.notice-late');
     },
   },
   'with a new version offered': {
     bring: async (builder) => {
-      await reopen(builder, () => {
-        const registration = Object.assign(new EventTarget(), {
-          waiting: Object.assign(new EventTarget(), { state: 'installed' }),
-          installing: null,
-        });
-        const container = Object.assign(new EventTarget(), {
-          controller: {},
-          register: () => Promise.resolve(registration),
-        });
-        Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => container });
-      });
+      await reopen(builder, offerNewVersion);
       return builder.page.locator('.notice-late');
     },
   },

@@ -28,7 +28,7 @@ export default function WorstNeed() {
   const { fix } = problem.kind === 'finding' ? problem.finding : {};
   return (
     <>
-      <span className="worst-need"> · {review.needs[need]}</span>
+      <span className="worst-need">{review.needs[need]}</span>
       {field !== undefined && (
         <Button
           variant="outlined"

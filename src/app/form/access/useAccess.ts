@@ -1,14 +1,6 @@
-import {
-  createContext,
-  startTransition,
-  useContext,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { useAtFirst } from '../../lib/useAtFirst.ts';
 import { type Access, type AccessWatch, unanswered } from './watchAccess.ts';
-
-const never = () => () => undefined;
 
 export const AccessContext = createContext<AccessWatch | undefined>(undefined);
 
@@ -19,9 +11,7 @@ export const AccessContext = createContext<AccessWatch | undefined>(undefined);
 export function useAccess(): Access {
   const watch = useContext(AccessContext);
   if (!watch) throw new Error('useAccess needs an AccessContext above it.');
-  // A part that React takes over late was drawn before there were answers.
-  const atFirst = useSyncExternalStore(never, watch.get, () => unanswered);
-  const [access, setAccess] = useState(atFirst);
+  const [access, setAccess] = useState(useAtFirst(watch.get, () => unanswered));
   useEffect(() => {
     const settle = () => startTransition(() => setAccess(watch.get()));
     settle();

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useAtFirst } from '../../lib/useAtFirst.ts';
 import { endpointIds, sameInputs } from '../../../policy/index.ts';
 import { type Derived, isUsable } from './derive.ts';
 import { useBuilder } from './useBuilder.ts';
 
 const restFor = 200;
-const never = () => () => undefined;
 
 /**
  * What is derived once typing rests: for everything that explains the policies, so that between a key
@@ -12,8 +12,7 @@ const never = () => () => undefined;
  */
 export function useRested(): Derived {
   const { getDerived, getDrawn, subscribe } = useBuilder();
-  const atFirst = useSyncExternalStore(never, getDerived, getDrawn);
-  const [rested, setRested] = useState(atFirst);
+  const [rested, setRested] = useState(useAtFirst(getDerived, getDrawn));
   useEffect(() => {
     const settle = () =>
       setRested((before) => {
