@@ -63,6 +63,28 @@ test('the status line names the failing need, with its fix, which Undo takes bac
   await expect(page.getByRole('tab', { name: 'Checks' })).toHaveAttribute('aria-selected', 'true');
 });
 
+for (const lang of ['en', 'ja']) {
+  test(`the status line says whole what it says beside the need, in ${lang}`, async ({
+    builder,
+    page,
+  }) => {
+    await builder.open(`${perimeter}&lang=${lang}`);
+    const said = page.locator('.access-summary > [role="status"]');
+    await expect(said.locator('.worst-need')).toBeVisible();
+    for (const width of [1440, 1280, 1180, 1100, 1024, 901, 390]) {
+      await page.setViewportSize({ width, height: 768 });
+      const cut = () =>
+        said.evaluate((line) =>
+          Array.from(line.querySelectorAll('span'))
+            .filter((part) => getComputedStyle(part).clipPath === 'none')
+            .filter((part) => part.scrollWidth > part.clientWidth && part.clientWidth > 0)
+            .map((part) => part.textContent),
+        );
+      await expect.poll(cut, { message: `${width} wide` }).toEqual([]);
+    }
+  });
+}
+
 test('its place leads to the line, and its button to the field', async ({ builder, page }) => {
   // Few lines have room.
   await page.setViewportSize({ width: 1280, height: 620 });
