@@ -4,10 +4,7 @@ const iamData = { source: 'IAM_DATA', certainty: 'verified' } as const;
 
 const namesIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/**
- * The S3 actions that a resource of a bucket can narrow, without the prefix, by what they are asked of.
- * Those of access points, jobs and the like are left out. A test holds the lists against the source.
- */
+/** S3's actions, without the prefix, by what they are asked of. A test holds the lists against the source. */
 export const s3Actions = {
   objects: {
     ...iamData,
@@ -48,4 +45,39 @@ export const s3Actions = {
     UpdateBucketMetadataInventoryTableConfiguration UpdateBucketMetadataJournalTableConfiguration
     `),
   },
+  /** Of access points, access grants, jobs, Storage Lens and the account. */
+  neither: {
+    ...iamData,
+    names: namesIn(`
+    AssociateAccessGrantsIdentityCenter CreateAccessGrant CreateAccessGrantsInstance
+    CreateAccessGrantsLocation CreateAccessPoint CreateAccessPointForObjectLambda CreateJob
+    CreateMultiRegionAccessPoint CreateStorageLensGroup DeleteAccessGrant
+    DeleteAccessGrantsInstance DeleteAccessGrantsInstanceResourcePolicy DeleteAccessGrantsLocation
+    DeleteAccessPoint DeleteAccessPointForObjectLambda DeleteAccessPointPolicy
+    DeleteAccessPointPolicyForObjectLambda DeleteJobTagging DeleteMultiRegionAccessPoint
+    DeleteStorageLensConfiguration DeleteStorageLensConfigurationTagging DeleteStorageLensGroup
+    DescribeJob DescribeMultiRegionAccessPointOperation DissociateAccessGrantsIdentityCenter
+    GetAccessGrant GetAccessGrantsInstance GetAccessGrantsInstanceForPrefix
+    GetAccessGrantsInstanceResourcePolicy GetAccessGrantsLocation GetAccessPoint
+    GetAccessPointConfigurationForObjectLambda GetAccessPointForObjectLambda GetAccessPointPolicy
+    GetAccessPointPolicyForObjectLambda GetAccessPointPolicyStatus
+    GetAccessPointPolicyStatusForObjectLambda GetAccountPublicAccessBlock GetDataAccess
+    GetJobTagging GetMultiRegionAccessPoint GetMultiRegionAccessPointPolicy
+    GetMultiRegionAccessPointPolicyStatus GetMultiRegionAccessPointRoutes
+    GetStorageLensConfiguration GetStorageLensConfigurationTagging GetStorageLensDashboard
+    GetStorageLensGroup ListAccessGrants ListAccessGrantsInstances ListAccessGrantsLocations
+    ListAccessPoints ListAccessPointsForObjectLambda ListAllMyBuckets ListCallerAccessGrants
+    ListJobs ListMultiRegionAccessPoints ListStorageLensConfigurations ListStorageLensGroups
+    PutAccessGrantsInstanceResourcePolicy PutAccessPointConfigurationForObjectLambda
+    PutAccessPointPolicy PutAccessPointPolicyForObjectLambda PutAccessPointPublicAccessBlock
+    PutAccountPublicAccessBlock PutJobTagging PutMultiRegionAccessPointPolicy
+    PutStorageLensConfiguration PutStorageLensConfigurationTagging
+    SubmitMultiRegionAccessPointRoutes UpdateAccessGrantsLocation UpdateJobPriority UpdateJobStatus
+    UpdateStorageLensGroup
+    `),
+  },
 } as const satisfies Record<string, Sourced & { names: readonly string[] }>;
+
+export const s3ActionNames: readonly string[] = Object.values(s3Actions).flatMap(
+  ({ names }) => names,
+);

@@ -1,11 +1,18 @@
-import { s3Operations } from '../catalog/s3Operations.ts';
+import { matchActions } from '../action.ts';
+import { s3Actions } from '../catalog/s3Actions.ts';
+import { permissionOfS3, s3Operations } from '../catalog/s3Operations.ts';
 import { firstFrom, mostBetween } from './matchSigns.ts';
 import type { Hits } from './entryIndex.ts';
 
+const sameNamed = [...s3Actions.objects.names, ...s3Actions.bucket.names]
+  // Tags are Image Builder's as well.
+  .filter((name) => matchActions(name).length === 0)
+  .map((name) => [name, name] as const);
+
 /** By the name of the operation in lower case, as it stands among the words of a log. */
 const permissions: ReadonlyMap<string, string> = new Map(
-  Object.entries(s3Operations.permissions).map(([name, permission]) => [
-    name.toLowerCase(),
+  [...sameNamed, ...Object.entries(s3Operations.permissions)].map(([operation, permission]) => [
+    operation.toLowerCase(),
     permission,
   ]),
 );
@@ -15,7 +22,7 @@ export const operationWords: readonly string[] = [...permissions.keys()];
 
 /** The permission that an operation of an API asks for, with the service prefix. */
 export function permissionOf(service: string, operation: string): string {
-  const permission = service === 's3' ? permissions.get(operation.toLowerCase()) : undefined;
+  const permission = service === 's3' ? permissionOfS3(operation) : undefined;
   return `${service}:${permission ?? operation}`;
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderActions } from '../catalog/imageBuilderActions.ts';
-import { knownS3Actions } from '../statement/policyAction.ts';
+import { s3ActionNames } from '../catalog/s3Actions.ts';
 import { includesWildcard, matchesWildcard } from '../statement/wildcard.ts';
 import { pinsValues } from '../statement/implication.ts';
 import type { Need } from '../statement/coverage.ts';
@@ -32,7 +32,7 @@ export function probeOf(need: Need, service: Service): PolicyRequest | undefined
 
 const actionNames: Readonly<Record<Service, readonly string[]>> = {
   imagebuilder: imageBuilderActions.map(({ name }) => `imagebuilder:${name}`),
-  s3: ['s3:GetObject', ...knownS3Actions.names.map((name) => `s3:${name}`)],
+  s3: ['s3:GetObject', ...s3ActionNames.map((name) => `s3:${name}`)],
 };
 
 /** One the catalogue knows if there is one, since the engine knows those best. */

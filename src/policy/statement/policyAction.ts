@@ -1,5 +1,4 @@
 import { type EndpointId, endpoints, type EndpointService } from '../catalog/endpoints.ts';
-import type { Sourced } from '../catalog/sources.ts';
 
 /** An action of a policy taken apart; either part may have wildcards where IAM takes them. */
 export interface PolicyAction {
@@ -23,41 +22,3 @@ export function readAction(given: string): PolicyAction | 'everything' | undefin
 export function serviceOf(endpoint: EndpointId): EndpointService {
   return endpoints[endpoint].service;
 }
-
-/** The S3 actions that builds and their neighbours use most; the rest of S3 cannot be judged here. */
-export const knownS3Actions = {
-  source: 'IAM_DATA',
-  certainty: 'verified',
-  names: [
-    'AbortMultipartUpload',
-    'DeleteObject',
-    'GetBucketLocation',
-    'GetObject',
-    'GetObjectVersion',
-    'ListAllMyBuckets',
-    'ListBucket',
-    'ListBucketVersions',
-    'PutObject',
-    'PutObjectAcl',
-  ],
-} as const satisfies Sourced & { names: readonly string[] };
-
-/** Operations of the S3 API that are no actions, and the action that admits each. */
-export const s3Operations = {
-  source: 'IAM_DATA',
-  certainty: 'verified',
-  actions: new Map([
-    ['completemultipartupload', 'PutObject'],
-    ['createmultipartupload', 'PutObject'],
-    ['deleteobjects', 'DeleteObject'],
-    ['headbucket', 'ListBucket'],
-    ['headobject', 'GetObject'],
-    ['listbuckets', 'ListAllMyBuckets'],
-    ['listmultipartuploads', 'ListBucketMultipartUploads'],
-    ['listobjects', 'ListBucket'],
-    ['listobjectsv2', 'ListBucket'],
-    ['listobjectversions', 'ListBucketVersions'],
-    ['listparts', 'ListMultipartUploadParts'],
-    ['uploadpart', 'PutObject'],
-  ]),
-} as const satisfies Sourced & { actions: ReadonlyMap<string, string> };

@@ -1,15 +1,12 @@
 import { matchActions, meantAction } from '../../action.ts';
-import { isWildcard } from '../../statement/wildcard.ts';
+import { isWildcard, matchesWildcard } from '../../statement/wildcard.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
-import {
-  knownS3Actions,
-  type PolicyAction,
-  readAction,
-  s3Operations,
-  serviceOf,
-} from '../../statement/policyAction.ts';
+import { type PolicyAction, readAction, serviceOf } from '../../statement/policyAction.ts';
+import { s3ActionNames } from '../../catalog/s3Actions.ts';
+import { permissionOfS3 } from '../../catalog/s3Operations.ts';
+import { meantName } from '../../meantName.ts';
 import { type EndpointId, otherServices } from '../../catalog/endpoints.ts';
 import type { PolicyModel } from '../policyModel.ts';
 import type { Located } from '../../statement/readStatement.ts';
@@ -70,12 +67,13 @@ function repair({ value, path }: Located<string>, endpoint: EndpointId): Fix | u
   return replace === undefined ? undefined : { kind: 'document', path, replace };
 }
 
-const s3Names: ReadonlySet<string> = new Set(
-  knownS3Actions.names.map((name) => name.toLowerCase()),
-);
-
 function isKnown(name: string, endpoint: EndpointId): boolean {
-  return endpoint === 's3' ? s3Names.has(name.toLowerCase()) : matchActions(name).length > 0;
+  return endpoint === 's3' ? isS3Action(name) : matchActions(name).length > 0;
+}
+
+function isS3Action(pattern: string): boolean {
+  const folded = pattern.toLowerCase();
+  return s3ActionNames.some((name) => matchesWildcard(name.toLowerCase(), folded));
 }
 
 function checkImageBuilderAction(
@@ -100,13 +98,14 @@ const renamed = (names: readonly string[], from: string, to: string): readonly s
   ...new Set(names.map((name) => (name === from ? to : name))),
 ];
 
-/** The catalogue has no list of S3's actions: only what is known to be none is reported. */
 function checkS3Action(
   { value: given, path }: Located<string>,
   { name }: PolicyAction,
 ): readonly Finding[] {
-  const action = s3Operations.actions.get(name.toLowerCase());
-  if (action === undefined) return [];
+  if (isS3Action(name)) return [];
+  if (isWildcard(name)) return [finding('wildcardMatchesNothing', path, { given })];
+  const action = permissionOfS3(name) ?? meantName(name, s3ActionNames);
+  if (action === undefined) return [finding('unknownAction', path, { given, meant: undefined })];
   const meant = `s3:${action}`;
   const fix = { kind: 'document', path, replace: meant } as const;
   return [finding('unknownAction', path, { given, meant }, fix)];

