@@ -11,6 +11,8 @@ test.beforeEach(async ({ builder, page }) => {
 });
 
 const log = 'Error message or log of the failed build';
+const link = (managed: string, denied: string) =>
+  `v=1&region=us-east-1&environment=prod&principalOrgIds=&resourceOrgIds=o-a1b2c3d4e5&deniedActions=${denied}&managedResources=${managed}&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&logBucket=&orgBuckets=false`;
 
 test('a refusal of the S3 endpoint is mended with one click, by keyboard', async ({ page }) => {
   const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
@@ -22,6 +24,35 @@ test('a refusal of the S3 endpoint is mended with one click, by keyboard', async
   await expect(answer).toBeFocused();
   await expect(answer).toContainText('allows s3:PutObject');
   await expect(answer.getByRole('button', { name: /^Fix it/ })).toHaveCount(0);
+});
+
+test('a denied action is allowed under the name that the list of problems gives it', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link('components,images', 'GetComponent'));
+  await openView(page, 'Troubleshoot');
+  const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
+  await page
+    .getByLabel(log)
+    .fill(
+      `User: ${role} is not authorized to perform: imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:111122223333:component/x/1.0.0/1 with an explicit deny in a VPC endpoint policy`,
+    );
+  await answer.getByRole('button', { name: 'Allow GetComponent' }).click();
+  await expect(answer).toContainText('allows imagebuilder:GetComponent');
+});
+
+test('what AWS owns is allowed under its name', async ({ builder, page }) => {
+  await builder.open(link('components', ''));
+  await openView(page, 'Troubleshoot');
+  const answer = page.getByRole('tabpanel', { name: 'Troubleshoot' }).getByRole('status');
+  await page
+    .getByLabel(log)
+    .fill(
+      refused('imagebuilder:GetImage', 'arn:aws:imagebuilder:us-east-1:aws:image/al2023/x.x.x/1'),
+    );
+  await answer.getByRole('button', { name: 'Allow AWS base images' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Images' })).toBeChecked();
 });
 
 test('what the form allows is refused by another policy, to be compared or replaced', async ({

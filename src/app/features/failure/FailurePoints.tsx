@@ -1,5 +1,5 @@
 import { describeFailurePoint, type FailurePoint } from '../../../policy/index.ts';
-import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { useBuilder, useEntered } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -34,10 +34,23 @@ interface PointProps {
 
 function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, 'onMended'>) {
   const { fields } = useMessages();
-  const { failurePanel } = useWords('review', review);
+  const { allow, failurePanel } = useWords('review', review);
   const { change } = useBuilder();
+  const kinds = useEntered('managedResources');
   const { fix } = point;
   if (!fix) return null;
+  /** As in the list of problems, where that says it; else which fields change. */
+  const name = (): string => {
+    const { deniedActions, managedResources = [], ...others } = fix.patch;
+    const lent = managedResources.filter((kind) => !kinds.includes(kind));
+    if (Object.keys(others).length === 0) {
+      if (deniedActions === undefined) return allow.managed(lent);
+      if (lent.length === 0 && point.code === 'policyRefuses') {
+        return allow.action(point.values.action.replace(/^.*:/, ''));
+      }
+    }
+    return failurePanel.fix(point.fields.map((field) => fields[field].label));
+  };
   return (
     <button
       type="button"
@@ -47,7 +60,7 @@ function MendButton({ point, onMended }: PointProps & Pick<FailurePointsProps, '
         change(fix.patch);
       }}
     >
-      {failurePanel.fix(point.fields.map((field) => fields[field].label))}
+      {name()}
     </button>
   );
 }
