@@ -39,3 +39,50 @@ for (const language of ['en', 'ja'] as const) {
     expect(background).toBe('rgba(0, 0, 0, 0)');
   });
 }
+
+test('a review of a form with an error says so where a reviewer signs, on paper too', async ({
+  builder,
+  page,
+}) => {
+  // Two fields of the S3 policy are in error; the Image Builder policy is as it should be, but for AWS's images.
+  await builder.open(
+    'v=2&region=us-west-2&environment=prod&principals=o-a1b2c3d4e5&resources=o-a1b2c3d4e5&deniedActions=DeleteImage&managedResources=components&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=al2023,patch&buckets=My_Logs:w&orgBuckets=false&s3EndpointType=gateway&catalog=2026-12-05&view=review',
+  );
+  const review = page.getByRole('tabpanel', { name: 'Review' });
+  await expect(review.getByRole('definition')).toHaveText([
+    /^[\da-f]{8}$/,
+    'none until it is fixed',
+  ]);
+  const open = review.getByRole('region', { name: 'Open points' });
+  await expect(open.getByRole('listitem')).toContainText([
+    'Error S3: Fix Download bundles',
+    'Error S3: Fix Your buckets',
+    'Warning Image Builder: No statement allows GetImage',
+    'Note Image Builder: aws:ResourceOrgID might be missing',
+  ]);
+  await expect(open).not.toContainText('Every check passes');
+  await expect(open).toContainText('Fix the highlighted fields to run the checks.');
+  await page.emulateMedia({ media: 'print' });
+  const words = review.getByRole('region', { name: 'S3 endpoint policy, in words' });
+  await expect
+    .poll(() => words.locator('.policy-blocked').innerText())
+    .toContain('Fix Download bundles, Your buckets to use this policy.');
+});
+
+test('the gravest open point comes first, as in the list of problems', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(
+    `${form.replace('GetComponent,PutImagePolicy', 'PutImagePolicy').replace('components,images', 'components')}&view=review`,
+  );
+  const open = page
+    .getByRole('tabpanel', { name: 'Review' })
+    .getByRole('region', { name: 'Open points' });
+  await expect(open.getByRole('listitem')).toContainText([
+    'Error Image Builder: No statement allows GetImage',
+    'Warning Image Builder: Denying PutImagePolicy',
+    'Note Image Builder: aws:ResourceOrgID',
+    'Note Image Builder: With a custom policy',
+  ]);
+});

@@ -76,6 +76,7 @@ export const review = {
     ]),
   sheet: {
     fingerprint: (policy: string) => `Fingerprint, ${policy}`,
+    noFingerprint: 'none until it is fixed',
     print: 'Print',
     json: (policy: string) => `${policy} as JSON`,
     openPoints: 'Open points',

@@ -76,6 +76,7 @@ export const review: Words['review'] = {
     ].join('、'),
   sheet: {
     fingerprint: (policy) => `フィンガープリント (${policy})`,
+    noFingerprint: 'なし (修正が必要です)',
     print: '印刷',
     json: (policy) => `${policy} (JSON 形式)`,
     openPoints: '確認が必要な項目',

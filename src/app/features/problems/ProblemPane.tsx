@@ -15,7 +15,13 @@ import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { fieldOf, findInPolicies, listProblems, type PolicyProblem } from './listProblems.ts';
+import {
+  fieldOf,
+  findInPolicies,
+  keyOf,
+  listProblems,
+  type PolicyProblem,
+} from '../../form/problems/listProblems.ts';
 import { ProblemRow } from './ProblemRow.tsx';
 import type { Words } from '../../../words/words.ts';
 import type { Derived } from '../../form/builder/derive.ts';
@@ -86,8 +92,6 @@ const namesService = (problem: PolicyProblem) =>
   problem.kind === 'finding' && problem.finding.code === 'serviceNameContradiction';
 
 /** No two are the same in all that they tell; what the checks add when they are answered leaves a row as it is. */
-const keyOf = (problem: PolicyProblem) =>
-  JSON.stringify({ ...problem, severity: undefined, need: undefined });
 
 function countBySeverity(problems: readonly PolicyProblem[]) {
   const count = (severity: FindingSeverity) =>

@@ -1,9 +1,11 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import { describeFinding, locatePath } from '../../../policy/index.ts';
+import { locatePath } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
+import type { PolicyProblem } from '../../form/problems/listProblems.ts';
+import { ProblemSentence } from '../../form/problems/ProblemSentence.tsx';
 import {
   focusField,
   openView,
@@ -16,10 +18,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { fixName } from './fixName.ts';
-import type { PolicyProblem } from './listProblems.ts';
 
 const nothing = () => null;
-const ConflictSentence = lazyPart(() => import('./ConflictSentence.tsx'), nothing);
 const ConflictFix = lazyPart(() => import('./ConflictFix.tsx'), nothing);
 const Why = lazyPart(() => import('./Why.tsx'));
 
@@ -44,7 +44,7 @@ export function ProblemRow({ problem, derived, onMend }: ProblemRowProps) {
       <Icon size={14} role="img" aria-label={review.severities[severity]} />
       <Place problem={problem} derived={derived} />
       <p className="problem-sentence">
-        <Sentence problem={problem} />
+        <ProblemSentence problem={problem} />
       </p>
       <Action problem={problem} onMend={onMend} />
       {problem.kind === 'finding' && (
@@ -95,28 +95,6 @@ function Place({ problem: { endpoints, path }, derived }: PlaceProps) {
       {line === undefined ? short : text.place(short, line)}
     </button>
   );
-}
-
-function Sentence({ problem }: Pick<PartProps, 'problem'>): ReactNode {
-  const { access, fields, policies } = useMessages();
-  const review = useWords('review', englishReview);
-  switch (problem.kind) {
-    case 'fault':
-      // What is wrong stands at the field.
-      return [policies.blocked, fields[problem.field].label, policies.blockedDetail].join(' ');
-    case 'finding':
-      return describeFinding(review.findings, problem.finding);
-    case 'check': {
-      const { row } = problem;
-      const { steps, breaches } = review.requests;
-      const asked = row.kind === 'build' ? steps[row.id] : breaches[row.id];
-      return review.problems.check(asked, access.verdicts[row.decision.verdict]);
-    }
-    case 'conflict':
-      return <ConflictSentence conflict={problem.conflict} />;
-    case 'serviceNameLikely':
-      return review.problems.serviceNameLikely;
-  }
 }
 
 /** The one right change, or the way to where it is made. */

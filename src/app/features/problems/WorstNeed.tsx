@@ -8,7 +8,7 @@ import { focusField, useWorkbench } from '../../form/workbench.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { fixName } from './fixName.ts';
-import { findInPolicies, listProblems, worstNeed } from './listProblems.ts';
+import { findInPolicies, listProblems, worstNeed } from '../../form/problems/listProblems.ts';
 import './worstNeed.css';
 
 /** By what a build fails, and the one change that mends it; nothing while none does. */

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Printer } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { endpointIds, imageBuilderActionsOrigin } from '../../../policy/index.ts';
-import type { Derived } from '../../form/builder/derive.ts';
+import { type Derived, isUsable } from '../../form/builder/derive.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useLanguage, useWords } from '../../ui/language/useWords.ts';
@@ -27,7 +27,11 @@ export function ReviewHeader({ derived, children }: ReviewHeaderProps) {
           <div key={endpoint}>
             <dt>{text.fingerprint(policies[endpoint].short)}</dt>
             <dd>
-              <Fingerprint text={derived.policies[endpoint].text} />
+              {isUsable(derived.policies[endpoint]) ? (
+                <Fingerprint text={derived.policies[endpoint].text} />
+              ) : (
+                text.noFingerprint
+              )}
             </dd>
           </div>
         ))}

@@ -16,10 +16,10 @@ import {
   serviceNames,
   mapEndpoints,
 } from '../../../policy/index.ts';
-import type { Access } from '../../form/access/watchAccess.ts';
-import type { Derived } from '../../form/builder/derive.ts';
-import { traceOf } from '../../form/builder/traceOf.ts';
-import { validRegion } from '../../form/validRegion.ts';
+import type { Access } from '../access/watchAccess.ts';
+import type { Derived } from '../builder/derive.ts';
+import { traceOf } from '../builder/traceOf.ts';
+import { validRegion } from '../validRegion.ts';
 
 /** What is to be mended, decided or known before the policies are used. */
 export type PolicyProblem = {
@@ -43,6 +43,10 @@ export type PolicyProblem = {
   /** A pattern gives the name, and no source confirms it. */
   | { readonly kind: 'serviceNameLikely' }
 );
+
+/** No two are the same in all that they tell; what the checks add when they are answered leaves a row as it is. */
+export const keyOf = (problem: PolicyProblem): string =>
+  JSON.stringify({ ...problem, severity: undefined, need: undefined });
 
 const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 

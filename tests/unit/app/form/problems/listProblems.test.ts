@@ -3,7 +3,7 @@ import {
   findInPolicies,
   listProblems,
   worstNeed,
-} from '../../../../../src/app/features/problems/listProblems.ts';
+} from '../../../../../src/app/form/problems/listProblems.ts';
 import { answerAll } from '../../../../../src/app/form/access/answerAll.ts';
 import { derive } from '../../../../../src/app/form/builder/derive.ts';
 import { mergeImported } from '../../../../../src/app/form/builder/mergeImported.ts';
