@@ -3,7 +3,8 @@
  * out, added, changed or exchanged (one in a short name), in any capitals; `undefined` where several are as near.
  */
 export function meantName(given: string, known: readonly string[]): string | undefined {
-  const text = given.toLowerCase();
+  // An input method that is on writes full-width letters.
+  const text = given.normalize('NFKC').toLowerCase();
   const limit = text.length < 6 ? 1 : 2;
   const distances = known
     .filter((name) => Math.abs(name.length - text.length) <= limit)

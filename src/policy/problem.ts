@@ -36,13 +36,13 @@ export interface ProblemValues {
     readonly meant: string | undefined;
     readonly choices: readonly string[];
   };
-  malformedParty: { readonly given: string };
+  malformedParty: { readonly given: string; readonly meant: string | undefined };
   notAParty: { readonly given: string; readonly kind: NearParty };
-  malformedAction: { readonly given: string };
+  malformedAction: { readonly given: string; readonly meant: string | undefined };
   prefixedAction: { readonly given: string; readonly name: string };
   unknownAction: { readonly given: string; readonly meant: string | undefined };
   wildcardMatchesNothing: { readonly given: string };
-  malformedBucket: { readonly given: string };
+  malformedBucket: { readonly given: string; readonly meant: string | undefined };
   notABucketName: { readonly given: string };
   reservedBucket: { readonly given: string; readonly reserved: string };
   malformedPrefix: { readonly given: string };

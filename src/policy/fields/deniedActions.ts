@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { matchActions, meantAction } from '../action.ts';
 import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
+import { halfWidth } from '../halfWidth.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isWildcard } from '../statement/wildcard.ts';
@@ -9,15 +10,17 @@ import { type ListField, listField } from './field.ts';
 
 const name = 'deniedActions';
 
+const actionSchema = v.pipe(v.string(), v.regex(/^(?!\d)[A-Za-z0-9*?]{1,64}$/));
+
 /** Image Builder action names without the prefix, or with wildcards; unknown ones pass. */
 export const deniedActions: ListField<string> = listField(name, {
   since: 1,
   standIn: ['DeleteImage', 'DeleteComponent'],
-  schema: v.pipe(v.string(), v.regex(/^(?!\d)[A-Za-z0-9*?]{1,64}$/)),
+  schema: actionSchema,
   refuse: (given, path) => {
     const prefixed = /^imagebuilder:\s*([A-Za-z0-9*?]+)$/i.exec(given)?.[1];
     return prefixed === undefined
-      ? problem('malformedAction', name, path, { given })
+      ? problem('malformedAction', name, path, { given, meant: halfWidth(given, actionSchema) })
       : problem('prefixedAction', name, path, { given, name: prefixed });
   },
   doubt: (given, path) => {

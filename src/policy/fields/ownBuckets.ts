@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { keysOf } from '../catalog/keysOf.ts';
+import { halfWidth } from '../halfWidth.ts';
 import { type Problem, problem } from '../problem.ts';
 import { regions } from '../region.ts';
 import {
@@ -200,7 +201,10 @@ function refuseName(given: string, path: string): Problem {
   if (reserved !== undefined) return problem('reservedBucket', field, path, { given, reserved });
   return /[:/]/.test(given)
     ? problem('notABucketName', field, path, { given })
-    : problem('malformedBucket', field, path, { given });
+    : problem('malformedBucket', field, path, {
+        given,
+        meant: halfWidth(given, bucketNameSchema),
+      });
 }
 
 /** A bucket and the beginning of its keys in one text. */

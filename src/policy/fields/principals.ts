@@ -1,4 +1,5 @@
 import type { Inputs } from '../inputs.ts';
+import { halfWidth } from '../halfWidth.ts';
 import { partySchema } from '../party.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type ListField, listField } from './field.ts';
@@ -59,5 +60,5 @@ function refuseParty(name: PartiesField, given: string, path: string): Problem {
   const near = nearMisses.find(({ shape }) => shape.test(given));
   return near
     ? problem('notAParty', name, path, { given, kind: near.kind })
-    : problem('malformedParty', name, path, { given });
+    : problem('malformedParty', name, path, { given, meant: halfWidth(given, partySchema) });
 }

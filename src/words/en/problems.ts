@@ -56,19 +56,19 @@ export const problems: ProblemSentences = {
     `${quoteGiven(given)} isn’t in this builder’s list of regions.${didYouMean(meant)} New regions may be missing; by its prefix it is in the partition ${partition}.`,
   unknownChoice: ({ given, meant, choices }) =>
     `${quoteGiven(given)} isn’t one of the choices.${didYouMean(meant)} Expected ${choices.join(', ')}.`,
-  malformedParty: ({ given }) =>
-    `${quoteGiven(given)} is not an account, an OU or an organization. ${expectedParty}`,
+  malformedParty: ({ given, meant }) =>
+    `${quoteGiven(given)} is not an account, an OU or an organization.${didYouMean(meant)} ${expectedParty}`,
   notAParty: ({ given, kind }) => `${quoteGiven(given)} is ${nearWords[kind]}. ${expectedParty}`,
-  malformedAction: ({ given }) =>
-    `${quoteGiven(given)} is not an action name. Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
+  malformedAction: ({ given, meant }) =>
+    `${quoteGiven(given)} is not an action name.${didYouMean(meant)} Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
     `${quoteGiven(given)} has a service prefix. Expected the name alone, ${quoteGiven(name)}.`,
   unknownAction: ({ given, meant }) =>
     `${quoteGiven(given)} isn’t a known Image Builder action.${didYouMean(meant)} New actions may be missing (list of ${imageBuilderActionsOrigin.updated}).`,
   wildcardMatchesNothing: ({ given }) =>
     `${quoteGiven(given)} matches no Image Builder action known here, so it denies nothing. Check the spelling, for example Delete*.`,
-  malformedBucket: ({ given }) =>
-    `${quoteGiven(given)} is not a bucket name. Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
+  malformedBucket: ({ given, meant }) =>
+    `${quoteGiven(given)} is not a bucket name.${didYouMean(meant)} Expected 3 to 63 lowercase letters, digits, hyphens or single dots that begin and end with a letter or digit, for example my-build-logs.`,
   notABucketName: ({ given }) =>
     `${quoteGiven(given)} is more than a bucket name. Expected the name alone, without s3://, an ARN or a path, for example my-build-logs.`,
   reservedBucket: ({ given, reserved }) =>

@@ -57,19 +57,19 @@ export const problems: ProblemSentences = {
     text`${quoted(given)}はこのページのリージョン一覧にありません。${didYouMean(meant)}新しいリージョンは一覧にない可能性があります。プレフィックスから、パーティションは${partition}とみなされます。`,
   unknownChoice: ({ given, meant, choices }) =>
     text`${quoted(given)}は選択肢にありません。${didYouMean(meant)}${choices.join('、')}から指定してください。`,
-  malformedParty: ({ given }) =>
-    text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${expectedParty}`,
+  malformedParty: ({ given, meant }) =>
+    text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${didYouMean(meant)}${expectedParty}`,
   notAParty: ({ given, kind }) => text`${quoted(given)}は${nearWords[kind]}です。${expectedParty}`,
-  malformedAction: ({ given }) =>
-    text`${quoted(given)}はアクション名ではありません。英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
+  malformedAction: ({ given, meant }) =>
+    text`${quoted(given)}はアクション名ではありません。${didYouMean(meant)}英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
   prefixedAction: ({ given, name }) =>
     text`${quoted(given)}にはサービスプレフィックスが付いています。名前のみ${quoted(name)}を指定してください。`,
   unknownAction: ({ given, meant }) =>
     text`${quoted(given)}は既知の Image Builder アクションではありません。${didYouMean(meant)}新しいアクションは一覧 (${imageBuilderActionsOrigin.updated} 時点) にない可能性があります。`,
   wildcardMatchesNothing: ({ given }) =>
     text`${quoted(given)}に一致する既知の Image Builder アクションがないため、何も拒否されません。スペルを確認してください (例: Delete*)。`,
-  malformedBucket: ({ given }) =>
-    text`${quoted(given)}はバケット名ではありません。英小文字、数字、ハイフン、連続しないドットを使い、英数字で始まり英数字で終わる 3～63 文字を指定してください (例: my-build-logs)。`,
+  malformedBucket: ({ given, meant }) =>
+    text`${quoted(given)}はバケット名ではありません。${didYouMean(meant)}英小文字、数字、ハイフン、連続しないドットを使い、英数字で始まり英数字で終わる 3～63 文字を指定してください (例: my-build-logs)。`,
   notABucketName: ({ given }) =>
     text`${quoted(given)}にはバケット名以外のものが含まれています。s3://、ARN、パスを付けずに、名前のみを指定してください (例: my-build-logs)。`,
   reservedBucket: ({ given, reserved }) =>
