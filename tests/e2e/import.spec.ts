@@ -206,6 +206,35 @@ test('of many endpoints one is chosen, and the text tells which policy is whose'
   await openFile(page, JSON.stringify(listing, null, 4));
   await page.getByRole('radio', { name: /vpce-0bbbbbbbbbbbbbbbb/ }).check();
   await merge(page);
+  // The text holds the other endpoint's policy, too: it need not be pasted again.
+  const opened = page.getByRole('tabpanel', { name: 'Import & compare' });
+  await expect(opened.getByText('2 imported statements')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /vpce-0aaaaaaaaaaaaaaaa/ })).toBeChecked();
+  await expect(opened.locator('.import-result')).toBeFocused();
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(
+    builder.policy('imageBuilder').getByText('This would replace the imported policy'),
+  ).toBeVisible();
+  await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
+  await openView(page, 'Deploy');
+  await expect(page.getByLabel('Image Builder endpoint ID')).toHaveValue('vpce-0aaaaaaaaaaaaaaaa');
+  await expect(page.getByLabel('S3 endpoint ID')).toHaveValue('vpce-0bbbbbbbbbbbbbbbb');
+});
+
+test('of two policies for the same endpoint one is used, and the text has served', async ({
+  builder,
+  page,
+}) => {
+  const s3 = (VpcEndpointId: string) => ({
+    VpcEndpointId,
+    ServiceName: 'com.amazonaws.us-west-2.s3',
+    PolicyDocument: JSON.stringify(shared),
+  });
+  await builder.open(link);
+  await openImport(page);
+  const VpcEndpoints = [s3('vpce-0aaaaaaaaaaaaaaaa'), s3('vpce-0bbbbbbbbbbbbbbbb')];
+  await openFile(page, JSON.stringify({ VpcEndpoints }));
+  await merge(page);
   await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
 });
 

@@ -35,7 +35,7 @@ export const paste = {
   use: (name: string) => `Use “${name}”`,
   filled: 'Form filled with the pasted values.',
   took: {
-    policy: 'Policy recognized: see Import.',
-    failure: 'Failure recognized: see Troubleshooting.',
+    policy: 'Policy recognized: see Import & compare.',
+    failure: 'Failure recognized: see Troubleshoot.',
   },
 };

@@ -34,8 +34,8 @@ interface CandidateActionsProps {
   /** Which it may be for. */
   readonly endpoints: readonly EndpointId[];
   readonly onEndpoint: (endpoint: EndpointId) => void;
-  /** The policy is in use. */
-  readonly onDone: () => void;
+  /** The policy is in use; says whether the text holds another to go on with. */
+  readonly onDone: () => boolean;
   /** The text is to be this document instead. */
   readonly onMend: (document: unknown) => void;
 }
@@ -71,15 +71,13 @@ export function CandidateActions(props: CandidateActionsProps) {
       },
     });
     announce(words.imported(label));
-    onDone();
-    showPolicy(workbench, endpoint);
+    if (!onDone()) showPolicy(workbench, endpoint);
   };
   const fill = () => {
     if (!own) return;
     change({ ...inputsOfPolicy(endpoint, own, getDerived().inputs), ...stated });
     announce(words.filled(label));
-    onDone();
-    showPolicy(workbench, endpoint);
+    if (!onDone()) showPolicy(workbench, endpoint);
   };
   return (
     <div className="import-candidate">

@@ -41,11 +41,14 @@ export default function ImportPanel() {
   const { inputs } = useRested();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  /** Of this text, the endpoints whose policy is in use. */
+  const [used, setUsed] = useState<readonly EndpointId[]>([]);
   const [endpointOf, setEndpointOf] = useState<EndpointId>('s3');
   const [place, setPlace] = useState<ShownPlace>();
   const status = useRef<HTMLDivElement>(null);
   const { refused, take, takeText } = useGivenText((given) => {
     setChosen(0);
+    setUsed([]);
     setText(given);
   });
   const imported = useReadText(text, inputs.region, readPolicyText);
@@ -79,6 +82,20 @@ export default function ImportPanel() {
   const takeAndTell = (given: string) => {
     takeText(given);
     status.current?.focus({ preventScroll: true });
+  };
+  /** Goes on to the other endpoint's policy, where the text holds one; else the text has served. */
+  const next = (): boolean => {
+    const done = [...used, endpoint];
+    const left = candidates.findIndex((each) => each.endpoint && !done.includes(each.endpoint));
+    if (left === -1) {
+      takeText('');
+      return false;
+    }
+    setUsed(done);
+    setChosen(left);
+    setPlace(candidates[left]?.position);
+    status.current?.focus({ preventScroll: true });
+    return true;
   };
   useHandedOver('import', takeAndTell);
   const { dropping, handlers } = useDropZone((dropped) => void take(dropped));
@@ -155,7 +172,7 @@ export default function ImportPanel() {
             findings={findings}
             endpoints={candidate.endpoint ? [candidate.endpoint] : endpointIds}
             onEndpoint={setEndpointOf}
-            onDone={() => takeText('')}
+            onDone={next}
             onMend={(document) => takeAndTell(`${JSON.stringify(document, null, 2)}\n`)}
           />
         )}
