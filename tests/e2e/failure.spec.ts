@@ -124,3 +124,20 @@ test('in Japanese, too', async ({ page }) => {
   await expect(answer).toContainText('原因: エンドポイントポリシー');
   await expect(answer.getByRole('button', { name: /^修正する: / })).toBeVisible();
 });
+
+test('on a phone the list of endpoints says whether each is needed, without scrolling sideways', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await builder.open('view=failure');
+  const list = page.getByRole('group', { name: 'Endpoints that a private build needs' });
+  const row = list.getByRole('row', { name: /\.ssmmessages / });
+  const cell = row.getByRole('cell').last();
+  await expect(cell).toHaveText('yes');
+  const [box, frame] = [await cell.boundingBox(), await list.boundingBox()];
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(
+    (frame?.x ?? 0) + (frame?.width ?? 0),
+  );
+  expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});

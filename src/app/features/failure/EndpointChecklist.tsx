@@ -48,7 +48,7 @@ export function EndpointChecklist({ inputs }: { readonly inputs: Inputs }) {
               </th>
               <td>{review.companions.purpose[service]}</td>
               <td>{review.companions.need[need]}</td>
-              <td>{review.needed[needed]}</td>
+              <td data-label={review.failurePanel.forThese}>{review.needed[needed]}</td>
             </tr>
           ))}
         </tbody>
