@@ -21,7 +21,7 @@ export const cdkPython: OutputFormat = {
   harms: cdkHarms,
   notes: ({ mode }) =>
     (mode === 'create' ? (['cdkExact', 'cdkPythonRun'] as const) : []).map(plainNote),
-  asksForValues: false,
+  asksForValues: undefined,
   modifiesNothing: true,
   wayBack: {
     kind: 'tool',

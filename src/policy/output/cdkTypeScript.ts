@@ -22,7 +22,7 @@ export const cdkTypeScript: OutputFormat = {
   harms: cdkHarms,
   notes: ({ mode }) =>
     (mode === 'create' ? (['cdkExact', 'cdkTypeScriptRun'] as const) : []).map(plainNote),
-  asksForValues: false,
+  asksForValues: undefined,
   modifiesNothing: true,
   wayBack: {
     kind: 'tool',

@@ -20,7 +20,7 @@ export const cliBash: OutputFormat = {
   ],
   harms: unharmed,
   notes: () => [plainNote('runBash')],
-  asksForValues: false,
+  asksForValues: undefined,
   modifiesNothing: false,
   wayBack: {
     kind: 'scripts',

@@ -32,7 +32,7 @@ export const cliPowerShell: OutputFormat = {
   ],
   harms: unharmed,
   notes: () => [plainNote('runPowerShell')],
-  asksForValues: false,
+  asksForValues: undefined,
   modifiesNothing: false,
   wayBack: {
     kind: 'scripts',

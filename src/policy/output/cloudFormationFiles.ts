@@ -38,7 +38,7 @@ export const cloudFormationFormat = (syntax: TemplateSyntax): OutputFormat => ({
           deploy,
         ];
   },
-  asksForValues: true,
+  asksForValues: 'parameters',
   modifiesNothing: false,
   wayBack: {
     kind: 'tool',

@@ -1,4 +1,4 @@
-import type { OutputNote } from './outputNote.ts';
+import type { AskedAs, OutputNote } from './outputNote.ts';
 import type { FilePlan, OutputPlan } from './outputPlan.ts';
 
 /** A Monaco language ID. */
@@ -51,8 +51,8 @@ export interface OutputFormat {
   readonly harms: (text: string, isName: boolean) => Harm | undefined;
   /** What to know about its files besides what holds for every format. */
   readonly notes: (plan: OutputPlan) => readonly OutputNote[];
-  /** Whether missing values are parameters or variables without a default, for which the tool asks. */
-  readonly asksForValues: boolean;
+  /** What missing values are, without a default; nothing where placeholders stand for them. */
+  readonly asksForValues: AskedAs | undefined;
   /** Whether files for endpoints that exist hold the policies alone, for what defines these elsewhere. */
   readonly modifiesNothing: boolean;
   readonly wayBack: ScriptsBack | ToolBack;

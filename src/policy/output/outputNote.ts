@@ -2,6 +2,9 @@ import { codedText } from '../codedText.ts';
 
 export type Services = readonly string[];
 
+/** How a format asks for a value that was not given. */
+export type AskedAs = 'variables' | 'parameters';
+
 /** What each kind of note tells. */
 export interface NoteValues {
   creates: { readonly services: Services; readonly region: string };
@@ -19,7 +22,7 @@ export interface NoteValues {
   putsBackImported: { readonly services: Services; readonly script: string };
   untested: undefined;
   replacePlaceholders: { readonly mark: string };
-  giveValues: undefined;
+  giveValues: { readonly as: AskedAs };
   replacesWholePolicy: undefined;
   replacesMerged: { readonly services: Services; readonly command: string };
   sharedGateway: undefined;

@@ -128,7 +128,7 @@ const isPolicyAlone = ({ modifiesNothing }: OutputFormat, { mode }: OutputPlan) 
 function placeholderNotes(format: OutputFormat, plan: OutputPlan): readonly OutputNote[] {
   if (!isIncomplete(plan) || isPolicyAlone(format, plan)) return [];
   return format.asksForValues
-    ? [plainNote('giveValues')]
+    ? [{ code: 'giveValues', values: { as: format.asksForValues } }]
     : [{ code: 'replacePlaceholders', values: { mark: placeholderMark } }];
 }
 

@@ -22,7 +22,7 @@ export const pulumiTypeScript: OutputFormat = {
     ...(mode === 'create' ? [plainNote('terraformWindow')] : []),
     plainNote('pulumiDestroy'),
   ],
-  asksForValues: false,
+  asksForValues: undefined,
   modifiesNothing: false,
   wayBack: { kind: 'tool', destroy: () => 'pulumi destroy' },
 };

@@ -22,7 +22,7 @@ export const terraform: OutputFormat = {
     plainNote(mode === 'create' ? 'terraformWindow' : 'terraformImport'),
     plainNote('terraformDestroy'),
   ],
-  asksForValues: true,
+  asksForValues: 'variables',
   modifiesNothing: false,
   wayBack: { kind: 'tool', destroy: () => 'terraform destroy' },
 };

@@ -72,7 +72,7 @@ export const apply = {
   },
   ids: 'Your IDs (optional)',
   idsHelp:
-    'Empty IDs become REPLACE_WITH_… placeholders; scripts stop until you fill them in. Separate several IDs by commas, spaces, or new lines. They stay on this page and aren’t part of the link.',
+    'Empty IDs are filled in later: scripts have REPLACE_WITH_… placeholders and stop at them, Terraform and CloudFormation have variables and parameters. Separate several IDs by commas, spaces, or new lines. They stay on this page and aren’t part of the link.',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
     ...endpointIdFields,

@@ -40,7 +40,10 @@ export const notes: NoteSentences = {
   untested: () => 'Not tested against a live AWS account: read it before you run it.',
   replacePlaceholders: ({ mark }) =>
     `Replace each value that begins with ${mark}; until then nothing is sent to AWS.`,
-  giveValues: () => 'The tool prompts for values that have no default.',
+  giveValues: ({ as }) =>
+    as === 'variables'
+      ? 'Terraform prompts for variables that have no default.'
+      : 'Parameters that have no default are yours to give: CloudFormation does not prompt for them.',
   replacesWholePolicy: () =>
     'An endpoint has one policy: this replaces the current one completely.',
   replacesMerged: ({ services, command }) =>

@@ -73,7 +73,7 @@ export const apply: Words['apply'] = {
   },
   ids: '自社の ID (オプション)',
   idsHelp:
-    '空の ID は REPLACE_WITH_… のプレースホルダーになり、入力するまでスクリプトは停止します。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
+    '空の ID は後から指定できます。スクリプトでは REPLACE_WITH_… のプレースホルダーになって入力するまで停止し、Terraform と CloudFormation では変数とパラメータになります。複数の ID は、カンマ、スペース、または改行で区切ります。ID はこのページの外に送信されず、リンクにも含まれません。',
   idFields: {
     vpcId: { label: 'VPC ID', example: 'vpc-0123456789abcdef0' },
     ...endpointIdFields,

@@ -33,7 +33,10 @@ export const notes: NoteSentences = {
   untested: () => '実際の AWS アカウントでは試していません。実行する前に内容を確認してください。',
   replacePlaceholders: ({ mark }) =>
     text`${mark}で始まる値をそれぞれ置き換えてください。それまで AWS には何も送信されません。`,
-  giveValues: () => 'デフォルト値のない値は、ツールから入力を求められます。',
+  giveValues: ({ as }) =>
+    as === 'variables'
+      ? 'デフォルト値のない変数は、Terraform から入力を求められます。'
+      : 'デフォルト値のないパラメータは、デプロイ時に指定してください。CloudFormation は入力を求めません。',
   replacesWholePolicy: () =>
     'エンドポイントのポリシーは 1 つのため、現在のポリシー全体が置き換えられます。',
   replacesMerged: ({ services, command }) =>
