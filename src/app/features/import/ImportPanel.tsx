@@ -93,7 +93,6 @@ export default function ImportPanel() {
     }
     setUsed(done);
     setChosen(left);
-    setPlace(candidates[left]?.position);
     status.current?.focus({ preventScroll: true });
     return true;
   };
