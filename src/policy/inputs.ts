@@ -49,6 +49,7 @@ export function encodeField<Name extends InputField>(name: Name, given: GivenInp
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
 export const defaultInputs: Inputs = freeze(perField<Inputs>((name) => inputTable[name].standIn));
 
+/** Whether a field is on or off. */
 export const isSwitchInput = (name: InputField): name is SwitchInput =>
   typeof defaultInputs[name] === 'boolean';
 

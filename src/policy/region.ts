@@ -26,6 +26,7 @@ export const regions: readonly Region[] = partitionIds.flatMap((partition) => {
   return Object.entries(names).map(([code, name]) => ({ code, name, partition, imageBuilder }));
 });
 
+/** The codes of the catalogue's regions, in the same order. */
 export const regionCodes: readonly string[] = regions.map(({ code }) => code);
 
 const regionByCode = new Map(regions.map((region) => [region.code, region]));
