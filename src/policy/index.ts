@@ -142,7 +142,9 @@ export {
   type Inputs,
   inputTable,
   isSwitchInput,
+  isTypedListInput,
   type SwitchInput,
+  type TypedListInput,
 } from './inputs.ts';
 export { parseJson } from './jsonKind.ts';
 export {
