@@ -12,6 +12,8 @@ export const failureWords = {
     'not authorized to perform',
     'no vpc endpoint policy allows',
     'explicit deny in a vpc endpoint policy',
+    'vpceaccessdenied',
+    'denied due to a vpc endpoint policy',
   ],
   forbidden: [
     '403 forbidden',
@@ -43,6 +45,8 @@ export const failureWords = {
     'connecttimeout',
     'connecttimeouterror',
     'connecttimeoutexception',
+    // yum's number of its own.
+    'errno 12 timeout',
     'sockettimeoutexception',
     'operation timed out',
     'operation has timed out',

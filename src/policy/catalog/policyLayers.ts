@@ -23,3 +23,21 @@ export const policyLayers = {
 export type PolicyLayerId = keyof typeof policyLayers;
 
 export const policyLayerIds = keysOf(policyLayers);
+
+/** What says that a kind of policy refused, in lower case without punctuation, where nothing says which request. */
+export const layerWords = (id: PolicyLayerId): readonly string[] => {
+  const name = policyLayers[id].name.replaceAll('-', ' ');
+  return [
+    `no ${name} policy allows`,
+    `no ${name} allows`,
+    `explicit deny in a ${name}`,
+    `explicit deny in an ${name}`,
+    ...(id === 'vpcEndpoint'
+      ? [
+          'vpceaccessdenied',
+          'denied due to a vpc endpoint policy',
+          'denied by a vpc endpoint policy',
+        ]
+      : []),
+  ];
+};

@@ -2,6 +2,7 @@ import type { BoardRequest } from '../access/boardRequest.ts';
 import { boardRequests } from '../access/boardRequests.ts';
 import { type CompanionService, companionServiceIds } from '../catalog/companionServices.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
+import { layerWords, policyLayerIds } from '../catalog/policyLayers.ts';
 import { type PolicyFault, type SymptomId, symptoms } from '../catalog/symptoms.ts';
 import { symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
 import { explainPlaces } from './explainPlaces.ts';
@@ -58,8 +59,11 @@ export async function explainFailure(
   const isSilent = places.some(({ code }) => silence.has(code));
   const steps = isAnswered || isSilent ? [] : await explainSteps(match, requests, standing);
   const found = onceEach([...asked.flat(), ...places, ...steps]);
-  const saysNothing = found.length === 0 && !match && namesNoCause(reading);
-  const points = saysNothing ? [point('componentFailed', {})] : found;
+  const named = requests.length === 0 ? layersNamed(reading) : [];
+  const saysNothing = found.length + named.length === 0 && !match && namesNoCause(reading);
+  const points = saysNothing
+    ? [point('componentFailed', {})]
+    : [...named.map((layer) => point('requestUnnamed', { layer })), ...found];
   const { lines, others } = linesOf(reading, match);
   const fault = faultOf(points, match, requests);
   return {
@@ -139,6 +143,9 @@ async function askRow(row: BoardRequest, standing: Standing): Promise<readonly F
   return points.filter(({ code }) => code === 'policyRefuses');
 }
 
+const layersNamed = ({ hits }: LogReading) =>
+  policyLayerIds.filter((id) => layerWords(id).some((words) => hits.has(words)));
+
 const namesNoCause = ({ hits }: LogReading) =>
   untellingSigns.some((sign) => findSign(hits, sign).length > 0);
 
@@ -149,6 +156,8 @@ function faultOf(
   requests: readonly FailedRequest[],
 ): FailureExplanation['fault'] {
   if (requests.some(({ layer }) => layer === 'vpcEndpoint')) return 'yes';
+  const alone = points.find((each) => each.code === 'requestUnnamed');
+  if (alone) return alone.values.layer === 'vpcEndpoint' ? 'yes' : 'no';
   const codes = new Set(points.map(({ code }) => code));
   const known = match && symptoms[match.symptom].fault;
   if (codes.has('otherLayer')) return 'no';

@@ -60,6 +60,8 @@ export interface FailureValues {
     readonly principal: string | undefined;
     readonly policy: string | undefined;
   };
+  /** AWS says which kind of policy refused; the text does not say what. */
+  requestUnnamed: { readonly layer: PolicyLayerId };
   /** AWS does not say which policy it was. */
   layerUnnamed: { readonly action: string; readonly resource: string | undefined };
   /** S3 answers 403, not 404, to whoever may not list. */

@@ -1,4 +1,5 @@
 import { failureWords } from '../catalog/failureWords.ts';
+import { layerWords, policyLayerIds } from '../catalog/policyLayers.ts';
 import { symptomIds } from '../catalog/symptoms.ts';
 import { type Sign, symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
 import { type CleanText, cleanText } from './cleanText.ts';
@@ -29,6 +30,7 @@ const entries = indexEntries([
   ...failureWords.forbidden,
   ...failureWords.unreachable,
   ...operationWords,
+  ...policyLayerIds.flatMap(layerWords),
   ...allSigns.flatMap(({ near, not = [] }) => [...near.flat(), ...not]),
 ]);
 

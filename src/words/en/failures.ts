@@ -102,6 +102,11 @@ export const failures: FailureSentences = {
     const where = policy === undefined ? '' : ` The policy: ${policy}.`;
     return `${what[0]?.toUpperCase()}${what.slice(1)}.${where} This is not an endpoint policy. ${look}`;
   },
+  requestUnnamed: ({ layer }) => {
+    const [name, look] = layers[layer];
+    const other = layer === 'vpcEndpoint' ? '' : ' That is not an endpoint policy.';
+    return `AWS says that ${name} refused the request; the text doesn’t say which request.${other} ${look} Paste the whole message to have the request checked.`;
+  },
   layerUnnamed: ({ action, resource }) =>
     `The message doesn’t say which policy refused ${action}${on(resource)}: the role, the endpoint policy, the policy of the resource, or an SCP.`,
   objectMayBeMissing: ({ bucket }) =>

@@ -103,6 +103,11 @@ export const failures: FailureSentences = {
     const where = policy === undefined ? '' : text`ポリシー: ${policy}。`;
     return text`${what}${where}これはエンドポイントポリシーではありません。${look}`;
   },
+  requestUnnamed: ({ layer }) => {
+    const [name, look] = layers[layer];
+    const other = layer === 'vpcEndpoint' ? '' : 'これはエンドポイントポリシーではありません。';
+    return text`AWS のメッセージは${name}による拒否を示していますが、どのリクエストかは示されていません。${other}${look}メッセージ全体を貼り付けると、リクエストを確認できます。`;
+  },
   layerUnnamed: ({ action, resource }) =>
     text`${request(action, resource)}を拒否したポリシーの種類は、メッセージに示されていません。ロール、エンドポイントポリシー、リソースのポリシー、SCP のいずれかです。`,
   objectMayBeMissing: ({ bucket }) =>
