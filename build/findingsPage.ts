@@ -5,7 +5,7 @@ import { sources } from '../src/policy/catalog/sources.ts';
 import { keysOf } from '../src/policy/catalog/keysOf.ts';
 import type { FindingCode } from '../src/policy/check/finding.ts';
 import { type FindingDoc, findingDoc } from '../src/policy/check/findingDoc.ts';
-import type { FindingSeverity } from '../src/policy/check/findingKind.ts';
+import { findingSeverities } from '../src/policy/check/findingKind.ts';
 import type { findings } from '../src/words/en/findings.ts';
 import type { findingsPage as pageWords } from '../src/words/en/findingsPage.ts';
 import { languages } from '../src/words/languages.ts';
@@ -14,8 +14,6 @@ import { languages } from '../src/words/languages.ts';
 const styleName = 'findings.css';
 
 const style = readFileSync(new URL('./findingsPage.css', import.meta.url), 'utf8');
-
-const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
 
 /** No script, nothing from elsewhere, nothing sent. */
 const csp =
@@ -78,7 +76,7 @@ export function renderFindings(
   { lang, words, codes, docOf }: FindingRecords,
   pages: readonly FindingRecords[],
 ): string {
-  const found = severities.map((severity) => {
+  const found = findingSeverities.map((severity) => {
     const of = codes.filter((code) => docOf(code).severity === severity);
     return { severity, ...words.groups[severity], of };
   });

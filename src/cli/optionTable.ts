@@ -1,9 +1,8 @@
-import { endpointIds, s3EndpointTypes } from '../policy/index.ts';
+import { endpointIds, findingSeverities, s3EndpointTypes } from '../policy/index.ts';
 import { languages } from '../words/languages.ts';
 import type { CommandName } from './commandNames.ts';
 
-const severities = ['error', 'warning', 'note'] as const;
-const owners = ['own', 'foreign', 'aws', 'anyone'] as const;
+export const owners = ['own', 'foreign', 'aws', 'anyone'] as const;
 
 interface OptionKind {
   readonly type: 'string' | 'boolean';
@@ -29,7 +28,7 @@ const optionTable = {
   out: { type: 'string', of: ['build'] },
   verify: { type: 'boolean', of: ['build'] },
   sarif: { type: 'boolean', of: ['check'] },
-  'fail-on': { type: 'string', choices: severities, of: ['check'] },
+  'fail-on': { type: 'string', choices: findingSeverities, of: ['check'] },
   action: { type: 'string', of: ['ask'] },
   resource: { type: 'string', of: ['ask'] },
   principal: { type: 'string', of: ['ask'] },

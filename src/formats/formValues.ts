@@ -6,17 +6,17 @@ import {
   type InputField,
   inputFields,
   inputsVersion,
+  isTypedListInput,
   migrateInputs,
+  recordOf,
+  type TypedListInput,
 } from '../policy/index.ts';
 
-/** The lists that are typed or pasted as text, one entry a line. */
-const typedLists = ['principals', 'resources'] as const;
-
-type TypedList = (typeof typedLists)[number];
+const typedLists = inputFields.filter(isTypedListInput);
 
 /** What the form's controls hold: text as it was typed, so that nothing typed is lost. */
 export type FormValues = {
-  -readonly [Name in InputField]: Name extends TypedList ? string : GivenInputs[Name];
+  -readonly [Name in InputField]: Name extends TypedListInput ? string : GivenInputs[Name];
 } & {
   /** The resources' organizations are those of the principals, also when those change. */
   sameAsPrincipals: boolean;
@@ -36,13 +36,11 @@ export function splitEntries(text: string): readonly string[] {
 }
 
 export function toFormValues(given: GivenInputs): FormValues {
-  const principals = given.principals.join('\n');
-  const resources = given.resources.join('\n');
+  const typed = recordOf(typedLists, (list) => given[list].join('\n'));
   return {
     ...given,
-    principals,
-    resources,
-    sameAsPrincipals: principals !== '' && principals === resources,
+    ...typed,
+    sameAsPrincipals: typed.principals !== '' && typed.principals === typed.resources,
   };
 }
 
@@ -52,12 +50,12 @@ export const isBlankBucket = ({ name, prefix }: GivenBucket): boolean =>
 
 /** The values as `parseInputs` reads them, which alone decides whether they are well-formed. */
 export function toGivenInputs({ sameAsPrincipals, ...values }: FormValues): GivenInputs {
-  const principals = splitEntries(values.principals);
+  const entries = recordOf(typedLists, (list) => splitEntries(values[list]));
   return {
     ...values,
+    ...entries,
+    ...(sameAsPrincipals && { resources: entries.principals }),
     region: values.region.trim(),
-    principals,
-    resources: sameAsPrincipals ? principals : splitEntries(values.resources),
     buckets: values.buckets
       .filter((bucket) => !isBlankBucket(bucket))
       .map(({ name, prefix, access }) => ({ name: name.trim(), prefix: prefix.trim(), access })),

@@ -72,7 +72,7 @@ export { checkPolicy } from './check/checkPolicy.ts';
 export type { CheckOptions } from './check/readPolicy.ts';
 export { describeFinding, type Finding, type FindingCode } from './check/finding.ts';
 export { type FindingDoc, findingDoc } from './check/findingDoc.ts';
-export type { FindingSeverity } from './check/findingKind.ts';
+export { findingSeverities, type FindingSeverity } from './check/findingKind.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
 export { locatePath } from './check/locatePath.ts';
@@ -142,7 +142,9 @@ export {
   type Inputs,
   inputTable,
   isSwitchInput,
+  isTypedListInput,
   type SwitchInput,
+  type TypedListInput,
 } from './inputs.ts';
 export { parseJson } from './jsonKind.ts';
 export {
@@ -249,6 +251,7 @@ export {
   regionOfService,
   partitionOf,
   type Region,
+  regionCodes,
   regions,
   type ServiceName,
   serviceNames,

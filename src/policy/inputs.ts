@@ -1,6 +1,6 @@
 import { keysOf } from './catalog/keysOf.ts';
 import type { EndpointId } from './catalog/endpoints.ts';
-import type { Field } from './fields/field.ts';
+import type { Field, TypedListField } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
 import { freeze } from './freeze.ts';
 
@@ -26,6 +26,11 @@ export type SwitchInput = {
   [Name in InputField]: Inputs[Name] extends boolean ? Name : never;
 }[InputField];
 
+/** A list that is typed or pasted as a text, one entry a line. */
+export type TypedListInput = {
+  [Name in InputField]: Fields[Name] extends TypedListField<string> ? Name : never;
+}[InputField];
+
 /** The fields by their names, each with the types of its own. */
 export const inputTable: {
   readonly [Name in InputField]: Field<Inputs[Name], GivenInputs[Name]>;
@@ -49,8 +54,13 @@ export function encodeField<Name extends InputField>(name: Name, given: GivenInp
 /** What stands in for a field that is missing or malformed: the documented example of AWS. */
 export const defaultInputs: Inputs = freeze(perField<Inputs>((name) => inputTable[name].standIn));
 
+/** Whether a field is on or off. */
 export const isSwitchInput = (name: InputField): name is SwitchInput =>
   typeof defaultInputs[name] === 'boolean';
+
+/** Whether a field is a list that is typed or pasted as a text, one entry a line. */
+export const isTypedListInput = (name: InputField): name is TypedListInput =>
+  'typed' in inputTable[name];
 
 /**
  * The endpoints whose policy, file name or service name a field shapes, given the other inputs.

@@ -4,6 +4,9 @@ import { partitionIds, partitions, type PartitionId } from './catalog/partitions
 import { type ImageBuilderPresence, regionsByPartition } from './catalog/regions.ts';
 import type { Sourced } from './catalog/sources.ts';
 
+/** The source of a pattern for well-formed region codes, also for those that are in no catalogue. */
+export const regionPattern = String.raw`[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}`;
+
 export interface Region {
   readonly code: string;
   /** As AWS writes it, `US West (Oregon)`. */
@@ -22,6 +25,9 @@ export const regions: readonly Region[] = partitionIds.flatMap((partition) => {
   const { names, imageBuilder } = regionsByPartition[partition];
   return Object.entries(names).map(([code, name]) => ({ code, name, partition, imageBuilder }));
 });
+
+/** The codes of the catalogue's regions, in the same order. */
+export const regionCodes: readonly string[] = regions.map(({ code }) => code);
 
 const regionByCode = new Map(regions.map((region) => [region.code, region]));
 
@@ -64,9 +70,11 @@ export function serviceNames(endpoint: EndpointId, region: string): readonly Ser
   );
 }
 
+const serviceNameShape = new RegExp(String.raw`^(?:cn\.)?com\.amazonaws\.(${regionPattern})\.`);
+
 /** The region in the name of an endpoint's service, `com.amazonaws.us-east-1.s3`. */
 export function regionOfService(serviceName: string): string | undefined {
-  return /^(?:cn\.)?com\.amazonaws\.([a-z]+(?:-[a-z]+)+-\d+)\./.exec(serviceName)?.[1];
+  return serviceNameShape.exec(serviceName)?.[1];
 }
 
 /** The AWS CLI command that lists the service names which exist in a region. */

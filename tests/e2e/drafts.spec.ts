@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { delayScript } from './delayScript.ts';
 import { BuilderPage, expect, test } from './page.ts';
+import { prefix } from './states/state.ts';
 
-const prefix = 'image-builder-endpoint-policies.draft.';
 const logBucket = (page: Page) => page.getByRole('textbox', { name: 'Bucket name' });
 const principals = (page: Page) =>
   page.getByRole('textbox', { name: 'Principal account, OU or organization IDs' });

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
 import { type BuilderPage, expect, openView, test } from './page.ts';
+import { currentPolicy, forgive, importing, missing, paste } from './missingPart.ts';
+import { notArrived } from './states/state.ts';
 
 // What fails here must fail, also after a visit.
 test.beforeEach(({ page }) =>
@@ -14,45 +15,17 @@ test.beforeEach(({ page }) =>
 /** What goes on whatever fails: the form, the preview, copy and download. */
 async function worksOn(builder: BuilderPage): Promise<void> {
   const { page } = builder;
-  await open(page, 'Policies');
+  await openView(page, 'Policies');
   await page.getByRole('textbox', { name: 'Bucket name' }).fill('my-build-logs');
   await expect(builder.preview('s3')).toBeVisible();
   await expect.poll(() => builder.copied('s3')).toContain(':s3:::my-build-logs/*');
   expect((await builder.downloaded('s3')).text).toContain('my-build-logs');
 }
 
-/** Complaints that only say that a file did not arrive, or which part did not; the rest stays. */
-function forgive(complaints: string[], expected: RegExp): void {
-  const others = complaints.filter((each) => !expected.test(each));
-  complaints.splice(0, complaints.length, ...others);
-}
-
-const notArrived = /ERR_FAILED|Failed to fetch dynamically imported module/;
-
 /** What Monaco leaves behind when a grammar or a worker of its own does not come: it goes on without. */
 const ofMonaco = /^thrown: $|^warning: undefined$|[Ww]orker/;
 
-const present = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
-});
-
-const importing = 'Import & compare';
-
-const open = (page: Page, title: string) => openView(page, title);
-
-/** Pastes a text into the part that imports, once its editor is there. */
-async function paste(page: Page, text: string): Promise<void> {
-  await open(page, importing);
-  const section = page.getByRole('tabpanel', { name: importing });
-  await expect(section.locator('.view-lines')).toBeVisible();
-  await section.getByRole('textbox', { name: 'Current policy' }).focus();
-  await page.keyboard.insertText(text);
-}
-
 test.describe('a part that does not arrive says so in its place, and the page goes on', () => {
-  const missing = 'This part could not be loaded.';
-
   for (const [part, title] of [
     ['ApplyPanel', 'Deploy'],
     ['ImportPanel', importing],
@@ -62,7 +35,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
     test(`below the policies: ${part}`, async ({ builder, page, complaints }) => {
       await page.route(new RegExp(`${part}-[^/]*\\.js`), (route) => route.abort());
       await builder.open();
-      await open(page, title);
+      await openView(page, title);
       await expect(page.getByRole('tabpanel', { name: title }).getByText(missing)).toBeVisible();
       await worksOn(builder);
       forgive(complaints, notArrived);
@@ -73,7 +46,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
     await page.route(/(ProblemPane|AccessPanel|AskYourOwn)-[^/]*\.js/, (route) => route.abort());
     await builder.open();
     await expect(page.locator('.problems-place').getByText(missing)).toBeVisible();
-    await open(page, 'Checks');
+    await openView(page, 'Checks');
     await expect(page.getByRole('tabpanel', { name: 'Checks' }).getByText(missing)).toBeVisible();
     await worksOn(builder);
     forgive(complaints, notArrived);
@@ -91,7 +64,7 @@ test.describe('a part that does not arrive says so in its place, and the page go
   test('behind a button: the archive of everything', async ({ builder, page, complaints }) => {
     await page.route(/\/archive-[^/]*\.js/, (route) => route.abort());
     await builder.open();
-    await open(page, 'Deploy');
+    await openView(page, 'Deploy');
     await page.getByRole('button', { name: 'Download all (.zip)' }).click();
     await expect(page.getByText(missing)).toBeVisible();
     await worksOn(builder);
@@ -114,7 +87,7 @@ test.describe('without the policy engine', () => {
 
   test('the board and one’s own question say so', async ({ builder, page, complaints }) => {
     await builder.open();
-    await open(page, 'Checks');
+    await openView(page, 'Checks');
     const board = page.getByRole('tabpanel', { name: 'Checks' });
     await expect(board.getByText('The policy engine could not be loaded.')).toBeVisible();
     await worksOn(builder);
@@ -127,7 +100,7 @@ test.describe('without the policy engine', () => {
     complaints,
   }) => {
     await builder.open();
-    await paste(page, present);
+    await paste(page, currentPolicy);
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     const policy = builder.policy('s3');
     await expect(policy.getByText(/could not be merged, so what is shown cannot/)).toBeVisible();
@@ -154,7 +127,7 @@ test('an imported policy in a link that cannot be unpacked is held back, also af
   await page.setViewportSize({ width: 1440, height: 1400 });
   await page.clock.install();
   await builder.open();
-  await paste(page, present);
+  await paste(page, currentPolicy);
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page).toHaveURL(/s3Base=/);
   const link = new URL(page.url()).hash.slice(1);
@@ -181,7 +154,7 @@ test('without its workers Monaco shows, and a policy is imported', async ({
   await page.route(/\.worker-[^/]*\.js/, (route) => route.abort());
   await builder.open();
   await builder.editorsShown();
-  await paste(page, present);
+  await paste(page, currentPolicy);
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
   await expect(builder.policy('s3').getByText(/would replace the imported policy/)).toBeVisible();
   await worksOn(builder);
@@ -219,7 +192,7 @@ test('when the JSON worker dies in the middle, what is typed is still read', asy
   await expect.poll(kill).toBeGreaterThan(0);
   await region.getByRole('button', { name: 'Clear' }).click();
   await region.getByRole('textbox', { name: 'Current policy' }).focus();
-  await page.keyboard.insertText(present);
+  await page.keyboard.insertText(currentPolicy);
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();
   await worksOn(builder);
 });

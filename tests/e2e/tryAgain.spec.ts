@@ -1,13 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openView, test } from './page.ts';
+import { currentPolicy, forgive, importing, missing, paste } from './missingPart.ts';
 
 /**
  * Each kind of late part, first without the network and then with it, on one and the same page. What does
  * not arrive is the part's own file, or one that it needs: a browser remembers either.
  */
-
-const missing = 'This part could not be loaded.';
-const importing = 'Import & compare';
 
 /** Cuts off files by the beginning of their names; gives what brings them back. */
 async function cut(page: Page, ...names: readonly string[]): Promise<() => Promise<void>> {
@@ -19,12 +17,7 @@ async function cut(page: Page, ...names: readonly string[]): Promise<() => Promi
 /** What a browser says of a file that did not arrive. */
 const notArrived = /net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
 
-test.afterEach(({ complaints }) => {
-  const others = complaints.filter((complaint) => !notArrived.test(complaint));
-  complaints.splice(0, complaints.length, ...others);
-});
-
-const open = (page: Page, title: string) => openView(page, title);
+test.afterEach(({ complaints }) => forgive(complaints, notArrived));
 
 /** Once the button is gone the focus is where it led to, and not lost. */
 const expectFocusIn = (place: Locator) =>
@@ -32,35 +25,20 @@ const expectFocusIn = (place: Locator) =>
     .poll(() => place.evaluate((element) => element.contains(document.activeElement)))
     .toBe(true);
 
-const present = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
+test('the language, without ja', async ({ builder, page }) => {
+  const mend = await cut(page, 'ja');
+  await builder.open();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
+  await mend();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.getByRole('combobox', { name: 'リージョン' })).toBeVisible();
 });
-
-async function paste(page: Page, text: string): Promise<void> {
-  await open(page, importing);
-  const section = page.getByRole('tabpanel', { name: importing });
-  await expect(section.locator('.view-lines')).toBeVisible();
-  await section.getByRole('textbox', { name: 'Current policy' }).focus();
-  await page.keyboard.insertText(text);
-}
-
-for (const file of ['ja']) {
-  test(`the language, without ${file}`, async ({ builder, page }) => {
-    const mend = await cut(page, file);
-    await builder.open();
-    await page.getByRole('button', { name: '日本語' }).click();
-    await expect(page.getByText('The other language could not be loaded.')).toBeVisible();
-    await mend();
-    await page.getByRole('button', { name: '日本語' }).click();
-    await expect(page.getByRole('combobox', { name: 'リージョン' })).toBeVisible();
-  });
-}
 
 test('the words of one part in another language', async ({ builder, page }) => {
   const mend = await cut(page, 'ja-apply');
   await builder.open('lang=ja');
-  await open(page, 'デプロイ');
+  await openView(page, 'デプロイ');
   const section = page.getByRole('tabpanel', { name: 'デプロイ' });
   await expect(section.getByRole('button', { name: 'Download all (.zip)' })).toBeVisible();
   await mend();
@@ -78,7 +56,7 @@ for (const [title, file, arrived] of [
   test(`${title}, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
     await builder.open();
-    await open(page, title);
+    await openView(page, title);
     const section = page.getByRole('tabpanel', { name: title });
     await expect(section.getByText(missing)).toBeVisible();
     await section.getByRole('button', { name: 'Try again' }).click();
@@ -97,8 +75,8 @@ test('findings, answers and what keeps the form: one click brings all', async ({
 }) => {
   const mend = await cut(page, 'ProblemPane', 'AccessPanel', 'DraftKeeper', 'FormTools');
   await builder.open();
-  await open(page, 'Checks');
-  await open(page, 'Policies');
+  await openView(page, 'Checks');
+  await openView(page, 'Policies');
   const problems = page.locator('.problems-place');
   await expect(problems.getByText(missing)).toBeVisible();
   // One for the problems and for the checks, for what keeps the form and for its history.
@@ -128,7 +106,7 @@ test('what the box has in it', async ({ builder, page }) => {
   await builder.open();
   await page.getByRole('button', { name: 'Paste anything' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste anything' });
-  await dialog.getByRole('textbox', { name: 'Text' }).fill(present);
+  await dialog.getByRole('textbox', { name: 'Text' }).fill(currentPolicy);
   await expect(dialog.getByText(missing)).toBeVisible();
   await mend();
   await dialog.getByRole('button', { name: 'Try again' }).click();
@@ -149,7 +127,7 @@ for (const file of ['policyEngine', 'askPolicy']) {
   test(`the board, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
     await builder.open();
-    await open(page, 'Checks');
+    await openView(page, 'Checks');
     const board = page.getByRole('tabpanel', { name: 'Checks' });
     const said = board.getByText(/could not be loaded/);
     await expect(said).toBeVisible();
@@ -164,7 +142,7 @@ for (const file of ['mergeImported', 'policyEngine']) {
   test(`a merge, without ${file}`, async ({ builder, page }) => {
     const mend = await cut(page, file);
     await builder.open();
-    await paste(page, present);
+    await paste(page, currentPolicy);
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     const policy = builder.policy('s3');
     await expect(policy.getByText(/could not be merged, so what is shown cannot/)).toBeVisible();
@@ -180,7 +158,7 @@ for (const file of ['mergeImported', 'policyEngine']) {
 test('a difference: its dialog, its words, its editor', async ({ builder, page }) => {
   let mend = await cut(page, 'DifferenceDialog');
   await builder.open();
-  await paste(page, present);
+  await paste(page, currentPolicy);
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
   const policy = builder.policy('s3');
   await policy.getByRole('button', { name: 'Difference' }).click();
@@ -199,7 +177,7 @@ test('a difference: its dialog, its words, its editor', async ({ builder, page }
 test('the words of a difference, without the engine', async ({ builder, page }) => {
   const mend = await cut(page, 'policyEngine');
   await builder.open();
-  await paste(page, present);
+  await paste(page, currentPolicy);
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
   await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
   const dialog = page.getByRole('dialog');
@@ -242,7 +220,7 @@ test('one kind of text: YAML', async ({ builder, page }) => {
 test('the archive of everything', async ({ builder, page }) => {
   const mend = await cut(page, 'archive');
   await builder.open();
-  await open(page, 'Deploy');
+  await openView(page, 'Deploy');
   const all = page.getByRole('button', { name: 'Download all (.zip)' });
   await all.click();
   await expect(page.getByText(missing)).toBeVisible();
@@ -261,7 +239,7 @@ test('a network that is back brings what was missing, without a click', async ({
   await builder.open();
   await expect(page.getByText(/Build checks: \d+\/\d+ passed/)).toBeVisible();
   await context.setOffline(true);
-  await open(page, 'Review');
+  await openView(page, 'Review');
   const section = page.getByRole('tabpanel', { name: 'Review' });
   await expect(section.getByText(missing)).toBeVisible();
   await context.setOffline(false);

@@ -206,6 +206,14 @@ export function useHandedOver(taker: Taker, take: (text: string) => void): void 
   }, [taker, workbench]);
 }
 
+/** A part of what the workbench shows; its user is drawn again when that part changes, and for no other. */
+export function useWorkbenchPart<Part extends keyof WorkbenchState>(
+  part: Part,
+): WorkbenchState[Part] {
+  const select = useCallback((state: WorkbenchState) => state[part], [part]);
+  return useStore(useWorkbench(), select);
+}
+
 const separator = '\n';
 
 /** What is found for one field, errors first; compared as one text. */

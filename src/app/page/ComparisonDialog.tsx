@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
-import { useWorkbench, type WorkbenchState } from '../form/workbench.ts';
-import { useStore } from '../lib/store.ts';
+import { useWorkbench, useWorkbenchPart } from '../form/workbench.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 import { PartMissing } from '../ui/lazy/PartMissing.tsx';
 import '../ui/notice.css';
@@ -10,12 +9,10 @@ const DifferenceDialog = lazyPart(
   DialogMissing,
 );
 
-const comparing = (state: WorkbenchState) => state.comparing;
-
 /** The comparison that some part of the page has asked for. */
 export function ComparisonDialog() {
   const workbench = useWorkbench();
-  const comparison = useStore(workbench, comparing);
+  const comparison = useWorkbenchPart('comparing');
   if (!comparison) return null;
   return (
     <Suspense>

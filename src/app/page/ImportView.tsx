@@ -2,7 +2,12 @@ import { Suspense, useState } from 'react';
 import { endpointIds } from '../../policy/index.ts';
 import type { Derived } from '../form/builder/derive.ts';
 import { useDerived } from '../form/builder/useBuilder.ts';
-import { type ImportTask, useWorkbench, type WorkbenchState } from '../form/workbench.ts';
+import {
+  type ImportTask,
+  useWorkbench,
+  type WorkbenchState,
+  useWorkbenchPart,
+} from '../form/workbench.ts';
 import { useStore } from '../lib/store.ts';
 import { useWords } from '../ui/language/useWords.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
@@ -18,7 +23,6 @@ const ComparePanel = lazyPart(() => import('../features/difference/ComparePanel.
 
 const tasks = ['import', 'compare'] as const satisfies readonly ImportTask[];
 
-const chosenTask = (state: WorkbenchState) => state.importTask;
 const isOpen = (state: WorkbenchState) => state.view === 'import';
 
 const hasImported = ({ imported }: Derived) => endpointIds.some((endpoint) => imported[endpoint]);
@@ -27,7 +31,7 @@ const hasImported = ({ imported }: Derived) => endpointIds.some((endpoint) => im
 export default function ImportView() {
   const words = useWords('compare', compare);
   const workbench = useWorkbench();
-  const task = useStore(workbench, chosenTask);
+  const task = useWorkbenchPart('importTask');
   // Out of sight nothing is asked for what nobody reads.
   const shown = useStore(workbench, isOpen);
   const isImported = useDerived(hasImported);

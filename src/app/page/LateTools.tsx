@@ -2,17 +2,14 @@ import { Suspense } from 'react';
 import { CommandButton } from '../features/commands/CommandButton.tsx';
 import type { CommandTargets } from '../features/commands/command.ts';
 import { PasteButton } from '../features/paste/PasteButton.tsx';
-import { useWorkbench, type WorkbenchState } from '../form/workbench.ts';
-import { useStore } from '../lib/store.ts';
+import { useWorkbenchPart } from '../form/workbench.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
 
 const ShareDialog = lazyPart(() => import('../features/share/ShareDialog.tsx'));
 
-const isSharing = (state: WorkbenchState) => state.sharing;
-
 /** The tools of the header that come after the first screen. */
 export default function LateTools({ copy }: { readonly copy: CommandTargets['copy'] }) {
-  const sharing = useStore(useWorkbench(), isSharing);
+  const sharing = useWorkbenchPart('sharing');
   return (
     <>
       <PasteButton />

@@ -5,8 +5,7 @@ import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
 import { PolicyChooser } from '../features/preview/PolicyChooser.tsx';
 import { PolicyPanels } from '../features/preview/PolicyPanels.tsx';
-import { useWorkbench, type View, viewId, views, type WorkbenchState } from '../form/workbench.ts';
-import { useStore } from '../lib/store.ts';
+import { useWorkbench, type View, viewId, views, useWorkbenchPart } from '../form/workbench.ts';
 import { Later } from '../ui/Deferred.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
 import { lazyPart } from '../ui/lazy/lazyPart.tsx';
@@ -24,13 +23,10 @@ const ApplyPanel = lazyPart(() => import('../features/apply/ApplyPanel.tsx'));
 const ImportView = lazyPart(() => import('./ImportView.tsx'));
 const FailurePanel = lazyPart(() => import('../features/failure/FailurePanel.tsx'));
 
-const shownView = (state: WorkbenchState) => state.view;
-const shownPane = (state: WorkbenchState) => state.pane;
-
 /** The views beside the form: their tabs, what is true of both policies in one line, and the chosen view. */
 export function Workspace() {
   const { policies } = useMessages();
-  const view = useStore(useWorkbench(), shownView);
+  const view = useWorkbenchPart('view');
   return (
     <>
       <ViewBar chosen={view} />
@@ -84,7 +80,7 @@ export function Workspace() {
 function ViewBar({ chosen }: { readonly chosen: View }) {
   const { views: text } = useMessages();
   const workbench = useWorkbench();
-  const pane = useStore(workbench, shownPane);
+  const pane = useWorkbenchPart('pane');
   const [more, setMore] = useState(false);
   return (
     <div className="view-bar" data-more={more}>

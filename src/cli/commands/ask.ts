@@ -22,6 +22,7 @@ import { Refusal } from '../commandProblem.ts';
 import { isBlocked } from '../form.ts';
 import { exitCodes, type ExitCode } from '../host.ts';
 import type { Arguments } from '../options.ts';
+import { owners } from '../optionTable.ts';
 import { type GivenPolicy, readPolicies } from '../policies.ts';
 import { argumentsOf, type Command, formOption, type Session, warnOfForm } from '../session.ts';
 
@@ -77,8 +78,6 @@ async function askOne(
   }
   return decision.verdict === 'allowed' ? exitCodes.fine : exitCodes.found;
 }
-
-const owners = ['own', 'foreign', 'aws', 'anyone'] as const;
 
 function requestOf(
   given: Arguments,

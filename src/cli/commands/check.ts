@@ -5,6 +5,7 @@ import {
   type Finding,
   type FindingCode,
   findingDoc,
+  findingSeverities,
   type FindingSeverity,
   s3EndpointTypes,
   sources,
@@ -22,8 +23,6 @@ export interface PlacedFinding {
   readonly sentence: string;
   readonly place: Place | undefined;
 }
-
-const gravest = ['error', 'warning', 'note'] as const satisfies readonly FindingSeverity[];
 
 /** Checks policies, and says what is wrong, unwise or worth knowing, each with its place. */
 export const check: Command = async (session) => {
@@ -64,8 +63,8 @@ export const check: Command = async (session) => {
     }
   }
   tell(session, found);
-  const limit = gravest.indexOf(given.choice('fail-on', gravest) ?? 'error');
-  const fails = found.some(({ finding }) => gravest.indexOf(finding.severity) <= limit);
+  const limit = findingSeverities.indexOf(given.choice('fail-on', findingSeverities) ?? 'error');
+  const fails = found.some(({ finding }) => findingSeverities.indexOf(finding.severity) <= limit);
   return fails || blocked ? exitCodes.found : exitCodes.fine;
 };
 

@@ -17,7 +17,11 @@ export type BoardRow = BoardRequest & {
   readonly status: BoardStatus;
 };
 
-/** Asks one request of the board of the policy it concerns. */
+/**
+ * Asks one request of the board of the policy it concerns, and says whether the answer is as wanted.
+ *
+ * Rejects as `askPolicy` does: with `CannotJudge` for what is no endpoint policy, and where the engine does not load.
+ */
 export async function answer(
   asked: BoardRequest,
   policies: Readonly<Record<EndpointId, unknown>>,

@@ -20,7 +20,7 @@ type CheckSum = Readonly<Record<'good' | 'of' | 'openByChoice' | 'unconfirmed', 
 
 const worstFirst: readonly BoardStatus[] = ['notAsWanted', 'unconfirmed', 'openByChoice'];
 
-/** The rows of a board as checks, in their order. */
+/** The rows of a board as checks, in their order: one for each need, with the worst status of its rows. */
 export function boardChecks(rows: readonly BoardRow[]): readonly BoardCheck[] {
   return groupBy(rows, ({ kind, id }) => `${kind} ${id}`).map((together) => {
     const [{ kind, id }] = together;
@@ -29,7 +29,11 @@ export function boardChecks(rows: readonly BoardRow[]): readonly BoardCheck[] {
   });
 }
 
-/** Apart from asking, since sums are drawn before the policy engine is there. */
+/**
+ * How many checks of each kind are as wanted, open by choice and unconfirmed.
+ *
+ * Apart from asking, since sums are drawn before the policy engine is there.
+ */
 export function sumBoard(rows: readonly BoardRow[]): BoardSum {
   const checks = boardChecks(rows);
   const sum = (kind: BoardRow['kind']): CheckSum => {

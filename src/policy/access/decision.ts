@@ -46,6 +46,7 @@ export type DecisionSentences = {
   ) => string;
 };
 
+/** Why a question was answered so, in whichever language `sentences` speaks. */
 export function describeDecision(sentences: DecisionSentences, cause: DecisionCause): string {
   switch (cause.code) {
     case 'allowedBy':

@@ -6,6 +6,7 @@ import { matchesWildcard } from '../statement/wildcard.ts';
 import { CannotJudge } from './cannotJudge.ts';
 import type { ClosedRequest } from './closedRequest.ts';
 import { asList, statementsOf, toEngineDocument } from './engineDocument.ts';
+import { anyRequest } from './policyRequest.ts';
 
 const isTooLong = (pattern: string) => pattern.split('*').length > mostStars + 1;
 
@@ -36,18 +37,16 @@ export function matchLongPatterns(document: unknown, request: ClosedRequest): un
 /** Whether a policy, whatever it is asked, is refused for its wildcards. */
 export function hasTooManyWildcards(document: unknown): boolean {
   try {
-    matchLongPatterns(toEngineDocument(document), anyRequest);
+    matchLongPatterns(toEngineDocument(document), anyClosedRequest);
     return false;
   } catch (thrown) {
     return thrown instanceof CannotJudge && thrown.why === 'tooManyWildcards';
   }
 }
 
-const anyRequest: ClosedRequest = {
-  principal: 'anonymous',
+const anyClosedRequest: ClosedRequest = {
+  ...anyRequest,
   arn: undefined,
-  action: 's3:GetObject',
-  resource: 'arn:aws:s3:::any-bucket/any-object',
   context: {},
   choices: [],
 };

@@ -28,6 +28,7 @@ export function ownPrincipal({ principals, resources }: Inputs): RequestIdentity
   }
 }
 
+/** A caller of an organization that the inputs do not name. */
 export const foreignPrincipal = (inputs: Inputs): RequestIdentity => ({
   whose: 'foreign',
   orgId: foreignOrgId(inputs),
@@ -60,6 +61,7 @@ export function ownResource({ principals, resources }: Inputs): Ownership {
 /** The path of an account that stands in the unit itself. */
 const within = (unitPath: string) => unitPath.replace(/\*$/, '');
 
+/** What a request says of a resource of an organization that the inputs do not name. */
 export const foreignResource = (inputs: Inputs): Ownership => ({
   owner: 'foreign',
   resourceOrgId: foreignOrgId(inputs),

@@ -43,3 +43,10 @@ export interface PolicyRequest {
   /** Further condition keys; these win over the ones that follow from the rest. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }
+
+/** For what is the same of every request: whether a document can be judged at all. */
+export const anyRequest = {
+  principal: 'anonymous',
+  action: 's3:GetObject',
+  resource: 'arn:aws:s3:::any-bucket/any-object',
+} as const satisfies PolicyRequest;

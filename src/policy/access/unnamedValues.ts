@@ -1,6 +1,6 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { readArn } from '../statement/arn.ts';
-import { regions } from '../region.ts';
+import { regionCodes } from '../region.ts';
 import type { KnownValues } from './knownValues.ts';
 import type { Values } from './namedValues.ts';
 import type { PolicyRequest } from './policyRequest.ts';
@@ -12,8 +12,6 @@ const accounts = digits.map((digit) => digit.repeat(12));
 const foreignAccounts = accounts.toReversed();
 const orgs = ['o-ownorganization', ...digits.map((digit) => `o-organization${digit}`)];
 const foreignOrgs = digits.map((digit) => `o-foreign000${digit}`);
-
-const regionCodes = regions.map(({ code }) => code);
 
 interface Asked {
   readonly request: PolicyRequest;

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { FindingSeverity } from './findingKind.ts';
+import { findingSeverities } from './findingKind.ts';
 import type { PolicyModel } from './policyModel.ts';
 import { type CheckOptions, readPolicy } from './readPolicy.ts';
 import { rules } from './rules.ts';
@@ -26,10 +26,10 @@ export function checkPolicy(document: unknown, options: CheckOptions): readonly 
   }
 }
 
-const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
-
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
+  return findingSeverities.flatMap((severity) =>
+    findings.filter((found) => found.severity === severity),
+  );
 }
 
 /** A document that is built from inputs is built again on their next change: mend those, or nothing. */

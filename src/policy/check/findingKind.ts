@@ -2,8 +2,10 @@ import { codedText } from '../codedText.ts';
 import type { Certainty, Sourced, SourceId } from '../catalog/sources.ts';
 import type { Fix } from './fix.ts';
 
-/** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. */
-export type FindingSeverity = 'error' | 'warning' | 'note';
+/** `error`: AWS would refuse it or it cannot work. `warning`: valid, unwise. `note`: worth knowing. The gravest first. */
+export const findingSeverities = ['error', 'warning', 'note'] as const;
+
+export type FindingSeverity = (typeof findingSeverities)[number];
 
 /** A kind of finding: how grave it is, where its rule stands, and what it tells about what was found. */
 export interface FindingKind<Values = unknown> extends Sourced {

@@ -1,5 +1,5 @@
-import { askPolicy } from '../access/askPolicy.ts';
-import type { PolicyRequest } from '../access/policyRequest.ts';
+import { loadPolicyEngine } from '../access/askPolicy.ts';
+import { anyRequest, type PolicyRequest } from '../access/policyRequest.ts';
 import { type EndpointId, endpointType } from '../catalog/endpoints.ts';
 import type { PolicyModel } from '../check/policyModel.ts';
 import type { Inputs } from '../inputs.ts';
@@ -45,8 +45,8 @@ export async function comparePolicies(
   inputs: Inputs,
   { breathe = async () => {} }: CompareOptions = {},
 ): Promise<Difference> {
-  // Where this rejects, the engine is not there.
-  await askPolicy(fullAccess, probe);
+  // Without the engine everything below would take both for policies that cannot be judged.
+  await loadPolicyEngine();
   const was = await read(endpoint, 'before', before === undefined ? fullAccess : before);
   const is = await read(endpoint, 'after', after === undefined ? fullAccess : after);
   const type = endpointType(endpoint, inputs);
@@ -62,12 +62,6 @@ export async function comparePolicies(
   return { ...answered, endpoint, type, changes, complete, unjudgedPolicies: [] };
 }
 
-const probe: PolicyRequest = {
-  principal: 'anonymous',
-  action: 's3:GetObject',
-  resource: 'arn:aws:s3:::any-bucket/any-object',
-};
-
 interface Readable {
   readonly document: unknown;
   readonly view: PolicyModel;
@@ -80,7 +74,7 @@ async function read(
 ): Promise<Readable | UnjudgedPolicy> {
   const view = comparable(endpoint, document);
   if (typeof view === 'string') return { policy, reason: view };
-  const decision = await judge(document, probe);
+  const decision = await judge(document, anyRequest);
   return decision === undefined ? { policy, reason: 'notAPolicy' } : { document, view };
 }
 

@@ -2,6 +2,7 @@ import type { CompanionService } from '../catalog/companionServices.ts';
 import { companionServiceIds } from '../catalog/companionServices.ts';
 import { dnsSuffixes } from '../catalog/dnsSuffixes.ts';
 import { outsideHosts } from '../catalog/outsideHosts.ts';
+import { regionPattern } from '../region.ts';
 import { type BucketKind as AwsBucketKind, findKnownBucket } from '../statement/awsBucket.ts';
 import type { Span } from './refusal.ts';
 
@@ -23,18 +24,16 @@ export interface Place extends Span {
   readonly region?: string;
 }
 
-const region = String.raw`[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}`;
-
 /** The longest first: one may end with another. */
 const suffixes = Object.values(dnsSuffixes)
   .flatMap((each): readonly string[] => each.suffixes)
   .toSorted((one, other) => other.length - one.length);
 
 const s3Host = new RegExp(
-  String.raw`^(?:(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.)?(?:(?:bucket\.)?vpce-[\w-]{1,60}\.)?s3(?:-fips)?(?:\.dualstack)?(?:[.-](?<region>${region}))?(?:\.vpce)?$`,
+  String.raw`^(?:(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\.)?(?:(?:bucket\.)?vpce-[\w-]{1,60}\.)?s3(?:-fips)?(?:\.dualstack)?(?:[.-](?<region>${regionPattern}))?(?:\.vpce)?$`,
 );
 const serviceHost = new RegExp(
-  String.raw`^(?:.{0,80}?\.)??(?<service>api\.ecr|dkr\.ecr|[a-z0-9-]{2,40})\.(?<region>${region})(?:\.vpce)?$`,
+  String.raw`^(?:.{0,80}?\.)??(?<service>api\.ecr|dkr\.ecr|[a-z0-9-]{2,40})\.(?<region>${regionPattern})(?:\.vpce)?$`,
 );
 
 /** The name of a host, wherever one can stand; what is none is sorted out below. */

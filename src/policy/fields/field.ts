@@ -36,6 +36,11 @@ export type TextField<Value extends string> = Field<Value, string>;
 export type ListField<Entry extends string> = Field<readonly Entry[], readonly string[]>;
 export type SwitchField = Field<boolean, boolean>;
 
+/** A list that is typed or pasted as a text, one entry a line. */
+export interface TypedListField<Entry extends string> extends ListField<Entry> {
+  readonly typed: true;
+}
+
 export type Own<Value> = Pick<
   Field<Value, unknown>,
   'standIn' | 'since' | 'shapes' | 'idle' | 'advise'
@@ -136,6 +141,11 @@ export function listField<Entry extends string>(
     encode: (entries) => entries.join(','),
   };
 }
+
+/** The same where the list is typed or pasted as a text. */
+export const typedListField = <Entry extends string>(
+  ...given: Parameters<typeof listField<Entry>>
+): TypedListField<Entry> => ({ ...listField(...given), typed: true });
 
 /** A field that is on or off. */
 export function switchField(name: InputField, own: Own<boolean>): SwitchField {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { keysOf } from '../catalog/keysOf.ts';
 import { type Problem, problem } from '../problem.ts';
-import { regions } from '../region.ts';
+import { regionCodes, regionPattern } from '../region.ts';
 import {
   type Field,
   isText,
@@ -76,7 +76,7 @@ export const buckets: Field<readonly OwnBucket[], readonly GivenBucket[]> = {
 };
 
 /** A bucket in the namespace of an account and a region (Amazon S3 naming rules): there it is. */
-const namespaced = /-\d{12}-([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})-an$/;
+const namespaced = new RegExp(String.raw`-\d{12}-(${regionPattern})-an$`);
 
 /** Another region that a bucket's name says, where it says no word of this one. */
 function otherRegionIn(name: string, region: string): string | undefined {
@@ -84,7 +84,7 @@ function otherRegionIn(name: string, region: string): string | undefined {
   if (stated !== undefined) return stated === region ? undefined : stated;
   const parts = `-${name.replaceAll('.', '-')}-`;
   const says = (code: string) => parts.includes(`-${code}-`);
-  return says(region) ? undefined : regions.find(({ code }) => says(code))?.code;
+  return says(region) ? undefined : regionCodes.find(says);
 }
 
 const members = ['name', 'prefix', 'access'];

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts';
 import { partySchema } from '../party.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type ListField, listField } from './field.ts';
+import { type TypedListField, typedListField } from './field.ts';
 
 /**
  * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
@@ -15,8 +15,8 @@ type PartiesField = 'principals' | 'resources';
 const parties = (
   name: PartiesField,
   shapes: (inputs: Inputs) => readonly ('imageBuilder' | 's3')[],
-): ListField<string> =>
-  listField(name, {
+): TypedListField<string> =>
+  typedListField(name, {
     since: 2,
     standIn: [],
     schema: partySchema,
@@ -30,11 +30,13 @@ const parties = (
       ),
   });
 
-export const principals: ListField<string> = parties('principals', ({ buckets, orgBuckets }) =>
-  buckets.length > 0 || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
+export const principals: TypedListField<string> = parties(
+  'principals',
+  ({ buckets, orgBuckets }) =>
+    buckets.length > 0 || orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 
-export const resources: ListField<string> = parties('resources', ({ orgBuckets }) =>
+export const resources: TypedListField<string> = parties('resources', ({ orgBuckets }) =>
   orgBuckets ? ['imageBuilder', 's3'] : ['imageBuilder'],
 );
 

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import { meantName } from '../meantName.ts';
 import { problem } from '../problem.ts';
-import { findRegion, partitionOf, regions } from '../region.ts';
+import { findRegion, partitionOf, regionCodes, regionPattern } from '../region.ts';
 import { type TextField, textField } from './field.ts';
 
 /** @internal A well-formed region code; one that is not in the catalogue passes. */
-export const regionSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}$/));
+export const regionSchema = v.pipe(v.string(), v.regex(new RegExp(`^${regionPattern}$`)));
 
-const codes = regions.map(({ code }) => code);
-
-const meantRegion = (given: string) => meantName(given.trim(), codes);
+const meantRegion = (given: string) => meantName(given.trim(), regionCodes);
 
 export const region: TextField<string> = textField('region', {
   since: 1,

@@ -1,5 +1,6 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { findPlaceholders } from '../statement/placeholder.ts';
+import { regionOfService } from '../region.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
 import { foundAt } from './foundAt.ts';
@@ -91,7 +92,7 @@ function readCandidate(
 ): PolicyCandidate | ImportProblem {
   const around = owner ?? reading.around;
   const described = describeOwner(around && resolveIntrinsics(around, reading).node, logicalId);
-  const region = regionOf(described.serviceName);
+  const region = regionOfService(described.serviceName ?? '');
   // What the text says of its region counts before what the reader has chosen.
   const resolved = resolveIntrinsics(
     policy,
@@ -158,9 +159,6 @@ function unreadable(
   }
   return importProblem('embeddedNotJson', { given: text }, positionOf(offset));
 }
-
-const regionOf = (serviceName: string | undefined) =>
-  /^(?:cn\.)?com\.amazonaws\.([a-z]{2,}(?:-[a-z]+)+-\d)\./.exec(serviceName ?? '')?.[1];
 
 const membersAsJson = (node: SourceNode): PolicyCandidate['document'] => {
   const document = toJson(node);

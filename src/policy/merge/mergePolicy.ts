@@ -8,8 +8,8 @@ import { conflict, type MergeConflict } from './mergeConflict.ts';
 import { type Addition, readAddition, writeAddition } from './need.ts';
 import { planAdditions, type PlannedAddition } from './planAdditions.ts';
 import type { Service } from './probe.ts';
-import { askPolicy } from '../access/askPolicy.ts';
-import type { PolicyRequest } from '../access/policyRequest.ts';
+import { loadPolicyEngine } from '../access/askPolicy.ts';
+import { anyRequest } from '../access/policyRequest.ts';
 import { verdictOf, verdictOn } from './verdicts.ts';
 import { freeSid } from '../freeSid.ts';
 
@@ -45,7 +45,8 @@ export interface MergedPolicy {
 export async function mergePolicy(base: unknown, additions: PolicyDocument): Promise<MergedPolicy> {
   const read = readSafely(base);
   if ('code' in read) return { document: undefined, changes: [], met: [], conflicts: [read] };
-  await askForEngine();
+  // Without the engine everything below would take the base for one that cannot be judged.
+  await loadPolicyEngine();
   const given = additions.Statement.map(readAddition);
   const service = serviceOf(given);
   const plan = await planAdditions(read, given, service);
@@ -87,23 +88,10 @@ function sizeConflicts(document: ForeignPolicy): readonly MergeConflict[] {
   return characters > quota ? [conflict('overQuota', { characters, quota })] : [];
 }
 
-/** Any request will do: the engine reads the whole policy before it answers. */
-const anyRequest: PolicyRequest = {
-  principal: 'anonymous',
-  action: 's3:GetObject',
-  resource: 'arn:aws:s3:::any-bucket/any-object',
-};
-
 /**
- * Rejects where the engine cannot be loaded, which everything below would take for a base that it cannot
- * judge.
+ * Whether the engine takes the base for a policy, and which statements are why if it does not. Any request will
+ * do: the engine reads the whole policy before it answers.
  */
-async function askForEngine(): Promise<void> {
-  const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
-  await askPolicy({ Version: '2012-10-17', Statement: [statement] }, anyRequest);
-}
-
-/** Whether the engine takes the base for a policy, and which statements are why if it does not. */
 async function judgeBase({
   policy,
   statements,

@@ -32,6 +32,7 @@ interface IdShape {
 /** What every placeholder begins with: scripts refuse to run while one is left. */
 export const placeholderMark = 'REPLACE_WITH_';
 
+/** The field of the ID that an endpoint has in its VPC, `s3EndpointId`. */
 export const endpointIdField = (endpoint: EndpointId): EndpointIdField => `${endpoint}EndpointId`;
 
 /** In the order of the endpoints. */

@@ -79,6 +79,7 @@ export type NoteSentences = {
   readonly [Code in NoteCode]: (values: NoteValues[Code]) => string;
 };
 
+/** The notes, each in whichever language `sentences` speaks; without any, as their codes with their values. */
 export function describeNotes(
   sentences: NoteSentences | undefined,
   notes: readonly OutputNote[],

@@ -66,7 +66,7 @@ export interface ForeignObject {
   readonly key: string;
 }
 
-/** `bucket` or `bucket/key`; `undefined` where that is none. */
+/** Reads `bucket`, `bucket/key` or either after `s3://`; `undefined` where the text is none of them. */
 export function readForeignObject(text: string): ForeignObject | undefined {
   const [, bucket = '', key = ''] = /^(?:s3:\/\/)?([^/]*)(?:\/(.*))?$/.exec(text.trim()) ?? [];
   const isKey = /^[\x21-\x7e]{0,1024}$/.test(key);

@@ -3,9 +3,7 @@ import { catalogDates, type DownloadBucket, type DownloadBundle } from '../catal
 import { environmentIds } from '../catalog/environments.ts';
 import { partitions } from '../catalog/partitions.ts';
 import { bucketsOf, bundlesOf } from '../downloadBuckets.ts';
-import { findRegion, partitionOf } from '../region.ts';
-
-const regionCode = String.raw`[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}`;
+import { findRegion, partitionOf, regionPattern } from '../region.ts';
 
 /** The names of the catalogue hold no character that means something else in a pattern but the dot. */
 function patternOf(name: string, region: string, environment: string, end = ''): RegExp {
@@ -49,7 +47,11 @@ const templates = [
   .map((template) => {
     const [prefix = ''] = template.split('<', 1);
     const environment = `environment|${environmentIds.join('|')}`;
-    return { template, prefix, pattern: patternOf(template, `region|${regionCode}`, environment) };
+    return {
+      template,
+      prefix,
+      pattern: patternOf(template, `region|${regionPattern}`, environment),
+    };
   });
 
 /** S3 takes no longer names. */
@@ -104,7 +106,7 @@ function shapeOf(kind: BucketKind, name: string, suffixed = false): Shape {
     kind,
     matcher: patternOf(
       name,
-      regionCode,
+      regionPattern,
       environmentIds.join('|'),
       suffixed ? '(?<suffix>-[a-z0-9]+)?' : '',
     ),

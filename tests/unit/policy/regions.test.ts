@@ -5,6 +5,8 @@ import {
   parseInputs,
   partitionOf,
   partitions,
+  readPolicyText,
+  regionOfService,
   regions,
   serviceNames,
   serviceNamesCommand,
@@ -176,4 +178,35 @@ describe('a well-formed region that is not in the list', () => {
     ]);
     expect(problems.map(inEnglish.problem)[0]).toContain(given.partition);
   });
+
+  it.each(unknown)('$code is read where the name of a service says it', async ({ code }) => {
+    const serviceName = `com.amazonaws.${code}.s3`;
+    expect(regionOfService(serviceName)).toBe(code);
+    expect(regionOfService(`cn.${serviceName}`)).toBe(code);
+    const read = await readPolicyText(
+      JSON.stringify({ ServiceName: serviceName, PolicyDocument: '{"Statement":[]}' }),
+    );
+    expect(read).toMatchObject({ status: 'read', candidates: [{ region: code }] });
+  });
+
+  it.each(unknown)('$code is read where a provider of Terraform says it', async ({ code }) => {
+    const read = await readPolicyText(`
+      provider "aws" {
+        region = "${code}"
+      }
+      data "aws_region" "current" {}
+      resource "aws_vpc_endpoint" "s3" {
+        service_name = "com.amazonaws.\${data.aws_region.current.name}.s3"
+        policy       = jsonencode({ Statement = [] })
+      }
+    `);
+    expect(read).toMatchObject({ status: 'read', candidates: [{ region: code }] });
+  });
+
+  it.each(['com.amazonaws.vpce.s3', 'com.amazonaws.us-east-.s3', 'org.us-east-1.s3', ''])(
+    'none is read in %j',
+    (serviceName) => {
+      expect(regionOfService(serviceName)).toBeUndefined();
+    },
+  );
 });

@@ -1,6 +1,5 @@
 import { Suspense, useState } from 'react';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { useWorkbenchPart } from '../../form/workbench.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
@@ -17,15 +16,13 @@ import '../../ui/board.css';
 const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));
 const MeasuredBoard = lazyPart(() => import('./MeasuredBoard.tsx'));
 
-const measuredOf = ({ measured }: WorkbenchState) => measured;
-
 /** Will the build work, and who else gets in? */
 export default function AccessPanel() {
   const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
   const access = useAccess();
   const [allOpen, setAllOpen] = useState(false);
-  const measured = useStore(useWorkbench(), measuredOf);
+  const measured = useWorkbenchPart('measured');
   if (access.state === 'unjudged') return <p>{text.unjudged[access.why]}</p>;
   if (access.state !== 'answered') {
     return (

@@ -18,8 +18,7 @@ import { linkAddress } from '../../form/address/addressBar.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { useWorkbench, useWorkbenchPart } from '../../form/workbench.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -43,10 +42,6 @@ import { OutputFiles } from './OutputFiles.tsx';
 const Preflight = lazyPart(() => import('./Preflight.tsx'));
 const MoreRegions = lazyPart(() => import('./MoreRegions.tsx'));
 
-const chosenFormat = (state: WorkbenchState) => state.deployFormat;
-const chosenFile = (state: WorkbenchState) => state.deployFile;
-const knownIds = (state: WorkbenchState) => state.knownIds;
-
 const modes = ['modify', 'create'] as const satisfies readonly OutputMode[];
 
 /** The policies as commands and infrastructure code, ready to paste. */
@@ -59,9 +54,9 @@ export default function ApplyPanel() {
   const [picked, setChoice] = useState<EndpointChoice>();
   const [mode, setMode] = useState<OutputMode>('modify');
   const [typed, setTyped] = useState<Partial<IdEntries>>({});
-  const known = useStore(workbench, knownIds);
+  const known = useWorkbenchPart('knownIds');
   const entries = useMemo(() => ({ ...noIds, ...known, ...typed }), [known, typed]);
-  const format = useStore(workbench, chosenFormat) ?? 'cli-bash';
+  const format = useWorkbenchPart('deployFormat') ?? 'cli-bash';
   const [privateDnsFor, setPrivateDnsFor] = useState<PrivateDnsFor>('allResolvers');
   const { inputs } = derived;
   const choice = picked ?? onlyKnown(known);
@@ -150,7 +145,7 @@ interface RenderedProps {
 
 function Rendered({ format, request }: RenderedProps) {
   const workbench = useWorkbench();
-  const chosen = useStore(workbench, chosenFile);
+  const chosen = useWorkbenchPart('deployFile');
   const text = useWords('apply', apply);
   const files = useMemo(
     () => renderOutput(format, { ...request, comments: englishNotes }),

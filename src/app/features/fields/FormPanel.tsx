@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { FieldGroup } from '../../form/fieldGroups.ts';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { useWorkbenchPart } from '../../form/workbench.ts';
 import { Later } from '../../ui/Deferred.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -20,8 +19,6 @@ const GroupToggle = lazyPart(
   () => import('./GroupToggle.tsx'),
   () => null,
 );
-
-const closedGroups = (state: WorkbenchState) => state.closedGroups;
 
 /** The whole form, read from top to bottom like a sentence. */
 export function FormPanel() {
@@ -62,7 +59,7 @@ interface FormSectionProps {
 /** Of a group that is closed, which only a phone's can be, the heading and what is set in it remain. */
 function FormSection({ title, group, children }: FormSectionProps) {
   const titleId = useId();
-  const closed = useStore(useWorkbench(), closedGroups).some((each) => each === group);
+  const closed = useWorkbenchPart('closedGroups').some((each) => each === group);
   return (
     <section
       className={`form-section ${group ?? ''}`}

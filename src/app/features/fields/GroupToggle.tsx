@@ -5,8 +5,7 @@ import { review as englishReview } from '../../../words/en/review.ts';
 import type { Words } from '../../../words/words.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { type FieldGroup, fieldGroups, holdsField } from '../../form/fieldGroups.ts';
-import { openGroups, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { openGroups, useWorkbench, useWorkbenchPart } from '../../form/workbench.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import './groupToggle.css';
@@ -16,15 +15,13 @@ interface GroupToggleProps {
   readonly title: string;
 }
 
-const closedGroups = (state: WorkbenchState) => state.closedGroups;
-
 /** Closes a group of the form on a phone, and says what is set in it; an error in it opens it. */
 export default function GroupToggle({ group, title }: GroupToggleProps) {
   const workbench = useWorkbench();
   const messages = useMessages();
   const { groups } = useWords('review', englishReview);
   const { inputs, problems } = useRested();
-  const closed = useStore(workbench, closedGroups);
+  const closed = useWorkbenchPart('closedGroups');
   const isClosed = closed.includes(group);
   const others = closed.filter((each) => each !== group);
   const isFaulty = holdsField(group, refusedFields(problems));

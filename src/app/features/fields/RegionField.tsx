@@ -6,6 +6,7 @@ import {
   partitionOf,
   partitions,
   type Region,
+  regionCodes,
   regions,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
@@ -16,8 +17,6 @@ import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 import { renderOptionGroup } from './OptionGroup.tsx';
 import { useController } from 'react-hook-form';
-
-const codes = regions.map(({ code }) => code);
 
 /** The region: typed, or chosen from a list that is searched by code, name and partition. */
 export function RegionField() {
@@ -40,7 +39,7 @@ export function RegionField() {
         selectOnFocus
         // A search left unfinished goes on.
         openOnFocus={entry.searching}
-        options={codes}
+        options={regionCodes}
         groupBy={(code) => groupOf(code, catalog)}
         renderGroup={renderOptionGroup}
         filterOptions={(_options, { inputValue }) =>

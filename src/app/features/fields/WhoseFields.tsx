@@ -1,7 +1,7 @@
 import Chip from '@mui/material/Chip';
 import type { ComponentProps, ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { partyKindOf } from '../../../policy/index.ts';
+import { partyKindOf, type TypedListInput } from '../../../policy/index.ts';
 import {
   useBuilder,
   useDerived,
@@ -14,43 +14,41 @@ import { BoundCheckbox } from './BoundCheckbox.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 
-type WhoseField = 'principals' | 'resources';
-
-interface PartiesProps {
-  readonly field: WhoseField;
+interface EntriesProps {
+  readonly field: TypedListInput;
   readonly extra?: ReactNode;
 }
 
-/** Accounts, units and organizations, typed or pasted in any common form. */
-function PartiesField({ field, extra }: PartiesProps) {
+/** A list that is typed or pasted in any common form: accounts, units and organizations, or whatever its field takes. */
+export function EntriesField({ field, extra }: EntriesProps) {
   const { form } = useBuilder();
   const { ref, ...bound } = form.register(field);
   const invalid = useFieldProblems(field).some(({ severity }) => severity === 'error');
-  return <PartiesEntry field={field} extra={extra} {...bound} inputRef={ref} error={invalid} />;
+  return <EntriesControl field={field} extra={extra} {...bound} inputRef={ref} error={invalid} />;
 }
 
 /** The principals' text in the resources' place; it cannot be edited here. */
-function MirroredPrincipals({ extra }: Pick<PartiesProps, 'extra'>) {
+function MirroredPrincipals({ extra }: Pick<EntriesProps, 'extra'>) {
   const text = useEntered('principals');
   return (
-    <PartiesEntry field="resources" extra={extra} readOnly value={text} className="mirrored" />
+    <EntriesControl field="resources" extra={extra} readOnly value={text} className="mirrored" />
   );
 }
 
-function PartiesEntry({
+function EntriesControl({
   field,
   extra,
   ...input
-}: PartiesProps & ComponentProps<typeof EntriesInput>) {
+}: EntriesProps & ComponentProps<typeof EntriesInput>) {
   const { fields } = useMessages();
   return (
     <Field
       field={field}
       label={fields[field].label}
-      help={<PartiesHelp field={field} />}
+      help={<EntriesHelp field={field} />}
       extra={
         <>
-          <PartyChips field={field} />
+          <EntryChips field={field} />
           {extra}
         </>
       }
@@ -65,7 +63,7 @@ function PartiesEntry({
   );
 }
 
-function PartiesHelp({ field }: { readonly field: WhoseField }) {
+function EntriesHelp({ field }: { readonly field: TypedListInput }) {
   const { fields } = useMessages();
   const number = useDerived(({ inputs }) => inputs[field].length);
   return fields[field].help(number);
@@ -75,7 +73,7 @@ function PartiesHelp({ field }: { readonly field: WhoseField }) {
 const mostChips = 6;
 
 /** What each entry was recognised as; the bad ones stand in the messages. */
-function PartyChips({ field }: { readonly field: WhoseField }) {
+function EntryChips({ field }: { readonly field: TypedListInput }) {
   const { fields } = useMessages();
   const entries = useDerived(({ inputs }) => inputs[field]);
   if (entries.length === 0) return null;
@@ -103,7 +101,7 @@ function PartyChips({ field }: { readonly field: WhoseField }) {
 }
 
 export function PrincipalsField() {
-  return <PartiesField field="principals" />;
+  return <EntriesField field="principals" />;
 }
 
 export function ResourcesField() {
@@ -119,6 +117,6 @@ export function ResourcesField() {
   return mirrored ? (
     <MirroredPrincipals extra={same} />
   ) : (
-    <PartiesField field="resources" extra={same} />
+    <EntriesField field="resources" extra={same} />
   );
 }

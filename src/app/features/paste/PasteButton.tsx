@@ -7,16 +7,18 @@ import { paste as englishPaste } from '../../../words/en/paste.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { givenText } from '../../form/given/givenText.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { handOver, useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import {
+  handOver,
+  useWorkbench,
+  type WorkbenchState,
+  useWorkbenchPart,
+} from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { showsKeys } from '../../ui/keys.ts';
 import type { Given } from '../../lib/useDropZone.ts';
 import './paste.css';
 import { useGivenAnywhere } from './useGivenAnywhere.ts';
 import { recognize } from '../../form/given/recognize.ts';
-
-const pasting = (state: WorkbenchState) => state.pasting;
 
 const PasteDialog = lazyPart(() => import('./PasteDialog.tsx'));
 
@@ -26,7 +28,7 @@ export function PasteButton() {
   const { getDerived } = useBuilder();
   const announce = useAnnounce();
   const workbench = useWorkbench();
-  const shown = useStore(workbench, pasting);
+  const shown = useWorkbenchPart('pasting');
   const show = (given: WorkbenchState['pasting']) => workbench.set({ pasting: given });
   const take = async (given: Given) => {
     const read = await givenText(given);

@@ -1,6 +1,5 @@
 import { type EndpointId, endpointIds, mapEndpoints } from '../../../policy/index.ts';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { useWorkbench, useWorkbenchPart } from '../../form/workbench.ts';
 import { useMedia } from '../../lib/useMedia.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
@@ -10,15 +9,12 @@ const roomForBoth = '(min-width: 1196px)';
 
 const choices = [...endpointIds, 'both'] as const;
 
-const chosenPolicy = (state: WorkbenchState) => state.shownPolicy;
-const chosenNumber = (state: WorkbenchState) => state.policiesShown;
-
 /** Which policies are shown, where both have little room; for as long as the page is open. */
 export function PolicyChooser() {
   const { policies } = useMessages();
   const workbench = useWorkbench();
-  const one = useStore(workbench, chosenPolicy);
-  const chosen = useStore(workbench, chosenNumber);
+  const one = useWorkbenchPart('shownPolicy');
+  const chosen = useWorkbenchPart('policiesShown');
   const room = useMedia(roomForBoth, true);
   const number = chosen ?? (room ? 'both' : 'one');
   const choose = (shown: EndpointId | 'both') =>

@@ -1,8 +1,7 @@
 import { type ComponentType, type ReactNode, useCallback } from 'react';
 import { type EndpointId, endpointIds } from '../../../policy/index.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useStore } from '../../lib/store.ts';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
+import { useWorkbench, useWorkbenchPart } from '../../form/workbench.ts';
 import { CopyPolicy } from './CopyPolicy.tsx';
 import { PolicyPanel } from './PolicyPanel.tsx';
 import { TabList } from '../../ui/TabList.tsx';
@@ -13,9 +12,6 @@ const nothing = () => null;
 const FollowField = lazyPart(() => import('./FollowField.tsx'), nothing);
 
 const panelId = (endpoint: EndpointId) => `policy-${endpoint}`;
-
-const shownPolicy = (state: WorkbenchState) => state.shownPolicy;
-const shownNumber = (state: WorkbenchState) => state.policiesShown;
 
 interface PolicyPanelsProps {
   /** What else is to be known of a policy, below its text. */
@@ -28,8 +24,8 @@ interface PolicyPanelsProps {
 export function PolicyPanels({ Notes, children }: PolicyPanelsProps) {
   const { policies } = useMessages();
   const workbench = useWorkbench();
-  const chosen = useStore(workbench, shownPolicy);
-  const number = useStore(workbench, shownNumber);
+  const chosen = useWorkbenchPart('shownPolicy');
+  const number = useWorkbenchPart('policiesShown');
   const choose = useCallback(
     (endpoint: EndpointId) => workbench.set({ shownPolicy: endpoint }),
     [workbench],

@@ -7,6 +7,7 @@ import {
   endpointIds,
   fieldBehind,
   type Finding,
+  findingSeverities,
   type FindingSeverity,
   type InputField,
   inputFields,
@@ -44,8 +45,6 @@ export type PolicyProblem = {
   | { readonly kind: 'serviceNameLikely' }
 );
 
-const severities: readonly FindingSeverity[] = ['error', 'warning', 'note'];
-
 /** The problems of both policies, the gravest first. What is true of every policy is none. */
 export function listProblems(
   derived: Derived,
@@ -62,7 +61,7 @@ export function listProblems(
       ...unsureServiceName(endpoint, derived),
     ]),
   ];
-  return severities.flatMap((severity) => all.filter((each) => each.severity === severity));
+  return findingSeverities.flatMap((severity) => all.filter((each) => each.severity === severity));
 }
 
 type Found = Readonly<Record<EndpointId, readonly Finding[]>>;

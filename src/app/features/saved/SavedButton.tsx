@@ -3,21 +3,18 @@ import { Bookmark } from 'lucide-react';
 import { Suspense, useEffect } from 'react';
 import { keep } from '../../../words/en/keep.ts';
 import { followSaved } from '../../form/drafts/savedStore.ts';
-import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
-import { useStore } from '../../lib/store.ts';
+import { useWorkbench, useWorkbenchPart } from '../../form/workbench.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import type { Fill } from './SavedDialog.tsx';
 
 const SavedDialog = lazyPart(() => import('./SavedDialog.tsx'));
 
-const isOpen = (state: WorkbenchState) => state.savedOpen;
-
 /** Leads to every form that this browser keeps, named or not. */
 export default function SavedButton({ onFill }: { readonly onFill: Fill }) {
   const { saved: text } = useWords('keep', keep);
   const workbench = useWorkbench();
-  const open = useStore(workbench, isOpen);
+  const open = useWorkbenchPart('savedOpen');
   useEffect(followSaved, []);
   return (
     <>

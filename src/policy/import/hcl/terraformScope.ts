@@ -1,3 +1,4 @@
+import { regionPattern } from '../../region.ts';
 import { type Member, memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
 import { readEmbedded } from '../readEmbedded.ts';
 import { HclFault } from './hclCursor.ts';
@@ -48,7 +49,7 @@ export function providerRegion(blocks: readonly HclBlock[]): string | undefined 
   return region !== undefined && regionShape.test(region) ? region : undefined;
 }
 
-const regionShape = /^[a-z]{2,}(?:-[a-z]+)+-\d$/;
+const regionShape = new RegExp(`^${regionPattern}$`);
 
 /** How often one reference may lead to the next: locals that name each other end nowhere. */
 const mostSteps = 8;

@@ -29,7 +29,7 @@ export type RegionNoteSentences = {
   readonly [Code in RegionNoteCode]: (values: RegionNoteValues[Code]) => string;
 };
 
-/** The notes in whichever language `sentences` speaks. */
+/** The notes, each in whichever language `sentences` speaks; without any, as their codes with their values. */
 export const describeRegionNotes = (
   sentences: RegionNoteSentences | undefined,
   notes: readonly RegionNote[],

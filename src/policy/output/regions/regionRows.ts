@@ -20,7 +20,7 @@ export interface RegionRow {
   readonly missing: readonly UnnamedBucket[];
 }
 
-/** A row for each of the well-formed region codes, in their order. */
+/** What differs from region to region: a row for each of the well-formed region codes, in their order. */
 export function regionRows(inputs: Inputs, regions: readonly string[]): readonly RegionRow[] {
   const buckets = chosenDownloads(inputs);
   return regions.map((region) => {

@@ -4,63 +4,13 @@ import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
 import { applyFix } from '../../../../src/policy/check/fix.ts';
 import { locatePath } from '../../../../src/policy/check/locatePath.ts';
 import { inEnglish } from '../../inEnglish.ts';
+import { muddle, statementElements } from '../muddle.ts';
 
 const endpoints = ['imageBuilder', 's3'] as const;
 
-const words = [
-  '*',
-  '**',
-  'Allow',
-  'Deny',
-  's3:GetObject',
-  'imagebuilder:*',
-  'imagebuilder: GetComponent',
-  'arn:aws:s3:::ec2imagebuilder-toe-region-prod/*',
-  'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-beta/*',
-  'arn:aws:imagebuilder:cn-north-1:aws:component/*',
-  '<region>',
-  '${AWS::Region}',
-  '${aws:username}',
-  'o-*',
-];
-const names = [
-  'Version',
-  'Statement',
-  'Sid',
-  'Effect',
-  'effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-  'StringEquals',
-  'StringLike',
-  'StringNotEqualsIfExists',
-  'NumericEquals',
-  'Null',
-  'aws:PrincipalOrgID',
-  'aws:ResourceOrgID',
-  '__proto__',
-  'constructor',
-  'toString',
-];
-
-/** JSON in the words of policies, with every part in the wrong place. */
-const { muddle } = fc.letrec<{ muddle: unknown }>((tie) => ({
-  muddle: fc.oneof(
-    { maxDepth: 6, depthSize: 'medium' },
-    fc.oneof(fc.constantFrom(...words), fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
-    fc.array(tie('muddle'), { maxLength: 4 }),
-    fc.dictionary(fc.constantFrom(...names), tie('muddle'), { maxKeys: 7 }),
-  ),
-}));
-
 /** Closer to a policy, so that the rules beyond the shape are reached. */
 const muddledPolicy = fc
-  .array(fc.dictionary(fc.constantFrom(...names.slice(2, 12)), muddle, { maxKeys: 9 }), {
+  .array(fc.dictionary(fc.constantFrom(...statementElements), muddle, { maxKeys: 9 }), {
     maxLength: 4,
   })
   .map((Statement) => ({ Version: '2012-10-17', Statement }));

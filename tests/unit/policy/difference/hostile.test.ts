@@ -8,6 +8,7 @@ import {
 } from '../../../../src/policy/index.ts';
 import { difference as englishDifference } from '../../../../src/words/en/difference.ts';
 import { mostQuestions } from '../../../../src/policy/difference/comparePolicies.ts';
+import { muddle } from '../muddle.ts';
 
 async function compareAnything(before: unknown, after: unknown): Promise<readonly string[]> {
   const said: string[] = [];
@@ -19,30 +20,6 @@ async function compareAnything(before: unknown, after: unknown): Promise<readonl
   expect(said.length).toBeGreaterThan(0);
   return said;
 }
-
-const names = [
-  'Effect',
-  'Principal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-];
-const texts = ['*', 'Allow', 'Deny', 's3:*', 'arn:aws:s3:::a/*', '${aws:username}', '__proto__'];
-
-/** JSON in the words of policies, with parts in the wrong place. */
-const { muddle } = fc.letrec<{ muddle: unknown }>((tie) => ({
-  muddle: fc.oneof(
-    { maxDepth: 4 },
-    fc.oneof(fc.constantFrom(...texts), fc.string(), fc.integer(), fc.constant(null)),
-    fc.array(tie('muddle'), { maxLength: 3 }),
-    fc.dictionary(
-      fc.constantFrom(...names, 'AWS', 'StringEquals', 'aws:PrincipalOrgID'),
-      tie('muddle'),
-    ),
-  ),
-}));
 
 const muddledPolicy = fc
   .array(

@@ -7,55 +7,11 @@ import {
   mergePolicy,
 } from '../../../../src/policy/index.ts';
 import { withoutAdditions } from './withoutAdditions.ts';
+import { memberNames, muddle } from '../muddle.ts';
 
 const policies = buildPolicies(defaultInputs);
 
-const words = [
-  '*',
-  '**',
-  'Allow',
-  'Deny',
-  'allow',
-  's3:GetObject',
-  's3: *',
-  '*:*',
-  'imagebuilder:*',
-  'arn:aws:s3:::ec2imagebuilder-toe-us-east-1-prod/*',
-  'arn:aws:s3:::${aws:username}/*',
-  'arn:*',
-  'AllowImageBuilder',
-  '2012-10-17',
-  'o-*',
-];
-const names = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-  'StringEquals',
-  'StringNotEqualsIfExists',
-  'Null',
-  'aws:PrincipalOrgID',
-  '__proto__',
-  'constructor',
-];
-
-/** JSON in the words of policies, with every part in the wrong place. */
-const { muddle } = fc.letrec<{ muddle: unknown }>((tie) => ({
-  muddle: fc.oneof(
-    { maxDepth: 4, depthSize: 'medium' },
-    fc.oneof(fc.constantFrom(...words), fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
-    fc.array(tie('muddle'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...names), tie('muddle'), { maxKeys: 6 }),
-  ),
-}));
-
-const muddledStatement = fc.dictionary(fc.constantFrom(...names), muddle, { maxKeys: 8 });
+const muddledStatement = fc.dictionary(fc.constantFrom(...memberNames), muddle, { maxKeys: 8 });
 
 const muddledPolicy = fc
   .tuple(
