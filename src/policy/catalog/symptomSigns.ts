@@ -79,7 +79,7 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   ecrLayers: [signs('#refused-bucket-ecrLayers')],
   logUploadDenied: [
     {
-      near: [['putobject', 'createmultipartupload', 'uploadpart'], refused],
+      near: [['putobject', 'createmultipartupload', 'uploadpart', 'write s3object'], refused],
       not: ['#refused-other'],
     },
     {
@@ -120,13 +120,15 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
       not: ['#refused-other', ...specialBuckets],
     },
     {
-      near: [['accessdenied access denied status code 403']],
+      // The exception of the SDKs for Java and .NET, and so of PowerShell.
+      near: [['accessdenied access denied status code 403', 'amazons3exception'], refused],
       not: [
         '#refused-other',
         ...specialBuckets,
         'upload',
         'uploading',
         'putobject',
+        'write s3object',
         'log bucket',
         'logging bucket',
       ],

@@ -15,20 +15,23 @@ export const mostNamedCallers = 8;
 
 /**
  * Who is asked for: anonymous callers, AWS services, each organization that a condition names, one that
- * none names, and each named principal, as a member of the first organization.
+ * none names, none at all where a condition may tell, and each named principal, as a member of the first
+ * organization.
  */
 export function askedCallers(
-  { principalOrgs, principals }: Named,
+  { principalOrgs, principals, tellsMembers }: Named,
   foreignOrg: string,
 ): readonly AskedCaller[] {
   const groups = organizationGroups(principalOrgs).slice(0, mostNamedCallers);
   const orgId = groups[0]?.asked ?? foreignOrg;
-  const kind = groups.length > 0 ? 'otherOrganizations' : 'identities';
+  const unnamed = tellsMembers ? 'anyOrganization' : 'identities';
+  const kind = groups.length > 0 ? 'otherOrganizations' : unnamed;
   return [
     { caller: { kind: 'anonymous' }, principal: 'anonymous' },
     { caller: { kind: 'awsService' }, principal: 'awsService' },
     ...groups.map(askedMember),
     { caller: { kind }, principal: { orgId: foreignOrg } },
+    ...(tellsMembers ? [{ caller: { kind: 'noOrganization' }, principal: {} } as const] : []),
     ...principals.slice(0, mostNamedCallers).map((given) => ({
       caller: { kind: 'principal' as const, given },
       principal: { arn: principalArn(given), orgId },

@@ -6,6 +6,7 @@ import type { KeyPresence, KeySubject } from '../catalog/conditionKeys.ts';
 import type { ConditionTest } from '../statement/readStatement.ts';
 import { concrete } from '../concrete.ts';
 import { groupBy } from '../groupBy.ts';
+import type { Named } from './namedInPolicies.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';
 
 /** What a request may hold of one condition key. */
@@ -74,12 +75,12 @@ const lacked: ReadonlySet<KeyPresence> = new Set([
 ]);
 
 /**
- * The further condition keys to ask with. `elsewhere` holds the accounts that are asked about as callers or
- * resources: a condition that names them as well brings no other request.
+ * The further condition keys to ask with. `elsewhere` holds the accounts that are asked about as callers, and
+ * those as resources: a condition that names them as well brings no other request.
  */
 export function askedKeys(
   tests: readonly ConditionTest[],
-  elsewhere: ReadonlySet<string>,
+  elsewhere: Named['accounts'],
 ): readonly AskedKey[] {
   const sorted = tests.toSorted((one, other) => compareText(one.key, other.key));
   return groupBy(sorted, subjectOf).flatMap((group) => askedKey(group, elsewhere));
@@ -90,14 +91,15 @@ const subjectOf = ({ key }: ConditionTest) => findConditionKey(key)?.tells ?? ke
 
 function askedKey(
   tests: readonly [ConditionTest, ...ConditionTest[]],
-  elsewhere: ReadonlySet<string>,
+  elsewhere: Named['accounts'],
 ): readonly AskedKey[] {
   const [{ key: given }] = tests;
   const entry = findConditionKey(given);
   const tells = entry?.tells;
   const key = entry === undefined || entry.name.endsWith('/') ? given : entry.name;
   if (tells !== undefined && assumable.has(tells)) {
-    const [first, ...more] = carriedOptions(tests, elsewhere);
+    const isAccount = tells === 'callerAccount' || tells === 'ownerAccount';
+    const [first, ...more] = carriedOptions(tests, isAccount ? elsewhere[tells] : new Set());
     if (first === undefined) return [];
     return [{ key, subject: tells, ofIdentities: false, options: [first, ...more, other(tests)] }];
   }

@@ -6,6 +6,7 @@ import { organizationGroups } from './organizations.ts';
 /** Whose resources are asked for. */
 export interface AskedOwner {
   readonly owner: DifferenceOwner;
+  /** Of the caller's own organization, what stands in where the caller has none. */
   readonly orgId: string | undefined;
 }
 
@@ -13,12 +14,19 @@ export const ofNoOrganization: AskedOwner = { owner: { kind: 'noOrganization' },
 
 /**
  * The owners that the policies tell apart: resources of no organization (AWS's own, say), of each
- * organization that a condition names, of one that none names. Only the first where no condition asks.
+ * organization that a condition names, of the caller's own where one asks for it, of one that is neither.
+ * Only the first where no condition asks.
  */
-export function askedOwners({ resourceOrgs }: Named, foreignOrg: string): readonly AskedOwner[] {
-  if (resourceOrgs.length === 0) return [ofNoOrganization];
+export function askedOwners(
+  { resourceOrgs, tellsOwnOrganization }: Named,
+  foreignOrg: string,
+): readonly AskedOwner[] {
+  if (resourceOrgs.length === 0 && !tellsOwnOrganization) return [ofNoOrganization];
   return [
     ofNoOrganization,
+    ...(tellsOwnOrganization
+      ? [{ owner: { kind: 'callersOrganization' }, orgId: foreignOrg } as const]
+      : []),
     ...organizationGroups(resourceOrgs)
       .slice(0, mostNamedCallers)
       .map(({ orgIds, asked }) => ({

@@ -30,23 +30,36 @@ export function boardQuestions(space: ComparedSpace): readonly Question[] {
     });
 }
 
+const ofUnnamed: ReadonlySet<DifferenceCaller['kind']> = new Set([
+  'otherOrganizations',
+  'anyOrganization',
+  'identities',
+]);
+
 function callerOf(
   { callers }: ComparedSpace,
   { principal }: PolicyRequest,
 ): AskedCaller | undefined {
   if (typeof principal === 'string') return callers.find(({ caller }) => caller.kind === principal);
+  const isInNone = principal.orgId === undefined && principal.whose !== 'own';
   return (
     callers.find(({ caller }) => isMember(caller, principal.orgId)) ??
-    callers.find(
-      ({ caller }) => caller.kind === 'otherOrganizations' || caller.kind === 'identities',
-    )
+    callers.find(({ caller }) => isInNone && caller.kind === 'noOrganization') ??
+    callers.find(({ caller }) => ofUnnamed.has(caller.kind))
   );
 }
 
-function ownerOf({ owners }: ComparedSpace, { resourceOrgId }: PolicyRequest): AskedOwner {
+function ownerOf(
+  { owners }: ComparedSpace,
+  { principal, resourceOrgId }: PolicyRequest,
+): AskedOwner {
   if (resourceOrgId === undefined) return ofNoOrganization;
+  const isCallers = typeof principal === 'object' && principal.orgId === resourceOrgId;
   return (
-    owners.find(({ owner }) => isMember(owner, resourceOrgId)) ?? owners.at(-1) ?? ofNoOrganization
+    owners.find(({ owner }) => isCallers && owner.kind === 'callersOrganization') ??
+    owners.find(({ owner }) => isMember(owner, resourceOrgId)) ??
+    owners.at(-1) ??
+    ofNoOrganization
   );
 }
 

@@ -40,11 +40,11 @@ export function comparedSpace(
 ): ComparedSpace {
   const named = namedInPolicies(policies.map(({ view }) => view));
   const { principalOrgs, resourceOrgs, principals } = named;
-  const foreign = foreignOrgId({
-    ...inputs,
-    principals: principalOrgs.flat(),
-    resources: resourceOrgs.flat(),
-  });
+  const orgs = { ...inputs, principals: principalOrgs.flat(), resources: resourceOrgs.flat() };
+  const foreign = foreignOrgId(orgs);
+  const ownersForeign = named.tellsOwnOrganization
+    ? foreignOrgId({ ...orgs, principals: [...orgs.principals, foreign] })
+    : foreign;
   const keys = askedKeys(named.tests, named.accounts);
   const contexts = askedContexts(keys);
   const targets = askedTargets(endpoint, named, inputs);
@@ -54,7 +54,7 @@ export function comparedSpace(
     inputs,
     named,
     callers: askedCallers(named, foreign),
-    owners: askedOwners(named, foreign),
+    owners: askedOwners(named, ownersForeign),
     keys,
     contexts: contexts.slice(0, mostContexts),
     targets: targets.slice(0, mostTargets),

@@ -142,6 +142,8 @@ function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
     case 'anonymous':
     case 'awsService':
     case 'identities':
+    case 'anyOrganization':
+    case 'noOrganization':
     case 'otherOrganizations':
       return words[caller.kind]({});
   }

@@ -12,12 +12,18 @@ export type DifferenceCaller =
   | { readonly kind: 'otherOrganizations' }
   /** Signed callers, where no condition names an organization. */
   | { readonly kind: 'identities' }
+  /** The same, where a condition tells those of an organization, whichever it is, from others. */
+  | { readonly kind: 'anyOrganization' }
+  /** Identities of accounts in no organization. */
+  | { readonly kind: 'noOrganization' }
   /** As a policy names it: an account, or an ARN with or without wildcards. */
   | { readonly kind: 'principal'; readonly given: string };
 
 /** Whose a resource is, by `aws:ResourceOrgID`. */
 export type DifferenceOwner =
   | { readonly kind: 'noOrganization' }
+  /** The caller's own, whichever it is. */
+  | { readonly kind: 'callersOrganization' }
   | { readonly kind: 'organizations'; readonly orgIds: readonly string[] }
   | { readonly kind: 'otherOrganizations' };
 

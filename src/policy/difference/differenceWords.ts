@@ -15,6 +15,8 @@ interface PartValues {
   anonymous: object;
   awsService: object;
   identities: object;
+  anyOrganization: object;
+  noOrganization: object;
   otherOrganizations: object;
   organizations: { readonly orgIds: readonly string[] };
   everyone: { readonly type: EndpointType };
@@ -41,6 +43,7 @@ interface PartValues {
   ownedBy: { readonly owners: readonly string[] };
   ownerOrganizations: { readonly orgIds: readonly string[] };
   ownerOther: object;
+  ownerCallers: object;
   ownerNone: object;
   contexts: { readonly contexts: readonly DifferenceContext[] };
   explicit: object;

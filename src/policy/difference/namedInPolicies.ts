@@ -14,11 +14,15 @@ export interface Named {
   readonly resourcePatterns: readonly string[];
   /** Accounts and ARNs, of `Principal` and of `NotPrincipal`, and of conditions on `aws:PrincipalArn`. */
   readonly principals: readonly string[];
-  /** Accounts in the ARNs of resources, and those of `principals`. */
-  readonly accounts: ReadonlySet<string>;
+  /** Accounts that are asked for as a whole: as owners those in the ARNs of resources, as callers those among `principals`. */
+  readonly accounts: Readonly<Record<'ownerAccount' | 'callerAccount', ReadonlySet<string>>>;
   /** The organizations of each test on an organization or a path of one, test by test. */
   readonly principalOrgs: readonly (readonly string[])[];
   readonly resourceOrgs: readonly (readonly string[])[];
+  /** Whether a test may hold for callers of no organization and not for those of another one. */
+  readonly tellsMembers: boolean;
+  /** Whether a test asks for the caller's own organization, whichever that is. */
+  readonly tellsOwnOrganization: boolean;
   readonly tests: readonly ConditionTest[];
 }
 
@@ -29,9 +33,11 @@ export function namedInPolicies(views: readonly PolicyModel[]): Named {
   const textsOf = (key: string) =>
     tests
       .filter((test) => test.key.toLowerCase() === key)
-      // `Null` asks for true or false, whatever the key holds.
+      // `Null` asks for true or false, whatever the key holds; a variable is no value of its own.
       .map(({ operator, texts }) =>
-        operator.family === 'null' ? [] : texts.map(({ value }) => value),
+        operator.family === 'null'
+          ? []
+          : texts.map(({ value }) => value).filter((value) => !value.includes('${')),
       );
   const actions = statements.flatMap((statement) => statement.actions.texts);
   const resources = sorted(
@@ -54,15 +60,36 @@ export function namedInPolicies(views: readonly PolicyModel[]): Named {
     resources,
     resourcePatterns: sorted(statements.flatMap(({ resources }) => resources.patterns)),
     principals,
-    accounts: new Set([...resources, ...principals].flatMap(accountOf)),
+    accounts: {
+      ownerAccount: new Set(resources.flatMap((arn) => accountOfArn(arn) ?? [])),
+      callerAccount: new Set(principals.flatMap((given) => wholeAccount.exec(given)?.[1] ?? [])),
+    },
     principalOrgs: orgsOf('aws:principalorgid', 'aws:principalorgpaths'),
     resourceOrgs: orgsOf('aws:resourceorgid', 'aws:resourceorgpaths'),
+    tellsMembers: tests.some(tellsMembers),
+    tellsOwnOrganization: tests.some(asksForOwnOrganization),
     tests,
   };
 }
 
-/** Of an account by itself, or of the one in an ARN. */
-const accountOf = (given: string): readonly string[] =>
-  [accountOfArn(given) ?? given].filter((account) => /^\d{12}$/.test(account));
+const ofCallersOrganization = /^aws:principalorg(?:id|paths)$/i;
+
+/** A plain comparison takes a missing key for one more value that it does not name. */
+function tellsMembers(test: ConditionTest): boolean {
+  const { key, operator, texts } = test;
+  if (!ofCallersOrganization.test(key)) return asksForOwnOrganization(test);
+  return (
+    operator.family === 'null' ||
+    operator.ifExists ||
+    operator.set !== undefined ||
+    texts.some(({ value }) => /[*?$]/.test(value.split('/')[0] ?? ''))
+  );
+}
+
+const asksForOwnOrganization = ({ texts }: ConditionTest): boolean =>
+  texts.some(({ value }) => /\$\{aws:(?:principal|resource)org(?:id|paths)\b/i.test(value));
+
+/** As a `Principal` names everyone in an account. */
+const wholeAccount = /^(?:arn:[\w-]+:iam::)?(\d{12})(?::root)?$/;
 
 const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].toSorted();

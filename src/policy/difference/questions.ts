@@ -100,10 +100,12 @@ export function requestFor(
   space: ComparedSpace,
   { action, resource, target }: Pair,
   { principal }: AskedCaller,
-  { orgId }: AskedOwner,
+  { owner, orgId: asked }: AskedOwner,
   context: AskedContext,
 ): PolicyRequest {
   const { pinned, given } = valuesIn(context, { principal });
+  const callers = typeof principal === 'object' ? principal.orgId : undefined;
+  const orgId = owner.kind === 'callersOrganization' ? (callers ?? asked) : asked;
   const request: PolicyRequest = {
     principal,
     action,

@@ -114,6 +114,8 @@ function sayOwner(words: DifferenceWords, owner: DifferenceOwner): string {
   switch (owner.kind) {
     case 'noOrganization':
       return words.ownerNone({});
+    case 'callersOrganization':
+      return words.ownerCallers({});
     case 'organizations':
       return words.ownerOrganizations({ orgIds: owner.orgIds });
     case 'otherOrganizations':

@@ -8,7 +8,15 @@ import { guessEndpoint } from './guessEndpoint.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
 import { type Reading, type Resolved, resolveIntrinsics } from './intrinsics.ts';
 import { type EmbeddedFault, readEmbedded } from './readEmbedded.ts';
-import { isHostileName, nodesOf, placedAt, type SourceNode, textOf, toJson } from './sourceNode.ts';
+import {
+  isHostileName,
+  memberOf,
+  nodesOf,
+  placedAt,
+  type SourceNode,
+  textOf,
+  toJson,
+} from './sourceNode.ts';
 import { withoutRepeats } from './withoutRepeats.ts';
 import type { TextPosition } from './textPosition.ts';
 
@@ -54,9 +62,11 @@ export function interpretFound(
   reading: Reading,
 ): Interpreted {
   const policies = claimed(found.filter((one) => one.kind === 'policy'));
+  const mappings = memberOf(root, 'Mappings');
+  const inTemplate = mappings ? { ...reading, mappings } : reading;
   const read = policies
     .slice(0, mostCandidates)
-    .map((policy) => readCandidate(policy, positionOf, reading));
+    .map((policy) => readCandidate(policy, positionOf, inTemplate));
   const candidates = withoutRepeats(read.flatMap((one) => ('document' in one ? [one] : [])));
   const unread = read.flatMap((one) => ('document' in one ? [] : [one]));
   if (policies.length > mostCandidates) {

@@ -6,8 +6,14 @@ export interface ImportOptions {
   readonly region?: string;
 }
 
+/** What a template says of the values that its calls ask for. */
+interface Template {
+  /** `Mappings`, in which `Fn::FindInMap` looks. */
+  readonly mappings?: SourceNode;
+}
+
 /** The same for a part of a text, with what stands around it. */
-export interface Reading extends ImportOptions {
+export interface Reading extends ImportOptions, Template {
   /** An endpoint that the words around a policy tell of, which has no owner of its own. */
   readonly around?: SourceNode;
   /** Whether `${…}` in a text is what a script or program puts in. */
@@ -30,12 +36,15 @@ export interface Resolved {
 /**
  * A value of a template as it would be deployed, as far as that can be told.
  *
- * `Ref`, `Fn::Sub`, `Fn::Join` and `Fn::GetAtt` become text. What only a stack knows (parameters,
+ * `Ref`, `Fn::Sub`, `Fn::Join`, `Fn::GetAtt` and what `Fn::FindInMap` finds become text. What only a stack knows (parameters,
  * attributes, imports, conditions) stays as `${Name}`, the placeholder that `checkPolicy` reports:
  * the default of a parameter is no answer, since the stack may have another. `AWS::NoValue` takes
  * its member away, as in CloudFormation.
  */
-export function resolveIntrinsics(node: SourceNode, { region }: ImportOptions): Resolved {
+export function resolveIntrinsics(
+  node: SourceNode,
+  { region, mappings }: ImportOptions & Template,
+): Resolved {
   const unresolved = new Map<string, Unresolved>();
   const known = new Map(
     region === undefined
@@ -45,7 +54,11 @@ export function resolveIntrinsics(node: SourceNode, { region }: ImportOptions): 
           ['AWS::Partition', partitionOf(region)],
         ],
   );
-  const valueOf: Lookup = (name, offset) => {
+  const keyOf = (part: SourceNode) =>
+    known.get(textOf(memberOf(part, 'Ref')) ?? '') ?? textOf(part) ?? '';
+  const valueOf: Lookup = (name, offset, keys) => {
+    const mapped = keys && textOf(memberAt(mappings, keys.map(keyOf)));
+    if (mapped !== undefined) return mapped;
     const value = known.get(pseudoParameterOf(name));
     if (value !== undefined) return value;
     const placeholder = `\${${name.replaceAll(/[{}$]/g, '').slice(0, longestName)}}`;
@@ -66,8 +79,11 @@ function pseudoParameterOf(name: string): string {
   return pseudo;
 }
 
-/** The value of a name, or the placeholder for it. */
-type Lookup = (name: string, offset: number) => string;
+/** The value of a name, or of what a mapping has under its keys; else the placeholder. */
+type Lookup = (name: string, offset: number, keys?: readonly SourceNode[]) => string;
+
+const memberAt = (node: SourceNode | undefined, names: readonly string[]) =>
+  names.reduce<SourceNode | undefined>((at, name) => at && memberOf(at, name), node);
 
 /** `checkPolicy` sees placeholders of up to this length. */
 const longestName = 120;
@@ -112,10 +128,14 @@ function textOfCall({ name, argument }: Call, offset: number, valueOf: Lookup): 
       return substitute(parts, offset, valueOf) ?? valueOf(name, offset);
     case 'fn::join':
       return join(parts, valueOf) ?? valueOf(name, offset);
+    case 'fn::findinmap':
+      return valueOf(sourceOf(name, argument), offset, parts);
     default:
-      return valueOf(`${name} ${firstText(argument)}`.trim(), offset);
+      return valueOf(sourceOf(name, argument), offset);
   }
 }
+
+const sourceOf = (name: string, argument: SourceNode) => `${name} ${firstText(argument)}`.trim();
 
 /** What tells one call from another in a placeholder. */
 function firstText(argument: SourceNode): string {

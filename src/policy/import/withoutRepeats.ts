@@ -4,7 +4,8 @@ import { sameJson } from './sameJson.ts';
 
 /**
  * One of each policy that a text says twice of the same endpoint, as a plan does (what is planned, what
- * changes) or a record (what was asked, what was answered), with all that it says about the endpoint.
+ * changes) or a record (what was asked, what was answered), with all that it says about the endpoint. What
+ * stands there under no name, too, is the same where an endpoint has it: a local that its policy comes from.
  */
 export function withoutRepeats(candidates: readonly PolicyCandidate[]): readonly PolicyCandidate[] {
   const distinct: PolicyCandidate[] = [];
@@ -19,9 +20,13 @@ export function withoutRepeats(candidates: readonly PolicyCandidate[]): readonly
 }
 
 const repeats = (one: PolicyCandidate, other: PolicyCandidate) =>
-  sameOwner(one.owner, other.owner) && sameJson(one.document, other.document);
+  (isNamed(one.owner) === isNamed(other.owner)
+    ? sameOwner(one.owner, other.owner)
+    : isNamed(one.owner)) && sameJson(one.document, other.document);
 
 const labels = ['endpointId', 'logicalId', 'serviceName', 'vpcId', 'name'] as const;
+
+const isNamed = (owner: PolicyOwner) => labels.some((label) => owner[label] !== undefined);
 
 /** By its ID, its address, or its service in its VPC, where nothing says otherwise. */
 function sameOwner(one: PolicyOwner, other: PolicyOwner): boolean {

@@ -78,6 +78,8 @@ export const difference: DifferenceWords = {
   anonymous: () => '匿名の呼び出し元',
   awsService: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
   identities: () => '署名付きリクエストの呼び出し元',
+  anyOrganization: () => 'いずれかの組織に属するアイデンティティ',
+  noOrganization: () => 'どの組織にも属さないアカウントのアイデンティティ',
   otherOrganizations: () => '他の組織のアイデンティティ',
   organizations: ({ orgIds }) =>
     text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
@@ -99,6 +101,7 @@ export const difference: DifferenceWords = {
   ownedBy: ({ owners }) => text` (所有者: ${anyOf(owners)})`,
   ownerOrganizations: ({ orgIds }) => parties({ kind: 'organization', ids: orgIds }),
   ownerOther: () => '他の組織',
+  ownerCallers: () => '呼び出し元自身の組織',
   ownerNone: () => 'どの組織にも属さないアカウント',
   contexts: (values) => contexts(values.contexts),
   explicit: () => ' (Deny ステートメントによる)',

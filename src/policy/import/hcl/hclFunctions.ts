@@ -1,6 +1,15 @@
 import type { SourceNode } from '../sourceNode.ts';
 import { textOf } from '../sourceNode.ts';
-import { callAt, isOpen, listAt, openAt, openLoop, referenceTo, scalarAt } from './hclNodes.ts';
+import {
+  callAt,
+  isOpen,
+  listAt,
+  objectAt,
+  openAt,
+  openLoop,
+  referenceTo,
+  scalarAt,
+} from './hclNodes.ts';
 
 type Call = (
   given: readonly SourceNode[],
@@ -23,8 +32,8 @@ const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['formatlist', formattedEach],
 ]);
 
-/** Those for whose result it matters what is in a list. */
-const listFunctions: ReadonlyMap<string, Call> = new Map<string, Call>([
+/** Those for whose result it matters what is in a list or an object. */
+const contentFunctions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['toset', listItself],
   ['tolist', listItself],
   ['distinct', listItself],
@@ -32,6 +41,7 @@ const listFunctions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['sort', listItself],
   ['concat', allEntries],
   ['setunion', allEntries],
+  ['merge', allMembers],
   [
     'flatten',
     ([first], offset) => (first?.kind === 'list' ? allEntries(first.entries, offset) : undefined),
@@ -52,14 +62,27 @@ export const resultOfCall = (
   offset: number,
   source = '',
 ): SourceNode | undefined =>
-  (functions.get(name) ?? listFunctions.get(name))?.(given, offset, source);
+  (functions.get(name) ?? contentFunctions.get(name))?.(given, offset, source);
 
 /** Whether the result can be told once references are followed, and not before. */
 export const waitsForReferences = (name: string, given: readonly SourceNode[]): boolean =>
-  listFunctions.has(name) && given.some(isOpen);
+  contentFunctions.has(name) && given.some(isOpen);
 
 function allEntries(given: readonly SourceNode[], offset: number): SourceNode {
   return listAt(offset, given.flatMap(entriesOf));
+}
+
+/** The members of each object; of those with the same name the last one counts. */
+function allMembers(given: readonly SourceNode[], offset: number): SourceNode | undefined {
+  const members = given.flatMap((each) =>
+    each.kind === 'object' && !isOpen(each)
+      ? each.members.map((member) => [member.name, member] as const)
+      : [undefined],
+  );
+  const known = members.filter((each) => each !== undefined);
+  return known.length === members.length
+    ? objectAt(offset, [...new Map(known).values()])
+    : undefined;
 }
 
 /** No name that a loop can have. */
