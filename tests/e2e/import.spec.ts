@@ -210,6 +210,7 @@ test('of many endpoints one is chosen, and the text tells which policy is whose'
   const opened = page.getByRole('tabpanel', { name: 'Import & compare' });
   await expect(opened.getByText('2 imported statements')).toBeVisible();
   await expect(page.getByRole('radio', { name: /vpce-0aaaaaaaaaaaaaaaa/ })).toBeChecked();
+  await expect(opened.locator('.import-result')).toBeFocused();
   await page.getByRole('button', { name: 'Replace it', exact: true }).click();
   await expect(
     builder.policy('imageBuilder').getByText('This would replace the imported policy'),

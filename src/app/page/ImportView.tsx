@@ -54,7 +54,8 @@ export default function ImportView() {
             ) : (
               <>
                 <ImportPanel />
-                {shown && isImported && <ImportedDifferences />}
+                {/* By itself: while it is fetched, the focus stays in the panel above. */}
+                <Suspense>{shown && isImported && <ImportedDifferences />}</Suspense>
               </>
             )}
           </Suspense>
