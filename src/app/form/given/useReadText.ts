@@ -20,6 +20,8 @@ export function useReadText<Read>(
 ): ReadText<Read> | 'missing' | undefined {
   const [read, setRead] = useState<ReadText<Read> | 'missing'>();
   useEffect(() => {
+    // Nothing to read, and nothing that could be missing when a text comes.
+    if (text.trim() === '') return undefined;
     const reading = lazyCode(async () => ({ text, read: await reader(text, { region }) }));
     const timer = setTimeout(() => void reading.want(), restFor);
     const forget = reading.subscribe(() => {
