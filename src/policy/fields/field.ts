@@ -142,7 +142,7 @@ export function listField<Entry extends string>(
   };
 }
 
-/** The same where the list is typed or pasted as a text. */
+/** @internal The same where the list is typed or pasted as a text. */
 export const typedListField = <Entry extends string>(
   ...given: Parameters<typeof listField<Entry>>
 ): TypedListField<Entry> => ({ ...listField(...given), typed: true });

@@ -88,6 +88,7 @@ const askedByCases = new Set([
   'review.failures.policyAllows',
   'review.failures.policyDepends',
   'review.failures.otherLayer',
+  'review.failures.requestUnnamed',
   'access.assumptions.assuming',
   'access.decisions.closest',
   'keep.saved.facts',
