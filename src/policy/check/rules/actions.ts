@@ -71,9 +71,12 @@ function isKnown(name: string, endpoint: EndpointId): boolean {
   return endpoint === 's3' ? isS3Action(name) : matchActions(name).length > 0;
 }
 
+/** Folded once: a policy may have a hundred thousand actions, and each is held against all of these. */
+const foldedS3Names = s3ActionNames.map((name) => name.toLowerCase());
+
 function isS3Action(pattern: string): boolean {
   const folded = pattern.toLowerCase();
-  return s3ActionNames.some((name) => matchesWildcard(name.toLowerCase(), folded));
+  return foldedS3Names.some((name) => matchesWildcard(name, folded));
 }
 
 function checkImageBuilderAction(

@@ -116,9 +116,9 @@ describe('checkPolicy takes time that grows with the size', () => {
   ];
 
   it.each(cases)('%s', (_, value) => {
-    // Linear work takes a fraction of this; quadratic work on such sizes takes minutes.
+    // Linear work takes a tenth of this on a slow machine; quadratic work on such sizes takes minutes.
     const before = process.cpuUsage();
     checkAll(value);
-    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
   });
 });
