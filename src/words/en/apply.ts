@@ -2,8 +2,7 @@ import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
 import { outputProblems } from './outputProblems.ts';
-import { allOf } from './lists.ts';
-import { counted } from './text.ts';
+import { counted, joined } from './text.ts';
 import { regionNotes } from './regionNotes.ts';
 import { formatNames } from './outputFormats.ts';
 
@@ -13,7 +12,7 @@ const regions = {
   also: 'Also for these regions',
   alsoHelp:
     'Region codes, separated by commas, spaces, or new lines. They get the policies of the form alone: an imported policy belongs to one region and is not merged into the others.',
-  malformed: (codes: readonly string[]) => `Not a region code: ${allOf(codes)}.`,
+  malformed: (codes: readonly string[]) => `Not a region code: ${joined(codes)}.`,
   every: (partition: string) => `All in the partition: ${partition}`,
   differs: 'What differs',
   columns: {
@@ -31,7 +30,7 @@ const regions = {
   },
   noService: (service: string) => `${service}: no source gives a name`,
   none: 'none',
-  otherRegion: (name: string, where: readonly string[]) => `${name} (only in ${allOf(where)})`,
+  otherRegion: (name: string, where: readonly string[]) => `${name} (only in ${joined(where)})`,
   unpublished: (name: string) => `${name} (no published name)`,
   files: 'One Terraform module and one StackSet template for all of them',
   download: (count: number) => `Download for ${counted(count, 'region', 'regions')}`,

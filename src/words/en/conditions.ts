@@ -2,7 +2,8 @@ import { isLong } from '../../policy/words/parts.ts';
 import type { StatementWords, TestValues } from '../../policy/words/message.ts';
 import type { Comparison } from '../../policy/statement/conditionOperator.ts';
 import type { TestedKey } from '../../policy/words/testedKeys.ts';
-import { allOf, anyOf, showGiven } from './lists.ts';
+import { anyOf, showGiven } from './lists.ts';
+import { joined } from './text.ts';
 
 /** What a condition key holds, as the object of a sentence. */
 export const keyWords: Readonly<Record<TestedKey, string>> = {
@@ -69,7 +70,7 @@ function asks({ relation, negated, values }: TestValues['test']): string {
   }
   const said = values.map(showGiven);
   if (!negated) return `${holds} ${anyOf(said)}`;
-  return several ? `${none} ${allOf(said)}` : `${not} ${said.join('')}`;
+  return several ? `${none} ${joined(said)}` : `${not} ${said.join('')}`;
 }
 
 const quantified: Readonly<

@@ -4,7 +4,8 @@ import { endpointWords } from './endpoints.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/quotas.ts';
-import { allOf, anyOf, showGiven } from './lists.ts';
+import { anyOf, showGiven } from './lists.ts';
+import { joined } from './text.ts';
 import { parties } from './resources.ts';
 import { statementWords } from './statements.ts';
 import type {
@@ -55,14 +56,14 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function contexts(all: readonly DifferenceContext[]): string {
   if (all.length <= 2) return all.map(contextWords).join(', or');
   const keys = [...new Set(all.flat().map(({ key }) => key))].map(showGiven);
-  return ` (requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : allOf(keys)})`;
+  return ` (requests with some values of ${keys.length > 3 ? `${keys.length} condition keys` : joined(keys)})`;
 }
 
 function contextWords(context: DifferenceContext): string {
   const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
   const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
-  const within = carried.length > 0 ? ` (requests ${allOf(carried)})` : '';
-  return assumed.length > 0 ? `${within} as long as ${allOf(assumed)}` : within;
+  const within = carried.length > 0 ? ` (requests ${joined(carried)})` : '';
+  return assumed.length > 0 ? `${within} as long as ${joined(assumed)}` : within;
 }
 
 const assumptionWords = (held: HeldKey) => sayAssumption(assumptions, held);
@@ -91,11 +92,11 @@ export const difference: DifferenceWords = {
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {
     const every = `${kind === 'opened' ? 'every' : 'any'} ${endpointWords[endpoint].service} ${scopes[scope]}`;
-    return but.length > 0 ? `${every} except ${allOf(but.map(actionName))}` : every;
+    return but.length > 0 ? `${every} except ${joined(but.map(actionName))}` : every;
   },
-  actions: ({ kind, names }) => (kind === 'opened' ? allOf : anyOf)(names.map(actionName)),
+  actions: ({ kind, names }) => (kind === 'opened' ? joined : anyOf)(names.map(actionName)),
   manyActions: ({ endpoint, count, among }) =>
-    `${count} ${endpointWords[endpoint].service} actions${among.length > 0 ? ` (${allOf(among)} among them)` : ''}`,
+    `${count} ${endpointWords[endpoint].service} actions${among.length > 0 ? ` (${joined(among)} among them)` : ''}`,
   everyTarget: ({ kind, endpoint }) =>
     `${kind === 'opened' ? 'every' : 'any'} ${endpoint === 's3' ? 'bucket' : 'resource'}`,
   otherBuckets: ({ kind }) => (kind === 'opened' ? 'all other buckets' : 'other buckets'),
@@ -111,10 +112,10 @@ export const difference: DifferenceWords = {
   contexts: (values) => contexts(values.contexts),
   explicit: () => ' (a Deny statement forbids it)',
   transfer: ({ kind, transfers: all, buckets, patterns, owned }) => {
-    const verbs = (kind === 'opened' ? allOf : anyOf)(all.map((each) => transfers[each]));
+    const verbs = (kind === 'opened' ? joined : anyOf)(all.map((each) => transfers[each]));
     const into = all.every((each) => each === 'upload') ? 'to' : 'in';
     const objects = buckets === '' ? patterns : [`objects ${into} ${buckets}`, ...patterns];
-    return `${verbs} ${allOf(objects)}${owned}`;
+    return `${verbs} ${joined(objects)}${owned}`;
   },
   call: ({ actions, targets }) => `call ${actions} on ${targets}`,
   opened: ({ who, deed, where }) => `${capital(who)} may now ${deed}${where}.`,

@@ -1,4 +1,5 @@
 import { quoteGiven } from '../../policy/quoteGiven.ts';
+import { joined } from './text.ts';
 
 /** Plain enough to stand in a sentence as it is: nothing in it can be taken for the sentence's own. */
 const plain = /^[\w:/.*?${}@=+~%#-]{1,300}$/;
@@ -10,17 +11,5 @@ export function showGiven(given: string): string {
   return isPlain(given) ? given : quoteGiven(given);
 }
 
-/** "a", "a and b", "a, b, and c". */
-export function allOf(items: readonly string[]): string {
-  return joined(items, 'and');
-}
-
 /** "a", "a or b", "a, b, or c". */
-export function anyOf(items: readonly string[]): string {
-  return joined(items, 'or');
-}
-
-function joined(items: readonly string[], last: 'and' | 'or'): string {
-  if (items.length <= 2) return items.join(` ${last} `);
-  return `${items.slice(0, -1).join(', ')}, ${last} ${items.at(-1) ?? ''}`;
-}
+export const anyOf = (items: readonly string[]): string => joined(items, 'or');

@@ -6,7 +6,8 @@ import type {
   FaultValues,
   StatementWords,
 } from '../../policy/words/message.ts';
-import { allOf, showGiven } from './lists.ts';
+import { showGiven } from './lists.ts';
+import { joined } from './text.ts';
 import { kindWords } from './kinds.ts';
 
 const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
@@ -64,7 +65,7 @@ const faultWords: Pick<StatementWords, keyof FaultValues> = {
   unknownElements: ({ names }) =>
     names.length > 3
       ? `It has ${names.length} elements that are not understood.`
-      : `It has elements that are not understood: ${allOf(names.map(showGiven))}.`,
+      : `It has elements that are not understood: ${joined(names.map(showGiven))}.`,
 };
 
 /** English: the core's own words for everything a statement can say. */
@@ -81,7 +82,7 @@ export const statementWords: StatementWords = {
     names.length > 0
       ? `${showGiven(pattern)}: ${names.join(', ')}`
       : `${showGiven(pattern)}: no action known here`,
-  list: ({ items }) => allOf(items),
+  list: ({ items }) => joined(items),
   objectsOf: ({ buckets }) => `the objects of ${buckets}`,
   everyoneExcept: ({ callers }) => `everyone except ${callers}`,
   everyActionExcept: ({ actions }) => `every action except ${actions}`,

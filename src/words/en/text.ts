@@ -15,8 +15,8 @@ export const pluralOf = (number: number, one: string, other: string): string =>
 export const counted = (number: number, one: string, other: string): string =>
   `${grouped(number)} ${pluralOf(number, one, other)}`;
 
-/** "a", "a and b", "a, b, and c". */
-export function joined(items: readonly string[]): string {
-  if (items.length <= 2) return items.join(' and ');
-  return `${items.slice(0, -1).join(', ')}, and ${items.at(-1) ?? ''}`;
+/** "a", "a and b", "a, b, and c"; "or" in place of "and" where that is asked for. */
+export function joined(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (items.length <= 2) return items.join(` ${last} `);
+  return `${items.slice(0, -1).join(', ')}, ${last} ${items.at(-1) ?? ''}`;
 }
