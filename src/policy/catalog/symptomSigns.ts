@@ -18,7 +18,9 @@ export interface Sign {
   readonly not?: readonly string[];
 }
 
-const { denied, forbidden, unreachable, repository, empty } = failureWords;
+const { denied, forbidden, unreachable, certificate, credentials, elsewhere, notFound } =
+  failureWords;
+const { repository, empty } = failureWords;
 const agent = ['ssm agent', 'systems manager agent', 'amazon ssm agent'] as const;
 /** Of an agent that the service does not hear of. */
 const silent = [
@@ -56,6 +58,25 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
       '#refused-endpoint-ssmmessages',
       '#refused-endpoint-ec2messages',
     ),
+  ],
+  certificateRejected: [signs(...certificate)],
+  credentialsRejected: [signs(...credentials)],
+  wrongRegion: [
+    signs(...elsewhere),
+    {
+      near: [['301 moved permanently'], ['amazons3exception', 'amazon s3', 'service s3', 'bucket']],
+    },
+  ],
+  notFound: [
+    signs(
+      'nosuchbucket',
+      'nosuchkey',
+      'the specified bucket does not exist',
+      'the specified key does not exist',
+      '404 when calling the headobject operation',
+      '404 when calling the headbucket operation',
+    ),
+    { near: [[...repository, 'repomd xml', 'mirror list', 'mirrorlist', 'rpm', 'deb'], notFound] },
   ],
   getComponentTimeout: [
     { near: [['getcomponent'], unreachable] },
@@ -103,7 +124,7 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
     signs(...repositoryBuckets),
     {
       near: [repository],
-      not: [...unreachable, ...refusedElsewhere, 'rhui', 'epel'],
+      not: [...unreachable, ...certificate, ...notFound, ...refusedElsewhere, 'rhui', 'epel'],
     },
     {
       near: [
@@ -118,6 +139,11 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
     {
       near: [['headobject', 'getobject', 'listobjects', 'listobjectsv2'], refused],
       not: ['#refused-other', ...specialBuckets],
+    },
+    {
+      // S3's own answer, as a page or a tool shows it.
+      near: [['hostid'], denied],
+      not: ['#refused-other', ...specialBuckets, '#refused-listed', '#refused-outside'],
     },
     {
       // The exception of the SDKs for Java and .NET, and so of PowerShell.
@@ -138,6 +164,13 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   noInternet: [
     signs('#unreachable-outside', '#refused-listed'),
     { near: [repository, ['rhui', 'epel']] },
+    // What Windows Update says where it reaches no server.
+    {
+      near: [
+        ['0x80072ee2', '0x80072ee7', '0x80072efd', '0x8024402c', '0x80240438', '0x8024401c'],
+        ['update', 'updates', 'windowsupdate', 'wsus', 'searching', 'search'],
+      ],
+    },
   ],
   notLogged: [
     signs('requestlimitexceeded'),

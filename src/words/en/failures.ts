@@ -45,6 +45,10 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
     'a resource control policy (RCP)',
     'Ask whoever manages the organization that owns the resource: check its RCPs.',
   ],
+  blockPublicAccess: [
+    'S3 Block Public Access',
+    'Check the Block Public Access settings of the bucket and its account, and the ACL or policy that the request sets.',
+  ],
   roleTrust: ['a role trust policy', 'Check the trust policy of the role.'],
 };
 

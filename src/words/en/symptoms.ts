@@ -20,6 +20,30 @@ export const symptoms: SymptomSentences = {
     remedy: ({ region, environment }) =>
       `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is unauthenticated (unsigned). If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
+  certificateRejected: {
+    cause: () =>
+      'The TLS certificate is not trusted, or is for another name, so the request was not sent. Common reasons: a proxy or firewall that inspects TLS, a bucket name with a dot, a DNS name that leads to another endpoint, or a wrong clock. An endpoint policy answers with 403, within a connection that works.',
+    remedy: () =>
+      'Exempt AWS hosts from TLS inspection, or make the tool trust the proxy’s certificate authority (AWS CLI and Python: AWS_CA_BUNDLE; other tools: the image’s trust store). Use path-style addresses for a bucket with a dot in its name, and bucket.vpce-… for an S3 endpoint’s own DNS name. Then check private DNS and the clock.',
+  },
+  credentialsRejected: {
+    cause: () =>
+      'AWS does not know who is asking, so no policy was evaluated: the request has no credentials, or they are wrong, expired, or signed by a wrong clock. A proxy that changes signed requests has the same effect.',
+    remedy: () =>
+      'Check the instance profile, the clock (Amazon Time Sync answers at 169.254.169.123 without internet), and that 169.254.169.254 is reached without a proxy. Remove access keys left in environment variables or in ~/.aws.',
+  },
+  wrongRegion: {
+    cause: () =>
+      'The bucket is in another Region than the one that was asked, or that the request is signed for. That is not a refusal: a policy answers with 403.',
+    remedy: () =>
+      'Give the tool the bucket’s Region; with an endpoint’s own DNS name, always set it explicitly. An S3 gateway endpoint reaches only its own Region: if the bucket is in another Region than the build, use one in the build’s Region.',
+  },
+  notFound: {
+    cause: () =>
+      'What was asked for does not exist: the answer is 404. An endpoint policy answers with 403, never with 404.',
+    remedy: () =>
+      'Check the names of the bucket and the object, the account, and the release in the repository’s address. An S3 endpoint’s own DNS name must begin with bucket.vpce-….',
+  },
   getComponentTimeout: {
     cause: () =>
       'The build instance does not reach Image Builder: there is no interface endpoint for it, its name does not resolve to the endpoint, or a security group stands in the way. A policy would refuse at once instead of timing out.',

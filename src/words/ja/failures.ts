@@ -45,6 +45,10 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
     'リソースコントロールポリシー (RCP)',
     'リソースを所有する組織の管理者に、RCP を確認してもらってください。',
   ],
+  blockPublicAccess: [
+    'S3 のパブリックアクセスブロック',
+    'バケットとそのアカウントのパブリックアクセスブロックの設定と、リクエストで設定しようとしている ACL またはポリシーを確認してください。',
+  ],
   roleTrust: ['ロールの信頼ポリシー', 'ロールの信頼ポリシーを確認してください。'],
 };
 
