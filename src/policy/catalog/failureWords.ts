@@ -43,6 +43,7 @@ export const failureWords = {
     '403 client error',
     '403 error',
     'forbidden 403',
+    'code forbidden',
   ],
   /** Nobody answered. A policy answers, with 403; it never times out. */
   unreachable: [
@@ -95,6 +96,9 @@ export const failureWords = {
     'getaddrinfo failed',
     'no address associated with hostname',
     'nodename nor servname provided',
+    // PowerShell’s package providers.
+    'unable to resolve package source',
+    'unable to download from uri',
     // The end of a host's name.
     ...['com', 'net', 'org', 'io', 'ecr aws'].map((end) => `${end} timed out`),
   ],

@@ -86,7 +86,9 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   imageBuilderDenied: [signs('#refused-endpoint-imagebuilder')],
   ssmAgentTimeout: [
     // The service writes either name of the agent.
-    { near: [agent, ['agent availability', 'verification failed', ...silent]] },
+    { near: [agent, ['agent availability', 'verification failed']] },
+    // Its package has its name, and is downloaded.
+    { near: [agent, silent], not: ['#unreachable-s3', '#unreachable-outside'] },
     signs('#unreachable-ssm', '#unreachable-ssmmessages', '#unreachable-ec2messages'),
     { near: [['expectationnotmet'], ['launchbuildinstance']] },
     { near: [['invalidinstanceid'], ['not in a valid state', 'not in valid state']] },
@@ -137,7 +139,17 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   s3Denied: [
     signs(...otherBuckets),
     {
-      near: [['headobject', 'getobject', 'listobjects', 'listobjectsv2'], refused],
+      near: [
+        [
+          'headobject',
+          'headbucket',
+          'getobject',
+          'listobjects',
+          'listobjectsv2',
+          'getbucketlocation',
+        ],
+        refused,
+      ],
       not: ['#refused-other', ...specialBuckets],
     },
     {
@@ -146,8 +158,20 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
       not: ['#refused-other', ...specialBuckets, '#refused-listed', '#refused-outside'],
     },
     {
-      // The exception of the SDKs for Java and .NET, and so of PowerShell.
-      near: [['accessdenied access denied status code 403', 'amazons3exception'], refused],
+      // The exceptions of the SDKs for Java, .NET and Ruby, and the cmdlets of PowerShell.
+      near: [
+        [
+          'accessdenied access denied status code 403',
+          'amazons3exception',
+          's3exception',
+          'aws s3 errors',
+          'read s3object',
+          'copy s3object',
+          'get s3object',
+          'get s3bucket',
+        ],
+        refused,
+      ],
       not: [
         '#refused-other',
         ...specialBuckets,
