@@ -128,6 +128,10 @@ export const sources = {
     title: 'Amazon S3 user guide: Troubleshoot access denied (403 Forbidden) errors in Amazon S3',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
   },
+  CLI_PROXY: {
+    title: 'AWS CLI user guide: Using an HTTP proxy for the AWS CLI',
+    url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html',
+  },
   CLI_ERRORS: {
     title: 'AWS CLI user guide: Troubleshooting errors for the AWS CLI',
     url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html',

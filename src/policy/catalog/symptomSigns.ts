@@ -18,9 +18,8 @@ export interface Sign {
   readonly not?: readonly string[];
 }
 
-const { denied, forbidden, unreachable, certificate, credentials, elsewhere, notFound } =
-  failureWords;
-const { repository, empty } = failureWords;
+const { denied, forbidden, unreachable, certificate, credentials, proxy } = failureWords;
+const { elsewhere, notFound, repository, empty } = failureWords;
 const agent = ['ssm agent', 'systems manager agent', 'amazon ssm agent'] as const;
 /** Of an agent that the service does not hear of. */
 const silent = [
@@ -59,8 +58,13 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
       '#refused-endpoint-ec2messages',
     ),
   ],
+  proxyRejected: [signs(...proxy)],
   certificateRejected: [signs(...certificate)],
-  credentialsRejected: [signs(...credentials)],
+  credentialsRejected: [
+    signs(...credentials),
+    // Where an instance asks for its role.
+    { near: [['169 254 169 254'], unreachable] },
+  ],
   wrongRegion: [
     signs(...elsewhere),
     {
@@ -126,7 +130,15 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
     signs(...repositoryBuckets),
     {
       near: [repository],
-      not: [...unreachable, ...certificate, ...notFound, ...refusedElsewhere, 'rhui', 'epel'],
+      not: [
+        ...unreachable,
+        ...certificate,
+        ...proxy,
+        ...notFound,
+        ...refusedElsewhere,
+        'rhui',
+        'epel',
+      ],
     },
     {
       near: [

@@ -150,6 +150,13 @@ export const symptoms = {
     source: 'DENY',
     certainty: 'likely',
   },
+  /** What a proxy answers comes from no endpoint. */
+  proxyRejected: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'CLI_PROXY',
+    certainty: 'likely',
+  },
   /** A policy is evaluated only after TLS is set up. */
   certificateRejected: {
     ...notOfPolicy,

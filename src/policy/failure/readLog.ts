@@ -54,14 +54,18 @@ export function readLog(given: string): LogReading {
   return { lines, clean, refusals, failures, hits };
 }
 
-const { unconnected, certificate, forbidden, credentials } = failureWords;
+const { unconnected, unreachable, forbidden, certificate, credentials, proxy } = failureWords;
 /** What leaves open why something failed, and what says why where it stands beside. */
 const explained: readonly (readonly [open: readonly string[], why: readonly string[]])[] = [
   [unconnected, certificate],
   [forbidden, credentials],
+  [[...forbidden, ...unreachable], proxy],
 ];
 
-/** A host whose certificate is not trusted did answer, and whom AWS does not know no policy refused. */
+/**
+ * A host whose certificate is not trusted did answer, whom AWS does not know no policy refused, and what a
+ * proxy says AWS does not.
+ */
 function withoutExplained(hits: Hits): Hits {
   for (const [open, why] of explained) {
     const places = placesOf(hits, why);

@@ -20,29 +20,34 @@ export const symptoms: SymptomSentences = {
     remedy: ({ region, environment }) =>
       `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is unauthenticated (unsigned). If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
+  proxyRejected: {
+    cause: () =>
+      'A proxy on the way refused the connection or could not be reached, so neither AWS nor an endpoint policy was asked.',
+    remedy: () =>
+      'Exempt the hosts of the endpoints and 169.254.169.254 from the proxy (NO_PROXY), for the root user and services such as the SSM Agent, too; or allow the host in the proxy.',
+  },
   certificateRejected: {
     cause: () =>
-      'The TLS certificate is not trusted, or is for another name, so the request was not sent. Common reasons: a proxy or firewall that inspects TLS, a bucket name with a dot, a DNS name that leads to another endpoint, or a wrong clock. An endpoint policy answers with 403, within a connection that works.',
+      'The TLS certificate is not trusted, or is for another name, so no request was sent: a proxy inspects TLS, the bucket name has a dot, DNS leads to another endpoint, or the clock is wrong. A policy answers with 403.',
     remedy: () =>
-      'Exempt AWS hosts from TLS inspection, or make the tool trust the proxy’s certificate authority (AWS CLI and Python: AWS_CA_BUNDLE; other tools: the image’s trust store). Use path-style addresses for a bucket with a dot in its name, and bucket.vpce-… for an S3 endpoint’s own DNS name. Then check private DNS and the clock.',
+      'Exempt AWS hosts from inspection, or make the tool trust the proxy’s certificate authority (AWS CLI: AWS_CA_BUNDLE). Use path-style addresses for a bucket name with a dot, and bucket.vpce-… for an S3 endpoint’s own DNS name.',
   },
   credentialsRejected: {
     cause: () =>
-      'AWS does not know who is asking, so no policy was evaluated: the request has no credentials, or they are wrong, expired, or signed by a wrong clock. A proxy that changes signed requests has the same effect.',
+      'AWS does not know who is asking, so no policy was evaluated: there are no credentials, or they are wrong, expired, or signed by a wrong clock.',
     remedy: () =>
-      'Check the instance profile, the clock (Amazon Time Sync answers at 169.254.169.123 without internet), and that 169.254.169.254 is reached without a proxy. Remove access keys left in environment variables or in ~/.aws.',
+      'Check the instance profile, the clock (Amazon Time Sync answers at 169.254.169.123 without internet), and that 169.254.169.254 is reached without a proxy. Remove access keys left in the environment or in ~/.aws.',
   },
   wrongRegion: {
     cause: () =>
-      'The bucket is in another Region than the one that was asked, or that the request is signed for. That is not a refusal: a policy answers with 403.',
+      'The bucket is in another Region than the one that was asked. That is not a refusal: a policy answers with 403.',
     remedy: () =>
-      'Give the tool the bucket’s Region; with an endpoint’s own DNS name, always set it explicitly. An S3 gateway endpoint reaches only its own Region: if the bucket is in another Region than the build, use one in the build’s Region.',
+      'Set the bucket’s Region in the tool; with an endpoint’s own DNS name, always. An S3 gateway endpoint reaches its own Region only: keep what a build needs in a bucket there.',
   },
   notFound: {
-    cause: () =>
-      'What was asked for does not exist: the answer is 404. An endpoint policy answers with 403, never with 404.',
+    cause: () => 'What was asked for does not exist: the answer is 404. A policy answers with 403.',
     remedy: () =>
-      'Check the names of the bucket and the object, the account, and the release in the repository’s address. An S3 endpoint’s own DNS name must begin with bucket.vpce-….',
+      'Check the names of the bucket and the object, and the release in the repository’s address. An S3 endpoint’s own DNS name begins with bucket.vpce-….',
   },
   getComponentTimeout: {
     cause: () =>
