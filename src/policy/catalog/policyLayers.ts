@@ -17,6 +17,8 @@ export const policyLayers = {
   session: { name: 'session', ...documented },
   serviceControl: { name: 'service control', ...documented },
   resourceControl: { name: 'resource control', ...documented },
+  /** Settings of a bucket or an account rather than a policy; AWS names them in the same place. */
+  blockPublicAccess: { name: 's3 block public access', source: 'S3_403', certainty: 'verified' },
   roleTrust: { name: 'role trust', ...documented },
 } as const satisfies Record<string, PolicyLayer>;
 
@@ -32,6 +34,8 @@ export const layerWords = (id: PolicyLayerId): readonly string[] => {
     `no ${name} allows`,
     `explicit deny in a ${name}`,
     `explicit deny in an ${name}`,
+    `explicit deny in the ${name}`,
+    ...(id === 'blockPublicAccess' ? [`setting in ${name}`] : []),
     ...(id === 'vpcEndpoint'
       ? [
           'vpceaccessdenied',

@@ -120,6 +120,22 @@ export const sources = {
     title: 'Amazon S3 user guide: Required permissions for Amazon S3 API operations',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html',
   },
+  S3_ERRORS: {
+    title: 'Amazon S3 API reference: Error responses',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+  },
+  S3_403: {
+    title: 'Amazon S3 user guide: Troubleshoot access denied (403 Forbidden) errors in Amazon S3',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html',
+  },
+  CLI_PROXY: {
+    title: 'AWS CLI user guide: Using an HTTP proxy for the AWS CLI',
+    url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html',
+  },
+  CLI_ERRORS: {
+    title: 'AWS CLI user guide: Troubleshooting errors for the AWS CLI',
+    url: 'https://docs.aws.amazon.com/cli/latest/userguide/cli-chap-troubleshooting.html',
+  },
   SSMMSG: {
     title: 'AWS Systems Manager user guide: ec2messages, ssmmessages, and other API operations',
     url: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-setting-up-messageAPIs.html',

@@ -18,7 +18,8 @@ export interface Sign {
   readonly not?: readonly string[];
 }
 
-const { denied, forbidden, unreachable, repository, empty } = failureWords;
+const { denied, forbidden, unreachable, certificate, credentials, proxy } = failureWords;
+const { elsewhere, notFound, repository, empty } = failureWords;
 const agent = ['ssm agent', 'systems manager agent', 'amazon ssm agent'] as const;
 /** Of an agent that the service does not hear of. */
 const silent = [
@@ -57,6 +58,30 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
       '#refused-endpoint-ec2messages',
     ),
   ],
+  proxyRejected: [signs(...proxy)],
+  certificateRejected: [signs(...certificate)],
+  credentialsRejected: [
+    signs(...credentials),
+    // Where an instance asks for its role.
+    { near: [['169 254 169 254'], unreachable] },
+  ],
+  wrongRegion: [
+    signs(...elsewhere),
+    {
+      near: [['301 moved permanently'], ['amazons3exception', 'amazon s3', 'service s3', 'bucket']],
+    },
+  ],
+  notFound: [
+    signs(
+      'nosuchbucket',
+      'nosuchkey',
+      'the specified bucket does not exist',
+      'the specified key does not exist',
+      '404 when calling the headobject operation',
+      '404 when calling the headbucket operation',
+    ),
+    { near: [[...repository, 'repomd xml', 'mirror list', 'mirrorlist', 'rpm', 'deb'], notFound] },
+  ],
   getComponentTimeout: [
     { near: [['getcomponent'], unreachable] },
     signs('#unreachable-imagebuilder'),
@@ -65,7 +90,9 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   imageBuilderDenied: [signs('#refused-endpoint-imagebuilder')],
   ssmAgentTimeout: [
     // The service writes either name of the agent.
-    { near: [agent, ['agent availability', 'verification failed', ...silent]] },
+    { near: [agent, ['agent availability', 'verification failed']] },
+    // Its package has its name, and is downloaded.
+    { near: [agent, silent], not: ['#unreachable-s3', '#unreachable-outside'] },
     signs('#unreachable-ssm', '#unreachable-ssmmessages', '#unreachable-ec2messages'),
     { near: [['expectationnotmet'], ['launchbuildinstance']] },
     { near: [['invalidinstanceid'], ['not in a valid state', 'not in valid state']] },
@@ -103,7 +130,15 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
     signs(...repositoryBuckets),
     {
       near: [repository],
-      not: [...unreachable, ...refusedElsewhere, 'rhui', 'epel'],
+      not: [
+        ...unreachable,
+        ...certificate,
+        ...proxy,
+        ...notFound,
+        ...refusedElsewhere,
+        'rhui',
+        'epel',
+      ],
     },
     {
       near: [
@@ -116,12 +151,39 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   s3Denied: [
     signs(...otherBuckets),
     {
-      near: [['headobject', 'getobject', 'listobjects', 'listobjectsv2'], refused],
+      near: [
+        [
+          'headobject',
+          'headbucket',
+          'getobject',
+          'listobjects',
+          'listobjectsv2',
+          'getbucketlocation',
+        ],
+        refused,
+      ],
       not: ['#refused-other', ...specialBuckets],
     },
     {
-      // The exception of the SDKs for Java and .NET, and so of PowerShell.
-      near: [['accessdenied access denied status code 403', 'amazons3exception'], refused],
+      // S3's own answer, as a page or a tool shows it.
+      near: [['hostid'], denied],
+      not: ['#refused-other', ...specialBuckets, '#refused-listed', '#refused-outside'],
+    },
+    {
+      // The exceptions of the SDKs for Java, .NET and Ruby, and the cmdlets of PowerShell.
+      near: [
+        [
+          'accessdenied access denied status code 403',
+          'amazons3exception',
+          's3exception',
+          'aws s3 errors',
+          'read s3object',
+          'copy s3object',
+          'get s3object',
+          'get s3bucket',
+        ],
+        refused,
+      ],
       not: [
         '#refused-other',
         ...specialBuckets,
@@ -138,6 +200,13 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   noInternet: [
     signs('#unreachable-outside', '#refused-listed'),
     { near: [repository, ['rhui', 'epel']] },
+    // What Windows Update says where it reaches no server.
+    {
+      near: [
+        ['0x80072ee2', '0x80072ee7', '0x80072efd', '0x8024402c', '0x80240438', '0x8024401c'],
+        ['update', 'updates', 'windowsupdate', 'wsus', 'searching', 'search'],
+      ],
+    },
   ],
   notLogged: [
     signs('requestlimitexceeded'),

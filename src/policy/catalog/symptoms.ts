@@ -150,6 +150,40 @@ export const symptoms = {
     source: 'DENY',
     certainty: 'likely',
   },
+  /** What a proxy answers comes from no endpoint. */
+  proxyRejected: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'CLI_PROXY',
+    certainty: 'likely',
+  },
+  /** A policy is evaluated only after TLS is set up. */
+  certificateRejected: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'CLI_ERRORS',
+    certainty: 'verified',
+  },
+  /** AWS checks who asks before it evaluates a policy. */
+  credentialsRejected: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'S3_ERRORS',
+    certainty: 'likely',
+  },
+  /** S3 answers 301 or 400; a policy refuses with 403. */
+  wrongRegion: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'S3_ERRORS',
+    certainty: 'verified',
+  },
+  notFound: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'S3_ERRORS',
+    certainty: 'verified',
+  },
   s3Unreachable: {
     ...notOfPolicy,
     companions: ['s3'],

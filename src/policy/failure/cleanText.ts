@@ -18,6 +18,10 @@ const timestamps =
 /** What stands before every line of some logs and so in the middle of a sentence that is wrapped. */
 const prefix = /^ {0,20}(?:[>|#] )?(?:[\w.@-]{1,60}\[\d{1,8}\]:(?: |$))?/gm;
 
+/** A warning about the name of the instance itself, after which `sudo` goes on: it is no failure. */
+const warning =
+  /\bsudo: unable to resolve host [\w.-]{1,253}(?::? (?:name or service not known|temporary failure in name resolution|no address associated with hostname|system error|connection timed out|connection refused))?/gi;
+
 /** A log on one line, with the place in it where each line of the log begins. */
 export interface CleanText {
   readonly text: string;
@@ -38,7 +42,8 @@ export function cleanText(lines: readonly string[]): CleanText {
     length += bare.length + 1;
     return bare;
   });
-  return { text: clean.join(' '), starts };
+  const text = clean.join(' ').replace(warning, (found) => ' '.repeat(found.length));
+  return { text, starts };
 }
 
 function cleanLine(line: string): string {

@@ -20,7 +20,9 @@ export function explainPlaces(
   return [
     ...silent.flatMap((place) => explainSilence(place, own)),
     ...refusing.flatMap(explainRefusal),
-    ...(nameless ? [point('unreachable', { host: undefined, service: undefined })] : []),
+    ...(nameless
+      ? [point('unreachable', { host: undefined, service: undefined, isAws: false })]
+      : []),
   ];
 }
 
@@ -46,7 +48,7 @@ function explainSilence(place: Place, own: string): readonly FailurePoint[] {
   }
   const elsewhere = region !== undefined && region !== '' && region !== own;
   return [
-    point('unreachable', { host, service }),
+    point('unreachable', { host, service, isAws: owner === 'aws' }),
     ...(elsewhere && service !== undefined ? [point('otherRegion', { host, region, own })] : []),
     ...(host.includes('.s3.dualstack.') ? [point('dualStack', { host })] : []),
   ];

@@ -69,6 +69,8 @@ export interface FailureValues {
   unreachable: {
     readonly host: string | undefined;
     readonly service: CompanionService | undefined;
+    /** Another service of AWS, which builds seldom need. */
+    readonly isAws: boolean;
   };
   /** No endpoint of the service exists there; ec2messages alone is such a service. */
   noSuchEndpoint: { readonly service: CompanionService; readonly region: string };

@@ -15,11 +15,12 @@ export function findSign(
   );
 }
 
-function placesOf(hits: Hits, entries: readonly string[]): readonly number[] {
+/** Where any of some entries stands, in order. */
+export function placesOf(hits: Hits, entries: readonly string[]): readonly number[] {
   return entries.flatMap((entry) => hits.get(entry) ?? []).toSorted((one, other) => one - other);
 }
 
-function hasNear(places: readonly number[], at: number): boolean {
+export function hasNear(places: readonly number[], at: number): boolean {
   const next =
     places[firstFrom(places.length, (index) => (places[index] ?? 0) >= at - mostBetween)];
   return next !== undefined && next <= at + mostBetween;

@@ -145,7 +145,7 @@ const privateName = /\.(?:internal|local|localdomain|corp|lan|intranet|home|test
 
 const addressBefore =
   /(?:\/\/|@|\b(?:host|hostname|lookup|resolve(?: ref(?:erence)?)?|resolved|resolving|connect(?:ion|ing)? to)(?: address)?[:=]? ?['"‘“([]?)$/i;
-const portAfter = /^(?::(?:80|443|8080)\b| port \d| \(\d{1,3}\.\d)/;
+const portAfter = /^(?::(?:80|443|8080)\b| port \d| timed out\b| \(\d{1,3}\.\d)/i;
 
 /** A name outside AWS is a host only where it is asked for: libraries and files have names like hosts. */
 function outsidePlace(host: string, text: string, span: Span): Place | undefined {

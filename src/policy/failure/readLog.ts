@@ -5,6 +5,7 @@ import { type Sign, symptomSigns, untellingSigns } from '../catalog/symptomSigns
 import { type CleanText, cleanText } from './cleanText.ts';
 import { operationWords, permissionOf } from './operations.ts';
 import { bucketKindOf, type Place } from './place.ts';
+import { hasNear, placesOf } from './matchSigns.ts';
 import { type PlaceFailure, placeFailures } from './placeFailures.ts';
 import { type LocatedRefusal, readRefusals } from './refusal.ts';
 import { addHit, findEntries, type Hits, indexEntries } from './entryIndex.ts';
@@ -42,7 +43,7 @@ export function readLog(given: string): LogReading {
   const refusals = [...readRefusals(text), ...readRecords(text)].toSorted(
     (one, other) => one.at - other.at,
   );
-  const hits = findEntries(text, entries);
+  const hits = withoutExplained(findEntries(text, entries));
   const failures = placeFailures(clean, hits, refusals);
   for (const refusal of refusals) {
     for (const sign of signsOf(refusal)) addHit(hits, sign, refusal.at);
@@ -51,6 +52,30 @@ export function readLog(given: string): LogReading {
     for (const sign of signsOfPlace(kind, place)) addHit(hits, sign, at);
   }
   return { lines, clean, refusals, failures, hits };
+}
+
+const { unconnected, unreachable, forbidden, certificate, credentials, proxy } = failureWords;
+/** What leaves open why something failed, and what says why where it stands beside. */
+const explained: readonly (readonly [open: readonly string[], why: readonly string[]])[] = [
+  [unconnected, certificate],
+  [forbidden, credentials],
+  [[...forbidden, ...unreachable], proxy],
+];
+
+/**
+ * A host whose certificate is not trusted did answer, whom AWS does not know no policy refused, and what a
+ * proxy says AWS does not.
+ */
+function withoutExplained(hits: Hits): Hits {
+  for (const [open, why] of explained) {
+    const places = placesOf(hits, why);
+    for (const entry of open) {
+      const left = (hits.get(entry) ?? []).filter((at) => !hasNear(places, at));
+      if (left.length > 0) hits.set(entry, left);
+      else hits.delete(entry);
+    }
+  }
+  return hits;
 }
 
 const writes = /^s3:(put|abort|delete)/i;

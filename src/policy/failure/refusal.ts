@@ -27,16 +27,19 @@ const longest = 2100;
 
 /** Whichever comes first of a refusal that may have been cut off. */
 const anchors =
-  /(?:is |are )?not authorized to perform|because no [a-z -]{4,24}? allows\b|with an explicit deny in an? /gi;
+  /(?:is |are )?not authorized to perform|because no [a-z -]{4,24}? allows\b|with an explicit deny in (?:an?|the) /gi;
 
 const word = String.raw`[\w-]{1,64}:\w{1,128}`;
 const quoted = String.raw`"(?<inDouble>[^"]{1,2048})"|'(?<inSingle>[^']{1,2048})'`;
 const sentence = new RegExp(
   [
     String.raw`^(?:(?:is |are )?not authorized to perform:? ?\[?(?<action>${word})\]?)?`,
-    String.raw`(?: on (?:the )?resources?:? ?(?:${quoted}|(?<bare>[^\s"'<>,;]{1,2048})))?`,
+    // KMS, of a key of another account.
+    String.raw`(?: on (?:this resource|the resource associated with this ciphertext) because the resource does not exist in this Region, no (?<keyed>resource-based) policies allow access)?`,
+    String.raw`(?: on (?:the )?resources?:? ?(?:${quoted}|(?<bare>(?!because\b|with\b)[^\s"'<>,;]{1,2048}))?)?`,
     String.raw`(?:[ ,.;:]{0,3}because no (?<lacking>[a-z -]{4,24}?)(?: policy)? allows\b(?: the)?(?: (?<allows>${word}))?)?`,
-    String.raw`(?:[ ,.;:]{0,3}with an explicit deny in an? (?<denying>${policyLayerIds
+    String.raw`(?:[ ,.;:]{0,3}because public [a-z ]{2,20} prevented by the \w{5,40} setting in (?<preventing>S3 Block Public Access))?`,
+    String.raw`(?:[ ,.;:]{0,3}with an explicit deny in (?:an?|the) (?<denying>${policyLayerIds
       .map((id) => policyLayers[id].name)
       .join('|')})(?: policy)?(?::? ?(?<policy>arn:[^\s"'<>,;]{10,2048}))?)?`,
   ].join(''),
@@ -65,16 +68,19 @@ export function readRefusals(text: string): readonly LocatedRefusal[] {
 }
 
 function refusalOf({ groups = {} }: RegExpExecArray): Refusal | undefined {
-  const { inDouble, inSingle, bare, lacking, denying, policy } = groups;
+  const { inDouble, inSingle, bare, lacking, keyed, denying, preventing, policy } = groups;
   const action = groups['action'] ?? groups['allows'];
   if (action === undefined) return undefined;
   // A sentence ends with a full stop, an ARN does not.
   const resource = inDouble ?? inSingle ?? bare?.replace(/[.)\]]+$/, '');
-  const layer = layerOf(lacking ?? denying);
+  const layer = layerOf(lacking ?? keyed ?? denying ?? preventing);
   return {
     action,
     ...(resource !== undefined && { resource }),
-    ...(layer && { layer, effect: denying === undefined ? 'missingAllow' : 'explicitDeny' }),
+    ...(layer && {
+      layer,
+      effect: (lacking ?? keyed) === undefined ? 'explicitDeny' : 'missingAllow',
+    }),
     ...(policy !== undefined && { policy: policy.replace(/[.)\]]+$/, '') }),
   };
 }

@@ -178,7 +178,7 @@ const readLiteralOrJson: ReadInner = async (source, reading) =>
 function isJsonWithFault(text: string, refusal: ImportResult): boolean {
   const [problem] = refusal.status === 'refused' ? refusal.problems : [];
   const isWritten = /^\s*[[{]/.test(text) && !beginsQuoted(text);
-  if (problem?.code !== 'jsonSyntax' || !isWritten) return false;
+  if (!isWritten || (problem?.code !== 'jsonSyntax' && problem?.code !== 'notWhole')) return false;
   const end = endOfJson(text, text.search(/\S/));
   return end === undefined || text.slice(end).trim() === '';
 }

@@ -56,7 +56,8 @@ export interface ImportProblemValues {
   notWhole: { readonly missing: string };
   hclSyntax: { readonly expected: HclExpectation; readonly found: string };
   program: { readonly program: ProgramId };
-  duplicateName: { readonly name: string };
+  /** `other`: the same name in other capitals, which stands there, too. */
+  duplicateName: { readonly name: string; readonly other?: string };
   memberLeftOut: { readonly name: string };
   unresolvedValue: { readonly placeholder: string };
   tooManyPolicies: { readonly limit: number; readonly count: number };

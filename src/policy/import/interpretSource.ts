@@ -1,10 +1,12 @@
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { findPlaceholders } from '../statement/placeholder.ts';
-import { regionOfService } from '../region.ts';
+import { regionOfService, regionPattern } from '../region.ts';
 import { describeOwner, type PolicyOwner } from './describeOwner.ts';
 import { findPolicies, type FoundInText } from './findPolicies.ts';
 import { foundAt } from './foundAt.ts';
 import { guessEndpoint } from './guessEndpoint.ts';
+import { directiveAt } from './maskInterpolations.ts';
+import { memberNamed } from './memberNames.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
 import { type Reading, type Resolved, resolveIntrinsics } from './intrinsics.ts';
 import { type EmbeddedFault, readEmbedded } from './readEmbedded.ts';
@@ -28,7 +30,7 @@ export interface PolicyCandidate {
   readonly document: Readonly<Record<string, unknown>>;
   /** What the text says about the endpoint. */
   readonly owner: PolicyOwner;
-  /** The region that the name of its service tells. */
+  /** The region that the name of its service tells, or the command or resource around it. */
   readonly region?: string;
   /** Where it begins in the text as it was given. */
   readonly position: TextPosition;
@@ -92,7 +94,7 @@ function readCandidate(
 ): PolicyCandidate | ImportProblem {
   const around = owner ?? reading.around;
   const described = describeOwner(around && resolveIntrinsics(around, reading).node, logicalId);
-  const region = regionOfService(described.serviceName ?? '');
+  const region = regionOfService(described.serviceName ?? '') ?? regionNamed(around);
   // What the text says of its region counts before what the reader has chosen.
   const resolved = resolveIntrinsics(
     policy,
@@ -118,6 +120,14 @@ function readCandidate(
       ),
     ],
   };
+}
+
+const regionCode = new RegExp(`^${regionPattern}$`);
+
+/** The region of a command, or of a resource of Terraform. */
+function regionNamed(around: SourceNode | undefined): string | undefined {
+  const named = textOf(memberNamed(around, 'region'));
+  return named !== undefined && regionCode.test(named) ? named : undefined;
 }
 
 /** The object that a policy is, also where it stands as text. */
@@ -149,10 +159,9 @@ function unreadable(
   }
   if (resolved.kind === 'scalar' && resolved.verbatimAt !== undefined) {
     const { expected, offset: at } = fault;
-    const [directive] = /^\s*%\{[^}]*\}?/.exec(text.slice(at)) ?? [];
-    if (directive !== undefined) {
-      const missing = { missing: directive.trim() };
-      return importProblem('notWhole', missing, positionOf(resolved.verbatimAt + at));
+    const missing = directiveAt(text, at);
+    if (missing !== undefined) {
+      return importProblem('notWhole', { missing }, positionOf(resolved.verbatimAt + at));
     }
     const values = { expected, found: foundAt(text, at) };
     return importProblem('jsonSyntax', values, positionOf(resolved.verbatimAt + at));
@@ -195,14 +204,17 @@ function candidateProblems(
 
 function memberProblems(root: SourceNode, positionOf: PositionOf): readonly ImportProblem[] {
   return nodesOf(root).flatMap((node) => {
-    const seen = new Set<string>();
+    // IAM tells no capitals in the keys of conditions, and elements differ in them by mistake.
+    const seen = new Map<string, string>();
     return (node.kind === 'object' ? node.members : []).flatMap<ImportProblem>(
       ({ name, offset }) => {
-        const repeated = seen.has(name);
-        seen.add(name);
+        const before = seen.get(name.toLowerCase());
+        seen.set(name.toLowerCase(), name);
         if (isHostileName(name))
           return [importProblem('memberLeftOut', { name }, positionOf(offset))];
-        return repeated ? [importProblem('duplicateName', { name }, positionOf(offset))] : [];
+        if (before === undefined) return [];
+        const values = { name, ...(before !== name && { other: before }) };
+        return [importProblem('duplicateName', values, positionOf(offset))];
       },
     );
   });

@@ -52,3 +52,12 @@ function endOfInterpolation(text: string, start: number): number | undefined {
   }
   return undefined;
 }
+
+const directive = /%\{[^}\n]{0,200}\}?|(?<=\{)%[^}\n]{0,200}\}?/y;
+
+/** What repeats or leaves out a part of a template: `%{ for … }` of Terraform, `{% for … %}` of Jinja. */
+export function directiveAt(text: string, offset: number): string | undefined {
+  directive.lastIndex = offset;
+  const [found] = directive.exec(text) ?? [];
+  return found?.startsWith('%{') === false ? `{${found}` : found;
+}

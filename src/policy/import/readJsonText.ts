@@ -5,7 +5,7 @@ import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretSource } from './interpretSource.ts';
 import type { Reading } from './intrinsics.ts';
-import { maskInterpolations } from './maskInterpolations.ts';
+import { directiveAt, maskInterpolations } from './maskInterpolations.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { jsonTokens } from './jsonTokens.ts';
 import { readJson, type ReadJson } from './readJson.ts';
@@ -50,6 +50,8 @@ function readStrictly({ text, positionOf }: SourceText, reading: Reading): Impor
   const read = readJsonSequence(whole);
   if ('root' in read) return resultOf(interpretSource(read.root, placeOf, reading));
   const { expected, offset } = read;
+  const missing = directiveAt(whole, offset);
+  if (missing !== undefined) return refuse(importProblem('notWhole', { missing }, placeOf(offset)));
   const found = lone && offset > text.length ? '' : foundAt(whole, offset);
   return refuse(importProblem('jsonSyntax', { expected, found }, placeOf(offset)));
 }

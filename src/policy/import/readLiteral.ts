@@ -19,14 +19,16 @@ interface Reader {
   isForeign: boolean;
   bareNames: number;
   quotedNames: number;
+  /** In PowerShell line ends part members, entries, and texts. */
+  byLines: boolean;
 }
 
 /**
- * One value of Python or JavaScript at the place of the cursor, which moves behind it. What a program
+ * One value of Python, JavaScript, Ruby, PHP or PowerShell at the place of the cursor, which moves behind it. What a program
  * has to work out (names, calls, sums) becomes a reference, as in Terraform.
  */
 export function readLiteral(cursor: HclCursor): Literal {
-  const reader: Reader = { cursor, isForeign: false, bareNames: 0, quotedNames: 0 };
+  const reader: Reader = { cursor, isForeign: false, bareNames: 0, quotedNames: 0, byLines: false };
   const node = readValue(reader);
   const { isForeign, bareNames, quotedNames } = reader;
   return { node, isForeign, hasBareNames: bareNames > 1 && quotedNames === 0 };
@@ -37,7 +39,7 @@ const text =
   /(?:[rRbBuUfF]{0,2})(?:'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|`(?:[^`\\]|\\[^])*`)/y;
 const number = /-?\d+(?:\.\d+)?(?![\w.])/y;
 const word = /(?:True|False|None|true|false|null|undefined)\b/y;
-const bareName = /[\p{L}_$][\p{L}\p{N}_$]*(?=\s*:)/uy;
+const bareName = /[\p{L}_$][\p{L}\p{N}_$]*(?=\s*:)|:\w+(?=\s*=>)/uy;
 
 export const skipSpace = (cursor: HclCursor): void => void take(cursor, space);
 
@@ -69,7 +71,11 @@ function readValue(reader: Reader): SourceNode {
 function readPlain(reader: Reader): SourceNode | undefined {
   const { cursor } = reader;
   const start = cursor.at;
-  if (takeMark(cursor, '{')) return within(cursor, () => readMembers(reader, start));
+  if (take(cursor, table) !== undefined) return within(cursor, () => readTable(reader, start));
+  if (takeMark(cursor, '@(')) return within(cursor, () => readLines(reader, start));
+  if (takeMark(cursor, '{')) return within(cursor, () => readMembers(reader, start, '}'));
+  if (take(cursor, pairs) !== undefined)
+    return within(cursor, () => readMembers(reader, start, ']'));
   if (takeMark(cursor, '[')) return within(cursor, () => readEntries(reader, start, ']'));
   if (takeMark(cursor, '(')) return within(cursor, () => readEntries(reader, start, ')'));
   if (take(cursor, serializer) !== undefined) return within(cursor, () => readSerialized(reader));
@@ -84,6 +90,10 @@ function readPlain(reader: Reader): SourceNode | undefined {
   reader.isForeign ||= /^[TFNu]/.test(found);
   return scalarAt(start, words.get(found) ?? null);
 }
+
+/** A hash table of PowerShell, and an array of PHP that has names. */
+const table = /(?:\[\w+\])?@\{/y;
+const pairs = /\[(?=\s*(?:'[^'\n]*'|"[^"\n]*")\s*=>)/y;
 
 const serializer = /(?:JSON\.stringify|json\.dumps|(?:\w+\.)?json_?stringify|json_encode)\(\s*/iy;
 
@@ -105,6 +115,7 @@ function readTexts(reader: Reader): string | undefined {
   let whole: string | undefined;
   for (;;) {
     const before = cursor.at;
+    if (whole !== undefined && reader.byLines) return whole;
     if (whole !== undefined) skipSpace(cursor);
     const found = take(cursor, text);
     if (found === undefined) {
@@ -120,8 +131,12 @@ function unquoted(found: string): string {
   const [prefix = '', marks = ''] = /^(\w*)('''|"""|['"`])/.exec(found)?.slice(1) ?? [];
   const inner = found.slice(prefix.length + marks.length, -marks.length);
   const plain = /r/i.test(prefix) ? inner : inner.replaceAll(escape, unescaped);
-  return /f/i.test(prefix) ? plain.replaceAll(/\{\{|\}\}|\{([^{}]*)\}/g, formatted) : plain;
+  if (/f/i.test(prefix)) return plain.replaceAll(/\{\{|\}\}|\{([^{}]*)\}/g, formatted);
+  return marks === '"' ? plain.replaceAll(inserted, '${$<ruby>$<php>$<bare>}') : plain;
 }
+
+/** `#{bucket}` of Ruby; `{$bucket}` and `$bucket` of PHP. */
+const inserted = /#\{(?<ruby>[^{}]*)\}|\{\$(?<php>[^{}]*)\}|\$(?<bare>[A-Za-z_]\w*)/g;
 
 /** `{bucket}` of Python's f-strings, in which a brace that is meant stands twice. */
 const formatted = (found: string, name?: string) =>
@@ -141,13 +156,13 @@ function unescaped(_: string, unicode?: string, byte?: string, plain = ''): stri
     : String.fromCharCode(Number.parseInt(code, 16));
 }
 
-function readMembers(reader: Reader, start: number): SourceNode {
+function readMembers(reader: Reader, start: number, closing: string): SourceNode {
   const { cursor } = reader;
   const members: Member[] = [];
   skipSpace(cursor);
-  while (!takeMark(cursor, '}')) {
+  while (!takeMark(cursor, closing)) {
     members.push(readMember(reader));
-    separate(cursor, '}');
+    separate(cursor, closing);
   }
   return objectAt(start, members);
 }
@@ -156,14 +171,71 @@ function readMember(reader: Reader): Member {
   const { cursor } = reader;
   const offset = cursor.at;
   const bare = take(cursor, bareName);
-  const name = bare ?? readTexts(reader);
+  const name = bare?.replace(/^:/, '') ?? readTexts(reader);
   if (bare !== undefined) reader.bareNames += 1;
   else if (/^[A-Za-z_]\w*$/.test(name ?? '')) reader.quotedNames += 1;
   if (name === undefined) return fail(cursor, 'argument');
   skipSpace(cursor);
-  if (!takeMark(cursor, ':')) return fail(cursor, 'argument');
+  const isRocket = takeMark(cursor, '=>');
+  reader.isForeign ||= isRocket;
+  if (!isRocket && !takeMark(cursor, ':')) return fail(cursor, 'argument');
   skipSpace(cursor);
   return { name, offset, node: readValue(reader) };
+}
+
+const lineEnds = /(?:[\s;]|#[^\n]*)+/y;
+const tableName = /\w+(?=[ \t]*=)/y;
+
+/** The names and values of `@{ Effect = 'Allow'; Action = 's3:GetObject', 's3:PutObject' }`. */
+function readTable(reader: Reader, start: number): SourceNode {
+  const { cursor } = reader;
+  reader.isForeign = true;
+  reader.byLines = true;
+  const members: Member[] = [];
+  take(cursor, lineEnds);
+  while (!takeMark(cursor, '}')) {
+    const offset = cursor.at;
+    const name = take(cursor, tableName) ?? readTexts(reader);
+    skipSpace(cursor);
+    if (name === undefined || !takeMark(cursor, '=')) return fail(cursor, 'argument');
+    skipSpace(cursor);
+    const [first, ...others] = readListed(reader);
+    if (!first) return fail(cursor, 'value');
+    const node = others.length > 0 ? listAt(first.offset, [first, ...others]) : first;
+    members.push({ name, offset, node });
+    take(cursor, lineEnds);
+  }
+  return objectAt(start, members);
+}
+
+/** The entries of `@(…)`. */
+function readLines(reader: Reader, start: number): SourceNode {
+  const { cursor } = reader;
+  reader.byLines = true;
+  const entries: SourceNode[] = [];
+  take(cursor, lineEnds);
+  while (!takeMark(cursor, ')')) {
+    entries.push(...readListed(reader));
+    take(cursor, lineEnds);
+  }
+  return listAt(start, entries);
+}
+
+const comma = /[ \t]*,\s*/y;
+const restOfTerm = /[^\r\n;,(){}]+/y;
+
+/** Values with commas between them, which need no brackets. */
+function readListed(reader: Reader): readonly SourceNode[] {
+  const { cursor } = reader;
+  const found: SourceNode[] = [];
+  do {
+    const start = cursor.at;
+    const plain = readPlain(reader);
+    const left = plain ? undefined : take(cursor, restOfTerm);
+    if (!plain && left === undefined) return fail(cursor, 'value');
+    found.push(plain ?? referenceTo(start, left ?? ''));
+  } while (take(cursor, comma) !== undefined);
+  return found;
 }
 
 function readEntries(reader: Reader, start: number, closing: string): SourceNode {

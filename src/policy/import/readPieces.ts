@@ -1,5 +1,6 @@
 import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
 import { importProblem } from './importProblem.ts';
+import { regionPattern } from '../region.ts';
 import type { Reading } from './intrinsics.ts';
 import { mostTelling } from './mostTelling.ts';
 import { partOf, type SourceText } from './sourceText.ts';
@@ -57,6 +58,11 @@ const shapes: Readonly<Record<string, RegExp>> = {
   ServiceName: /\b(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\.[a-z0-9.-]*[a-z0-9]/g,
   VpcEndpointType: /(?<=vpc-?endpoint-?type\W{1,40})(?:Interface|Gateway(?:LoadBalancer)?)\b/gi,
   VpcId: /\bvpc-[0-9a-f]{8,17}\b/g,
+  // Of a command of the AWS CLI, of a cmdlet, and of the client of a program.
+  Region: new RegExp(
+    String.raw`(?<=(?:\s--?region[ =]{1,4}|\bregion(?:_?name)?["']?\s{0,4}[:=]\s{0,4})["']?)${regionPattern}(?![\w-])`,
+    'gi',
+  ),
 };
 
 /** An endpoint as the words around its policy tell of it; what they name two of tells nothing. */

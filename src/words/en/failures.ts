@@ -45,6 +45,10 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
     'a resource control policy (RCP)',
     'Ask whoever manages the organization that owns the resource: check its RCPs.',
   ],
+  blockPublicAccess: [
+    'S3 Block Public Access',
+    'Check the Block Public Access settings of the bucket and its account, and the ACL or policy that the request sets.',
+  ],
   roleTrust: ['a role trust policy', 'Check the trust policy of the role.'],
 };
 
@@ -111,11 +115,13 @@ export const failures: FailureSentences = {
     `The message doesn’t say which policy refused ${action}${on(resource)}: the role, the endpoint policy, the policy of the resource, or an SCP.`,
   objectMayBeMissing: ({ bucket }) =>
     `Amazon S3 also answers 403 for an object that doesn’t exist. Check that the release exists in ${bucket}.`,
-  unreachable: ({ host, service }) => {
+  unreachable: ({ host, service, isAws }) => {
     const what = host === undefined ? 'A host doesn’t answer' : `${host} doesn’t answer`;
     const check =
       service === undefined
-        ? 'Check the route, the security groups, and DNS.'
+        ? isAws
+          ? 'Check that the VPC has an interface endpoint for that service, its DNS name, and its security group.'
+          : 'Check the route, the security groups, and DNS.'
         : `Check that the ${service} endpoint exists, its DNS name, and its security group.`;
     return `${what}. A policy answers with 403; it never times out. ${check}`;
   },

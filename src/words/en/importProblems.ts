@@ -112,8 +112,10 @@ export const importProblems: ImportSentences = {
     hclSyntax: ({ expected, found }) =>
       `Read as Terraform. Expected ${hclWords[expected]}; found ${shown(found)}.`,
     program: ({ program }) => `This is ${programWords[program]}.`,
-    duplicateName: ({ name }) =>
-      `${quoteGiven(name)} stands here a second time in the same object. The last one was read; which one AWS reads is not known. Expected each name once.`,
+    duplicateName: ({ name, other }) =>
+      other !== undefined
+        ? `${quoteGiven(name)} and ${quoteGiven(other)} stand in the same object and differ only in capitals. Both were read; which one AWS reads is not known. Expected each name once.`
+        : `${quoteGiven(name)} stands here a second time in the same object. The last one was read; which one AWS reads is not known. Expected each name once.`,
     memberLeftOut: ({ name }) =>
       `${quoteGiven(name)} is no element of a policy and could harm programs that read it. It was left out.`,
     unresolvedValue: ({ placeholder }) =>

@@ -20,6 +20,35 @@ export const symptoms: SymptomSentences = {
     remedy: ({ region, environment }) =>
       `Allow s3:GetObject on ec2imagebuilder-toe-${region}-${environment}/* in the S3 endpoint policy, without a condition on the caller: the read is unauthenticated (unsigned). If it is allowed, mount /tmp without noexec in the base image. AWS’s documents contradict each other on the second bucket: as a test, widen ec2imagebuilder-managed-resources-${region}-${environment}/components/* to /*.`,
   },
+  proxyRejected: {
+    cause: () =>
+      'A proxy on the way refused the connection or could not be reached, so neither AWS nor an endpoint policy was asked.',
+    remedy: () =>
+      'Exempt the hosts of the endpoints and 169.254.169.254 from the proxy (NO_PROXY), for the root user and services such as the SSM Agent, too; or allow the host in the proxy.',
+  },
+  certificateRejected: {
+    cause: () =>
+      'The TLS certificate is not trusted, or is for another name, so no request was sent: a proxy inspects TLS, the bucket name has a dot, DNS leads to another endpoint, or the clock is wrong. A policy answers with 403.',
+    remedy: () =>
+      'Exempt AWS hosts from inspection, or make the tool trust the proxy’s certificate authority (AWS CLI: AWS_CA_BUNDLE). Use path-style addresses for a bucket name with a dot, and bucket.vpce-… for an S3 endpoint’s own DNS name.',
+  },
+  credentialsRejected: {
+    cause: () =>
+      'AWS does not know who is asking, so no policy was evaluated: there are no credentials, or they are wrong, expired, or signed by a wrong clock.',
+    remedy: () =>
+      'Check the instance profile, the clock (Amazon Time Sync answers at 169.254.169.123 without internet), and that 169.254.169.254 is reached without a proxy. Remove access keys left in the environment or in ~/.aws.',
+  },
+  wrongRegion: {
+    cause: () =>
+      'The bucket is in another Region than the one that was asked. That is not a refusal: a policy answers with 403.',
+    remedy: () =>
+      'Set the bucket’s Region in the tool; with an endpoint’s own DNS name, always. An S3 gateway endpoint reaches its own Region only: keep what a build needs in a bucket there.',
+  },
+  notFound: {
+    cause: () => 'What was asked for does not exist: the answer is 404. A policy answers with 403.',
+    remedy: () =>
+      'Check the names of the bucket and the object, and the release in the repository’s address. An S3 endpoint’s own DNS name begins with bucket.vpce-….',
+  },
   getComponentTimeout: {
     cause: () =>
       'The build instance does not reach Image Builder: there is no interface endpoint for it, its name does not resolve to the endpoint, or a security group stands in the way. A policy would refuse at once instead of timing out.',

@@ -45,6 +45,10 @@ const layers: Readonly<Record<PolicyLayerId, readonly [name: string, look: strin
     'リソースコントロールポリシー (RCP)',
     'リソースを所有する組織の管理者に、RCP を確認してもらってください。',
   ],
+  blockPublicAccess: [
+    'S3 のパブリックアクセスブロック',
+    'バケットとそのアカウントのパブリックアクセスブロックの設定と、リクエストで設定しようとしている ACL またはポリシーを確認してください。',
+  ],
   roleTrust: ['ロールの信頼ポリシー', 'ロールの信頼ポリシーを確認してください。'],
 };
 
@@ -112,10 +116,12 @@ export const failures: FailureSentences = {
     text`${request(action, resource)}を拒否したポリシーの種類は、メッセージに示されていません。ロール、エンドポイントポリシー、リソースのポリシー、SCP のいずれかです。`,
   objectMayBeMissing: ({ bucket }) =>
     text`Amazon S3 は、存在しないオブジェクトに対しても 403 を返します。リリースが${bucket}に存在することを確認してください。`,
-  unreachable: ({ host, service }) => {
+  unreachable: ({ host, service, isAws }) => {
     const what = text`${host ?? 'ホスト'}から応答がありません。ポリシーによる拒否であれば 403 が返され、タイムアウトにはなりません。`;
     return service === undefined
-      ? `${what}ルート、セキュリティグループ、DNS を確認してください。`
+      ? isAws
+        ? `${what}VPC にそのサービスのインターフェイスエンドポイントがあること、その DNS 名とセキュリティグループを確認してください。`
+        : `${what}ルート、セキュリティグループ、DNS を確認してください。`
       : text`${what}${service}エンドポイントの有無、DNS 名、セキュリティグループを確認してください。`;
   },
   noSuchEndpoint: ({ service, region }) =>

@@ -117,8 +117,10 @@ export const importProblems: ImportSentences = {
     hclSyntax: ({ expected, found: given }) =>
       text`Terraform として読み取りました。${found(given)}${hclWords[expected]}。`,
     program: ({ program }) => programWords[program],
-    duplicateName: ({ name }) =>
-      text`同じオブジェクトに${quoted(name)}が 2 回あります。最後のものを読み取りましたが、AWS がどちらを読み取るかはわかっていません。それぞれの名前は 1 回だけ使用してください。`,
+    duplicateName: ({ name, other }) =>
+      other !== undefined
+        ? text`同じオブジェクトに、大文字と小文字だけが異なる${quoted(name)}と${quoted(other)}があります。両方を読み取りましたが、AWS がどちらを読み取るかはわかっていません。それぞれの名前は 1 回だけ使用してください。`
+        : text`同じオブジェクトに${quoted(name)}が 2 回あります。最後のものを読み取りましたが、AWS がどちらを読み取るかはわかっていません。それぞれの名前は 1 回だけ使用してください。`,
     memberLeftOut: ({ name }) =>
       text`${quoted(name)}はポリシーの要素ではなく、読み取るプログラムに害を及ぼす可能性があるため、除外しました。`,
     unresolvedValue: ({ placeholder }) =>

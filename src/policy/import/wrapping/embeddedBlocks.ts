@@ -12,7 +12,8 @@ const mostPasses = 6;
 const shortText = 100_000;
 
 /** Where an object or list seems to begin, as JSON or as a program writes it. */
-const beginning = /[{[]\s*(?:["\u201C\u201D'{[]|[A-Za-z_]\w*\s*:)/g;
+const beginning =
+  /[{[]\s*(?:["\u201C\u201D'{[]|[A-Za-z_]\w*\s*:|:\w+\s*=>)|@\{\s*["']?\w+["']?\s*=/g;
 const jsonBeginning = /^[{[]\s*(?:["\u201C\u201D{[]|$)/;
 const aboutPolicy = /statement|policy/i;
 

@@ -71,17 +71,19 @@ export const quotedEdits = (text: string): readonly (readonly Edit[])[] =>
       })),
     );
 
-/** A command of the AWS CLI, or a text that a shell hands to one. */
+/** A command of the AWS CLI, a cmdlet, or a text that a shell hands to one. */
 export const isShell = (text: string): boolean =>
-  /\baws\s+[a-z0-9-]+\s+[a-z0-9-]+|<<-?[ \t]*\\?["']?\w+|^#!.*sh\b/m.test(text);
+  /\baws\s+[a-z0-9-]+\s+[a-z0-9-]+|<<-?[ \t]*\\?["']?\w+|^#!.*sh\b|-EC2VpcEndpoint\b|@["'][ \t]*\r?$/m.test(
+    text,
+  );
 
 const spliced =
-  /'"\$\{?(\w+)\}?"'|\$\{(\w+)\}|'\$\{?(\w+)\}?'|\\?\$(\w+)|\$\(([^()\n]*)\)|'\\''|'"'"'/g;
+  /\$\{?env:(\w+)\}?|'"\$\{?(\w+)\}?"'|\$\{(\w+)\}|'\$\{?(\w+)\}?'|\\?\$(\w+)|\$\(\$?([^()\n]*)\)|'\\''|'"'"'/g;
 
 /** What makes named placeholders of a shell's variables, also where quotation marks end for them. */
 export const variableEdits = (text: string): readonly Edit[] =>
   [...text.matchAll(spliced)].flatMap(({ 0: found, index, ...names }) => {
-    const name = names[1] ?? names[2] ?? names[3] ?? names[4] ?? names[5];
+    const name = names[1] ?? names[2] ?? names[3] ?? names[4] ?? names[5] ?? names[6];
     if (found.startsWith('\\')) return [];
     const replacement = name === undefined ? "'" : `\${${name}}`;
     return [{ offset: index, length: found.length, replacement }];

@@ -20,6 +20,8 @@ const textCases = v.array(
     /** The documentation that the form follows. */
     source: v.optional(sentence),
     region: v.optional(sentence),
+    /** The region that the text itself tells of its policy. */
+    told: v.optional(sentence),
     text: lines,
     status: v.picklist(['read', 'repairable', 'refused']),
     candidates: v.optional(
@@ -88,6 +90,9 @@ describe('tests/cases/import', () => {
     expect(candidatesOf(result)).toEqual(expected.candidates);
     expect('problems' in result ? tell(result.problems) : []).toEqual(expected.problems);
     expect(repairsOf(result)).toEqual(expected.repairs);
+    if (expected.told !== undefined) {
+      expect(result).toMatchObject({ candidates: [{ region: expected.told }] });
+    }
     if (expected.repairedText) {
       expect(result.repair?.repairedText).toBe(expected.repairedText.join('\n'));
     }
