@@ -1,5 +1,6 @@
 import type { AskBoth } from './askBoth.ts';
 import { changeOf } from './askBoth.ts';
+import { withoutMembership } from './askedCallers.ts';
 import { ofNoOrganization } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
 import {
@@ -79,11 +80,13 @@ function changeFrom(
 ): DifferenceChange {
   const { kind, owners, contexts } = group;
   const actions = new Set(group.actions);
-  const callers = new Set(group.callers);
+  const among = new Set(group.callers);
+  const callers = space.callers.filter((each) => among.has(each)).map(({ caller }) => caller);
+  const others = space.callers.filter((each) => !among.has(each)).map(({ caller }) => caller);
   return {
     kind,
-    callers: space.callers.filter((each) => callers.has(each)).map(({ caller }) => caller),
-    otherCallers: space.callers.filter((each) => !callers.has(each)).map(({ caller }) => caller),
+    callers: withoutMembership(callers, others),
+    otherCallers: withoutMembership(others, callers),
     actions: [...actions].toSorted(),
     otherActions: otherActionsOf(group.targets, actions),
     targets: space.targets

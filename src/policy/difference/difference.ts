@@ -17,7 +17,18 @@ export type DifferenceCaller =
   /** Identities of accounts in no organization. */
   | { readonly kind: 'noOrganization' }
   /** As a policy names it: an account, or an ARN with or without wildcards. */
-  | { readonly kind: 'principal'; readonly given: string };
+  | {
+      readonly kind: 'principal';
+      readonly given: string;
+      /** Where it only counts as a member of these. */
+      readonly of?: CallerMembership;
+    };
+
+/** Of which organization a caller is, where a condition tells that. */
+export type CallerMembership = Extract<
+  DifferenceCaller,
+  { readonly kind: 'organizations' | 'otherOrganizations' | 'noOrganization' | 'anyOrganization' }
+>;
 
 /** Whose a resource is, by `aws:ResourceOrgID`. */
 export type DifferenceOwner =

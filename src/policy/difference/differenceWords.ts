@@ -19,6 +19,7 @@ interface PartValues {
   noOrganization: object;
   otherOrganizations: object;
   organizations: { readonly orgIds: readonly string[] };
+  amongCallers: { readonly principal: string; readonly callers: string };
   everyone: { readonly type: EndpointType };
   everyoneBut: { readonly callers: string };
   everyAction: {

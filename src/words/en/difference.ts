@@ -87,6 +87,7 @@ export const difference: DifferenceWords = {
   noOrganization: () => 'identities of accounts in no organization',
   otherOrganizations: () => 'identities of other organizations',
   organizations: ({ orgIds }) => `identities of ${parties({ kind: 'organization', ids: orgIds })}`,
+  amongCallers: ({ principal, callers }) => `${principal} (if among ${callers})`,
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {

@@ -83,6 +83,7 @@ export const difference: DifferenceWords = {
   otherOrganizations: () => '他の組織のアイデンティティ',
   organizations: ({ orgIds }) =>
     text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
+  amongCallers: ({ principal, callers }) => text`${principal} (${callers}である場合)`,
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
