@@ -19,6 +19,8 @@ import type {
 } from './difference.ts';
 import { requestFor } from './questions.ts';
 import { groupBy } from '../groupBy.ts';
+import { overlaps } from '../statement/overlaps.ts';
+import { includesWildcard } from '../statement/wildcard.ts';
 import { type AskedContext, type AskedKey, identityOf, type KeyOption } from './askedContexts.ts';
 
 /** Examples of a change at most, each of another target as far as there are any. */
@@ -92,6 +94,12 @@ function changeFrom(
     targets: space.targets
       .filter((each) => group.targets.includes(each))
       .map(({ target }) => target),
+    butNamedWithin: space.targets.some(
+      (other) =>
+        other.actions.some(({ action }) => actions.has(action)) &&
+        !group.targets.includes(other) &&
+        group.targets.some((each) => isNamedWithin(other, each)),
+    ),
     everyTarget: targetsAskedOf(space, actions) === group.targets.length,
     ...(owners !== 'any' && {
       owners: space.owners.filter((each) => owners.includes(each)).map(({ owner }) => owner),
@@ -103,6 +111,20 @@ function changeFrom(
       kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),
     examples,
   };
+}
+
+/** Whether an answer for one target need not be that for what another one names of it. */
+function isNamedWithin(other: AskedTarget, { target, pattern }: AskedTarget): boolean {
+  switch (target.kind) {
+    case 'bucket':
+    case 'named':
+      return overlaps(other.pattern, pattern) && !includesWildcard(other.pattern, pattern);
+    case 'imageBuilderResources':
+      return other.target.kind === 'named' && !other.ownedByAws;
+    case 'otherBuckets':
+    case 's3Service':
+      return false;
+  }
 }
 
 const targetsAskedOf = ({ targets }: ComparedSpace, asked: ReadonlySet<string>) =>

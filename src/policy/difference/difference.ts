@@ -81,6 +81,8 @@ export interface DifferenceChange {
   /** The actions that were asked of the same targets and are not among them, sorted. */
   readonly otherActions: readonly string[];
   readonly targets: readonly DifferenceTarget[];
+  /** Whether within them either policy names something of which this is not said. */
+  readonly butNamedWithin: boolean;
   /** Each target that any of the actions can be asked of, those that neither policy names included. */
   readonly everyTarget: boolean;
   /** Absent where the owner makes no difference. */

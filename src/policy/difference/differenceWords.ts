@@ -41,6 +41,7 @@ interface PartValues {
   manyTargets: { readonly endpoint: EndpointId; readonly count: number };
   imageBuilderResources: { readonly kind: Kind; readonly owned: boolean };
   s3Service: object;
+  butNamedWithin: object;
   ownedBy: { readonly owners: readonly string[] };
   ownerOrganizations: { readonly orgIds: readonly string[] };
   ownerOther: object;

@@ -103,6 +103,7 @@ export const difference: DifferenceWords = {
   manyTargets: ({ endpoint, count }) =>
     `${count} ${endpoint === 's3' ? 'buckets' : 'listed kinds of resources'}`,
   imageBuilderResources: ({ owned }) => (owned ? 'resources' : 'resources of any account'),
+  butNamedWithin: () => ' (but for what the policies name within)',
   s3Service: () => 'resources other than buckets',
   ownedBy: ({ owners }) => ` ${anyOf(owners)}`,
   ownerOrganizations: ({ orgIds }) => `of ${parties({ kind: 'organization', ids: orgIds })}`,

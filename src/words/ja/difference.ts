@@ -98,6 +98,7 @@ export const difference: DifferenceWords = {
   manyTargets: ({ endpoint, count }) =>
     endpoint === 's3' ? text`${count}個のバケット` : text`指定した${count}種類のリソース`,
   imageBuilderResources: ({ owned }) => (owned ? 'リソース' : '任意のアカウントのリソース'),
+  butNamedWithin: () => ' (その中でポリシーが個別に指定しているものを除く)',
   s3Service: () => 'バケット以外のリソース',
   ownedBy: ({ owners }) => text` (所有者: ${anyOf(owners)})`,
   ownerOrganizations: ({ orgIds }) => parties({ kind: 'organization', ids: orgIds }),
