@@ -72,6 +72,9 @@ const lacked: ReadonlySet<KeyPresence> = new Set([
   'byUsers',
   'bySomeServices',
   'withTags',
+  'byWrites',
+  'byLists',
+  'throughAccessPoints',
 ]);
 
 /**
