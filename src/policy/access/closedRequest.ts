@@ -1,5 +1,5 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
-import { readArn, writeArn } from '../statement/arn.ts';
+import { accountOfArn, readArn, writeArn } from '../statement/arn.ts';
 import { type CataloguedKey, cataloguedKeys, findConditionKey, isCarried } from './keyPresence.ts';
 import type { KnownValues } from './knownValues.ts';
 import {
@@ -134,13 +134,20 @@ function closedValues(
     const chosen = picks.get(subject) ?? named.findIndex(({ included }) => included);
     if (named.length > 0) choices.push({ subject, named, chosen });
     const value =
-      named[chosen]?.sample ??
+      inAccount(named[chosen]?.sample, values) ??
       unnamedValues(subject, { request, known, values }).find(
         (value) => !names || !isNamed(value, names),
       );
     if (value !== undefined) values[subject] = value;
   }
   return { values, choices };
+}
+
+/** A pattern for roles of any account is met by one of the account that the caller is of. */
+function inAccount(sample: string | undefined, { callerAccount }: Values): string | undefined {
+  const arn = readArn(sample ?? '');
+  if (arn?.service !== 'iam' || accountOfArn(sample ?? '') !== undefined) return sample;
+  return callerAccount === undefined ? sample : writeArn({ ...arn, account: callerAccount });
 }
 
 /** The account of the ARN only stands for the owner's where the request says whose it is. */

@@ -15,7 +15,13 @@ export interface FailedCondition {
 /** Why a decision fell as it did; `statement` counts from 0. */
 export type DecisionCause =
   | { readonly code: 'allowedBy'; readonly statement: number; readonly sid?: string }
-  | { readonly code: 'deniedBy'; readonly statement: number; readonly sid?: string }
+  | {
+      readonly code: 'deniedBy';
+      readonly statement: number;
+      readonly sid?: string;
+      /** A key of which nobody has said whether the request carries it: the Deny applies to one that does not. */
+      readonly unsaid?: string;
+    }
   | { readonly code: 'noAllow' }
   | {
       /** The Allow that came closest, and the first of its elements that the request did not meet. */

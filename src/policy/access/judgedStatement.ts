@@ -1,7 +1,9 @@
 import type { StatementExplain } from '@cloud-copilot/iam-simulate';
 import type { ClosedRequest } from './closedRequest.ts';
+import { valueOf } from '../statement/carriedRequest.ts';
 import { showVariables } from './literalVariables.ts';
-import { findConditionKey } from './keyPresence.ts';
+import { findConditionKey, isCarried } from './keyPresence.ts';
+import { knownValues } from './knownValues.ts';
 import type { DecisionCause, FailedCondition, StatementElement } from './decision.ts';
 
 /** How one statement met a request. */
@@ -14,6 +16,8 @@ export interface JudgedStatement {
   /** The elements that the request did not meet, in the order in which a reader looks at them. */
   readonly unmet: readonly StatementElement[];
   readonly condition: FailedCondition | undefined;
+  /** A key that its conditions ask for, and that the request might have carried. */
+  readonly unsaid?: string | undefined;
 }
 
 /** What the engine tells of a statement, in our terms. */
@@ -36,8 +40,14 @@ export function judgedStatement(
     matches: explain.matches,
     unmet: unmet.filter(([, failed]) => failed).map(([element]) => element),
     condition: failedCondition(explain, request),
+    unsaid: unsaidKey(explain, request),
   };
 }
+
+const unsaidKey = ({ conditions }: StatementExplain, request: ClosedRequest): string | undefined =>
+  conditions
+    ?.map(({ conditionKeyValue }) => conditionKeyValue)
+    .find((key) => valueOf(request, key) === undefined && lack(key, request) === 'notSaid');
 
 function failedCondition(
   { conditions }: StatementExplain,
@@ -57,12 +67,15 @@ function failedCondition(
   };
 }
 
-/** Of a key that the catalogue does not have, or that only some callers have, nobody knows. */
-function lack(key: string, { principal }: ClosedRequest): 'nothing' | 'notSaid' {
-  const known = findConditionKey(key);
-  if (!known) return 'notSaid';
-  return known.carried === 'bySomeCallers' && principal !== 'anonymous' ? 'notSaid' : 'nothing';
+/** Of a key that the catalogue does not have, or that only some such requests carry, nobody knows. */
+function lack(key: string, request: ClosedRequest): 'nothing' | 'notSaid' {
+  const entry = findConditionKey(key);
+  const isKnown = entry && isCarried(entry, knownValues(request, anyTime)) !== undefined;
+  return isKnown ? 'nothing' : 'notSaid';
 }
+
+/** No key is carried at some times only. */
+const anyTime = new Date(0);
 
 /**
  * The statement that decided, as IAM decides: a matching Deny before a matching Allow, and without
@@ -70,7 +83,10 @@ function lack(key: string, { principal }: ClosedRequest): 'nothing' | 'notSaid' 
  */
 export function decisiveCause(judged: readonly JudgedStatement[]): DecisionCause {
   const deny = judged.find(({ effect, matches }) => effect === 'Deny' && matches);
-  if (deny) return { code: 'deniedBy', ...place(deny) };
+  if (deny) {
+    const { unsaid } = deny;
+    return { code: 'deniedBy', ...place(deny), ...(unsaid !== undefined && { unsaid }) };
+  }
   const allows = judged.filter(({ effect }) => effect === 'Allow');
   const allow = allows.find(({ matches }) => matches);
   if (allow) return { code: 'allowedBy', ...place(allow) };

@@ -1,4 +1,4 @@
-import { type ConditionKey, conditionKeys } from '../catalog/conditionKeys.ts';
+import { type ConditionKey, conditionKeys, familiesOfKeys } from '../catalog/conditionKeys.ts';
 import { keysOf } from '../catalog/keysOf.ts';
 import type { KnownValues } from './knownValues.ts';
 
@@ -12,16 +12,22 @@ export const cataloguedKeys: readonly CataloguedKey[] = keysOf(conditionKeys).ma
 
 const byName = new Map(cataloguedKeys.map((key) => [key.name.toLowerCase(), key]));
 
-/** The catalogue's entry for a key, in whatever letters a policy writes it; of a tag, that for all tags. */
+/**
+ * The catalogue's entry for a key, in whatever letters a policy writes it; of a tag, that for all tags, and of
+ * a family of keys, that for the family under the given name.
+ */
 export function findConditionKey(given: string): CataloguedKey | undefined {
   const folded = given.toLowerCase();
-  return byName.get(folded) ?? byName.get(folded.slice(0, folded.indexOf('/') + 1));
+  const entry = byName.get(folded) ?? byName.get(folded.slice(0, folded.indexOf('/') + 1));
+  if (entry) return entry;
+  const family = familiesOfKeys.find(({ names }) => names.test(given));
+  return family && { ...family, name: given };
 }
 
 /** Whether a request carries a key of the catalogue; `undefined` where only the request itself can say. */
 export function isCarried(
   { carried, services }: ConditionKey,
-  { service, givesTags, caller, ownerIsMember, callerIsMember }: KnownValues,
+  { service, reads, lists, isOfAccessPoint, caller, ownerIsMember, callerIsMember }: KnownValues,
 ): boolean | undefined {
   const isNamedService = services?.some((named) => named === service) ?? true;
   if (!isNamedService) return false;
@@ -50,7 +56,12 @@ export function isCarried(
     case 'bySomeServices':
       return caller === 'awsService' ? undefined : false;
     case 'withTags':
-      return givesTags ? undefined : false;
+    case 'byWrites':
+      return reads ? false : undefined;
+    case 'byLists':
+      return lists ? undefined : false;
+    case 'throughAccessPoints':
+      return isOfAccessPoint ? undefined : false;
     case 'never':
       return false;
   }

@@ -11,8 +11,11 @@ type Values = Readonly<Partial<Record<KeySubject, string>>>;
 export interface KnownValues {
   /** The prefix of the action, in lower case. */
   readonly service: string;
-  /** Whether the action can give tags; nothing that reads does. */
-  readonly givesTags: boolean;
+  /** Whether the action only reads, so that it changes nothing and gives no tags. */
+  readonly reads: boolean;
+  /** Whether it lists what is in a bucket. */
+  readonly lists: boolean;
+  readonly isOfAccessPoint: boolean;
   readonly partition: string;
   readonly caller: 'anonymous' | 'awsService' | IdentityKind;
   readonly callerIsMember: boolean;
@@ -34,7 +37,7 @@ const ofCaller: readonly KeySubject[] = [
 ];
 const ofOwner: readonly KeySubject[] = ['ownerAccount', 'ownerOrg', 'ownerPath'];
 
-const reads = /^[\w-]+:(?:Get|List)/i;
+const reading = /^[\w-]+:(?:Get|List)/i;
 
 /** Everything that a request says of itself (IAM user guide, global condition keys). */
 export function knownValues(request: PolicyRequest, now: Date): KnownValues {
@@ -46,7 +49,9 @@ export function knownValues(request: PolicyRequest, now: Date): KnownValues {
   const region = request.region ?? regionOf(resource);
   return {
     service: action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase(),
-    givesTags: !reads.test(action),
+    reads: reading.test(action),
+    lists: /:ListBucket(?:Versions)?$/i.test(action),
+    isOfAccessPoint: readArn(resource)?.resource.startsWith('accesspoint') ?? false,
     partition: readArn(resource)?.partition ?? 'aws',
     caller: typeof principal === 'object' ? kindOf(principal) : principal,
     callerIsMember: caller.callerOrg !== undefined || whose === 'own',

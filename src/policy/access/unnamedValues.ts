@@ -40,11 +40,16 @@ const unnamed: Readonly<Partial<Record<KeySubject, Unnamed>>> = {
     known.strange.has('callerAccount')
       ? foreignAccounts
       : [...standIn(request, 'own'), ...accounts],
+  // Names that have nothing in common, so that no pattern for some roles takes in all; last, no role at all.
   callerArn: ({ known, values: { callerAccount } }) =>
-    ['', ...digits].map(
-      (digit) => `arn:${known.partition}:iam::${callerAccount}:role/image-builder${digit}`,
+    ['role/image-builder', 'role/deploy', 'role/zz', 'role/q', 'user/someone', 'user/q'].map(
+      (name) => `arn:${known.partition}:iam::${callerAccount}:${name}`,
     ),
-  callerId: () => digits.map((digit) => `AROA${digit.repeat(17)}:i-0${digit.repeat(16)}`),
+  callerId: () => [
+    ...digits.map((digit) => `AROA${digit.repeat(17)}:i-0${digit.repeat(16)}`),
+    `AROA${'1'.repeat(17)}:session`,
+    `AIDA${'1'.repeat(17)}`,
+  ],
   endpointAccount: (asked) => [...ownAccount(asked), ...accounts],
   endpointOrg: (asked) => [...ownOrg(asked), ...orgs],
   endpointPath: ({ values: { endpointOrg } }) =>

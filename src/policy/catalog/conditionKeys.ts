@@ -53,6 +53,12 @@ export type KeyPresence =
   | 'bySomeServices'
   /** Of actions that can give tags, where a request does. */
   | 'withTags'
+  /** Of actions that change something, where a request says so. */
+  | 'byWrites'
+  /** Of actions that list what is in a bucket, where a request says so. */
+  | 'byLists'
+  /** For what is asked of an access point. */
+  | 'throughAccessPoints'
   | 'never';
 
 /** One key of a request, or with a closing slash all that begin so. */
@@ -146,6 +152,22 @@ export const conditionKeys = {
   'aws:ResourceOrgID': { ...verified, carried: 'ofMembers', tells: 'ownerOrg' },
   'aws:ResourceOrgPaths': { ...verified, carried: 'ofMembers', tells: 'ownerPath', several: true },
 } as const satisfies Readonly<Record<string, ConditionKey>>;
+
+/** Keys of S3 that only some of its actions have, or a request by way of an access point. */
+export const familiesOfKeys: readonly (ConditionKey & { readonly names: RegExp })[] = [
+  { ...likelyOfS3, names: /^s3:(prefix|delimiter|max-keys)$/i, carried: 'byLists' },
+  {
+    ...likelyOfS3,
+    names:
+      /^s3:(x-amz-(?!content-sha256$).+|object-lock-.+|if-(none-)?match|RequestObjectTag(Keys|\/.+)|ObjectCreationOperation|locationconstraint)$/i,
+    carried: 'byWrites',
+  },
+  {
+    ...likelyOfS3,
+    names: /^s3:(DataAccessPoint(Account|Arn)|AccessPointNetworkOrigin)$/i,
+    carried: 'throughAccessPoints',
+  },
+];
 
 export const conditionKeyNames = keysOf(conditionKeys);
 

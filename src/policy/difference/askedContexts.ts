@@ -1,10 +1,10 @@
 import { findConditionKey } from '../access/keyPresence.ts';
 import { mostNamedValues } from '../access/namedValues.ts';
 import type { PinnedValues } from '../access/pinnedRequest.ts';
-import type { PolicyRequest } from '../access/policyRequest.ts';
 import type { KeyPresence, KeySubject } from '../catalog/conditionKeys.ts';
 import type { ConditionTest } from '../statement/readStatement.ts';
 import { concrete } from '../concrete.ts';
+import type { AskedCaller } from './askedCallers.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Named } from './namedInPolicies.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';
@@ -72,6 +72,9 @@ const lacked: ReadonlySet<KeyPresence> = new Set([
   'byUsers',
   'bySomeServices',
   'withTags',
+  'byWrites',
+  'byLists',
+  'throughAccessPoints',
 ]);
 
 /**
@@ -252,9 +255,10 @@ export const identityOf = (keys: readonly AskedKey[]) => (context: AskedContext)
 /** What a context pins and gives of a request by somebody. */
 export function valuesIn(
   context: AskedContext,
-  { principal }: Pick<PolicyRequest, 'principal'>,
+  { principal, pattern }: Pick<AskedCaller, 'principal' | 'pattern'>,
 ): { readonly pinned: PinnedValues; readonly given: Readonly<Record<string, string>> } {
   const pinned = new Map<KeySubject, string>();
+  if (pattern !== undefined) pinned.set('callerArn', pattern);
   const given: Record<string, string> = {};
   for (const [{ key, subject, ofIdentities }, { sample }] of context) {
     if (sample === undefined) continue;

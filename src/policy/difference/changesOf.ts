@@ -1,5 +1,6 @@
 import type { AskBoth } from './askBoth.ts';
 import { changeOf } from './askBoth.ts';
+import { withoutMembership } from './askedCallers.ts';
 import { ofNoOrganization } from './askedOwners.ts';
 import type { AskedTarget } from './askedTargets.ts';
 import {
@@ -18,6 +19,8 @@ import type {
 } from './difference.ts';
 import { requestFor } from './questions.ts';
 import { groupBy } from '../groupBy.ts';
+import { overlaps } from '../statement/overlaps.ts';
+import { includesWildcard } from '../statement/wildcard.ts';
 import { type AskedContext, type AskedKey, identityOf, type KeyOption } from './askedContexts.ts';
 
 /** Examples of a change at most, each of another target as far as there are any. */
@@ -79,16 +82,24 @@ function changeFrom(
 ): DifferenceChange {
   const { kind, owners, contexts } = group;
   const actions = new Set(group.actions);
-  const callers = new Set(group.callers);
+  const among = new Set(group.callers);
+  const callers = space.callers.filter((each) => among.has(each)).map(({ caller }) => caller);
+  const others = space.callers.filter((each) => !among.has(each)).map(({ caller }) => caller);
   return {
     kind,
-    callers: space.callers.filter((each) => callers.has(each)).map(({ caller }) => caller),
-    otherCallers: space.callers.filter((each) => !callers.has(each)).map(({ caller }) => caller),
+    callers: withoutMembership(callers, others),
+    otherCallers: withoutMembership(others, callers),
     actions: [...actions].toSorted(),
     otherActions: otherActionsOf(group.targets, actions),
     targets: space.targets
       .filter((each) => group.targets.includes(each))
       .map(({ target }) => target),
+    butNamedWithin: space.targets.some(
+      (other) =>
+        other.actions.some(({ action }) => actions.has(action)) &&
+        !group.targets.includes(other) &&
+        group.targets.some((each) => isNamedWithin(other, each)),
+    ),
     everyTarget: targetsAskedOf(space, actions) === group.targets.length,
     ...(owners !== 'any' && {
       owners: space.owners.filter((each) => owners.includes(each)).map(({ owner }) => owner),
@@ -100,6 +111,20 @@ function changeFrom(
       kind === 'closed' && examples.every(({ after }) => after.verdict === 'explicitlyDenied'),
     examples,
   };
+}
+
+/** Whether an answer for one target need not be that for what another one names of it. */
+function isNamedWithin(other: AskedTarget, { target, pattern }: AskedTarget): boolean {
+  switch (target.kind) {
+    case 'bucket':
+    case 'named':
+      return overlaps(other.pattern, pattern) && !includesWildcard(other.pattern, pattern);
+    case 'imageBuilderResources':
+      return other.target.kind === 'named' && !other.ownedByAws;
+    case 'otherBuckets':
+    case 's3Service':
+      return false;
+  }
 }
 
 const targetsAskedOf = ({ targets }: ComparedSpace, asked: ReadonlySet<string>) =>

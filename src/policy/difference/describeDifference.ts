@@ -137,8 +137,12 @@ function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
   switch (caller.kind) {
     case 'organizations':
       return words.organizations({ orgIds: caller.orgIds });
-    case 'principal':
-      return sayPrincipal(words, caller.given);
+    case 'principal': {
+      const principal = sayPrincipal(words, caller.given);
+      return caller.of
+        ? words.amongCallers({ principal, callers: sayCaller(words, caller.of) })
+        : principal;
+    }
     case 'anonymous':
     case 'awsService':
     case 'identities':

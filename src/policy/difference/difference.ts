@@ -17,7 +17,18 @@ export type DifferenceCaller =
   /** Identities of accounts in no organization. */
   | { readonly kind: 'noOrganization' }
   /** As a policy names it: an account, or an ARN with or without wildcards. */
-  | { readonly kind: 'principal'; readonly given: string };
+  | {
+      readonly kind: 'principal';
+      readonly given: string;
+      /** Where it only counts as a member of these. */
+      readonly of?: CallerMembership;
+    };
+
+/** Of which organization a caller is, where a condition tells that. */
+export type CallerMembership = Extract<
+  DifferenceCaller,
+  { readonly kind: 'organizations' | 'otherOrganizations' | 'noOrganization' | 'anyOrganization' }
+>;
 
 /** Whose a resource is, by `aws:ResourceOrgID`. */
 export type DifferenceOwner =
@@ -70,6 +81,8 @@ export interface DifferenceChange {
   /** The actions that were asked of the same targets and are not among them, sorted. */
   readonly otherActions: readonly string[];
   readonly targets: readonly DifferenceTarget[];
+  /** Whether within them either policy names something of which this is not said. */
+  readonly butNamedWithin: boolean;
   /** Each target that any of the actions can be asked of, those that neither policy names included. */
   readonly everyTarget: boolean;
   /** Absent where the owner makes no difference. */

@@ -19,6 +19,7 @@ interface PartValues {
   noOrganization: object;
   otherOrganizations: object;
   organizations: { readonly orgIds: readonly string[] };
+  amongCallers: { readonly principal: string; readonly callers: string };
   everyone: { readonly type: EndpointType };
   everyoneBut: { readonly callers: string };
   everyAction: {
@@ -40,6 +41,7 @@ interface PartValues {
   manyTargets: { readonly endpoint: EndpointId; readonly count: number };
   imageBuilderResources: { readonly kind: Kind; readonly owned: boolean };
   s3Service: object;
+  butNamedWithin: object;
   ownedBy: { readonly owners: readonly string[] };
   ownerOrganizations: { readonly orgIds: readonly string[] };
   ownerOther: object;

@@ -99,11 +99,12 @@ function* questionsAbout(
 export function requestFor(
   space: ComparedSpace,
   { action, resource, target }: Pair,
-  { principal }: AskedCaller,
+  caller: AskedCaller,
   { owner, orgId: asked }: AskedOwner,
   context: AskedContext,
 ): PolicyRequest {
-  const { pinned, given } = valuesIn(context, { principal });
+  const { principal } = caller;
+  const { pinned, given } = valuesIn(context, caller);
   const callers = typeof principal === 'object' ? principal.orgId : undefined;
   const orgId = owner.kind === 'callersOrganization' ? (callers ?? asked) : asked;
   const request: PolicyRequest = {

@@ -28,7 +28,7 @@ export interface WordedTargets {
   readonly things: string;
   /** Objects that a pattern over several buckets stands for. */
   readonly patterns: readonly string[];
-  /** Whose they are: empty, or with what joins it to the things before it. */
+  /** Whose they are, and what is not meant: empty, or with what joins it to the things before it. */
   readonly owned: string;
   /** Whether nothing that could be asked about is left out. */
   readonly every: boolean;
@@ -43,13 +43,14 @@ export function sayTargets(
   change: DifferenceChange,
 ): WordedTargets {
   const { kind, targets } = change;
-  const owned = sayOwners(words, change.owners);
+  const ofOwners = sayOwners(words, change.owners);
+  const owned = ofOwners + (change.butNamedWithin ? words.butNamedWithin({}) : '');
   if (change.everyTarget && targets.some(({ kind }) => unnamed.has(kind))) {
     const things = words.everyTarget({ kind, endpoint });
     return { things, patterns: [], owned, every: true, listed: false };
   }
   const named = targets.flatMap(resourcesOf);
-  const others = targets.flatMap((target) => sayUnnamed(words, kind, target, owned !== ''));
+  const others = targets.flatMap((target) => sayUnnamed(words, kind, target, ofOwners !== ''));
   const summary = summarizeResources(named);
   const ofBuckets = targets.some(({ kind }) => kind === 'bucket');
   const counted =

@@ -13,6 +13,7 @@ import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard, isWildcard } from '../statement/wildcard.ts';
 import { commonText } from '../statement/overlaps.ts';
 import { pinnedValues } from '../statement/implication.ts';
+import { holdsWithoutKey } from '../statement/meetsCondition.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { type Need, overlapPattern } from '../statement/coverage.ts';
 import { isAnonymousRead, probeOf, type Service } from './probe.ts';
@@ -113,10 +114,15 @@ function isKnown({ key, operator, texts }: ConditionTest, need: Need): boolean {
   if (pinnedValues(key, need.tests) !== undefined) return true;
   const entry = findConditionKey(key);
   if (entry === undefined || varies(entry)) return false;
+  if (entry.tells === 'callerIsService' && need.tests.some(isOfMembers)) return true;
   if (entry.tells?.startsWith('owner') === true) return ownerOfNeed(need) !== undefined;
   const isOfCaller = entry.carried !== 'always' || entry.tells?.startsWith('caller') === true;
   return entry.carried === 'never' || !isOfCaller || isAnonymousRead(need);
 }
+
+/** Whether a test asks for what no service that calls as itself has. */
+const isOfMembers = (test: ConditionTest) =>
+  findConditionKey(test.key)?.carried === 'byMembers' && holdsWithoutKey(test) === false;
 
 const varies = ({ tells }: { readonly tells?: string }) =>
   tells === 'time' || tells === 'epoch' || tells === 'userAgent';

@@ -25,7 +25,8 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
 
 export const decisions: DecisionSentences = {
   allowedBy: (cause) => `Allowed by ${named(cause)}.`,
-  deniedBy: (cause) => `Denied by ${named(cause)}, which overrides every Allow.`,
+  deniedBy: (cause) =>
+    `Denied by ${named(cause)}, which overrides every Allow${cause.unsaid === undefined ? '' : `: it applies, since the request gives no value for ${cause.unsaid}`}.`,
   noAllow: () => 'The policy has no Allow statement, so it denies every request.',
   closest: (cause) => {
     const why = cause.condition ? failed(cause.condition) : elementWords[cause.element];

@@ -88,6 +88,7 @@ export const difference: DifferenceWords = {
   noOrganization: () => 'identities of accounts in no organization',
   otherOrganizations: () => 'identities of other organizations',
   organizations: ({ orgIds }) => `identities of ${parties({ kind: 'organization', ids: orgIds })}`,
+  amongCallers: ({ principal, callers }) => `${principal} (if among ${callers})`,
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
   everyAction: ({ kind, endpoint, scope, but }) => {
@@ -103,6 +104,7 @@ export const difference: DifferenceWords = {
   manyTargets: ({ endpoint, count }) =>
     `${count} ${endpoint === 's3' ? 'buckets' : 'listed kinds of resources'}`,
   imageBuilderResources: ({ owned }) => (owned ? 'resources' : 'resources of any account'),
+  butNamedWithin: () => ' (but for what the policies name within)',
   s3Service: () => 'resources other than buckets',
   ownedBy: ({ owners }) => ` ${anyOf(owners)}`,
   ownerOrganizations: ({ orgIds }) => `of ${parties({ kind: 'organization', ids: orgIds })}`,

@@ -32,7 +32,8 @@ const elementWords: Readonly<Record<StatementElement, string>> = {
 /** The Japanese counterpart of `decisions`. */
 export const decisions: DecisionSentences = {
   allowedBy: (cause) => text`${named(cause)}により許可されます。`,
-  deniedBy: (cause) => text`ほかで許可されていても、${named(cause)}により拒否されます。`,
+  deniedBy: (cause) =>
+    text`ほかで許可されていても、${named(cause)}により拒否されます${cause.unsaid === undefined ? '' : text` (条件キー${cause.unsaid}の値が指定されていないため)`}。`,
   noAllow: () => 'ポリシーに Allow のステートメントがないため、すべて拒否されます。',
   closest: (cause) => {
     const why = cause.condition ? failed(cause.condition) : elementWords[cause.element];

@@ -83,6 +83,7 @@ export const difference: DifferenceWords = {
   otherOrganizations: () => '他の組織のアイデンティティ',
   organizations: ({ orgIds }) =>
     text`${parties({ kind: 'organization', ids: orgIds })}のアイデンティティ`,
+  amongCallers: ({ principal, callers }) => text`${principal} (${callers}である場合)`,
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
   everyAction: ({ endpoint, scope, but }) => {
@@ -97,6 +98,7 @@ export const difference: DifferenceWords = {
   manyTargets: ({ endpoint, count }) =>
     endpoint === 's3' ? text`${count}個のバケット` : text`指定した${count}種類のリソース`,
   imageBuilderResources: ({ owned }) => (owned ? 'リソース' : '任意のアカウントのリソース'),
+  butNamedWithin: () => ' (その中でポリシーが個別に指定しているものを除く)',
   s3Service: () => 'バケット以外のリソース',
   ownedBy: ({ owners }) => text` (所有者: ${anyOf(owners)})`,
   ownerOrganizations: ({ orgIds }) => parties({ kind: 'organization', ids: orgIds }),

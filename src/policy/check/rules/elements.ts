@@ -44,6 +44,7 @@ function checkElements(view: PolicyModel): readonly Finding[] {
   if (view.kind !== 'object') return [];
   return [
     ...unknownElements(view.elements, '', policyElements),
+    ...notText(view.elements, '', 'Id'),
     ...view.statements.flatMap((statement) => [
       ...unknownElements(statement.elements, statement.path, statementElements),
       ...conflicts(statement),
@@ -115,15 +116,17 @@ function missing(statement: StatementModel): readonly Finding[] {
 const expectText = (name: string, value: unknown, path: string) =>
   finding('wrongType', path, { name, expected: 'text', given: jsonKindOf(value) });
 
+function notText(elements: Members, path: string, name: string): readonly Finding[] {
+  const value = elements.get(name);
+  return !elements.has(name) || typeof value === 'string'
+    ? []
+    : [expectText(name, value, memberPath(path, name))];
+}
+
 function wrongTypes(statement: StatementModel): readonly Finding[] {
   const { elements, path, actions, resources } = statement;
   return [
-    ...(['Sid', 'Effect'] as const).flatMap((name) => {
-      const value = elements.get(name);
-      return !elements.has(name) || typeof value === 'string'
-        ? []
-        : [expectText(name, value, memberPath(path, name))];
-    }),
+    ...['Sid', 'Effect'].flatMap((name) => notText(elements, path, name)),
     ...actions.others.map(({ value, path: at }) => expectText('Action', value, at)),
     ...resources.others.map(({ value, path: at }) => expectText('Resource', value, at)),
     ...wrongConditions(statement),

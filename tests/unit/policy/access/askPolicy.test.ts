@@ -43,6 +43,32 @@ describe('a policy asked about one request', () => {
     );
   });
 
+  it.each([
+    ['s3:x-amz-server-side-encryption', 's3:PutObject', true],
+    ['aws:PrincipalTag/team', 's3:PutObject', true],
+    // Only a list has it.
+    ['s3:prefix', 's3:PutObject', false],
+    ['aws:PrincipalOrgPaths', 's3:GetObject', false],
+  ])('says where a Deny rests on what nobody has said: %s of %s', async (key, action, isUnsaid) => {
+    const open = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+    const document = {
+      Version: '2012-10-17',
+      Statement: [
+        open,
+        { ...open, Effect: 'Deny', Condition: { StringNotEquals: { [key]: 'a' } } },
+      ],
+    };
+    const decision = await askPolicy(document, {
+      principal: { accountId: '111122223333' },
+      action,
+      resource: 'arn:aws:s3:::own-bucket/build.log',
+    });
+    expect(decision.verdict).toBe('explicitlyDenied');
+    expect(inEnglish.decision(decision)).toBe(
+      `Denied by statement 2, which overrides every Allow${isUnsaid ? `: it applies, since the request gives no value for ${key}` : ''}.`,
+    );
+  });
+
   it('denies a foreign organization and names the condition key', async () => {
     const decision = await askPolicy(imageBuilder, {
       principal: { orgId: 'o-zzzzzzzzzz' },
