@@ -83,6 +83,38 @@ test('what nobody knows is not counted as passed', async ({ builder, page }) => 
   await expect(page.getByText('Build checks: 0/9 passed, 9 unconfirmed')).toBeVisible();
 });
 
+for (const [what, fragment, color] of [
+  ['an unknown action', perimeter.replace('DeleteImage', 'FrobnicateImage'), 'warning'],
+  ['an unknown region', perimeter.replace('us-west-2', 'us-west-9'), 'warning'],
+  [
+    'a check that fails beside one',
+    perimeter.replace('DeleteImage', 'FrobnicateImage,Get*'),
+    'error',
+  ],
+] as const) {
+  test(`red is what fails, not what nobody knows: ${what}`, async ({ builder, page }) => {
+    await builder.open(fragment);
+    const sum = page.locator('.access-summary');
+    await expect(sum).toContainText('unconfirmed');
+    const [shown, expected] = await sum.locator('> svg').evaluate((icon, name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = `var(--mui-palette-${name}-main)`;
+      return [getComputedStyle(icon).color, getComputedStyle(probe).color];
+    }, color);
+    expect(shown).toBe(expected);
+  });
+}
+
+test('the way to the checks stands wherever they are not in view', async ({ builder, page }) => {
+  await builder.open(perimeter);
+  const way = page.getByRole('button', { name: 'View checks' });
+  await way.click();
+  await expect(page.getByRole('tabpanel', { name: 'Checks' })).toBeFocused();
+  await expect(way).toBeHidden();
+  await openView(page, 'Review');
+  await expect(way).toBeVisible();
+});
+
 test('who may do what is a table that can be read aloud', async ({ builder, page }) => {
   await builder.open(perimeter);
   await openView(page, 'Checks');
@@ -97,6 +129,24 @@ test('who may do what is a table that can be read aloud', async ({ builder, page
     'denied',
     'denied',
   ]);
+});
+
+test('who can do what is read at 1024 at once, and on a phone with its rows’ names in view', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await builder.open(perimeter);
+  await openView(page, 'Checks');
+  const matrix = page.getByRole('group', { name: 'Who can do what' });
+  await expect(matrix).toBeVisible();
+  const hidden = () => matrix.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await hidden()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await hidden()).toBeGreaterThan(0);
+  await matrix.evaluate((box) => box.scrollTo({ left: box.scrollWidth }));
+  await expect(matrix.getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });
+  await expect(matrix.getByRole('columnheader').last()).toBeInViewport({ ratio: 1 });
 });
 
 test('any request can be asked', async ({ builder, page }) => {

@@ -1,4 +1,4 @@
-import { type BuilderPage, type Endpoint, expect, test } from './page.ts';
+import { type BuilderPage, type Endpoint, expect, openView, test } from './page.ts';
 
 interface BadInput {
   readonly field: string;
@@ -109,6 +109,74 @@ test('an organization ID that is wrong also marks the S3 policy once that policy
   await page.getByLabel('Bucket name').fill('my-build-logs');
   await page.getByLabel('Principal account, OU or organization IDs').fill('o-wrong');
   await expectUsable(builder, 's3', false);
+});
+
+const capitals =
+  'v=2&region=us-west-2&environment=prod&principals=O-A1B2C3D4E5&resources=&deniedActions=DeleteImage&managedResources=components&managedOnlyForOrg=false&awsServices=false&ssmAgent=true&downloads=&buckets=&orgBuckets=false&s3EndpointType=gateway&catalog=2026-12-05';
+
+for (const { what, width, height, fragment, label, role, name } of [
+  {
+    what: 'an ID in capitals on a phone',
+    width: 390,
+    height: 844,
+    fragment: capitals,
+    label: 'Principal account, OU or organization IDs',
+    role: 'textbox',
+    name: 'Principal account, OU or organization IDs',
+  },
+  {
+    what: 'a bundle that is below the fold',
+    width: 1440,
+    height: 900,
+    fragment: capitals.replace('O-A1B2C3D4E5', '').replace('downloads=', 'downloads=awscli'),
+    label: 'Download bundles',
+    role: 'group',
+    name: 'Download bundles',
+  },
+  {
+    what: 'a region',
+    width: 1024,
+    height: 768,
+    fragment: capitals.replace('O-A1B2C3D4E5', '').replace('us-west-2', 'nowhere at all'),
+    label: 'Region',
+    role: 'combobox',
+    name: 'Region',
+  },
+] as const) {
+  test(`what waits for a field leads to it: ${what}`, async ({ builder, page }) => {
+    await page.setViewportSize({ width, height });
+    await builder.open(fragment);
+    const field = page.getByRole(role, { name, exact: true });
+    for (const view of ['Checks', 'Deploy']) {
+      await openView(page, view);
+      await page
+        .getByRole('tabpanel', { name: view })
+        .getByRole('button', { name: `Go to ${label}` })
+        .click();
+      await expect(field).toBeFocused();
+      await expect(field).toBeInViewport();
+    }
+    // So does the line that stands in every view.
+    await openView(page, 'Review');
+    await page
+      .locator('.status-line')
+      .getByRole('button', { name: `Go to ${label}` })
+      .click();
+    await expect(field).toBeFocused();
+  });
+}
+
+test('files wait for the fields of their own policies alone', async ({ builder, page }) => {
+  await builder.open();
+  await page.getByLabel('Bucket name').fill('Not A Bucket');
+  await page.getByLabel('Principal account, OU or organization IDs').fill('o-wrong');
+  await openView(page, 'Deploy');
+  const deploy = page.getByRole('tabpanel', { name: 'Deploy' });
+  const bucket = deploy.getByRole('button', { name: 'Go to Your buckets' });
+  await expect(bucket).toBeVisible();
+  await deploy.getByRole('radio', { name: 'Image Builder', exact: true }).check();
+  await expect(bucket).toHaveCount(0);
+  await expect(deploy.getByRole('button', { name: /^Go to Principal/ })).toBeVisible();
 });
 
 test('the address keeps the last form that was in order', async ({ builder, page }) => {

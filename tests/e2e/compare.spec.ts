@@ -41,7 +41,7 @@ test('a second link: the fields, what changes for requests, and the lines, eithe
   await s3.locator('.difference-text').scrollIntoViewIfNeeded();
   await expect(s3.locator('.line-insert').first()).toBeInViewport();
   expect(await violations(page)).toEqual([]);
-  await view(page).getByRole('radio', { name: 'the other took this page over' }).check();
+  await view(page).getByRole('radio', { name: 'from the other to this page' }).check();
   await expect(s3).toContainText('Anyone in this VPC loses s3:GetObject');
   await expect(s3).not.toContainText('gains');
   const headings = fields(page).getByRole('columnheader');
@@ -68,7 +68,7 @@ test('taking the other form over is one step, which Undo takes back', async ({ b
     .locator('.difference-words')
     .evaluateAll((lists) => lists.map((list) => list.scrollHeight - list.clientHeight));
   expect(hidden).toEqual([0, 0]);
-  await view(page).getByRole('button', { name: 'Take these over' }).click();
+  await view(page).getByRole('button', { name: 'Use the other form’s values' }).click();
   await expect(view(page)).toContainText('Every field has the same value');
   await expect(policy(page, 'S3')).toContainText('Identical.');
   expect(await builder.copied('s3')).toContain('eu-central-1');
@@ -100,7 +100,9 @@ for (const [what, text, why] of [
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
     expect(new Set(starts).size).toBe(1);
     await expect(policy(page, 'S3')).toHaveCount(0);
-    await expect(view(page).getByRole('button', { name: 'Take these over' })).toHaveCount(0);
+    await expect(
+      view(page).getByRole('button', { name: 'Use the other form’s values' }),
+    ).toHaveCount(0);
     expect(await violations(page)).toEqual([]);
     expect(await builder.copied('s3')).toBe(before);
   });

@@ -141,3 +141,12 @@ test('on a phone the list of endpoints says whether each is needed, without scro
   );
   expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
+
+for (const width of [1280, 1024, 640, 390]) {
+  test(`whether a build needs an endpoint is in view, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    const list = page.getByRole('group', { name: 'Endpoints that a private build needs' });
+    await expect(list.getByRole('cell', { name: 'yes' }).first()).toBeInViewport();
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+}

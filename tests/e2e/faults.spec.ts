@@ -156,6 +156,7 @@ test('without its workers Monaco shows, and a policy is imported', async ({
   await builder.editorsShown();
   await paste(page, currentPolicy);
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(builder.policy('s3').getByText(/would replace the imported policy/)).toBeVisible();
   await worksOn(builder);
   forgive(complaints, notArrived);

@@ -140,6 +140,23 @@ test('the difference is told in words and line by line', async ({ builder, page 
   await expect(dialog.getByText('Nothing that was allowed is denied.')).toHaveCount(0);
 });
 
+test('“Compare only” shows the difference, and then what it is about', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(link);
+  await openImport(page);
+  await openFile(page, JSON.stringify(shared));
+  await page.getByRole('button', { name: 'Compare only', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
+  await expect(dialog.getByText(/acme-/).first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Policies' })).toBeFocused();
+  await expect(
+    builder.policy('s3').getByText('This would replace the imported policy of 2 statements.'),
+  ).toBeVisible();
+});
+
 test('the faults of AWS’s own example are named, repaired and mended by clicks', async ({
   builder,
   page,
@@ -357,6 +374,8 @@ test('AWS’s default policy is to be replaced, and a merge with it is no more t
   await expect(page.getByText('This is the AWS default policy')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toHaveClass(/outlined/i);
   await page.getByRole('button', { name: 'Replace it' }).click();
+  // Whoever replaces what allows everything asks for no comparison.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(
     builder.policy('s3').getByText('This would replace the imported policy of 1 statement.'),
   ).toBeVisible();

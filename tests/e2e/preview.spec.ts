@@ -224,3 +224,16 @@ test('a service name that is cut keeps its region and service, and is read whole
     );
   }
 });
+
+for (const region of ['us-west-2', 'ap-northeast-1', 'us-gov-west-1']) {
+  test(`no service name is cut beside the type, which is known: ${region}`, async ({
+    builder,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await builder.open(`v=1&region=${region}`);
+    const name = builder.policy('imageBuilder').locator('.policy-header code');
+    await expect(name).toHaveText(`com.amazonaws.${region}.imagebuilder`);
+    expect(await name.evaluate((code) => code.scrollWidth - code.clientWidth)).toBe(0);
+  });
+}

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { Fragment } from 'react';
-import type { EndpointId, InputField } from '../../policy/index.ts';
+import { type EndpointId, type InputField, refusedFields } from '../../policy/index.ts';
 import type { Derived } from './builder/derive.ts';
 import { useDerived } from './builder/useBuilder.ts';
 import { focusField, useWorkbench } from './workbench.ts';
@@ -38,4 +38,22 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
       </p>
     </div>
   );
+}
+
+/** Leads to each field in error that holds these policies back, after a sentence that says what waits for it. */
+export function RefusedFields({ endpoints }: { readonly endpoints: readonly EndpointId[] }) {
+  const { access, fields: labels } = useMessages();
+  const workbench = useWorkbench();
+  const select = ({ problems, policies }: Derived) =>
+    refusedFields(problems).filter((field) =>
+      endpoints.some((endpoint) => policies[endpoint].blockedBy.includes(field)),
+    );
+  return useDerived(select, sameFields).map((field) => (
+    <Fragment key={field}>
+      {' '}
+      <button type="button" className="link-button" onClick={() => focusField(workbench, field)}>
+        {access.goToField(labels[field].label)}
+      </button>
+    </Fragment>
+  ));
 }

@@ -4,8 +4,6 @@ import { counted, joined } from './text.ts';
 const moment = (time: number) =>
   new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
-const principals = (number: number) => counted(number, 'principal', 'principals');
-
 const mostFieldsNamed = 3;
 
 const fewFields = (names: readonly string[]) =>
@@ -78,8 +76,8 @@ export const keep = {
     noneNamed: 'No named forms. Save this form under a name, or import a file.',
     recent: 'Recent',
     noneRecent: 'No recent forms.',
-    facts: ({ region, environment, principals: number }: DraftFacts) =>
-      `${region} · ${environment} · ${principals(number)}`,
+    facts: ({ region, environment, principals }: DraftFacts) =>
+      `${region} · ${environment} · ${principals || 'no principals'}`,
     savedAt: (savedAt: number) => moment(savedAt),
     hereAt: (savedAt: number) => `${moment(savedAt)} · this tab`,
     newer: 'Saved by a newer version of this page.',

@@ -78,8 +78,8 @@ export const keep: Words['keep'] = {
       '名前付きのフォームはありません。このフォームに名前を付けて保存するか、ファイルをインポートしてください。',
     recent: '最近',
     noneRecent: '最近のフォームはありません。',
-    facts: ({ region, environment, principals: number }) =>
-      `${region} · ${environment} · プリンシパル ${number} 個`,
+    facts: ({ region, environment, principals }) =>
+      `${region} · ${environment} · ${principals || 'プリンシパルなし'}`,
     savedAt: (savedAt) => moment.format(savedAt),
     hereAt: (savedAt) => `${moment.format(savedAt)} · このタブ`,
     newer: 'このページの新しいバージョンで保存されています。',

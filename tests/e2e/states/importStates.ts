@@ -59,6 +59,10 @@ async function use(builder: BuilderPage, text: string, how: 'Merge' | 'Compare o
 
 async function openDifference(builder: BuilderPage) {
   await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
+  return differenceShown(builder);
+}
+
+async function differenceShown(builder: BuilderPage) {
   const dialog = builder.page.getByRole('dialog');
   await expect(dialog.locator('.view-lines').first()).toBeVisible();
   await expect(dialog.locator('.difference-words li').first()).toBeVisible();
@@ -137,6 +141,7 @@ export const importStates: States = {
   compared: {
     bring: async (builder) => {
       await use(builder, policy(allowBucket), 'Compare only');
+      await builder.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
       return builder.page.locator('#policy-s3 .imported');
     },
   },
@@ -165,7 +170,7 @@ export const importStates: States = {
   'with the difference of a replacement open, and what it is about': {
     bring: async (builder) => {
       await use(builder, policy(allowBucket, denyAll), 'Compare only');
-      const dialog = await openDifference(builder);
+      const dialog = await differenceShown(builder);
       await dialog.locator('.difference-words summary').first().click();
       return dialog.locator('.difference-words li').first();
     },

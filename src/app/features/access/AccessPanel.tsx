@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { RefusedFields } from '../../form/BlockedNotice.tsx';
 import { useWorkbenchPart } from '../../form/workbench.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { useWords } from '../../ui/language/useWords.ts';
@@ -8,7 +9,7 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { AccessBoard } from './AccessBoard.tsx';
 import { useAccess } from '../../form/access/useAccess.ts';
-import { describeAssumptions, matrixPrincipals } from '../../../policy/index.ts';
+import { describeAssumptions, endpointIds, matrixPrincipals } from '../../../policy/index.ts';
 import { Verdict } from './Verdict.tsx';
 import type { AnsweredCell } from '../../form/access/watchAccess.ts';
 import '../../ui/board.css';
@@ -28,6 +29,7 @@ export default function AccessPanel() {
     return (
       <p>
         {text[access.state]} {access.state === 'failed' && <TryAgain />}
+        {access.state === 'invalid' && <RefusedFields endpoints={endpointIds} />}
       </p>
     );
   }

@@ -1,17 +1,22 @@
 import { Shield, ShieldAlert, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { sumBoard } from '../../../policy/index.ts';
+import { refusedFields, sumBoard } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import './access.css';
-import { openView, useWorkbench } from '../../form/workbench.ts';
+import { useDerived } from '../../form/builder/useBuilder.ts';
+import { focusField, openView, useWorkbench } from '../../form/workbench.ts';
 import { useAccess } from '../../form/access/useAccess.ts';
 import type { Access } from '../../form/access/watchAccess.ts';
 
-/** The sum of the board in one line, with the need that fails; it leads to the board and is read out as it changes. */
+/**
+ * The sum of the board in one line, with the need that fails; it leads to the board, or to the field that it
+ * waits for, and is read out as it changes.
+ */
 export function AccessSummary({ children }: { readonly children: ReactNode }) {
-  const { access: text } = useMessages();
+  const { access: text, fields } = useMessages();
   const access = useAccess();
+  const refused = useDerived(({ problems }) => refusedFields(problems)[0]);
   const workbench = useWorkbench();
   const { sentence, more, looks } = sumInWords(access, text);
   const answered = looks !== undefined;
@@ -29,27 +34,38 @@ export function AccessSummary({ children }: { readonly children: ReactNode }) {
           {text.showAll}
         </button>
       )}
+      {access.state === 'invalid' && refused && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => focusField(workbench, refused)}
+        >
+          {text.goToField(fields[refused].label)}
+        </button>
+      )}
     </p>
   );
 }
 
-const icons = { good: ShieldCheck, bad: ShieldAlert } as const;
+const icons = { good: ShieldCheck, unsure: ShieldAlert, bad: ShieldAlert } as const;
 
 interface SumInWords {
   readonly sentence: string;
   readonly more?: string;
   /** Nothing before there are answers. */
-  readonly looks?: 'good' | 'bad';
+  readonly looks?: keyof typeof icons;
 }
 
 function sumInWords(access: Access, text: Words['page']['access']): SumInWords {
   if (access.state === 'unjudged') return { sentence: text.unjudged[access.why], looks: 'bad' };
   if (access.state !== 'answered') return { sentence: text[access.state] };
   const { build, perimeter } = sumBoard(access.rows);
-  const good = build.good === build.of && perimeter.good + perimeter.openByChoice === perimeter.of;
+  const unconfirmed = build.unconfirmed + perimeter.unconfirmed;
+  const failed =
+    build.of + perimeter.of - build.good - perimeter.good - perimeter.openByChoice - unconfirmed;
   return {
     sentence: text.buildSum(build),
     more: text.perimeterSum(perimeter),
-    looks: good ? 'good' : 'bad',
+    looks: failed > 0 ? 'bad' : unconfirmed > 0 ? 'unsure' : 'good',
   };
 }

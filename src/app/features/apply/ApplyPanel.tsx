@@ -14,6 +14,7 @@ import {
   renderOutput,
   mapEndpoints,
 } from '../../../policy/index.ts';
+import { RefusedFields } from '../../form/BlockedNotice.tsx';
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -124,7 +125,10 @@ export default function ApplyPanel() {
         {usable ? (
           <Rendered format={format} request={request} />
         ) : (
-          <p className="apply-off">{text.invalid}</p>
+          <p className="apply-off">
+            {text.invalid}
+            <RefusedFields endpoints={endpoints} />
+          </p>
         )}
       </div>
       <DownloadArchive request={request} derived={derived} disabled={!usable} />

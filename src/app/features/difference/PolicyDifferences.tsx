@@ -5,6 +5,7 @@ import {
   type Inputs,
 } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
+import { RefusedFields } from '../../form/BlockedNotice.tsx';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
@@ -41,7 +42,10 @@ export function PolicyDifferences({ direction, policies, inputs, label }: Policy
       return (
         <section key={endpoint} className="policy-difference" aria-label={names[endpoint].label}>
           <h3>{names[endpoint].label}</h3>
-          <p>{other ? words.needsValidForm : words.notThere}</p>
+          <p>
+            {other ? words.needsValidForm : words.notThere}
+            {other && <RefusedFields endpoints={[endpoint]} />}
+          </p>
         </section>
       );
     }

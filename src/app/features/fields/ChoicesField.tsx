@@ -130,7 +130,10 @@ export function DownloadsField() {
         .filter((id) => offered.includes(id) || field.value.includes(id))
         .map((id) => {
           const { label, note }: { readonly label: string; readonly note?: string } = downloads[id];
-          const setBy = imagesOf(id, field.value).map((image) => fields.images.names[image]);
+          const setBy = imagesOf(id, field.value)
+            .map((image) => fields.images.names[image])
+            // “Amazon Linux 2023 packages” says it.
+            .filter((name) => !label.includes(name));
           return { id, label, note: [note ?? [], setBy].flat().join(' · ') || undefined };
         })}
       chosen={field.value}

@@ -71,7 +71,12 @@ export function CandidateActions(props: CandidateActionsProps) {
       },
     });
     announce(words.imported(label));
-    if (!onDone()) showPolicy(workbench, endpoint);
+    if (onDone()) return;
+    showPolicy(workbench, endpoint);
+    // The button says “Compare”, or “Replace” where there is nothing to keep.
+    if (purpose === 'replace' && !isOpen) {
+      workbench.set({ comparing: { endpoint, current: document } });
+    }
   };
   const fill = () => {
     if (!own) return;

@@ -28,13 +28,17 @@ describe('what takes more than plain values, in Japanese', () => {
     );
   });
 
-  it('names a kept form by its region, environment and number of organizations', () => {
+  it('names a kept form by its region, environment and organizations', () => {
     const { values } = defaults;
-    const form = {
-      ...defaults,
-      values: { ...values, region: 'eu-west-1', principals: 'o-a1b2c3d4e5\no-zz99yy88xx' },
-    };
-    expect(keep.saved.facts(draftFacts(form))).toBe('eu-west-1 · prod · プリンシパル 2 個');
+    const named = (principals: string) =>
+      keep.saved.facts(
+        draftFacts({ ...defaults, values: { ...values, region: 'eu-west-1', principals } }),
+      );
+    expect(named('o-a1b2c3d4e5\no-zz99yy88xx')).toBe(
+      'eu-west-1 · prod · o-a1b2c3d4e5, o-zz99yy88xx',
+    );
+    expect(named('111122223333 '.repeat(99)).length).toBeLessThan(150);
+    expect(named('')).toBe('eu-west-1 · prod · プリンシパルなし');
   });
 
   it('explains every element, operator and condition key to the editor', () => {
