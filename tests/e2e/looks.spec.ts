@@ -115,6 +115,7 @@ const looks: Readonly<Record<string, Look>> = {
     language: 'ja',
     colorScheme: 'dark',
   },
+  'broken-review': { form: 'broken', view: 'review' },
   ...Object.fromEntries(states.map((form): [string, Look] => [form, { form }])),
   ...Object.fromEntries(
     viewNames.flatMap((view): [string, Look][] => [
