@@ -159,7 +159,7 @@ export const familiesOfKeys: readonly (ConditionKey & { readonly names: RegExp }
   {
     ...likelyOfS3,
     names:
-      /^s3:(x-amz-(?!content-sha256$).+|object-lock-.+|if-(none-)?match|RequestObjectTag(Keys|\/.+)|ObjectCreationOperation|locationconstraint)$/i,
+      /^s3:(x-amz-(?!content-sha256$)|object-lock-|if-|RequestObjectTag|ObjectCreationOperation$|locationconstraint$)/i,
     carried: 'byWrites',
   },
   {

@@ -34,7 +34,8 @@ export function askedCallers(
   foreignOrg: string,
 ): readonly AskedCaller[] {
   const groups = organizationGroups(principalOrgs).slice(0, mostNamedCallers);
-  const kind = groups.length > 0 ? 'otherOrganizations' : 'anyOrganization';
+  const unnamed = tellsMembers ? 'anyOrganization' : 'identities';
+  const kind = groups.length > 0 ? 'otherOrganizations' : unnamed;
   const members: readonly AskedMember[] = [
     ...groups.map(askedMember),
     { caller: { kind }, principal: { orgId: foreignOrg } },
@@ -42,14 +43,10 @@ export function askedCallers(
   ];
   const named = principals.slice(0, mostNamedCallers);
   const isTold = members.length > 1;
-  const unnamed: AskedCaller = {
-    caller: { kind: 'identities' },
-    principal: { orgId: foreignOrg },
-  };
   return [
     { caller: { kind: 'anonymous' }, principal: 'anonymous' },
     { caller: { kind: 'awsService' }, principal: 'awsService' },
-    ...(isTold ? members : [unnamed]),
+    ...members,
     ...named.flatMap((given) =>
       members.map(({ caller, principal }) => ({
         caller: { kind: 'principal', given, ...(isTold && { of: caller }) } as const,

@@ -19,8 +19,7 @@ import type {
 } from './difference.ts';
 import { requestFor } from './questions.ts';
 import { groupBy } from '../groupBy.ts';
-import { overlaps } from '../statement/overlaps.ts';
-import { includesWildcard } from '../statement/wildcard.ts';
+import { matchesWildcard } from '../statement/wildcard.ts';
 import { type AskedContext, type AskedKey, identityOf, type KeyOption } from './askedContexts.ts';
 
 /** Examples of a change at most, each of another target as far as there are any. */
@@ -96,9 +95,8 @@ function changeFrom(
       .map(({ target }) => target),
     butNamedWithin: space.targets.some(
       (other) =>
-        other.actions.some(({ action }) => actions.has(action)) &&
         !group.targets.includes(other) &&
-        group.targets.some((each) => isNamedWithin(other, each)),
+        group.targets.some((each) => isNamedWithin(other, each, actions)),
     ),
     everyTarget: targetsAskedOf(space, actions) === group.targets.length,
     ...(owners !== 'any' && {
@@ -113,18 +111,21 @@ function changeFrom(
   };
 }
 
-/** Whether an answer for one target need not be that for what another one names of it. */
-function isNamedWithin(other: AskedTarget, { target, pattern }: AskedTarget): boolean {
-  switch (target.kind) {
-    case 'bucket':
-    case 'named':
-      return overlaps(other.pattern, pattern) && !includesWildcard(other.pattern, pattern);
-    case 'imageBuilderResources':
-      return other.target.kind === 'named' && !other.ownedByAws;
-    case 'otherBuckets':
-    case 's3Service':
-      return false;
-  }
+/** Whether what was asked of another target is one of those that a target stands for. */
+function isNamedWithin(
+  { target, ownedByAws, actions }: AskedTarget,
+  wide: AskedTarget,
+  asked: ReadonlySet<string>,
+): boolean {
+  const isWide =
+    'arn' in wide.target ||
+    (wide.target.kind === 'imageBuilderResources' && target.kind === 'named' && !ownedByAws);
+  return (
+    isWide &&
+    actions.some(
+      ({ action, resource }) => asked.has(action) && matchesWildcard(resource, wide.pattern),
+    )
+  );
 }
 
 const targetsAskedOf = ({ targets }: ComparedSpace, asked: ReadonlySet<string>) =>

@@ -24,10 +24,10 @@ export type DifferenceCaller =
       readonly of?: CallerMembership;
     };
 
-/** Of which organization a caller is, where a condition tells that. */
-export type CallerMembership = Extract<
+/** Signed callers, by their organization where a condition tells that. */
+export type CallerMembership = Exclude<
   DifferenceCaller,
-  { readonly kind: 'organizations' | 'otherOrganizations' | 'noOrganization' | 'anyOrganization' }
+  { readonly kind: 'anonymous' | 'awsService' | 'principal' }
 >;
 
 /** Whose a resource is, by `aws:ResourceOrgID`. */

@@ -10,7 +10,7 @@ import type { Fix } from '../fix.ts';
 import { membersOf } from '../../statement/membersOf.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
-import { conditionKeyNames, isFurtherKey, type KeyPresence } from '../../catalog/conditionKeys.ts';
+import { conditionKeyNames, isFurtherKey } from '../../catalog/conditionKeys.ts';
 import { meantName } from '../../meantName.ts';
 import { wantedValue } from '../keyValue.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
@@ -290,20 +290,14 @@ function admittedByAbsence(statement: StatementModel, endpoint: EndpointId): rea
     });
 }
 
-/** Keys of which a request that has one need not have the others. */
-const carriedApart: ReadonlySet<KeyPresence> = new Set([
-  'bySomeCallers',
-  'bySomeServices',
-  'withTags',
-  'byWrites',
-  'byLists',
-]);
+/** Where a request that carries one such key need not carry the others. */
+const carriedApart = /^(bySome|withTags|byWrites|byLists)/;
 
 /** Whether every request has the key, or another test lets in none that lacks it. */
 function isPresentAnyway(test: ConditionTest, { tests }: StatementModel): boolean {
   const carried = findConditionKey(test.key)?.carried;
   if (carried === undefined) return false;
-  const isTogether = !carriedApart.has(carried);
+  const isTogether = !carriedApart.test(carried);
   const key = test.key.toLowerCase();
   return (
     (carried === 'always' && test.operator.set !== undefined) ||
