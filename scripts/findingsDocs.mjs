@@ -14,7 +14,7 @@ const page = new URL('../docs/findings.md', import.meta.url);
  * What the page is made from; the core's TypeScript gives it.
  * @typedef {object} FindingRecords
  * @property {readonly import('../src/policy/check/finding.ts').FindingCode[]} findingCodes
- * @property {(code: import('../src/policy/check/finding.ts').FindingCode) => import('../src/policy/check/findingDoc.ts').FindingDoc} findingDoc
+ * @property {(code: import('../src/policy/check/finding.ts').FindingCode) => import('../src/policy/check/finding.ts').FindingDoc} findingDoc
  * @property {typeof import('../src/policy/catalog/sources.ts').sources} sources
  * @property {typeof import('../src/words/en/findingsPage.ts').findingsPage.titles} titles
  */
@@ -80,11 +80,11 @@ async function load(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { keysOf, findingDoc, sources, findings, findingsPage } =
-    /** @type {Pick<FindingRecords, 'sources'> & typeof import('../src/policy/catalog/keysOf.ts') & typeof import('../src/policy/check/findingDoc.ts') & typeof import('../src/words/en/findings.ts') & typeof import('../src/words/en/findingsPage.ts')} */ (
+    /** @type {Pick<FindingRecords, 'sources'> & typeof import('../src/policy/catalog/keysOf.ts') & typeof import('../src/policy/check/finding.ts') & typeof import('../src/words/en/findings.ts') & typeof import('../src/words/en/findingsPage.ts')} */ (
       Object.assign(
         {},
         await load('../src/policy/catalog/keysOf.ts'),
-        await load('../src/policy/check/findingDoc.ts'),
+        await load('../src/policy/check/finding.ts'),
         await load('../src/policy/catalog/sources.ts'),
         await load('../src/words/en/findings.ts'),
         await load('../src/words/en/findingsPage.ts'),

@@ -1,5 +1,5 @@
 import type { ImportProblem, QuestionProblem } from '../policy/index.ts';
-import type { CommandName } from './commandNames.ts';
+import type { CommandName } from './optionTable.ts';
 
 type NoValues = Readonly<Record<string, never>>;
 

@@ -1,6 +1,9 @@
 import { endpointIds, findingSeverities, s3EndpointTypes } from '../policy/index.ts';
 import { languages } from '../words/languages.ts';
-import type { CommandName } from './commandNames.ts';
+
+export const commandNames = ['build', 'check', 'ask', 'diff', 'explain'] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 export const owners = ['own', 'foreign', 'aws', 'anyone'] as const;
 

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
-import { type CommandName, commandNames } from './commandNames.ts';
+import {
+  type CommandName,
+  commandNames,
+  isOptionName,
+  kindOf,
+  type OptionName,
+  optionNames,
+  takes,
+} from './optionTable.ts';
 import { Refusal } from './commandProblem.ts';
-import { isOptionName, kindOf, optionNames, type OptionName, takes } from './optionTable.ts';
 
 /** What was typed, read and checked as far as that can be done without reading a file. */
 export interface Arguments {

@@ -9,15 +9,20 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
-import { type CommandName, commandNames } from './commandNames.ts';
+import {
+  type CommandName,
+  commandNames,
+  kindOf,
+  type OptionName,
+  optionNames,
+  takes,
+} from './optionTable.ts';
 import { type CommandProblem, describeCommandProblem, Refusal } from './commandProblem.ts';
 import { type ExitCode, exitCodes, type Host } from './host.ts';
 import { type Arguments, readArguments } from './options.ts';
 import { sourceReader } from './readSource.ts';
 import { languageOf, loadSentences, type Sentences, type TerminalWords } from './sentences.ts';
 import type { Command } from './session.ts';
-import { kindOf, type OptionName, optionNames, takes } from './optionTable.ts';
-
 const commands: Readonly<Record<CommandName, Command>> = { build, check, ask, diff, explain };
 
 /**

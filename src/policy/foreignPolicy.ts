@@ -1,4 +1,4 @@
-import { isObject } from './statement/membersOf.ts';
+import { isObject } from './statement/policyElements.ts';
 
 /** A statement that somebody else wrote: an object, of whatever elements. */
 export type ForeignStatement = Readonly<Record<string, unknown>>;

@@ -10,7 +10,7 @@ export {
   matrixPrincipals,
   type MatrixTarget,
 } from './access/accessMatrix.ts';
-export type { Assumption } from './access/assumption.ts';
+export type { Assumption } from './access/decision.ts';
 export { answer, type BoardRow, type BoardStatus, isConfirmed } from './access/board.ts';
 export { type BoardCheck, boardChecks, type BoardSum, sumBoard } from './access/boardSum.ts';
 export { type AssumptionWords, describeAssumptions } from './access/assumptionWords.ts';
@@ -21,14 +21,14 @@ export {
 } from './access/question.ts';
 export { ownerOf } from './access/knownValues.ts';
 export { fieldBehind } from './access/fieldBehind.ts';
-export { CannotJudge } from './access/cannotJudge.ts';
+export { CannotJudge } from './access/engineDocument.ts';
 export {
   type Decision,
   type DecisionCause,
   type DecisionSentences,
   describeDecision,
 } from './access/decision.ts';
-export type { BoardRequest, PerimeterBreach } from './access/boardRequest.ts';
+export type { BoardRequest, PerimeterBreach } from './access/boardRequests.ts';
 export { boardRequests } from './access/boardRequests.ts';
 export {
   foreignPrincipal,
@@ -40,7 +40,7 @@ export type { PolicyRequest, RequestPrincipal } from './access/policyRequest.ts'
 export { matchActions } from './action.ts';
 export { isWildcard } from './statement/wildcard.ts';
 export { buildPolicies, type Policies, traceStatements } from './build/buildPolicies.ts';
-export type { TracedStatement } from './build/tracedStatement.ts';
+export type { TracedStatement } from './build/statement.ts';
 export { type DenyGroupId, denyGroupIds, denyGroups } from './catalog/actionGroups.ts';
 export {
   type EndpointId,
@@ -71,7 +71,7 @@ export { type PolicyDocument, serializePolicy, type Statement } from './document
 export { checkPolicy } from './check/checkPolicy.ts';
 export type { CheckOptions } from './check/readPolicy.ts';
 export { describeFinding, type Finding, type FindingCode } from './check/finding.ts';
-export { type FindingDoc, findingDoc } from './check/findingDoc.ts';
+export { type FindingDoc, findingDoc } from './check/finding.ts';
 export { findingSeverities, type FindingSeverity } from './check/findingKind.ts';
 export { isFullAccess } from './check/fullAccess.ts';
 export { applyFix, type DocumentFix, type Fix } from './check/fix.ts';
@@ -82,7 +82,7 @@ export {
   foreignStatements,
   isForeignPolicy,
 } from './foreignPolicy.ts';
-export { areGivenInputs, givenInputs, refusedFields } from './givenInputs.ts';
+export { areGivenInputs, givenInputs, refusedFields } from './parseInputs.ts';
 export {
   type ChangeCode,
   type ChangeSentences,
@@ -212,10 +212,10 @@ export {
 } from './output/outputProblem.ts';
 export { type RepositoryFile, repositoryFiles } from './output/repositoryFiles.ts';
 export { outputNotes, type RenderedOutput, renderOutput } from './output/renderOutput.ts';
-export { bashFiles, powerShellFiles } from './output/scriptFiles.ts';
+export { bashFiles, powerShellFiles } from './output/endpointNames.ts';
 export { renderPreflight } from './output/preflight/renderPreflight.ts';
 export { describeRegionNotes, regionNotes } from './output/regions/regionNotes.ts';
-export { type RegionRow, regionRows } from './output/regions/regionRows.ts';
+export { type RegionRow, regionRows } from './output/regions/regionalPolicies.ts';
 export { regionsOf, renderRegions } from './output/regions/renderRegions.ts';
 export { type PartyKind, partyKindOf } from './party.ts';
 export { policyFileName } from './policyFile.ts';

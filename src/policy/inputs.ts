@@ -2,7 +2,15 @@ import { keysOf } from './catalog/keysOf.ts';
 import type { EndpointId } from './catalog/endpoints.ts';
 import type { Field, TypedListField } from './fields/field.ts';
 import { fields } from './fields/fields.ts';
-import { freeze } from './freeze.ts';
+
+/** Freezes a value and all it holds, so that what one caller does to it no other one sees. */
+export function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
 
 type Fields = typeof fields;
 

@@ -1,15 +1,15 @@
 import { keysOf } from './catalog/keysOf.ts';
 import { denyGroups } from './catalog/actionGroups.ts';
 import { images } from './catalog/images.ts';
-import { freeze } from './freeze.ts';
-import { exampleOrgId } from './fields/principals.ts';
 import {
   defaultInputs,
   encodeField,
+  freeze,
   type GivenInputs,
   inputFields,
   type Inputs,
 } from './inputs.ts';
+import { exampleOrgId } from './fields/principals.ts';
 
 interface Preset {
   readonly inputs: Inputs;

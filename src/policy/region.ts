@@ -1,6 +1,5 @@
 import { endpoints, type EndpointId, serviceNamePatterns } from './catalog/endpoints.ts';
-import { consoles } from './catalog/consoles.ts';
-import { partitionIds, partitions, type PartitionId } from './catalog/partitions.ts';
+import { consoles, type PartitionId, partitionIds, partitions } from './catalog/partitions.ts';
 import { type ImageBuilderPresence, regionsByPartition } from './catalog/regions.ts';
 import type { Sourced } from './catalog/sources.ts';
 

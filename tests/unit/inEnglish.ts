@@ -22,9 +22,11 @@ import { assumptions as englishAssumptions } from '../../src/words/en/assumption
 import { decisions as englishDecisions } from '../../src/words/en/decisions.ts';
 import { findings as englishFindings } from '../../src/words/en/findings.ts';
 import { importProblems as englishImport } from '../../src/words/en/importProblems.ts';
-import { linkProblems as englishLinkProblems } from '../../src/words/en/linkProblems.ts';
+import {
+  linkProblems as englishLinkProblems,
+  problems as englishProblems,
+} from '../../src/words/en/problems.ts';
 import { notes as englishNotes } from '../../src/words/en/notes.ts';
-import { problems as englishProblems } from '../../src/words/en/problems.ts';
 import { statementWords as englishWords } from '../../src/words/en/statements.ts';
 
 /** What the core finds, in the sentences that an English page shows. */

@@ -8,8 +8,7 @@ import {
   written,
 } from '../../formats/index.ts';
 import { defaultInputs } from '../../policy/index.ts';
-import { AccessContext } from '../form/access/useAccess.ts';
-import { watchAccess } from '../form/access/watchAccess.ts';
+import { AccessContext, watchAccess } from '../form/access/watchAccess.ts';
 import { type AddressBar, mirrorInAddressBar } from '../form/address/addressBar.ts';
 import { monaco } from '../features/preview/monaco.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';

@@ -1,4 +1,4 @@
-import { imageBuilderBuckets } from '../catalog/buckets.ts';
+import { imageBuilderBuckets } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import {
   componentsOfUnnamedBuckets,

@@ -1,9 +1,8 @@
 import type { ClosedRequest } from './closedRequest.ts';
 import { type Decision, type DecisionCause, type Verdict } from './decision.ts';
 import { toEngineDocument } from './engineDocument.ts';
-import { judgeCatalogued, NotCatalogued } from './judgeCatalogued.ts';
+import { judgeCatalogued, judgeWithoutCatalogue, NotCatalogued } from './judgeRequest.ts';
 import { decisiveCause, type JudgedStatement } from './judgedStatement.ts';
-import { judgeWithoutCatalogue } from './judgeWithoutCatalogue.ts';
 import { matchLongPatterns } from './matchLongPatterns.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 import { requestKeys } from './requestKeys.ts';

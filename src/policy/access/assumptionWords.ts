@@ -1,6 +1,4 @@
-import type { Assumption } from './assumption.ts';
-import type { Verdict } from './decision.ts';
-
+import type { Assumption, Verdict } from './decision.ts';
 /** What an assumption is about, by the condition key. */
 export type AssumptionWords = {
   /** What a key's value is of the request, as in "vpc-… is ___". */

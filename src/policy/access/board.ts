@@ -2,7 +2,7 @@ import { matchActions } from '../action.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { findRegion } from '../region.ts';
 import { askPolicy } from './askPolicy.ts';
-import type { BoardRequest } from './boardRequest.ts';
+import type { BoardRequest } from './boardRequests.ts';
 import type { Decision } from './decision.ts';
 import type { PolicyRequest } from './policyRequest.ts';
 

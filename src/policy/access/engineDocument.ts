@@ -1,8 +1,54 @@
-import { hasVariables, hideVariables } from './literalVariables.ts';
-import { shortenWildcards } from './shortenWildcards.ts';
-import { CannotJudge } from './cannotJudge.ts';
-import { isObject, type JsonObject } from '../statement/membersOf.ts';
-import { isEveryone } from '../statement/principals.ts';
+import { deepestPolicy } from '../statement/limits.ts';
+import { isObject, type JsonObject } from '../statement/policyElements.ts';
+import { isEveryone } from '../statement/readStatement.ts';
+
+/**
+ * A document that nothing can be said about: one that the engine takes for no endpoint policy, or a text in
+ * it with more wildcards than can be tried.
+ */
+export class CannotJudge extends Error {
+  readonly why: 'notAPolicy' | 'tooManyWildcards';
+
+  constructor(why: CannotJudge['why'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.why = why;
+  }
+}
+
+/** A part of a statement with each of its texts changed, but for the Sid. */
+function mapTexts(part: unknown, change: (text: string) => string, depth = 0): unknown {
+  if (depth > deepestPolicy) throw new CannotJudge('notAPolicy', 'A statement is not this deep.');
+  if (typeof part === 'string') return change(part);
+  if (Array.isArray(part)) return part.map((entry: unknown) => mapTexts(entry, change, depth + 1));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [
+      name,
+      name === 'Sid' ? value : mapTexts(value, change, depth + 1),
+    ]),
+  );
+}
+
+/** No value of a request holds it. */
+const literal = '$ {';
+
+/** Whether `${…}` is a policy variable in a document; before 2012-10-17, or without a version, it is text. */
+export const hasVariables = (version: unknown): boolean =>
+  version !== undefined && version !== '2008-10-17';
+
+/** A part of a document whose `${…}` the engine takes for the text that they are. */
+const hideVariables = (part: unknown): unknown =>
+  mapTexts(part, (text) => text.replaceAll('${', literal));
+
+/** A text of such a part as the document has it. */
+export const showVariables = (text: string): string => text.replaceAll(literal, '${');
+
+/** A part of a statement with every run of wildcards in its shortest form, which means the same: `?**?` is `??*`. */
+const shortenWildcards = (part: unknown): unknown =>
+  mapTexts(part, (text) => text.replaceAll(/[*?]{2,}/g, shorten));
+
+const shorten = (run: string) =>
+  run.includes('*') ? `${'?'.repeat(run.split('?').length - 1)}*` : run;
 
 export const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

@@ -1,4 +1,4 @@
-import type { TracedStatement } from '../build/tracedStatement.ts';
+import type { TracedStatement } from '../build/statement.ts';
 import type { InputField } from '../inputs.ts';
 import type { BoardRow } from './board.ts';
 

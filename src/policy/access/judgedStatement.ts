@@ -1,7 +1,7 @@
 import type { StatementExplain } from '@cloud-copilot/iam-simulate';
 import type { ClosedRequest } from './closedRequest.ts';
-import { valueOf } from '../statement/carriedRequest.ts';
-import { showVariables } from './literalVariables.ts';
+import { valueOf } from '../statement/meetsCondition.ts';
+import { showVariables } from './engineDocument.ts';
 import { findConditionKey, isCarried } from './keyPresence.ts';
 import { knownValues } from './knownValues.ts';
 import type { DecisionCause, FailedCondition, StatementElement } from './decision.ts';

@@ -1,11 +1,10 @@
-import { valueOf } from '../statement/carriedRequest.ts';
+import { valueOf } from '../statement/meetsCondition.ts';
 import { readOperator } from '../statement/conditionOperator.ts';
 import { mostStars } from '../statement/limits.ts';
-import { isObject } from '../statement/membersOf.ts';
+import { isObject } from '../statement/policyElements.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';
-import { CannotJudge } from './cannotJudge.ts';
+import { asList, CannotJudge, statementsOf, toEngineDocument } from './engineDocument.ts';
 import type { ClosedRequest } from './closedRequest.ts';
-import { asList, statementsOf, toEngineDocument } from './engineDocument.ts';
 import { anyRequest } from './policyRequest.ts';
 
 const isTooLong = (pattern: string) => pattern.split('*').length > mostStars + 1;

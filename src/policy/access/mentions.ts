@@ -1,9 +1,13 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { accountOfArn, readArn } from '../statement/arn.ts';
 import { onceFor } from '../onceFor.ts';
-import type { ConditionTest, StatementModel } from '../statement/readStatement.ts';
-import { readStatement } from '../statement/readStatement.ts';
-import { accountOfPrincipal, namedPrincipals } from '../statement/principals.ts';
+import {
+  accountOfPrincipal,
+  type ConditionTest,
+  namedPrincipals,
+  readStatement,
+  type StatementModel,
+} from '../statement/readStatement.ts';
 import { statementsOf } from './engineDocument.ts';
 import { findConditionKey } from './keyPresence.ts';
 

@@ -1,7 +1,7 @@
 import { matchActions } from '../action.ts';
 import type { Inputs } from '../inputs.ts';
 import { partitionOf } from '../region.ts';
-import type { BoardRequest } from './boardRequest.ts';
+import type { BoardRequest } from './boardRequests.ts';
 import {
   foreignPrincipal,
   foreignResource,

@@ -1,6 +1,5 @@
-import type { Assumption } from './assumption.ts';
+import type { Assumption, Verdict } from './decision.ts';
 import type { Choice, ClosedRequest, Picks } from './closedRequest.ts';
-import type { Verdict } from './decision.ts';
 import type { RequestKeys } from './requestKeys.ts';
 
 export interface Settled {

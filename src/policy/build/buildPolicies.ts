@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../document.ts';
 import type { Inputs } from '../inputs.ts';
 import { imageBuilderStatements } from '../endpoints/imageBuilder/statements.ts';
 import { type ObjectsOf, s3Statements } from '../endpoints/s3/statements.ts';
-import type { TracedStatement } from './tracedStatement.ts';
+import type { TracedStatement } from './statement.ts';
 
 /** One document for each endpoint. */
 export type Policies = Readonly<Record<EndpointId, PolicyDocument>>;

@@ -1,6 +1,105 @@
-import { keysOf } from './keysOf.ts';
-import { patchBaselineSuffixes, patchManagerSuffixes } from './patchBuckets.ts';
 import type { Certainty, Sourced } from './sources.ts';
+import { keysOf } from './keysOf.ts';
+
+/**
+ * What follows the region in the names of Patch Manager's buckets, for each region whose name AWS publishes
+ * (PATCH). A region that is missing here has no published name.
+ */
+const patchBaselineSuffixes: Readonly<Record<string, string>> = {
+  'af-south-1': '-tbxdb5b9',
+  'ap-east-1': '',
+  'ap-east-2': '-8947749e',
+  'ap-northeast-1': '',
+  'ap-northeast-2': '',
+  'ap-northeast-3': '',
+  'ap-south-1': '',
+  'ap-south-2': '-50209442',
+  'ap-southeast-1': '',
+  'ap-southeast-2': '',
+  'ap-southeast-3': '-be0a3174',
+  'ap-southeast-4': '-dc6f76ce',
+  'ap-southeast-5': '',
+  'ap-southeast-6': '-62f446f2',
+  'ap-southeast-7': '-1699f14f',
+  'ca-central-1': '',
+  'ca-west-1': '',
+  'eu-central-1': '',
+  'eu-central-2': '',
+  'eu-north-1': '',
+  'eu-south-1': '',
+  'eu-south-2': '-df2c9d70',
+  'eu-west-1': '',
+  'eu-west-2': '',
+  'eu-west-3': '',
+  'il-central-1': '',
+  'me-central-1': '',
+  'me-south-1': '-uduvl7q8',
+  'mx-central-1': '-ed0da79c',
+  'sa-east-1': '',
+  'us-east-1': '',
+  'us-east-2': '',
+  'us-west-1': '',
+  'us-west-2': '',
+};
+
+const patchManagerSuffixes: Readonly<Record<string, string>> = {
+  'af-south-1': '-bdd5f65a9',
+  'ap-east-1': '-632356271',
+  'ap-east-2': '-5a64b2916',
+  'ap-northeast-1': '-4849fa78f',
+  'ap-northeast-2': '-10467995c',
+  'ap-northeast-3': '-67373598a',
+  'ap-south-1': '-cb7c62ff9',
+  'ap-south-2': '-32f4b4128',
+  'ap-southeast-1': '-7fdfd9ef7',
+  'ap-southeast-2': '-17283a275',
+  'ap-southeast-3': '-aa48fc462',
+  'ap-southeast-4': '-01e2c40d3',
+  'ap-southeast-5': '-dcb42f3e3',
+  'ap-southeast-6': '-df0d3a7f2',
+  'ap-southeast-7': '-c707c017a',
+  'ca-central-1': '-3148e69e3',
+  'ca-west-1': '-9e3a4b2f9',
+  'eu-central-1': '-9163fdaaf',
+  'eu-central-2': '-184ce43c8',
+  'eu-north-1': '-795879e9b',
+  'eu-south-1': '-c52f3f594',
+  'eu-south-2': '-a4cf248b1',
+  'eu-west-1': '-5522fb710',
+  'eu-west-2': '-902a2bc74',
+  'eu-west-3': '-29bf85721',
+  'il-central-1': '-e221cb57b',
+  'me-central-1': '-2932f2f80',
+  'me-south-1': '-a53fc9dce',
+  'mx-central-1': '-396b275ad',
+  'sa-east-1': '-ddf4b6a09',
+  'us-east-1': '-1970c647d',
+  'us-east-2': '-552881074',
+  'us-west-1': '-8badb4304',
+  'us-west-2': '-34d7f99f8',
+};
+
+interface Bucket extends Sourced {
+  /** `<region>` and `<environment>` stand for the inputs of the same name. */
+  readonly name: string;
+  /** What of the bucket is read, after the slash. */
+  readonly objects: '*' | 'components/*';
+}
+
+const ibug = { source: 'IBUG', certainty: 'verified', objects: '*' } as const;
+
+/** Read by every build, anonymously, in the order in which the policy lists them. */
+export const imageBuilderBuckets: readonly Bucket[] = [
+  { ...ibug, name: 'ec2imagebuilder-toe-<region>-<environment>' },
+  {
+    ...ibug,
+    name: 'ec2imagebuilder-managed-resources-<region>-<environment>',
+    objects: 'components/*',
+  },
+];
+
+/** Read by Linux builds whose recipe brings no user data, to install the Systems Manager agent. */
+export const ssmAgentBucket: Bucket = { ...ibug, name: 'amazon-ssm-<region>' };
 
 /**
  * Every date of the catalogue, the newest last. What a date says is never edited: links name it, and open

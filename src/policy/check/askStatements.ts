@@ -6,16 +6,17 @@ import { mentionsOf } from '../access/mentions.ts';
 import { mentionsBySubject } from '../access/namedValues.ts';
 import { keysAmong } from '../access/requestKeys.ts';
 import { onceFor } from '../onceFor.ts';
-import type { CarriedRequest } from '../statement/carriedRequest.ts';
-import { every, type Met } from '../statement/met.ts';
+import { type CarriedRequest, every, type Met } from '../statement/meetsCondition.ts';
 import {
   isAbout,
-  type MetElements,
   meetsStatement,
+  type MetElements,
   metElements,
 } from '../statement/meetsStatement.ts';
-import type { PolicyModel } from './policyModel.ts';
+import type { PolicyModel } from './readPolicy.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
+import { longestAsked } from '../statement/limits.ts';
+import { type BuildRequest, buildRequests } from './buildRequests.ts';
 
 /** A statement and how a request meets it. */
 export interface AskedStatement {
@@ -31,7 +32,7 @@ export interface AskedStatement {
  *
  * Gives how the statements take the request if they surely shut it out, `undefined` if it may pass.
  */
-export function shutsOut(
+function shutsOut(
   view: PolicyModel,
   request: PolicyRequest,
 ): readonly AskedStatement[] | undefined {
@@ -88,3 +89,33 @@ function mayPass(
     !denies.some((statement) => meetsStatement(statement, request, isOpen))
   );
 }
+
+/** A request that a policy surely shuts out, and how its statements take it. */
+export interface ShutRequest extends BuildRequest {
+  readonly asked: readonly AskedStatement[];
+  /** The Denies that shut it out; none where no Allow takes it in. */
+  readonly denies: readonly AskedStatement[];
+}
+
+/** Those of the requests that a policy surely shuts out. */
+export function shutOf(
+  view: PolicyModel,
+  requests: readonly BuildRequest[],
+): readonly ShutRequest[] {
+  if (view.characters > longestAsked) return [];
+  return requests.flatMap((request) => {
+    const asked = shutsOut(view, request.request);
+    if (!asked) return [];
+    const denies = asked.filter(
+      ({ statement, applies }) => statement.effect === 'Deny' && applies === true,
+    );
+    return [{ ...request, asked, denies }];
+  });
+}
+
+/** What builds ask and the policy surely shuts out. */
+export const shutRequests: (view: PolicyModel) => readonly ShutRequest[] = onceFor((view) =>
+  shutOf(view, buildRequests(view)),
+);
+
+export const isAnonymous = ({ request }: BuildRequest) => request.principal === 'anonymous';

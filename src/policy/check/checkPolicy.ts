@@ -1,7 +1,6 @@
 import type { Finding } from './finding.ts';
 import { findingSeverities } from './findingKind.ts';
-import type { PolicyModel } from './policyModel.ts';
-import { type CheckOptions, readPolicy } from './readPolicy.ts';
+import { type CheckOptions, type PolicyModel, readPolicy } from './readPolicy.ts';
 import { rules } from './rules.ts';
 import { unreadable } from './rules/shape.ts';
 

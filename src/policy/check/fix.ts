@@ -1,5 +1,58 @@
+import { freeSid } from '../freeSid.ts';
+import type { PolicyModel } from './readPolicy.ts';
+import type { StatementModel } from '../statement/readStatement.ts';
 import type { Inputs } from '../inputs.ts';
 import { parsePath } from '../statement/path.ts';
+
+/** The policy with one more statement: everyone may do an action on some resources, without a condition. */
+export function addAllow(
+  { statements }: PolicyModel,
+  sid: string,
+  actions: readonly string[],
+  resources: readonly string[],
+): DocumentFix {
+  const taken = statements.flatMap(({ elements }) => {
+    const given = elements.get('Sid');
+    return typeof given === 'string' ? [given] : [];
+  });
+  const append = {
+    Sid: freeSid(sid, new Set(taken)),
+    Effect: 'Allow',
+    Principal: '*',
+    Action: [...actions],
+    Resource: [...new Set(resources)],
+  };
+  return { kind: 'document', path: 'Statement', append };
+}
+
+/**
+ * The statement with an exception for some resources: a Deny of everything, or of everything but, leaves
+ * them out, too. `undefined` where it names what it denies, so that there is more than one way.
+ */
+export function exceptResources(
+  { path, elements, resources }: StatementModel,
+  patterns: readonly string[],
+): DocumentFix | undefined {
+  const texts = resources.texts.map(({ value }) => value);
+  const isWide = texts.length === 1 && /^(\*+|arn:[^:]+:s3:::\*)$/.test(texts[0] ?? '');
+  if (resources.others.length > 0 || !(resources.excludes || isWide)) return undefined;
+  const NotResource = [...new Set([...(resources.excludes ? texts : []), ...patterns])];
+  const members = [...elements].map(([name, value]) =>
+    name === 'Resource' || name === 'NotResource' ? ['NotResource', NotResource] : [name, value],
+  );
+  return { kind: 'document', path, replace: Object.fromEntries(members) };
+}
+
+/** An object of the members with one renamed, in their order. */
+export function renameMember(
+  members: ReadonlyMap<string, unknown>,
+  from: string,
+  to: string,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...members].map(([name, value]) => [name === from ? to : name, value]),
+  );
+}
 
 /** A change to a document where the path leads: a value set, added to a list, or taken out. */
 export type DocumentFix =

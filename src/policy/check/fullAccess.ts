@@ -1,5 +1,4 @@
-import type { PolicyModel } from './policyModel.ts';
-import { readPolicy } from './readPolicy.ts';
+import { type PolicyModel, readPolicy } from './readPolicy.ts';
 
 /** Whether a policy is the one an endpoint has as long as it is given none: all to everyone (VPCDOC). */
 export function isFullAccess(document: unknown): boolean {

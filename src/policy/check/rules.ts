@@ -19,7 +19,7 @@ import { sidsRule } from './rules/sids.ts';
 import { sourceIpRule } from './rules/sourceIp.ts';
 import { sizeRule } from './rules/size.ts';
 import type { FindingKinds, FindingOf } from './findingKind.ts';
-import type { PolicyModel } from './policyModel.ts';
+import type { PolicyModel } from './readPolicy.ts';
 
 /** Every rule, in the order in which findings of the same severity are reported. */
 export const rules = [

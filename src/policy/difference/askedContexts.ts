@@ -1,10 +1,10 @@
 import { findConditionKey } from '../access/keyPresence.ts';
 import { mostNamedValues } from '../access/namedValues.ts';
-import type { PinnedValues } from '../access/pinnedRequest.ts';
+import type { PinnedValues } from '../access/requestKeys.ts';
 import type { KeyPresence, KeySubject } from '../catalog/conditionKeys.ts';
 import type { ConditionTest } from '../statement/readStatement.ts';
 import { concrete } from '../concrete.ts';
-import type { AskedCaller } from './askedCallers.ts';
+import type { AskedCaller } from './asked.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Named } from './namedInPolicies.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';

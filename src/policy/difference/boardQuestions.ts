@@ -1,9 +1,7 @@
 import { boardRequests } from '../access/boardRequests.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';
-import type { AskedCaller } from './askedCallers.ts';
-import { type AskedOwner, ofNoOrganization } from './askedOwners.ts';
-import type { AskedTarget } from './askedTargets.ts';
+import { type AskedCaller, type AskedOwner, type AskedTarget, ofNoOrganization } from './asked.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceCaller, DifferenceOwner } from './difference.ts';
 import { type Question, requestFor } from './questions.ts';

@@ -1,7 +1,5 @@
-import type { AskedCaller } from './askedCallers.ts';
+import type { AskedCaller, AskedOwner, AskedTarget } from './asked.ts';
 import { type AskedContext, isGlobal } from './askedContexts.ts';
-import type { AskedOwner } from './askedOwners.ts';
-import type { AskedTarget } from './askedTargets.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import type { DifferenceChange, DifferenceExample } from './difference.ts';
 import { isAskedAlone, type Question } from './questions.ts';

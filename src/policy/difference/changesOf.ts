@@ -1,8 +1,5 @@
-import type { AskBoth } from './askBoth.ts';
-import { changeOf } from './askBoth.ts';
-import { withoutMembership } from './askedCallers.ts';
-import { ofNoOrganization } from './askedOwners.ts';
-import type { AskedTarget } from './askedTargets.ts';
+import { type AskBoth, changeOf, type ComparedSpace } from './comparedSpace.ts';
+import { type AskedTarget, ofNoOrganization, withoutMembership } from './asked.ts';
 import {
   type Changed,
   type ChangeGroup,
@@ -10,7 +7,6 @@ import {
   contextsAsked,
   otherActionsOf,
 } from './changeGroups.ts';
-import type { ComparedSpace } from './comparedSpace.ts';
 import type {
   DifferenceChange,
   DifferenceContext,

@@ -1,19 +1,16 @@
 import { loadPolicyEngine } from '../access/askPolicy.ts';
 import { anyRequest, type PolicyRequest } from '../access/policyRequest.ts';
 import { type EndpointId, endpointType } from '../catalog/endpoints.ts';
-import type { PolicyModel } from '../check/policyModel.ts';
+import { type PolicyModel, readPolicy } from '../check/readPolicy.ts';
 import type { Inputs } from '../inputs.ts';
-import { type AskBoth, askBothOf, changeOf, judge } from './askBoth.ts';
+import { type AskBoth, askBothOf, changeOf, comparedSpace, judge } from './comparedSpace.ts';
 import { boardQuestions } from './boardQuestions.ts';
 import type { Changed } from './changeGroups.ts';
 import { changesOf } from './changesOf.ts';
-import { comparedSpace } from './comparedSpace.ts';
 import type { ComparedPolicy, Difference, UnjudgedPolicy } from './difference.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { hasTooManyWildcards } from '../access/matchLongPatterns.ts';
 import { longestAsked } from '../statement/limits.ts';
-import { readPolicy } from '../check/readPolicy.ts';
-
 /** Requests that are asked at most. Examples that confirm a change come on top, a few for each. */
 export const mostQuestions = 400;
 

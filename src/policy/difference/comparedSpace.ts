@@ -1,8 +1,21 @@
+import { askPolicy } from '../access/askPolicy.ts';
+import type { Decision } from '../access/decision.ts';
+import type { PolicyRequest } from '../access/policyRequest.ts';
+import type { DifferenceExample } from './difference.ts';
 import { foreignOrgId } from '../access/ownAndForeign.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { PolicyModel } from '../check/policyModel.ts';
+import type { PolicyModel } from '../check/readPolicy.ts';
 import type { Inputs } from '../inputs.ts';
-import { type AskedCaller, askedCallers, mostNamedCallers } from './askedCallers.ts';
+import {
+  type AskedCaller,
+  askedCallers,
+  type AskedOwner,
+  askedOwners,
+  type AskedTarget,
+  askedTargets,
+  mostNamedCallers,
+  mostTargets,
+} from './asked.ts';
 import {
   type AskedContext,
   askedContexts,
@@ -10,9 +23,46 @@ import {
   askedKeys,
   mostContexts,
 } from './askedContexts.ts';
-import { type AskedOwner, askedOwners } from './askedOwners.ts';
-import { type AskedTarget, askedTargets, mostTargets } from './askedTargets.ts';
 import { type Named, namedInPolicies } from './namedInPolicies.ts';
+
+/** Both answers to a request; `undefined` where one of them is none. */
+export type AskBoth = (request: PolicyRequest) => Promise<DifferenceExample | undefined>;
+
+/** Asks two policies the same requests, each once. */
+export function askBothOf(before: unknown, after: unknown): AskBoth {
+  const known = new Map<string, Promise<DifferenceExample | undefined>>();
+  const ask: AskBoth = async (request) => {
+    const was = await judge(before, request);
+    const is = was && (await judge(after, request));
+    return was && is && { request, before: was, after: is };
+  };
+  return (request) => {
+    const key = JSON.stringify(request);
+    const asked = known.get(key) ?? ask(request);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+/** The engine throws more than `CannotJudge` at what it does not expect; neither is an answer. */
+export async function judge(
+  document: unknown,
+  request: PolicyRequest,
+): Promise<Decision | undefined> {
+  try {
+    return await askPolicy(document, request);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What changed for a request, if its answer did. */
+export function changeOf({ before, after }: DifferenceExample): 'opened' | 'closed' | undefined {
+  const was = before.verdict === 'allowed';
+  const is = after.verdict === 'allowed';
+  if (was === is) return undefined;
+  return is ? 'opened' : 'closed';
+}
 
 /** Everything that can be asked about: each caller, each target, each owner, each context. */
 export interface ComparedSpace {

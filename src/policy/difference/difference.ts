@@ -1,5 +1,4 @@
-import type { Assumption } from '../access/assumption.ts';
-import type { Decision } from '../access/decision.ts';
+import type { Assumption, Decision } from '../access/decision.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 

@@ -1,7 +1,6 @@
 import { accountOfArn } from '../statement/arn.ts';
-import { namedPrincipals } from '../statement/principals.ts';
-import type { PolicyModel } from '../check/policyModel.ts';
-import type { ConditionTest } from '../statement/readStatement.ts';
+import { type ConditionTest, namedPrincipals } from '../statement/readStatement.ts';
+import type { PolicyModel } from '../check/readPolicy.ts';
 
 /** Everything that two policies name, each once, in an order that does not tell which named it. */
 export interface Named {

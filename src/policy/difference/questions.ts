@@ -1,9 +1,13 @@
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { pinnedRequest } from '../access/pinnedRequest.ts';
+import { pinnedRequest } from '../access/requestKeys.ts';
 import { type AskedContext, isGlobal, valuesIn } from './askedContexts.ts';
-import { type AskedOwner, ofNoOrganization } from './askedOwners.ts';
-import type { AskedAction, AskedTarget } from './askedTargets.ts';
-import type { AskedCaller } from './askedCallers.ts';
+import {
+  type AskedAction,
+  type AskedCaller,
+  type AskedOwner,
+  type AskedTarget,
+  ofNoOrganization,
+} from './asked.ts';
 import type { ComparedSpace } from './comparedSpace.ts';
 import { groupBy } from '../groupBy.ts';
 import { matchesWildcard } from '../statement/wildcard.ts';

@@ -5,7 +5,7 @@ import {
   type ResourceMessage,
   sayMessage,
 } from '../words/message.ts';
-import { resourceMessage } from '../words/readResources.ts';
+import { resourceMessage } from '../words/elements.ts';
 import { isBucket, summarizeResources } from '../words/summary.ts';
 import type { DifferenceChange, DifferenceOwner, DifferenceTarget } from './difference.ts';
 import type { DifferenceWords } from './differenceWords.ts';

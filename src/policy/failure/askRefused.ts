@@ -1,7 +1,6 @@
 import { askPolicy } from '../access/askPolicy.ts';
-import type { Assumption } from '../access/assumption.ts';
-import { CannotJudge } from '../access/cannotJudge.ts';
-import type { DecisionCause } from '../access/decision.ts';
+import type { Assumption, DecisionCause } from '../access/decision.ts';
+import { CannotJudge } from '../access/engineDocument.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { bucketOf, readArn } from '../statement/arn.ts';
 import { concrete } from '../concrete.ts';

@@ -1,8 +1,7 @@
-import type { Assumption } from '../access/assumption.ts';
-import type { DecisionCause } from '../access/decision.ts';
+import type { Assumption, DecisionCause } from '../access/decision.ts';
 import type { CompanionService } from '../catalog/companionServices.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
-import type { PolicyLayerId } from '../catalog/policyLayers.ts';
+import type { PolicyLayerId } from '../catalog/failureWords.ts';
 import type { BuildStep } from '../catalog/symptoms.ts';
 import type { Inputs, InputField } from '../inputs.ts';
 

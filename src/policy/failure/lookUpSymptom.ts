@@ -1,6 +1,6 @@
 import { type SymptomId, symptomIds } from '../catalog/symptoms.ts';
 import { symptomSigns } from '../catalog/symptomSigns.ts';
-import { findSign } from './matchSigns.ts';
+import { findSign } from './entryIndex.ts';
 import { type LogReading, readLog } from './readLog.ts';
 
 export interface SymptomMatch {

@@ -1,9 +1,6 @@
 import { matchActions } from '../action.ts';
-import { s3Actions } from '../catalog/s3Actions.ts';
-import { permissionOfS3, s3Operations } from '../catalog/s3Operations.ts';
-import { firstFrom, mostBetween } from './matchSigns.ts';
-import type { Hits } from './entryIndex.ts';
-
+import { permissionOfS3, s3Actions, s3Operations } from '../catalog/s3Actions.ts';
+import { firstFrom, type Hits, mostBetween } from './entryIndex.ts';
 const sameNamed = [...s3Actions.objects.names, ...s3Actions.bucket.names]
   // Tags are Image Builder's as well.
   .filter((name) => matchActions(name).length === 0)

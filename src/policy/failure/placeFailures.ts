@@ -1,9 +1,8 @@
 import { failureWords } from '../catalog/failureWords.ts';
 import type { CleanText } from './cleanText.ts';
-import { firstFrom, mostBetween } from './matchSigns.ts';
+import { firstFrom, type Hits, mostBetween } from './entryIndex.ts';
 import { type Place, readPlaces } from './place.ts';
 import type { LocatedRefusal, Span } from './refusal.ts';
-import type { Hits } from './entryIndex.ts';
 
 /** A host that did not answer, or one or a bucket that refused; where the text says so. */
 export interface PlaceFailure {

@@ -1,14 +1,12 @@
-import { failureWords } from '../catalog/failureWords.ts';
-import { layerWords, policyLayerIds } from '../catalog/policyLayers.ts';
+import { failureWords, layerWords, policyLayerIds } from '../catalog/failureWords.ts';
 import { symptomIds } from '../catalog/symptoms.ts';
 import { type Sign, symptomSigns, untellingSigns } from '../catalog/symptomSigns.ts';
 import { type CleanText, cleanText } from './cleanText.ts';
 import { operationWords, permissionOf } from './operations.ts';
 import { bucketKindOf, type Place } from './place.ts';
-import { hasNear, placesOf } from './matchSigns.ts';
+import { addHit, findEntries, hasNear, type Hits, indexEntries, placesOf } from './entryIndex.ts';
 import { type PlaceFailure, placeFailures } from './placeFailures.ts';
 import { type LocatedRefusal, readRefusals } from './refusal.ts';
-import { addHit, findEntries, type Hits, indexEntries } from './entryIndex.ts';
 
 /** Everything in a log that tells. */
 export interface LogReading {

@@ -1,4 +1,4 @@
-import { type PolicyLayerId, policyLayerIds, policyLayers } from '../catalog/policyLayers.ts';
+import { type PolicyLayerId, policyLayerIds, policyLayers } from '../catalog/failureWords.ts';
 
 /** A request that was refused, as far as a text tells. */
 export interface Refusal {

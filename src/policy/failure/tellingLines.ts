@@ -1,5 +1,5 @@
 import { withoutColours } from './cleanText.ts';
-import { firstFrom } from './matchSigns.ts';
+import { firstFrom } from './entryIndex.ts';
 import type { LogReading } from './readLog.ts';
 import type { Span } from './refusal.ts';
 

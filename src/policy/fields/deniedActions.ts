@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { matchActions, meantAction } from '../action.ts';
 import { buildInstanceMinimum } from '../catalog/actionGroups.ts';
-import { halfWidth } from '../halfWidth.ts';
+import { halfWidth, type ListField, listField } from './field.ts';
 import type { Inputs } from '../inputs.ts';
 import { type Problem, problem } from '../problem.ts';
 import { isWildcard } from '../statement/wildcard.ts';
 import { stoppedCalls } from '../stoppedCalls.ts';
-import { type ListField, listField } from './field.ts';
-
 const name = 'deniedActions';
 
 const actionSchema = v.pipe(v.string(), v.regex(/^(?!\d)[A-Za-z0-9*?]{1,64}$/));

@@ -5,6 +5,15 @@ import { jsonKindOf } from '../jsonKind.ts';
 import { meantName } from '../meantName.ts';
 import { type Problem, problem } from '../problem.ts';
 
+/** What was typed with an input method on: the same in half-width characters, where that is well-formed. */
+export function halfWidth(
+  given: string,
+  schema: v.GenericSchema<string, string>,
+): string | undefined {
+  const text = given.normalize('NFKC').trim();
+  return text !== given && v.safeParse(schema, text).success ? text : undefined;
+}
+
 /** One input: everything that is true of this field alone. */
 export interface Field<Value, Shown> {
   /** What stands for a value that is missing or malformed. */
@@ -41,10 +50,7 @@ export interface TypedListField<Entry extends string> extends ListField<Entry> {
   readonly typed: true;
 }
 
-export type Own<Value> = Pick<
-  Field<Value, unknown>,
-  'standIn' | 'since' | 'shapes' | 'idle' | 'advise'
->;
+type Own<Value> = Pick<Field<Value, unknown>, 'standIn' | 'since' | 'shapes' | 'idle' | 'advise'>;
 
 /** @internal */
 interface Texts<Value extends string> {

@@ -1,20 +1,19 @@
 import * as v from 'valibot';
 import { keysOf } from '../catalog/keysOf.ts';
-import { halfWidth } from '../halfWidth.ts';
-import { type Problem, problem } from '../problem.ts';
-import { regionCodes, regionPattern } from '../region.ts';
 import {
   type Field,
+  halfWidth,
   isText,
   isTextList,
   longestList,
   showText,
   type SwitchField,
   switchField,
-  wrongType,
   unknownChoice,
+  wrongType,
 } from './field.ts';
-
+import { type Problem, problem } from '../problem.ts';
+import { regionCodes, regionPattern } from '../region.ts';
 /** What builds may do with a bucket, by the letter that a link has for it. */
 const accessLetters = { read: 'r', list: 'l', write: 'w' } as const;
 

@@ -1,9 +1,7 @@
 import type { Inputs } from '../inputs.ts';
-import { halfWidth } from '../halfWidth.ts';
+import { halfWidth, type TypedListField, typedListField } from './field.ts';
 import { partySchema } from '../party.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type TypedListField, typedListField } from './field.ts';
-
 /**
  * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
  * policy shows its real shape, and nobody's, so until it is replaced the policy lets nobody in.

@@ -6,21 +6,23 @@ import type { Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
 import { programIn } from './programs.ts';
 import { readJsonText } from './readJsonText.ts';
-import { readLiteralText } from './readLiteralText.ts';
-import { readPieces } from './readPieces.ts';
+import { readLiteralText } from './readLiteral.ts';
+import { readPieces, readTextsInJson } from './readPieces.ts';
 import { looksLikeYaml, readYamlText } from './readYamlText.ts';
-import { readTextsInJson } from './readTextsInJson.ts';
 import { rewrittenText, type SourceText } from './sourceText.ts';
 import { embeddedBlocks, endOfJson } from './wrapping/embeddedBlocks.ts';
-import { colorEdits, isPatch, patchEdits, prefixEdits } from './wrapping/prefixEdits.ts';
-import { fencedPieces, hasYamlHead, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
 import {
   beginsQuoted,
+  colorEdits,
+  isPatch,
   isShell,
+  patchEdits,
+  prefixEdits,
   quotedEdits,
   templateEdits,
   variableEdits,
-} from './wrapping/quotedEdits.ts';
+} from './wrapping/edits.ts';
+import { fencedPieces, hasYamlHead, heredocPieces, yamlPiece } from './wrapping/pieces.ts';
 
 /** One way in which people keep policies. */
 interface Container {

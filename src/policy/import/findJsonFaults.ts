@@ -1,7 +1,5 @@
 import type { Fault, FaultCode } from './fault.ts';
-import { type JsonToken, jsonTokens } from './jsonTokens.ts';
-import { findOddCharacter } from './oddCharacter.ts';
-
+import { findOddCharacter, type JsonToken, jsonTokens } from './jsonTokens.ts';
 /** Deeper than any template: a condition's value in one is the eleventh level. */
 export const deepestNesting = 100;
 

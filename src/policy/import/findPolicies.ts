@@ -1,15 +1,16 @@
 import { type Member, memberOf, placedAt, type SourceNode, textOf } from './sourceNode.ts';
 import {
+  endpointResource,
   isPolicy,
   isPolicyText,
   memberNamed,
   membersOf,
+  nameOfResource,
   plainName,
+  typeOfResource,
   unwrapped,
 } from './memberNames.ts';
 import { readEmbedded } from './readEmbedded.ts';
-import { endpointResource, nameOfResource, typeOfResource } from './resourceTypes.ts';
-
 /** What a pasted text holds: a policy with what stands around it, or a reason why there is none. */
 export type FoundInText =
   | {

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { findOddCharacter } from './oddCharacter.ts';
+import { findOddCharacter } from './jsonTokens.ts';
 
 export interface YamlFaults {
   readonly faults: readonly Fault[];

@@ -1,15 +1,4 @@
-import type { EndpointId } from '../catalog/endpoints.ts';
-import { findPlaceholders } from '../statement/placeholder.ts';
-import { regionOfService, regionPattern } from '../region.ts';
-import { describeOwner, type PolicyOwner } from './describeOwner.ts';
-import { findPolicies, type FoundInText } from './findPolicies.ts';
-import { foundAt } from './foundAt.ts';
-import { guessEndpoint } from './guessEndpoint.ts';
-import { directiveAt } from './maskInterpolations.ts';
-import { memberNamed } from './memberNames.ts';
-import { type ImportProblem, importProblem } from './importProblem.ts';
-import { type Reading, type Resolved, resolveIntrinsics } from './intrinsics.ts';
-import { type EmbeddedFault, readEmbedded } from './readEmbedded.ts';
+import { type EndpointId, endpointIds, endpoints } from '../catalog/endpoints.ts';
 import {
   isHostileName,
   memberOf,
@@ -19,8 +8,41 @@ import {
   textOf,
   toJson,
 } from './sourceNode.ts';
-import { withoutRepeats } from './withoutRepeats.ts';
+import { findPlaceholders } from '../statement/placeholder.ts';
+import { regionOfService, regionPattern } from '../region.ts';
+import { describeOwner, type PolicyOwner, withoutRepeats } from './describeOwner.ts';
+import { findPolicies, type FoundInText } from './findPolicies.ts';
+import { foundAt } from './sourceText.ts';
 import type { TextPosition } from './textPosition.ts';
+import { directiveAt, type EmbeddedFault, readEmbedded } from './readEmbedded.ts';
+import { memberNamed } from './memberNames.ts';
+import { type ImportProblem, importProblem } from './importProblem.ts';
+import { type Reading, type Resolved, resolveIntrinsics } from './intrinsics.ts';
+
+/**
+ * Which of the two endpoints a policy is for: by the name of its service, else by the one service
+ * that its actions and resources name. `undefined` where neither tells, or another service is named.
+ */
+function guessEndpoint(
+  policy: SourceNode,
+  serviceName: string | undefined,
+): EndpointId | undefined {
+  const service = serviceName?.split('.').at(-1);
+  // A name that a template leaves open tells nothing.
+  if (service !== undefined && !service.includes('}')) {
+    return endpointIds.find((id) => endpoints[id].service === service);
+  }
+  const named = endpointIds.filter((id) => namesService(policy, endpoints[id].service));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function namesService(policy: SourceNode, service: string): boolean {
+  const pattern = new RegExp(`^(arn:[^:]*:)?${service}:`, 'i');
+  for (const node of nodesOf(policy)) {
+    if (pattern.test(textOf(node) ?? '')) return true;
+  }
+  return false;
+}
 
 /** A policy that a text holds. */
 export interface PolicyCandidate {

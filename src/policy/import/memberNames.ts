@@ -1,5 +1,4 @@
-import type { Member, SourceNode } from './sourceNode.ts';
-import { textOf } from './sourceNode.ts';
+import { type Member, type SourceNode, textOf } from './sourceNode.ts';
 
 /** `VpcEndpointId`, `vpc_endpoint_id`, `vpcEndpointId`: one name for all tools. */
 export const plainName = (name: string): string => name.replaceAll(/[_-]/g, '').toLowerCase();
@@ -45,3 +44,23 @@ const hasActions = (node: SourceNode | undefined): boolean =>
 
 /** JSON within JSON, as the AWS CLI prints a policy. */
 export const isPolicyText = (node: SourceNode): boolean => /^\s*\{/.test(textOf(node) ?? '');
+
+/** `AWS::EC2::VPCEndpoint`, `aws_vpc_endpoint`, `aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy`, … */
+export const endpointResource = /(^|[:_])vpc_?endpoint(_?policy)?$/i;
+
+const resourceType = /^(\w+::\w|aws_\w|aws(-native)?:\w|pulumi:|data\.aws_)/;
+
+/** The type of a resource in a template, a state, a plan or an inventory of AWS Config. */
+export function typeOfResource(node: SourceNode): string | undefined {
+  const type = textOf(memberNamed(node, 'type', 'resourcetype'));
+  return type !== undefined && resourceType.test(type) ? type : undefined;
+}
+
+/** `aws_vpc_endpoint.s3`, or the last part of Pulumi's `urn:…::s3`. */
+export function nameOfResource(node: SourceNode, type: string): string | undefined {
+  const address =
+    textOf(memberNamed(node, 'address')) ?? textOf(memberNamed(node, 'urn'))?.split('::').at(-1);
+  if (address !== undefined) return address;
+  const name = textOf(memberNamed(node, 'name'));
+  return name !== undefined && type.includes('aws_') ? `${type}.${name}` : undefined;
+}

@@ -1,9 +1,6 @@
 import { type EndpointId, endpoints } from '../catalog/endpoints.ts';
 import { type ImageBuilderAction, imageBuilderActions } from '../catalog/imageBuilderActions.ts';
-import {
-  type DocumentedS3Action,
-  documentedS3ActionNames,
-} from '../catalog/documentedS3Actions.ts';
+import { type DocumentedS3Action, documentedS3ActionNames } from '../catalog/s3Actions.ts';
 import { type CatalogedOperator, catalogedOperators } from '../statement/conditionOperator.ts';
 import { policyElements, statementElements } from '../statement/policyElements.ts';
 import { type TestedKey, testedKeyNames } from '../words/testedKeys.ts';

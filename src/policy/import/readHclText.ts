@@ -1,6 +1,6 @@
 import { deepestNesting, findJsonFaults } from './findJsonFaults.ts';
 import { findYamlFaults } from './findYamlFaults.ts';
-import { foundAt } from './foundAt.ts';
+import { foundAt, rewrittenText, type SourceText } from './sourceText.ts';
 import { blocksInJson, findInTerraform } from './hcl/findInTerraform.ts';
 import { type HclFile, readHcl } from './hcl/readHcl.ts';
 import { providerRegion } from './hcl/terraformScope.ts';
@@ -8,9 +8,8 @@ import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretFound } from './interpretSource.ts';
 import type { Reading } from './intrinsics.ts';
-import { objectAt } from './hcl/hclNodes.ts';
+import { objectAt } from './hcl/hclCursor.ts';
 import { readJson } from './readJson.ts';
-import { rewrittenText, type SourceText } from './sourceText.ts';
 
 /** Reads Terraform's own language, or what it would be but for the marks of copying. */
 export function readHclText(source: SourceText, reading: Reading): ImportResult {

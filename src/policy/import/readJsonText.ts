@@ -1,12 +1,11 @@
 import { originsOf } from './fault.ts';
 import { deepestNesting, findJsonFaults } from './findJsonFaults.ts';
-import { foundAt } from './foundAt.ts';
+import { foundAt, rewrittenText, type SourceText } from './sourceText.ts';
 import { importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretSource } from './interpretSource.ts';
 import type { Reading } from './intrinsics.ts';
-import { directiveAt, maskInterpolations } from './maskInterpolations.ts';
-import { rewrittenText, type SourceText } from './sourceText.ts';
+import { directiveAt, maskInterpolations } from './readEmbedded.ts';
 import { jsonTokens } from './jsonTokens.ts';
 import { readJson, type ReadJson } from './readJson.ts';
 import { movedBy, type SourceNode } from './sourceNode.ts';

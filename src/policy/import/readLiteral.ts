@@ -1,7 +1,21 @@
-import { fail, type HclCursor, take, takeMark, within } from './hcl/hclCursor.ts';
-import { listAt, objectAt, referenceTo, scalarAt } from './hcl/hclNodes.ts';
-import type { Member, Scalar, SourceNode } from './sourceNode.ts';
-import { textOf } from './sourceNode.ts';
+import {
+  cursorAt,
+  fail,
+  type HclCursor,
+  HclFault,
+  listAt,
+  objectAt,
+  referenceTo,
+  scalarAt,
+  take,
+  takeMark,
+  within,
+} from './hcl/hclCursor.ts';
+import { type Member, type Scalar, type SourceNode, textOf } from './sourceNode.ts';
+import { type ImportResult, resultOf } from './importResult.ts';
+import { interpretSource } from './interpretSource.ts';
+import type { Reading } from './intrinsics.ts';
+import type { SourceText } from './sourceText.ts';
 
 interface Literal {
   readonly node: SourceNode;
@@ -41,7 +55,7 @@ const number = /-?\d+(?:\.\d+)?(?![\w.])/y;
 const word = /(?:True|False|None|true|false|null|undefined)\b/y;
 const bareName = /[\p{L}_$][\p{L}\p{N}_$]*(?=\s*:)|:\w+(?=\s*=>)/uy;
 
-export const skipSpace = (cursor: HclCursor): void => void take(cursor, space);
+const skipSpace = (cursor: HclCursor): void => void take(cursor, space);
 
 const words: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['True', true],
@@ -274,5 +288,28 @@ function skipExpression(cursor: HclCursor): void {
     } else if (open === 0 && character === ',') return;
     if (take(cursor, text) === undefined && take(cursor, plainPart) === undefined) cursor.at += 1;
     else continue;
+  }
+}
+
+/**
+ * Reads a value as a program writes or prints it: Python's `{'Statement': [{'Sid': None}]}`, an object
+ * of JavaScript. Nothing where the text is no such value, or could as well be JSON with a fault in it:
+ * one name among others without quotation marks is one.
+ */
+export function readLiteralText(
+  { text, positionOf }: SourceText,
+  reading: Reading,
+): ImportResult | undefined {
+  const cursor = cursorAt(text);
+  try {
+    skipSpace(cursor);
+    const { node, isForeign, hasBareNames } = readLiteral(cursor);
+    skipSpace(cursor);
+    if (!(isForeign || hasBareNames || reading.inProgram) || cursor.at < text.length)
+      return undefined;
+    return resultOf(interpretSource(node, positionOf, { ...reading, isTemplate: true }));
+  } catch (fault) {
+    if (fault instanceof HclFault) return undefined;
+    throw fault;
   }
 }

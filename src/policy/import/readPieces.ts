@@ -1,12 +1,51 @@
+import { importProblem, type ImportProblemCode } from './importProblem.ts';
 import { type ImportResult, type ReadInner, refuse } from './importResult.ts';
-import { importProblem } from './importProblem.ts';
 import { regionPattern } from '../region.ts';
 import type { Reading } from './intrinsics.ts';
-import { mostTelling } from './mostTelling.ts';
-import { partOf, type SourceText } from './sourceText.ts';
+import { partOf, type SourceText, wholeText } from './sourceText.ts';
 import type { Piece } from './wrapping/pieces.ts';
-import { objectAt, scalarAt } from './hcl/hclNodes.ts';
-import type { SourceNode } from './sourceNode.ts';
+import { objectAt, scalarAt } from './hcl/hclCursor.ts';
+import { nodesOf, type SourceNode, textOf } from './sourceNode.ts';
+import { findJsonFaults } from './findJsonFaults.ts';
+import { readJson } from './readJson.ts';
+
+/** How much a refusal knows about a text, where it is not a fault of a policy that was found in it. */
+const knowledge: Readonly<Partial<Record<ImportProblemCode, number>>> = {
+  emptyText: 0,
+  notRecognized: 1,
+  noPolicy: 2,
+  yamlSyntax: 3,
+  textTooLong: 3,
+  program: 4,
+};
+const most = 5;
+
+/** Of several refusals of one text the one that knows most about it; of equal ones the first. */
+export function mostTelling(results: readonly ImportResult[]): ImportResult | undefined {
+  const [first, ...others] = results.filter((result) => result.status === 'refused');
+  return others.reduce<typeof first>(
+    (best, other) => (best && rank(best.problems) >= rank(other.problems) ? best : other),
+    first,
+  );
+}
+
+/** What is only said of a text that was read from its beginning to its end. */
+const understood: ReadonlySet<ImportProblemCode> = new Set([
+  'bareStatement',
+  'noEndpointResource',
+  'noPolicyOnEndpoints',
+  'embeddedNotJson',
+  'policyElsewhere',
+  'tooDeep',
+  'tooManyAliases',
+]);
+
+/** Whether a refusal is the last word, since the text is what it was read as. */
+export const isUnderstood = (result: ImportResult): boolean =>
+  result.status === 'refused' && result.problems.some(({ code }) => understood.has(code));
+
+const rank = (problems: readonly { readonly code: ImportProblemCode }[]) =>
+  Math.max(...problems.map(({ code }) => knowledge[code] ?? most));
 
 /**
  * What the pieces of a text give together, each with what the words around it tell of its endpoint;
@@ -37,7 +76,7 @@ function wordsBeside(text: string, pieces: readonly Piece[], at: number): string
 }
 
 /** The results of several texts as one. */
-export function together(results: readonly ImportResult[]): ImportResult {
+function together(results: readonly ImportResult[]): ImportResult {
   const read = results.filter((result) => result.status === 'read');
   const repairable = results.find((result) => result.status === 'repairable');
   if (read.length === 0) {
@@ -75,4 +114,34 @@ function wordsAround(words: string): SourceNode {
       : [];
   });
   return objectAt(0, members);
+}
+
+/** More than a conversation has letters in it. */
+const mostTexts = 50;
+
+/** Several lines that speak of a policy. */
+const tells = (text: string) => text.includes('\n') && /statement|policy/i.test(text);
+
+/**
+ * The policies in texts of JSON that are no JSON themselves: the template that `get-template` gives, an
+ * issue that an API gives. All of a text has the place where it begins.
+ */
+export async function readTextsInJson(
+  { text, positionOf }: SourceText,
+  reading: Reading,
+  readInner: ReadInner,
+): Promise<ImportResult | undefined> {
+  if (findJsonFaults(text).tooDeepAt !== undefined) return undefined;
+  const read = readJson(text);
+  if (!('root' in read)) return undefined;
+  const results: ImportResult[] = [];
+  for (const node of nodesOf(read.root)) {
+    const inner = textOf(node) ?? '';
+    if (results.length < mostTexts && tells(inner)) {
+      const place = positionOf(node.offset);
+      const source = { ...wholeText(inner), positionOf: () => place, repairOf: () => undefined };
+      results.push(await readInner(source, reading));
+    }
+  }
+  return results.length === 0 ? undefined : together(results);
 }

@@ -5,7 +5,7 @@ import { type ImportResult, refuse } from './importResult.ts';
 import type { ImportOptions, Reading } from './intrinsics.ts';
 import { firstMark } from './jsonTokens.ts';
 import { longestImport } from './longestImport.ts';
-import { isUnderstood, mostTelling } from './mostTelling.ts';
+import { isUnderstood, mostTelling } from './readPieces.ts';
 import { type SourceText, wholeText } from './sourceText.ts';
 
 /**

@@ -1,14 +1,11 @@
 import { deepestNesting } from './findJsonFaults.ts';
 import { findYamlFaults } from './findYamlFaults.ts';
-import { foundAt } from './foundAt.ts';
+import { foundAt, rewrittenText, type SourceText } from './sourceText.ts';
 import { type ImportProblem, importProblem } from './importProblem.ts';
 import { type ImportResult, refuse, resultOf, withRepair } from './importResult.ts';
 import { interpretSource } from './interpretSource.ts';
 import type { Reading } from './intrinsics.ts';
-import { readYaml } from './readYaml.ts';
-import { mostYamlValues, type YamlFault } from './readYamlNode.ts';
-import { rewrittenText, type SourceText } from './sourceText.ts';
-
+import { mostYamlValues, readYaml, type YamlFault } from './readYaml.ts';
 /**
  * In characters: twice the template that CloudFormation takes directly. The parser needs a second for
  * a megabyte of ordinary YAML and ten for one that is written to be slow.

@@ -1,6 +1,14 @@
 import { type Edit, type Fault, originsOf, repairOf, rewrite, type TextRepair } from './fault.ts';
 import { positionsIn, type TextPosition } from './textPosition.ts';
 
+const token = /"[^"\n\r]{0,30}"?|[\w.$+-]{1,30}|[^\s]/y;
+
+/** What stands at a place, for a sentence: a word, a quoted text, one character, or nothing more. */
+export function foundAt(text: string, offset: number): string {
+  token.lastIndex = offset + (/^\s*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
+  return token.exec(text)?.[0] ?? '';
+}
+
 /** A text to read, which may be a part of what was given, or what it says without its wrapping. */
 export interface SourceText {
   readonly text: string;

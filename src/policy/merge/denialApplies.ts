@@ -1,22 +1,20 @@
-import type { Assumption } from '../access/assumption.ts';
+import type { Assumption } from '../access/decision.ts';
 import type { ClosedRequest } from '../access/closedRequest.ts';
 import { findConditionKey } from '../access/keyPresence.ts';
 import { ownerOf } from '../access/knownValues.ts';
-import { asRequest } from '../access/pinnedRequest.ts';
+import { asRequest, type RequestKeys, requestKeys } from '../access/requestKeys.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { type RequestKeys, requestKeys } from '../access/requestKeys.ts';
 import { settle } from '../access/settle.ts';
 import { bucketOf, readArn } from '../statement/arn.ts';
-import { membersOf } from '../statement/membersOf.ts';
+import { membersOf } from '../statement/policyElements.ts';
 import type { ConditionTest, Located } from '../statement/readStatement.ts';
 import type { ForeignStatement } from '../foreignPolicy.ts';
 import { includesWildcard, isWildcard } from '../statement/wildcard.ts';
 import { commonText } from '../statement/overlaps.ts';
-import { pinnedValues } from '../statement/implication.ts';
+import { type Need, overlapPattern, pinnedValues } from '../statement/coverage.ts';
 import { holdsWithoutKey } from '../statement/meetsCondition.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
-import { type Need, overlapPattern } from '../statement/coverage.ts';
-import { isAnonymousRead, probeOf, type Service } from './probe.ts';
+import { isAnonymousRead, probeOf, type Service } from './need.ts';
 import { type EngineVerdict, verdictOf } from './verdicts.ts';
 
 /** A need and what a Deny names of it. */

@@ -1,6 +1,5 @@
-import type { Assumption } from '../access/assumption.ts';
-import { exceptResources } from '../check/exceptResources.ts';
-import type { DocumentFix } from '../check/fix.ts';
+import type { Assumption } from '../access/decision.ts';
+import { type DocumentFix, exceptResources } from '../check/fix.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { includesWildcard } from '../statement/wildcard.ts';
 import { groupBy } from '../groupBy.ts';
@@ -17,9 +16,7 @@ import {
 import { denialApplies } from './denialApplies.ts';
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import { type Addition, needsOf } from './need.ts';
-import type { Service } from './probe.ts';
-
+import { type Addition, needsOf, type Service } from './need.ts';
 const codes = ['denied', 'partlyDenied', 'mayBeDenied'] as const;
 
 /** Where a Deny and a need meet, and whether the one surely takes all of the other. */

@@ -1,5 +1,5 @@
 import { longestMerged } from '../statement/limits.ts';
-import { isObject } from '../statement/membersOf.ts';
+import { isObject } from '../statement/policyElements.ts';
 import { entryPath } from '../statement/path.ts';
 import type { StatementModel } from '../statement/readStatement.ts';
 import { isShallowJson } from '../check/readPolicy.ts';

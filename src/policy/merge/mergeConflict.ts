@@ -1,4 +1,4 @@
-import type { Assumption } from '../access/assumption.ts';
+import type { Assumption } from '../access/decision.ts';
 import type { DocumentFix } from '../check/fix.ts';
 import type { JsonKind } from '../jsonKind.ts';
 

@@ -1,8 +1,7 @@
 import type { BaseStatement, MergeBase } from './mergeBase.ts';
 import { change, type MetNeeds } from './mergeChange.ts';
 import { conflict, type MergeConflict } from './mergeConflict.ts';
-import { type Addition, cutDown, needsOf } from './need.ts';
-import { probeOf, type Service } from './probe.ts';
+import { type Addition, cutDown, needsOf, probeOf, type Service } from './need.ts';
 import { mayNameAction, meetsNeed, type Need } from '../statement/coverage.ts';
 import type { Statement } from '../document.ts';
 import { verdictOf } from './verdicts.ts';

@@ -1,16 +1,14 @@
-import { cdkHarms } from './cdkHarms.ts';
+import { cdkHarms } from './cloudFormationFiles.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent, type LiteralSyntax, writeLiteral } from './literal.ts';
-import { cloudFormationResolvers, networkProperties } from './networkProperties.ts';
+import { escapePoint, indent, type LiteralSyntax, writeLiteral, writeUnseen } from './quote.ts';
+import { cloudFormationResolvers, networkProperties } from './cloudFormationTemplate.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { placeholderMark } from './outputIds.ts';
 import { plainNote } from './outputNote.ts';
 import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
 import type { Json } from './json.ts';
-import { escapePoint, writeUnseen } from './unseen.ts';
-
 /** AWS CDK in Python: one program with one stack, or the policies alone, as in TypeScript. */
 export const cdkPython: OutputFormat = {
   render: (plan) => [

@@ -1,12 +1,11 @@
-import { cdkHarms } from './cdkHarms.ts';
+import { cdkHarms } from './cloudFormationFiles.ts';
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent } from './literal.ts';
-import { cloudFormationResolvers } from './networkProperties.ts';
+import { indent, quoteTypeScript, writeTypeScript } from './quote.ts';
+import { cloudFormationResolvers } from './cloudFormationTemplate.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
 import { type FilePlan, type OutputPlan, type PlannedEndpoint } from './outputPlan.ts';
-import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { comment } from './comment.ts';
-import { endpointNames } from './endpointNames.ts';
+import { bashFiles, endpointNames } from './endpointNames.ts';
 import { endpointIdField } from './outputIds.ts';
 import { type FilePlan, idOrPlaceholder, importedPolicies } from './outputPlan.ts';
-import { quoteBash, writeAsciiJson } from './quoteShell.ts';
-import { bashFiles } from './scriptFiles.ts';
+import { quoteBash, writeAsciiJson } from './quote.ts';
 
 /** The script that undoes what the other one did, from the folder that it wrote or from what was imported. */
 export function rollBackWithBash(plan: FilePlan): string {

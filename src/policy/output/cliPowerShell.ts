@@ -1,19 +1,85 @@
-import { compareWithPowerShell } from './cliPowerShellCompare.ts';
-import { rollBackWithPowerShell } from './cliPowerShellRollback.ts';
 import { comment } from './comment.ts';
-import { endpointNames } from './endpointNames.ts';
-import { type OutputFormat, unharmed } from './outputFormat.ts';
-import { plainNote } from './outputNote.ts';
+import { endpointNames, powerShellFiles } from './endpointNames.ts';
 import { endpointIdField } from './outputIds.ts';
-import { idOrPlaceholder, idsOrPlaceholder } from './outputPlan.ts';
-import type { FilePlan, OutputPlan, PlannedEndpoint } from './outputPlan.ts';
+import {
+  type FilePlan,
+  idOrPlaceholder,
+  idsOrPlaceholder,
+  type OutputPlan,
+  type PlannedEndpoint,
+} from './outputPlan.ts';
 import {
   powerShellPlaceholders,
   powerShellReading,
   powerShellVerifying,
 } from './powerShellScript.ts';
-import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
-import { powerShellFiles } from './scriptFiles.ts';
+import { quotePowerShell, writeAsciiJson } from './quote.ts';
+import { rollBackWithPowerShell } from './cliPowerShellRollback.ts';
+import { type OutputFormat, unharmed } from './outputFormat.ts';
+import { plainNote } from './outputNote.ts';
+
+/** The script that says whether the endpoints still have these policies. It changes nothing. */
+function compareWithPowerShell(plan: FilePlan): string {
+  const ids = plan.endpoints.map(({ endpoint }) => {
+    const { camel } = endpointNames[endpoint];
+    return { name: `${camel}EndpointId`, id: idOrPlaceholder(plan, endpointIdField(endpoint)) };
+  });
+  const sections = [
+    comment('#', plan, 'compare'),
+    failing,
+    [
+      `$region = ${quotePowerShell(plan.region)}`,
+      ...ids.map(({ name, id }) => `$${name} = ${quotePowerShell(id)}`),
+    ].join('\n'),
+    powerShellPlaceholders,
+    `Deny-Placeholder @($region, ${ids.map(({ name }) => `$${name}`).join(', ')})`,
+    powerShellReading,
+    compare,
+    ...plan.endpoints.map(
+      ({ endpoint, policy }) =>
+        `Compare-Policy $${endpointNames[endpoint].camel}EndpointId @'\n${writeAsciiJson(policy)}\n'@`,
+    ),
+    'exit $script:status',
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const failing = String.raw`
+# What could not be compared is neither the same nor another.
+trap { [Console]::Error.WriteLine($_); exit 2 }
+`.trim();
+
+const compare = String.raw`
+# One text for each statement, and for each other member.
+function Get-Part($Policy) {
+  foreach ($member in $Policy.PSObject.Properties) {
+    if ($member.Name -ne 'Statement') {
+      "{$(ConvertTo-Json $member.Name -Compress):$(ConvertTo-Canonical $member.Value)}"
+      continue
+    }
+    foreach ($statement in @($member.Value)) { ConvertTo-Canonical $statement }
+  }
+}
+
+$script:status = 0
+
+function Compare-Policy([string]$Id, [string]$Ours) {
+  $found = Get-Endpoint $Id 'PolicyDocument'
+  if (-not $found.StartsWith('{')) { throw "$($Id): AWS gave no policy that could be compared." }
+  $expected = $Ours | ConvertFrom-Json
+  $live = $found | ConvertFrom-Json
+  if ((ConvertTo-Canonical $live) -ceq (ConvertTo-Canonical $expected)) {
+    Write-Output "$($Id): it is still so."
+    return
+  }
+  $script:status = 1
+  Write-Output "$($Id): it is no longer so (- ours alone, + there alone)."
+  $oursAlone = @(Get-Part $expected | Where-Object { @(Get-Part $live) -cnotcontains $_ })
+  $thereAlone = @(Get-Part $live | Where-Object { @(Get-Part $expected) -cnotcontains $_ })
+  foreach ($part in $oursAlone) { Write-Output "- $part" }
+  foreach ($part in $thereAlone) { Write-Output "+ $part" }
+}
+`.trim();
 
 /** PowerShell and the AWS CLI: saves, applies, verifies; a second script rolls back, a third says whether it still is so. */
 export const cliPowerShell: OutputFormat = {

@@ -7,7 +7,7 @@ import {
   powerShellReading,
   powerShellVerifying,
 } from './powerShellScript.ts';
-import { quotePowerShell, writeAsciiJson } from './quoteShell.ts';
+import { quotePowerShell, writeAsciiJson } from './quote.ts';
 
 /** The script that undoes what the other one did, from the folder that it wrote or from what was imported. */
 export function rollBackWithPowerShell(plan: FilePlan): string {

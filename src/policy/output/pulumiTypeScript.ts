@@ -1,6 +1,6 @@
 import { comment } from './comment.ts';
 import { endpointNames } from './endpointNames.ts';
-import { indent } from './literal.ts';
+import { indent, quoteTypeScript, writeTypeScript } from './quote.ts';
 import { type OutputFormat, unharmed } from './outputFormat.ts';
 import { plainNote } from './outputNote.ts';
 import { endpointIdField } from './outputIds.ts';
@@ -10,7 +10,6 @@ import {
   type OutputPlan,
   type PlannedEndpoint,
 } from './outputPlan.ts';
-import { quoteTypeScript, writeTypeScript } from './quoteTypeScript.ts';
 import { endpointProperties, guardOf, literal } from './typeScriptParts.ts';
 
 /** Pulumi in TypeScript: one program, with the policies as resources of their own. */

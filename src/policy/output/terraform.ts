@@ -1,6 +1,6 @@
 import { comment } from './comment.ts';
 import { endpointNames, snakeCase } from './endpointNames.ts';
-import { indent } from './literal.ts';
+import { alignEquals, indent, quoteHcl, writeHcl } from './quote.ts';
 import type { OutputFormat } from './outputFormat.ts';
 import { endpointIdField, idShapes, neededIds, type OutputIdField } from './outputIds.ts';
 import { plainNote } from './outputNote.ts';
@@ -10,8 +10,6 @@ import {
   type OutputPlan,
   type PlannedEndpoint,
 } from './outputPlan.ts';
-import { alignEquals, quoteHcl, writeHcl } from './quoteHcl.ts';
-
 /** Terraform: the endpoints where they are created, and their policies as resources of their own. */
 export const terraform: OutputFormat = {
   render: (plan) => [{ fileName: 'endpoint-policies.tf', language: 'hcl', text: write(plan) }],

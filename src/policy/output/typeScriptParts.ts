@@ -1,8 +1,8 @@
-import { networkProperties } from './networkProperties.ts';
+import { networkProperties } from './cloudFormationTemplate.ts';
 import { placeholderMark } from './outputIds.ts';
 import { isIncomplete, isPlaceholder } from './outputPlan.ts';
 import type { OutputPlan, PlannedEndpoint } from './outputPlan.ts';
-import { quoteTypeScript } from './quoteTypeScript.ts';
+import { quoteTypeScript } from './quote.ts';
 
 /** A value, or a placeholder that stops the program until it is replaced. */
 export function literal(value: string): string {

@@ -6,10 +6,9 @@ import {
   foreignResource,
 } from '../access/ownAndForeign.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
-import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
+import { downloads, imageBuilderBuckets, ssmAgentBucket } from '../catalog/downloads.ts';
 import type { CompanionService } from '../catalog/companionServices.ts';
 import { bundleInRegion, bundlesOf } from '../downloadBuckets.ts';
-import { downloads } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
 import { partitions } from '../catalog/partitions.ts';
 import { knownObjects, serviceHosts } from '../catalog/serviceHosts.ts';

@@ -1,5 +1,10 @@
-import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/buckets.ts';
-import { catalogDates, type DownloadBucket, type DownloadBundle } from '../catalog/downloads.ts';
+import {
+  catalogDates,
+  type DownloadBucket,
+  type DownloadBundle,
+  imageBuilderBuckets,
+  ssmAgentBucket,
+} from '../catalog/downloads.ts';
 import { environmentIds } from '../catalog/environments.ts';
 import { partitions } from '../catalog/partitions.ts';
 import { bucketsOf, bundlesOf } from '../downloadBuckets.ts';

@@ -1,10 +1,51 @@
 import { matchesWildcard } from './wildcard.ts';
 import { matchesArn, readArn } from './arn.ts';
-import { type CarriedRequest, valueOf } from './carriedRequest.ts';
 import { admitsAbsence, type ConditionOperator } from './conditionOperator.ts';
-import { every, type Met, not, some } from './met.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import type { ConditionTest } from './readStatement.ts';
+
+/** Whether something holds; `undefined` where it cannot be told. */
+export type Met = boolean | undefined;
+
+/** Whether all of them hold: not, as soon as one does not. */
+export function every(parts: readonly Met[]): Met {
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+/** Whether any of them holds. */
+export function some(parts: readonly Met[]): Met {
+  if (parts.includes(true)) return true;
+  return parts.includes(undefined) ? undefined : false;
+}
+
+export const not = (met: Met): Met => (met === undefined ? undefined : !met);
+
+/** A request through an endpoint with all the condition keys that it carries. */
+export interface CarriedRequest {
+  readonly principal: 'anonymous' | 'awsService' | object;
+  /** Of a caller that has one. */
+  readonly arn: string | undefined;
+  /** With its service: `s3:GetObject`. */
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** The value that a request carries for a key, in whatever capitals either is written. */
+export function valueOf(
+  { context }: CarriedRequest,
+  key: string,
+): string | readonly string[] | undefined {
+  const asWritten = context[key];
+  if (asWritten !== undefined) return asWritten;
+  const { length } = key;
+  const folded = key.toLowerCase();
+  for (const name in context) {
+    if (name.length === length && name.toLowerCase() === folded) return context[name];
+  }
+  return undefined;
+}
 
 /**
  * Whether a request meets a test of a condition, as IAM evaluates it (IAM user guide: condition

@@ -1,12 +1,21 @@
 import { matchesWildcard } from './wildcard.ts';
 import { matchesArn, readArn, writeArn } from './arn.ts';
-import type { CarriedRequest } from './carriedRequest.ts';
-import { meetsTest, resolveVariables } from './meetsCondition.ts';
-import { every, type Met, not, some } from './met.ts';
+import {
+  type CarriedRequest,
+  every,
+  meetsTest,
+  type Met,
+  not,
+  resolveVariables,
+  some,
+} from './meetsCondition.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import type { ElementList, StatementModel } from './readStatement.ts';
-import { accountOfPrincipal, awsPrincipals } from './principals.ts';
-
+import {
+  accountOfPrincipal,
+  awsPrincipals,
+  type ElementList,
+  type StatementModel,
+} from './readStatement.ts';
 type IsOpen = (key: string) => boolean;
 
 /** How a request meets each element of a statement. */

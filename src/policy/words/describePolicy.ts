@@ -1,5 +1,5 @@
 import { jsonKindOf } from '../jsonKind.ts';
-import { isObject, membersOf } from '../statement/membersOf.ts';
+import { isObject, membersOf } from '../statement/policyElements.ts';
 import { type FaultMessage, message } from './message.ts';
 import { type StatementMeaning, statementMeaning } from './statementMeaning.ts';
 

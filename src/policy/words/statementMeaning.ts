@@ -1,12 +1,11 @@
 import { jsonKindOf } from '../jsonKind.ts';
-import { isObject } from '../statement/membersOf.ts';
-import { isStatementElement } from '../statement/policyElements.ts';
+import { isObject, isStatementElement } from '../statement/policyElements.ts';
 import {
   type ConditionTest,
   readStatement,
   type StatementModel,
 } from '../statement/readStatement.ts';
-import { type Clause, clauseOf, readTexts } from './elementList.ts';
+import { callersClause, type Clause, clauseOf, readTexts, resourcesClause } from './elements.ts';
 import {
   type ActionMessage,
   type CallerMessage,
@@ -15,8 +14,6 @@ import {
   type ResourceMessage,
   type TestMessage,
 } from './message.ts';
-import { callersClause } from './readCallers.ts';
-import { resourcesClause } from './readResources.ts';
 import { nameParties } from './nameParties.ts';
 import { matchActions } from '../action.ts';
 import { readAction } from '../statement/policyAction.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './elementList.ts';
+import type { Clause } from './elements.ts';
 import { isLong, type Part, partsOf } from './parts.ts';
 import {
   type ActionMessage,

@@ -1,10 +1,59 @@
+import { idShapes } from '../../policy/output/outputIds.ts';
+import type { OutputProblemSentences } from '../../policy/output/outputProblem.ts';
+import { quoteGiven } from '../../policy/quoteGiven.ts';
+import type { RegionNoteSentences } from '../../policy/output/regions/regionNotes.ts';
 import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
-import { outputProblems } from './outputProblems.ts';
 import { counted, joined } from './text.ts';
-import { regionNotes } from './regionNotes.ts';
 import { formatNames } from './outputFormats.ts';
+
+export const outputProblems: OutputProblemSentences = {
+  malformedId: ({ field, given }) =>
+    `${quoteGiven(given)} is not such an ID; a placeholder stands in. Expected ${idShapes[field].prefix}- and 8 or 17 hexadecimal digits, for example ${idShapes[field].prefix}-0123456789abcdef0.`,
+  tooManyIds: ({ field, count }) =>
+    `There are ${count} IDs where one belongs; the first is used. Expected one, for example ${idShapes[field].prefix}-0123456789abcdef0.`,
+  malformedOutputRegion: ({ given }) =>
+    `${quoteGiven(given)} is not a region code; a placeholder stands in. Expected one such as us-west-2.`,
+  noPolicy: () =>
+    'There is no policy to hand over. Expected the policy of at least one of the two endpoints.',
+  unreadablePolicy: () =>
+    'This policy is not plain JSON data. Expected an object such as {"Version": "2012-10-17", "Statement": []}.',
+  policyTooLong: ({ characters, limit }) =>
+    `This policy has ${characters} characters, far beyond what an endpoint policy can hold. Up to ${limit} are written.`,
+  loneSurrogate: ({ given }) =>
+    `${quoteGiven(given)} holds half a character, which no file can. Expected whole characters.`,
+  notNormalized: ({ given }) =>
+    `${quoteGiven(given)} has an accent or the like as a character of its own. Terraform would join them, so the policy would no longer mean the same text. Use another format, or the joined character (NFC).`,
+  dynamicReference: ({ given }) =>
+    `${quoteGiven(given)} would be replaced by CloudFormation, which takes {{resolve:…}} for a dynamic reference. Use another format.`,
+  cdkToken: ({ given }) =>
+    `${quoteGiven(given)} looks like a token of the AWS CDK, which would replace it. Use another format.`,
+  intrinsicFunction: ({ given }) =>
+    `CloudFormation would take the member ${quoteGiven(given)} for a function of its own. Expected elements of a policy, such as Effect.`,
+};
+
+/** In ASCII, since scripts are read in many code pages; what follows a line feed is a command. */
+export const regionNotes: RegionNoteSentences = {
+  setsInRegions: ({ regions }) =>
+    `Sets the policies of the VPC endpoints for EC2 Image Builder and Amazon S3 in ${regions.join(', ')}.`,
+  createsInRegions: ({ regions }) =>
+    `Creates the VPC endpoints for EC2 Image Builder and Amazon S3 with their policies in ${regions.join(', ')}.`,
+  madeInForm: ({ link }) => `Made from this form:\n${link}`,
+  untestedInRegions: ({ catalog }) =>
+    `Names of buckets are those of the catalogue of ${catalog}. Not tested against a live AWS account: read it before you run it.`,
+  runModule: ({ folder }) =>
+    `The endpoints must exist. Give the IDs of each region as endpoint_ids, then:\nterraform -chdir=${folder} init\nterraform -chdir=${folder} plan`,
+  runStackSet: ({ region, file }) =>
+    `Each region has its own VPC: create the instances region by region, with its IDs.\naws cloudformation create-stack-set --stack-set-name endpoint-policies --template-body file://${file}\naws cloudformation create-stack-instances --stack-set-name endpoint-policies --accounts ACCOUNT_ID --regions ${region} --parameter-overrides ParameterKey=VpcId,ParameterValue=...`,
+  ownBucketsInRegions: ({ buckets }) =>
+    `A gateway endpoint reaches S3 of its own region only. These buckets are named as they are in every region, so they must be there: ${buckets.join(', ')}.`,
+  severalPartitions: ({ partitions }) =>
+    `The regions are of several partitions (${partitions.join(', ')}), each with accounts and credentials of its own: run it once for each of them.`,
+  rollBackModule: () =>
+    'To roll back, keep the present policies first (aws ec2 describe-vpc-endpoints). Destroying an aws_vpc_endpoint_policy sets the default policy, which allows everything.',
+  rollBackStackSet: () => 'To roll back, delete the stack instances: the endpoints go with them.',
+};
 
 /** Both policies for several regions at once. */
 const regions = {

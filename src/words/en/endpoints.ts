@@ -1,4 +1,16 @@
+import type { JsonKind } from '../../policy/jsonKind.ts';
 import type { EndpointId } from '../../policy/catalog/endpoints.ts';
+
+/** "This is a list", "Action holds a number". */
+export const kindWords: Readonly<Record<JsonKind, string>> = {
+  nothing: 'nothing',
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  other: 'no JSON value',
+};
 
 /** The endpoints within sentences. */
 export const endpointWords: Readonly<

@@ -1,8 +1,7 @@
-import type { Assumption } from '../../policy/access/assumption.ts';
-import { describeDecision } from '../../policy/access/decision.ts';
+import { type Assumption, describeDecision } from '../../policy/access/decision.ts';
 import { decisions } from './decisions.ts';
 import { endpointWords } from './endpoints.ts';
-import type { PolicyLayerId } from '../../policy/catalog/policyLayers.ts';
+import type { PolicyLayerId } from '../../policy/catalog/failureWords.ts';
 import type { FailureSentences, FailureValues } from '../../policy/failure/failurePoint.ts';
 
 /** The policy that was asked, as the subject of a sentence. */

@@ -1,7 +1,7 @@
 import { imageBuilderActionsOrigin } from '../../policy/catalog/imageBuilderActions.ts';
 import type { ManagedResourceKind } from '../../policy/catalog/managedResources.ts';
-import { kindWords } from './kinds.ts';
-import { askedWords } from './asked.ts';
+import { kindWords } from './endpoints.ts';
+import { askedWords } from './problems.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 import type { BuildStep } from '../../policy/catalog/symptoms.ts';
 import type { FindingCode, FindingWords } from '../../policy/check/finding.ts';

@@ -1,6 +1,6 @@
 import { bundles } from './bundles.ts';
 import { policyNames } from './endpoints.ts';
-import { linkProblems } from './linkProblems.ts';
+import { linkProblems, problems } from './problems.ts';
 import {
   type BoardSum,
   findRegion,
@@ -9,7 +9,6 @@ import {
   type PartitionId,
   partitions,
 } from '../../policy/index.ts';
-import { problems } from './problems.ts';
 import { counted, joined, grouped } from './text.ts';
 
 const named = (number: number) => `${grouped(number)} named.`;

@@ -1,8 +1,7 @@
 import type { BuildStep, FindingSeverity, ManagedResourceKind } from '../../policy/index.ts';
-import { companions } from './companions.ts';
+import { companions, symptoms } from './symptoms.ts';
 import { failures } from './failures.ts';
 import { findings, managedKinds } from './findings.ts';
-import { symptoms } from './symptoms.ts';
 import { statementWords } from './statements.ts';
 import { counted, joined } from './text.ts';
 import type { FactId } from '../../policy/catalog/facts.ts';

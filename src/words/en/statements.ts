@@ -8,7 +8,7 @@ import type {
 } from '../../policy/words/message.ts';
 import { showGiven } from './lists.ts';
 import { joined } from './text.ts';
-import { kindWords } from './kinds.ts';
+import { kindWords } from './endpoints.ts';
 
 const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',

@@ -1,6 +1,5 @@
-import type { CommandName } from '../../cli/commandNames.ts';
+import type { CommandName, OptionName } from '../../cli/optionTable.ts';
 import type { CommandProblemSentences } from '../../cli/commandProblem.ts';
-import type { OptionName } from '../../cli/optionTable.ts';
 import { quoteGiven } from '../../policy/quoteGiven.ts';
 
 const command = 'image-builder-endpoint-policies';

@@ -1,11 +1,61 @@
+import { idShapes } from '../../policy/output/outputIds.ts';
+import type { OutputProblemSentences } from '../../policy/output/outputProblem.ts';
+import { allOf, quoted, text } from './text.ts';
+import type { RegionNoteSentences } from '../../policy/output/regions/regionNotes.ts';
 import type { SheetFacts } from '../../app/form/sheet/sheetFacts.ts';
 import { endpointIdFields } from './endpoints.ts';
 import { notes } from './notes.ts';
-import { outputProblems } from './outputProblems.ts';
-import { allOf, text } from './text.ts';
 import type { Words } from '../words.ts';
-import { regionNotes } from './regionNotes.ts';
 import { formatNames } from './outputFormats.ts';
+
+/** The Japanese counterpart of `outputProblems`. */
+export const outputProblems: OutputProblemSentences = {
+  malformedId: ({ field, given }) =>
+    text`${quoted(given)}はこの項目の ID ではないため、代わりにプレースホルダーを使用します。${idShapes[field].prefix}- に続けて 8 桁または 17 桁の 16 進数を指定してください (例: ${idShapes[field].prefix}-0123456789abcdef0)。`,
+  tooManyIds: ({ field, count }) =>
+    text`ID が${count}個ありますが、指定できるのは 1 つで、最初の ID を使用します。1 つだけ指定してください (例: ${idShapes[field].prefix}-0123456789abcdef0)。`,
+  malformedOutputRegion: ({ given }) =>
+    text`${quoted(given)}はリージョンコードではないため、代わりにプレースホルダーを使用します。us-west-2 のようなリージョンコードを指定してください。`,
+  noPolicy: () =>
+    '出力するポリシーがありません。2 つのエンドポイントのうち少なくとも一方のポリシーを指定してください。',
+  unreadablePolicy: () =>
+    'このポリシーは JSON データではありません。{"Version": "2012-10-17", "Statement": []} のようなオブジェクトを指定してください。',
+  policyTooLong: ({ characters, limit }) =>
+    text`このポリシーは${characters}文字で、エンドポイントポリシーの上限を大きく超えています。出力できるのは${limit}文字までです。`,
+  loneSurrogate: ({ given }) =>
+    text`${quoted(given)}には、ファイルに書き込めない不完全な文字が含まれています。完全な文字のみを使用してください。`,
+  notNormalized: ({ given }) =>
+    text`${quoted(given)}では、アクセント記号などが独立した文字になっています。Terraform はこれを結合するため、ポリシーのテキストが変わります。別の形式、または結合済みの文字 (NFC) を使用してください。`,
+  dynamicReference: ({ given }) =>
+    text`CloudFormation は {{resolve:…}} を動的な参照として扱い、${quoted(given)}を置き換えます。別の形式を使用してください。`,
+  cdkToken: ({ given }) =>
+    text`${quoted(given)}は AWS CDK のトークンと同じ形式のため、CDK により置き換えられます。別の形式を使用してください。`,
+  intrinsicFunction: ({ given }) =>
+    text`CloudFormation は名前${quoted(given)}を組み込み関数として扱います。Effect など、ポリシーの要素を使用してください。`,
+};
+
+/** The Japanese counterpart of `regionNotes`, for screens: in files the notes stay English. */
+export const regionNotes: RegionNoteSentences = {
+  setsInRegions: ({ regions }) =>
+    text`${regions.join('、')}にある EC2 Image Builder と Amazon S3 の VPC エンドポイントのポリシーを設定します。`,
+  createsInRegions: ({ regions }) =>
+    text`${regions.join('、')}に EC2 Image Builder と Amazon S3 の VPC エンドポイントをポリシーとともに作成します。`,
+  madeInForm: ({ link }) => `次のフォームから作成しました。\n${link}`,
+  untestedInRegions: ({ catalog }) =>
+    text`バケット名は${catalog}時点のカタログによるものです。実際の AWS アカウントでは試していません。実行する前に内容を確認してください。`,
+  runModule: ({ folder }) =>
+    text`エンドポイントは作成済みである必要があります。リージョンごとの ID を endpoint_ids に指定し、次を実行します。\nterraform -chdir=${folder} init\nterraform -chdir=${folder} plan`,
+  runStackSet: ({ region, file }) =>
+    text`VPC はリージョンごとに異なるため、スタックインスタンスはリージョンごとに、その ID を指定して作成します。\naws cloudformation create-stack-set --stack-set-name endpoint-policies --template-body file://${file}\naws cloudformation create-stack-instances --stack-set-name endpoint-policies --accounts ACCOUNT_ID --regions ${region} --parameter-overrides ParameterKey=VpcId,ParameterValue=...`,
+  ownBucketsInRegions: ({ buckets }) =>
+    text`ゲートウェイエンドポイントから到達できるのは、そのリージョンの S3 だけです。次のバケットはどのリージョンでも同じ名前で記載されるため、各リージョンに存在する必要があります: ${buckets.join('、')}。`,
+  severalPartitions: ({ partitions }) =>
+    text`リージョンが複数のパーティション (${partitions.join('、')}) にまたがっています。アカウントと認証情報はパーティションごとに異なるため、それぞれで実行してください。`,
+  rollBackModule: () =>
+    'ロールバックできるように、まず現在のポリシーを保存してください (aws ec2 describe-vpc-endpoints)。aws_vpc_endpoint_policy を削除すると、すべてを許可するデフォルトのポリシーが設定されます。',
+  rollBackStackSet: () =>
+    'ロールバックするには、スタックインスタンスを削除してください。エンドポイントも削除されます。',
+};
 
 const regions: Words['apply']['regions'] = {
   title: '複数のリージョンをまとめて作成',

@@ -1,5 +1,17 @@
+import type { JsonKind } from '../../policy/jsonKind.ts';
 import type { EndpointId } from '../../policy/catalog/endpoints.ts';
 import type { Words } from '../words.ts';
+
+/** "リストです", "数値が指定されています". */
+export const kindWords: Readonly<Record<JsonKind, string>> = {
+  nothing: '空の値',
+  text: '文字列',
+  number: '数値',
+  boolean: 'ブール値',
+  list: 'リスト',
+  object: 'オブジェクト',
+  other: 'JSON ではない値',
+};
 
 /** The endpoints within sentences. */
 export const endpointWords: Readonly<

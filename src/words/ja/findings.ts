@@ -4,8 +4,8 @@ import type { BuildStep } from '../../policy/catalog/symptoms.ts';
 import type { FindingCode, FindingWords } from '../../policy/check/finding.ts';
 import type { ArnFault } from '../../policy/check/rules/arns.ts';
 import type { ReadObstacle } from '../../policy/endpoints/s3/anonymousReads.ts';
-import { askedWords } from './asked.ts';
-import { kindWords } from './kinds.ts';
+import { askedWords } from './problems.ts';
+import { kindWords } from './endpoints.ts';
 import { allOf, grouped, quoted, quotedList, text } from './text.ts';
 
 const arnFaults: Readonly<Record<ArnFault, string>> = {

@@ -1,5 +1,4 @@
-import { text } from './text.ts';
-import { counted } from './count.ts';
+import { counted, text } from './text.ts';
 import type { Words } from '../words.ts';
 
 const moment = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeStyle: 'short' });

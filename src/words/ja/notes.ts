@@ -1,5 +1,5 @@
 import type { NoteSentences } from '../../policy/output/outputNote.ts';
-import { bashFiles, powerShellFiles } from '../../policy/output/scriptFiles.ts';
+import { bashFiles, powerShellFiles } from '../../policy/output/endpointNames.ts';
 import { text } from './text.ts';
 
 const endpointsFor = (services: readonly string[]) =>

@@ -1,11 +1,9 @@
 import { bundles } from './bundles.ts';
 import { policyNames } from './endpoints.ts';
-import { linkProblems } from './linkProblems.ts';
+import { linkProblems, problems } from './problems.ts';
 import type { Instead } from '../../policy/index.ts';
-import { problems } from './problems.ts';
-import { text } from './text.ts';
+import { counted, text } from './text.ts';
 import { actionDescriptions, partitionNames, regionNames } from './catalog.ts';
-import { counted } from './count.ts';
 import type { Words } from '../words.ts';
 
 const count = new Intl.NumberFormat('ja-JP');

@@ -1,7 +1,6 @@
-import { companions } from './companions.ts';
+import { companions, symptoms } from './symptoms.ts';
 import { failures } from './failures.ts';
 import { findings, managedKinds } from './findings.ts';
-import { symptoms } from './symptoms.ts';
 import { text } from './text.ts';
 import { statementWords } from './statements.ts';
 import type { Words } from '../words.ts';

@@ -4,7 +4,7 @@ import type {
   FaultValues,
   StatementWords,
 } from '../../policy/words/message.ts';
-import { kindWords } from './kinds.ts';
+import { kindWords } from './endpoints.ts';
 import { resourceWords, parties } from './resources.ts';
 import { testWords } from './conditions.ts';
 import { allOf, shown, text } from './text.ts';

@@ -1,6 +1,11 @@
 import { legible } from '../../policy/quoteGiven.ts';
 import { isPlain } from '../en/lists.ts';
 
+const count = new Intl.NumberFormat('ja-JP');
+
+/** Japanese has no plural; a counter follows the number. */
+export const counted = (number: number, counter: string) => `${count.format(number)} ${counter}`;
+
 const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u;
 const latin = /[!-~]/;
 const opens = '(';

@@ -1,5 +1,4 @@
-import type { CodeLanguage } from '../../../src/app/ui/monaco/codeLanguages.ts';
-import type { CodeView } from '../../../src/app/ui/monaco/codeView.ts';
+import type { CodeLanguage, CodeView } from '../../../src/app/ui/monaco/codeView.ts';
 import type { DifferenceView } from '../../../src/app/ui/monaco/differenceView.ts';
 import type { JsonSchema } from '../../../src/policy/index.ts';
 import type { PastedLanguage, PolicyEditor } from '../../../src/app/ui/monaco/policyEditor.ts';

@@ -6,7 +6,7 @@ import { review as english } from '../../../src/words/en/review.ts';
 import { review as japanese } from '../../../src/words/ja/review.ts';
 import { languages as listed } from '../../../src/words/languages.ts';
 import { keysOf } from '../../../src/policy/catalog/keysOf.ts';
-import { findingDoc } from '../../../src/policy/check/findingDoc.ts';
+import { findingDoc } from '../../../src/policy/check/finding.ts';
 import { sources } from '../../../src/policy/index.ts';
 
 const findingCodes = keysOf(findings);

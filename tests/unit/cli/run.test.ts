@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../../../src/cli/commandNames.ts';
-import { kindOf, optionNames, takes } from '../../../src/cli/optionTable.ts';
+import { commandNames, kindOf, optionNames, takes } from '../../../src/cli/optionTable.ts';
 import { catalogDates } from '../../../src/policy/index.ts';
 import { terminal as english } from '../../../src/words/en/terminal.ts';
 import { terminal as japanese } from '../../../src/words/ja/terminal.ts';

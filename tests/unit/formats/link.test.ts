@@ -10,7 +10,7 @@ import {
   readLink,
   writeLink,
 } from '../../../src/formats/index.ts';
-import { linkProblems as englishLinkProblems } from '../../../src/words/en/linkProblems.ts';
+import { linkProblems as englishLinkProblems } from '../../../src/words/en/problems.ts';
 import { buildPolicies, inputFields, type Inputs, parseInputs } from '../../../src/policy/index.ts';
 import { arbitraryInputs } from '../policy/arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../policy/caseFile.ts';

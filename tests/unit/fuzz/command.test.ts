@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commandNames } from '../../../src/cli/commandNames.ts';
+import { commandNames } from '../../../src/cli/optionTable.ts';
 import { link, terminal } from '../cli/terminal.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { toOutputIds } from '../../../src/app/features/apply/idEntries.ts';
+import { toOutputIds } from '../../../src/app/features/apply/IdFields.tsx';
 import {
   checkOutputIds,
   describeOutputProblem,
   outputIdFields,
   type OutputIds,
 } from '../../../src/policy/index.ts';
-import { outputProblems as englishOutputProblems } from '../../../src/words/en/outputProblems.ts';
+import { outputProblems as englishOutputProblems } from '../../../src/words/en/apply.ts';
 import { hostileJson } from './hostileJson.ts';
 import { hostileText } from './hostileText.ts';
 import { expectCleanPrototypes, patient, runs } from './runs.ts';

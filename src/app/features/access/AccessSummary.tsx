@@ -6,8 +6,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import './access.css';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { focusField, openView, useWorkbench } from '../../form/workbench.ts';
-import { useAccess } from '../../form/access/useAccess.ts';
-import type { Access } from '../../form/access/watchAccess.ts';
+import { type Access, useAccess } from '../../form/access/watchAccess.ts';
 
 /**
  * The sum of the board in one line, with the need that fails; it leads to the board, or to the field that it

@@ -27,17 +27,16 @@ import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
 import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import './apply.css';
 import { ConsoleSteps } from './ConsoleSteps.tsx';
-import { currentPolicies } from './currentPolicies.ts';
-import { DownloadArchive } from './DownloadArchive.tsx';
 import {
   chosenEndpoints,
+  currentPolicies,
   type EndpointChoice,
   endpointChoices,
   onlyKnown,
 } from './endpointChoice.ts';
+import { DownloadArchive } from './DownloadArchive.tsx';
 import { notes as englishNotes } from '../../../words/en/notes.ts';
-import { IdFields } from './IdFields.tsx';
-import { type IdEntries, noIds, toOutputIds } from './idEntries.ts';
+import { type IdEntries, IdFields, noIds, toOutputIds } from './IdFields.tsx';
 import { OutputFiles } from './OutputFiles.tsx';
 
 const Preflight = lazyPart(() => import('./Preflight.tsx'));

@@ -2,17 +2,33 @@ import {
   checkOutputIds,
   describeOutputProblem,
   type EndpointId,
+  endpointIdFields,
   endpointType,
   type Inputs,
   neededIds,
   type OutputIdField,
   outputIdFields,
+  type OutputIds,
   type OutputMode,
+  recordOf,
 } from '../../../policy/index.ts';
+import { splitEntries } from '../../../formats/index.ts';
 import { apply } from '../../../words/en/apply.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
-import { type IdEntries, toOutputIds } from './idEntries.ts';
+
+/** The ID fields as they were typed. */
+export type IdEntries = Readonly<Record<OutputIdField, string>>;
+
+export const noIds: IdEntries = recordOf(outputIdFields, () => '');
+
+export const toOutputIds = (entries: IdEntries): OutputIds => ({
+  vpcId: entries.vpcId.trim(),
+  ...recordOf(endpointIdFields, (field) => entries[field].trim()),
+  subnetIds: splitEntries(entries.subnetIds),
+  securityGroupIds: splitEntries(entries.securityGroupIds),
+  routeTableIds: splitEntries(entries.routeTableIds),
+});
 
 interface IdFieldsProps {
   readonly mode: OutputMode;

@@ -12,8 +12,7 @@ import {
   regionsOf,
   renderRegions,
 } from '../../../policy/index.ts';
-import { apply } from '../../../words/en/apply.ts';
-import { regionNotes as englishRegionNotes } from '../../../words/en/regionNotes.ts';
+import { apply, regionNotes as englishRegionNotes } from '../../../words/en/apply.ts';
 import { linkAddress } from '../../form/address/addressBar.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { downloadBlob } from '../../lib/download.ts';
@@ -25,7 +24,7 @@ import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { PartMissing } from '../../ui/lazy/PartMissing.tsx';
-import { FilesDisclosure } from './FilesDisclosure.tsx';
+import { FilesDisclosure } from './OutputFiles.tsx';
 import { regionCells, regionColumns, regionMarkdown } from './regionTable.ts';
 
 const archive = lazyCode(() => import('./archive.ts'));

@@ -4,7 +4,7 @@ import { apply } from '../../../words/en/apply.ts';
 import { preflightNotes } from '../../../words/en/preflightNotes.ts';
 import { LabelledInput } from '../../ui/LabelledInput.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
-import { FilesDisclosure } from './FilesDisclosure.tsx';
+import { FilesDisclosure } from './OutputFiles.tsx';
 
 /** What to run in the build subnet before the first build, and the hosts that builds ask. */
 export default function Preflight({ inputs }: { readonly inputs: Inputs }) {

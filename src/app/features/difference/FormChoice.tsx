@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { applyPreset, type Inputs, presetIds } from '../../../policy/index.ts';
 import { compare } from '../../../words/en/compare.ts';
 import { keep } from '../../../words/en/keep.ts';
-import { wholeFragment } from '../../form/address/sharedFragment.ts';
+import { wholeFragment } from '../../form/address/addressBar.ts';
 import { derive } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { draftFacts } from '../../form/drafts/draftFacts.ts';

@@ -10,8 +10,7 @@ import { useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { useCopy } from '../../ui/Clipboard.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
-import { type Direction, DirectionChoice } from './DirectionChoice.tsx';
-import { PolicyDifferences } from './PolicyDifferences.tsx';
+import { type Direction, DirectionChoice, PolicyDifferences } from './PolicyDifferences.tsx';
 import type { OtherForm } from './readOther.ts';
 
 /** This form and another: in fields, in what changes for requests, and line by line, either way. */

@@ -7,8 +7,7 @@ import { handOver, useWorkbench } from '../../form/workbench.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
-import { type Direction, DirectionChoice } from './DirectionChoice.tsx';
-import { PolicyDifferences } from './PolicyDifferences.tsx';
+import { type Direction, DirectionChoice, PolicyDifferences } from './PolicyDifferences.tsx';
 import type { OtherPolicy } from './readOther.ts';
 
 interface OtherPolicyDifferenceProps {

@@ -1,19 +1,42 @@
+import { compare } from '../../../words/en/compare.ts';
+import { useWords } from '../../ui/language/useWords.ts';
+import { SegmentedChoice } from '../../ui/SegmentedChoice.tsx';
 import {
   type EndpointId,
   endpointIds,
   type ForeignPolicy,
   type Inputs,
 } from '../../../policy/index.ts';
-import { compare } from '../../../words/en/compare.ts';
 import { RefusedFields } from '../../form/BlockedNotice.tsx';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useStore } from '../../lib/store.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { useWords } from '../../ui/language/useWords.ts';
-import type { Direction } from './DirectionChoice.tsx';
 import { PolicyDifference } from './PolicyDifference.tsx';
+
+const directions = ['take', 'give'] as const;
+
+/** Which form changes: this one takes the other over, or gives itself to it. */
+export type Direction = (typeof directions)[number];
+
+interface DirectionChoiceProps {
+  readonly value: Direction;
+  readonly onChange: (direction: Direction) => void;
+}
+
+export function DirectionChoice({ value, onChange }: DirectionChoiceProps) {
+  const words = useWords('compare', compare);
+  return (
+    <SegmentedChoice
+      label={words.direction}
+      values={directions}
+      labels={words.directions}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
 
 interface PolicyDifferencesProps {
   readonly direction: Direction;

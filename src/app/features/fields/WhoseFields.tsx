@@ -10,7 +10,7 @@ import {
 } from '../../form/builder/useBuilder.ts';
 import { EntriesInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { BoundCheckbox } from './BoundCheckbox.tsx';
+import { BoundCheckbox } from './SwitchField.tsx';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
 

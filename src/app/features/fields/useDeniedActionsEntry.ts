@@ -4,8 +4,7 @@ import { isWildcard, matchActions } from '../../../policy/index.ts';
 import { splitEntries } from '../../../formats/index.ts';
 import { useBuilder, useFieldProblems } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { namesOf, searchDenyOptions } from './deniedActionOptions.ts';
-import { addNames, withoutPrefix } from './deniedNames.ts';
+import { addNames, namesOf, searchDenyOptions, withoutPrefix } from './deniedActionOptions.ts';
 
 /** What the deny-list holds and does. */
 interface DeniedActionsEntry {

@@ -12,8 +12,7 @@ import { type Go, useFormHistory } from './useFormHistory.ts';
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
 import { IconAction } from '../../ui/IconAction.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import type { Direction } from '../../form/history/formHistory.ts';
-import { partName } from '../../form/history/partName.ts';
+import { type Direction, partName } from '../../form/history/formHistory.ts';
 import { historyButtonId } from '../../form/history/historyButtonId.ts';
 import { isApple, showsKeys } from '../../ui/keys.ts';
 import {

@@ -1,19 +1,23 @@
-import { useMemo } from 'react';
-import { type ImportUse } from '../../../formats/index.ts';
 import {
   applyFix,
   describeFinding,
+  encodeField,
   type EndpointId,
+  endpointIdField,
   type Finding,
   type Fix,
+  inputFields,
+  type Inputs,
   isForeignPolicy,
   isFullAccess,
+  mapEndpoints,
   type PolicyCandidate,
   recognizePolicy,
+  traceStatements,
   typeOfOwner,
-  mapEndpoints,
-  endpointIdField,
 } from '../../../policy/index.ts';
+import { useMemo } from 'react';
+import type { ImportUse } from '../../../formats/index.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';
 import { importing } from '../../../words/en/importing.ts';
@@ -25,7 +29,20 @@ import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 import { showPolicy, useWorkbench } from '../../form/workbench.ts';
 import './findings.css';
 import { importedDocument } from '../../form/given/importedDocument.ts';
-import { inputsOfPolicy } from './inputsOfPolicy.ts';
+
+/** What a policy says of the inputs that were recognized in it: the others are the current ones. */
+export function inputsOfPolicy(
+  endpoint: EndpointId,
+  own: Inputs,
+  current: Inputs,
+): Partial<Inputs> {
+  const traced = new Set(traceStatements(endpoint, own).flatMap(({ fields }) => fields));
+  const stated = inputFields.filter(
+    (field) =>
+      traced.has(field) || encodeField(field, own[field]) !== encodeField(field, current[field]),
+  );
+  return Object.fromEntries(stated.map((field) => [field, own[field]]));
+}
 
 interface CandidateActionsProps {
   readonly candidate: PolicyCandidate;

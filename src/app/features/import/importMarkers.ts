@@ -8,7 +8,7 @@ import {
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import type { PolicyMarker } from '../../ui/monaco/policyMarkers.ts';
-import type { ReadText } from '../../form/given/useReadText.ts';
+import type { ReadText } from '../../form/given/useGivenText.ts';
 
 type Imported = ReadText<ImportResult>;
 

@@ -14,8 +14,7 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { paste as englishPaste } from '../../../words/en/paste.ts';
 import { handOver, openView, type Taker, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { PastedLink } from './PastedLink.tsx';
-import { ToThisPage } from './ToThisPage.tsx';
+import { PastedLink, ToThisPage } from './PastedLink.tsx';
 
 interface PasteFoundProps {
   readonly text: string;

@@ -1,9 +1,26 @@
+import type { GivenInputs } from '../../../policy/index.ts';
+import { compare } from '../../../words/en/compare.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { FieldDifferences } from '../../form/compared/FieldDifferences.tsx';
+import { useWords } from '../../ui/language/useWords.ts';
 import Button from '@mui/material/Button';
 import { importedWith, isWhole, type ReadLink } from '../../../formats/index.ts';
 import { paste } from '../../../words/en/paste.ts';
-import { useBuilder } from '../../form/builder/useBuilder.ts';
-import { useWords } from '../../ui/language/useWords.ts';
-import { ToThisPage } from './ToThisPage.tsx';
+
+interface ToThisPageProps {
+  /** What the pasted values stand in. */
+  readonly label: string;
+  readonly given: GivenInputs;
+}
+
+/** The fields in which pasted values and the form as it stands differ. */
+export function ToThisPage(pasted: ToThisPageProps) {
+  const { thisPage } = useWords('compare', compare);
+  const { getDerived } = useBuilder();
+  return (
+    <FieldDifferences before={pasted} after={{ label: thisPage, given: getDerived().given }} />
+  );
+}
 
 interface PastedLinkProps {
   readonly fragment: string;

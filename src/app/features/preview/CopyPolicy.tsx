@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EndpointId } from '../../../policy/index.ts';
-import { useAccess } from '../../form/access/useAccess.ts';
+import { useAccess } from '../../form/access/watchAccess.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
 import Button from '@mui/material/Button';

@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useState } from 'react';
-import { type EndpointId, endpointType } from '../../../policy/index.ts';
+import { type EndpointId, endpointType, serviceNames } from '../../../policy/index.ts';
 import { useDerived } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { ServiceName } from './ServiceName.tsx';
+import { Copyable } from '../../ui/Copyable.tsx';
+import { validRegion } from '../../form/validRegion.ts';
+import { type ReactNode, Suspense, useState } from 'react';
 import IconButton from '@mui/material/IconButton';
 import { Ellipsis } from 'lucide-react';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
@@ -13,6 +14,19 @@ import { JsonText } from './JsonText.tsx';
 import { litText } from './litText.ts';
 import { monaco } from './monaco.ts';
 import './preview.css';
+
+/** The name to create the endpoint with; where there is not just one, the list of problems says more. */
+function ServiceName({ endpoint }: { readonly endpoint: EndpointId }) {
+  const { policies, clipboard } = useMessages();
+  const region = useDerived(validRegion);
+  if (region === undefined) return null;
+  const [only, other] = serviceNames(endpoint, region);
+  if (!only || other) return <span className="policy-note">{policies.serviceNameUnsure}</span>;
+  const { name } = only;
+  return (
+    <Copyable text={name} label={policies.copyServiceName(name)} what={clipboard.serviceName} />
+  );
+}
 
 interface PolicyPanelProps {
   readonly endpoint: EndpointId;

@@ -1,5 +1,4 @@
-import { currentLanguage } from '../../ui/language/currentLanguage.ts';
-import { loadLanguage } from '../../ui/language/loadLanguage.ts';
+import { currentLanguage, loadLanguage } from '../../ui/language/currentLanguage.ts';
 import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 
 /** Monaco; until it has arrived, and if it never does, the plain text stands. */

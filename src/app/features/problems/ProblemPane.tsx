@@ -10,7 +10,7 @@ import {
   mapEndpoints,
 } from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
-import { useAccess } from '../../form/access/useAccess.ts';
+import { useAccess } from '../../form/access/watchAccess.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { useWorkbench, type WorkbenchState } from '../../form/workbench.ts';
 import { useMedia } from '../../lib/useMedia.ts';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { review as englishReview } from '../../../words/en/review.ts';
-import { useAccess } from '../../form/access/useAccess.ts';
+import { useAccess } from '../../form/access/watchAccess.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { useRested } from '../../form/builder/useRested.ts';
 import { focusField, useWorkbench } from '../../form/workbench.ts';

@@ -5,7 +5,7 @@ import {
   endpointIds,
   type FindingSeverity,
 } from '../../../policy/index.ts';
-import { useAccess } from '../../form/access/useAccess.ts';
+import { useAccess } from '../../form/access/watchAccess.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { findInPolicies, keyOf, listProblems } from '../../form/problems/listProblems.ts';
 import { ProblemSentence } from '../../form/problems/ProblemSentence.tsx';

@@ -30,8 +30,7 @@ import { useWords } from '../../ui/language/useWords.ts';
 import { ModalDialog } from '../../ui/ModalDialog.tsx';
 import { OpenFileButton } from '../../ui/OpenFileButton.tsx';
 import { NameForm, nameInputId } from './NameForm.tsx';
-import { SavedRow } from './SavedRow.tsx';
-import { UnreadableRow } from './UnreadableRow.tsx';
+import { SavedRow, UnreadableRow } from './SavedRow.tsx';
 import './saved.css';
 
 /** Fills the form, so that Back returns to what stood there. */

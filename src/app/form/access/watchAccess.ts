@@ -2,6 +2,8 @@ import type { BoardRow, CannotJudge, Decision, MatrixCell } from '../../../polic
 import type { Builder } from '../builder/createBuilder.ts';
 import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { loadPhases } from '../../lib/loadPhases.ts';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { useAtFirst } from '../../lib/useAtFirst.ts';
 
 const asking = lazyCode(async () => {
   const { answerAll, loadPolicyEngine } = await import('./answerAll.ts');
@@ -28,9 +30,9 @@ export type Access =
     };
 
 /** Before the first answer, and in the drawn page. */
-export const unanswered: Access = { state: 'asking' };
+const unanswered: Access = { state: 'asking' };
 
-export interface AccessWatch {
+interface AccessWatch {
   readonly get: () => Access;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Asks from now on, until the returned function is called. */
@@ -101,4 +103,22 @@ export function watchAccess(builder: Builder): AccessWatch {
     },
     start,
   };
+}
+
+export const AccessContext = createContext<AccessWatch | undefined>(undefined);
+
+/**
+ * What the policies let through, as last answered. Drawn as a transition, which a key interrupts: many
+ * rows may change at once, and the preview comes first.
+ */
+export function useAccess(): Access {
+  const watch = useContext(AccessContext);
+  if (!watch) throw new Error('useAccess needs an AccessContext above it.');
+  const [access, setAccess] = useState(useAtFirst(watch.get, () => unanswered));
+  useEffect(() => {
+    const settle = () => startTransition(() => setAccess(watch.get()));
+    settle();
+    return watch.subscribe(settle);
+  }, [watch]);
+  return access;
 }

@@ -1,15 +1,37 @@
-import { onLanguageChange } from '../../ui/language/currentLanguage.ts';
-import type { Builder } from '../builder/createBuilder.ts';
-import type { View } from '../workbench.ts';
 import {
+  basesOf,
   type ImportedPolicies,
   leftOut,
+  linkedBases,
   mergedEndpoints,
   readLink,
+  writeLink,
 } from '../../../formats/index.ts';
-import { sameInputs } from '../../../policy/index.ts';
+import { chosenLanguage, onLanguageChange } from '../../ui/language/currentLanguage.ts';
 import type { Derived } from '../builder/derive.ts';
-import { sharedFragment } from './sharedFragment.ts';
+import type { Builder } from '../builder/createBuilder.ts';
+import type { View } from '../workbench.ts';
+import { sameInputs } from '../../../policy/index.ts';
+
+/**
+ * The fragment that opens the same form, a view and a comparison, and the same policies but for what is too long for a
+ * link (`leftOut`); nothing while the form is in error.
+ */
+export function sharedFragment(
+  { inputs, imported, valid }: Derived,
+  view?: string,
+  comparison?: string,
+): string | undefined {
+  if (!valid) return undefined;
+  const bases = linkedBases(imported);
+  return writeLink(inputs, { bases, language: chosenLanguage(), view, comparison });
+}
+
+/** The same in full, for this page alone, where no link is too long; nothing where it cannot be. */
+export function wholeFragment({ inputs, imported, valid }: Derived): string | undefined {
+  const bases = basesOf(imported);
+  return valid && bases ? writeLink(inputs, { bases }) : undefined;
+}
 
 /** How long typing must rest before the address follows it. */
 const restFor = 300;

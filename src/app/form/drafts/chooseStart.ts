@@ -1,7 +1,9 @@
-import { newForm, type Draft, written } from '../../../formats/index.ts';
+import { type Draft, newForm, written } from '../../../formats/index.ts';
 import { defaultInputs } from '../../../policy/index.ts';
 import { changedParts } from '../builder/snapshot.ts';
-import type { StoredDraft } from './draftStore.ts';
+import { draftKey, readStoredDraft, readStoredDrafts, type StoredDraft } from './draftStore.ts';
+import { isAfresh } from './mayHaveSaved.ts';
+import { readTabId } from './tabId.ts';
 
 /** What the page is opened with. */
 export interface Opened {
@@ -70,3 +72,14 @@ const faulty = (stored: StoredDraft | undefined): readonly string[] =>
 
 const isUntouched = ({ snapshot }: Draft) =>
   changedParts(snapshot, newForm(written(defaultInputs))).length === 0;
+
+/** How the form begins, from the address and from what this browser has kept. Changes nothing. */
+export function openForm(fragment: string): Start {
+  const tab = readTabId();
+  return chooseStart({
+    fragment: fragment === '#' ? '' : fragment,
+    afresh: isAfresh(),
+    own: tab === undefined ? undefined : readStoredDraft(draftKey(tab)),
+    all: readStoredDrafts,
+  });
+}

@@ -1,12 +1,24 @@
+import type { SnapshotPart } from '../builder/snapshot.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Builder } from '../builder/createBuilder.ts';
 import type { NotedChanges } from '../builder/noteChanges.ts';
-import type { SnapshotPart } from '../builder/snapshot.ts';
 import { type History, record, redo, redoable, startHistory, undo, undoable } from './undoStack.ts';
+
+/** What the page calls the parts of a form. */
+interface PartNames {
+  readonly fields: Words['page']['fields'];
+  /** The policy that was imported. */
+  readonly imported: string;
+}
+
+/** As the page calls what has changed. */
+export const partName = (part: SnapshotPart, { fields, imported }: PartNames): string =>
+  part === 'imported' ? imported : fields[part].label;
 
 export type Direction = 'undo' | 'redo';
 
 /** What each direction would change; empty where it leads nowhere. */
-export type Steps = Readonly<Record<Direction, readonly SnapshotPart[]>>;
+type Steps = Readonly<Record<Direction, readonly SnapshotPart[]>>;
 
 /** The history of everything that happens to the form, whoever changes it. */
 export interface FormHistory {

@@ -1,8 +1,21 @@
-import { page as english } from '../../../words/en/page.ts';
 import { type Language, languages } from '../../../words/languages.ts';
-import type { Words } from '../../../words/words.ts';
-import { browsersLanguage, savedLanguage, languageKey } from './savedLanguage.ts';
-import { loadLanguage } from './loadLanguage.ts';
+import type { LateLanguage, Words } from '../../../words/words.ts';
+import { lazyCode } from '../../lib/lazy/lazyCode.ts';
+import { page as english } from '../../../words/en/page.ts';
+import { browsersLanguage, languageKey, savedLanguage } from './savedLanguage.ts';
+
+const folders = import.meta.glob<LateLanguage>([
+  '../../../words/*/index.ts',
+  '!../../../words/en/index.ts',
+]);
+
+const lateLanguages = new Map(
+  Object.entries(folders).map(([path, load]) => [path.split('/').at(-2), lazyCode(load)]),
+);
+
+/** Loads a language, once however many ask; nothing for English, which the page and its parts bring. */
+export const loadLanguage = (language: Language): Promise<LateLanguage | undefined> =>
+  lateLanguages.get(language)?.fetch() ?? Promise.resolve(undefined);
 
 interface Current {
   readonly language: Language;

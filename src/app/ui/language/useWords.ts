@@ -3,9 +3,12 @@ import type { Language } from '../../../words/languages.ts';
 import type { PartName, Words } from '../../../words/words.ts';
 import { loadedCode, type LazyCode, lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { useLoaded } from '../../lib/lazy/useLoaded.ts';
-import { beforeLanguageChange, currentLanguage, onLanguageChange } from './currentLanguage.ts';
-import { loadLanguage } from './loadLanguage.ts';
-
+import {
+  beforeLanguageChange,
+  currentLanguage,
+  loadLanguage,
+  onLanguageChange,
+} from './currentLanguage.ts';
 type PartWords<Part extends PartName> = Map<Language, LazyCode<Words[Part]>>;
 
 /** The words of the parts that are on the page, in the languages that were shown there. */

@@ -9,9 +9,8 @@ import { IStandaloneThemeService } from 'monaco-editor/editor/standalone/common/
 import 'monaco-editor/features/diffEditor/register';
 import { ServiceCollection } from 'monaco-editor/platform/instantiation/common/serviceCollection';
 import type { editor } from 'monaco-editor/editor';
-import { createTextModel } from './createTextModel.ts';
+import { createTextModel, setModelText } from './textModel.ts';
 import { policyLanguage, registerPolicyLanguage } from './policyJson.ts';
-import { setModelText } from './setModelText.ts';
 import { viewOptions } from './viewOptions.ts';
 import { takeUpKeybindings } from './takeUpKeybindings.ts';
 import { linesDiffComputers } from 'monaco-editor/editor/common/diff/linesDiffComputers';

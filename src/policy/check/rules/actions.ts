@@ -4,11 +4,10 @@ import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
 import { type PolicyAction, readAction, serviceOf } from '../../statement/policyAction.ts';
-import { s3ActionNames } from '../../catalog/s3Actions.ts';
-import { permissionOfS3 } from '../../catalog/s3Operations.ts';
+import { permissionOfS3, s3ActionNames } from '../../catalog/s3Actions.ts';
 import { meantName } from '../../meantName.ts';
 import { type EndpointId, otherServices } from '../../catalog/endpoints.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { Located } from '../../statement/readStatement.ts';
 
 const kinds = {

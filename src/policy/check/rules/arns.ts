@@ -1,7 +1,7 @@
 import { type Arn, bucketOf, readArn } from '../../statement/arn.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { ConditionTest, Located } from '../../statement/readStatement.ts';
 
 /** Why a text that should be an ARN is none. */

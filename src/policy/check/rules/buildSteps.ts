@@ -1,15 +1,17 @@
 import { groupBy } from '../../groupBy.ts';
-import { addAllow } from '../addedStatement.ts';
-import type { AskedStatement } from '../askStatements.ts';
+import { addAllow, type DocumentFix } from '../fix.ts';
+import {
+  type AskedStatement,
+  isAnonymous,
+  type ShutRequest,
+  shutRequests,
+} from '../askStatements.ts';
 import type { BuildStep } from '../../catalog/symptoms.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { DocumentFix } from '../fix.ts';
-import type { Met } from '../../statement/met.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { Met } from '../../statement/meetsCondition.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { ConditionTest } from '../../statement/readStatement.ts';
 import { allowOfManagedOnly } from '../../endpoints/imageBuilder/ownership.ts';
-import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
-
 const kinds = {
   buildStepNotAllowed: kind<{
     readonly steps: readonly BuildStep[];

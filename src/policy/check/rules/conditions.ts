@@ -6,17 +6,16 @@ import {
   spellOperator,
 } from '../../statement/conditionOperator.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { Fix } from '../fix.ts';
-import { membersOf } from '../../statement/membersOf.ts';
+import { type Fix, renameMember } from '../fix.ts';
+import { membersOf } from '../../statement/policyElements.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
 import { conditionKeyNames, isFurtherKey } from '../../catalog/conditionKeys.ts';
 import { meantName } from '../../meantName.ts';
 import { wantedValue } from '../keyValue.ts';
 import type { EndpointId } from '../../catalog/endpoints.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
-import { renameMember } from '../renameMember.ts';
 import { holdsWithoutKey } from '../../statement/meetsCondition.ts';
 import { isWildcard } from '../../statement/wildcard.ts';
 

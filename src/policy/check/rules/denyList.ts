@@ -3,12 +3,11 @@ import { buildInstanceMinimum, denyGroups } from '../../catalog/actionGroups.ts'
 import type { Inputs } from '../../inputs.ts';
 import type { BuildRequest } from '../buildRequests.ts';
 import { coversText } from '../../statement/coverage.ts';
-import { exceptResources } from '../exceptResources.ts';
+import { exceptResources, type Fix } from '../fix.ts';
 import type { BuildStep } from '../../catalog/symptoms.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { Fix } from '../fix.ts';
 import { readAction } from '../../statement/policyAction.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type {
   ConditionTest,
   ElementList,
@@ -16,7 +15,7 @@ import type {
   StatementModel,
 } from '../../statement/readStatement.ts';
 import { type StoppedCalls, stoppedCalls } from '../../stoppedCalls.ts';
-import { isAnonymous, type ShutRequest, shutRequests } from '../shutRequests.ts';
+import { isAnonymous, type ShutRequest, shutRequests } from '../askStatements.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 
 const kinds = {

@@ -1,6 +1,6 @@
 import { type JsonKind, jsonKindOf } from '../../jsonKind.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { Fix } from '../fix.ts';
+import { type Fix, renameMember } from '../fix.ts';
 import { memberPath } from '../../statement/path.ts';
 import {
   meantElement,
@@ -8,10 +8,8 @@ import {
   policyElements,
   statementElements,
 } from '../../statement/policyElements.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { StatementModel } from '../../statement/readStatement.ts';
-import { renameMember } from '../renameMember.ts';
-
 const kinds = {
   unknownElement: kind<{ readonly name: string; readonly meant: string | undefined }>(
     'error',

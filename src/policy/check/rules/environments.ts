@@ -1,11 +1,11 @@
 import { environmentIds } from '../../catalog/environments.ts';
-import { imageBuilderBuckets } from '../../catalog/buckets.ts';
+import { imageBuilderBuckets } from '../../catalog/downloads.ts';
 import { bucketOf, readArn } from '../../statement/arn.ts';
 import { awsBucketName } from '../../statement/awsBucket.ts';
-import { buildTargetOf } from '../buildTarget.ts';
+import { buildTargetOf } from '../buildRequests.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { ElementList, Located } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 

@@ -1,6 +1,6 @@
 import { allowsAll } from '../fullAccess.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   fullAccess: kind('note', 'VPCDOC', 'verified'),

@@ -1,7 +1,7 @@
 import { newestCatalog } from '../../catalog/downloads.ts';
 import { bundleInRegion } from '../../downloadBuckets.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   bucketInOtherRegion: kind<{

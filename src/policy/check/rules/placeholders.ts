@@ -3,10 +3,10 @@ import { partyOf } from '../../party.ts';
 import { partitionOf } from '../../region.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
-import { membersOf } from '../../statement/membersOf.ts';
+import { membersOf } from '../../statement/policyElements.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders, replacePlaceholders } from '../../statement/placeholder.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 import type { Located, StatementModel } from '../../statement/readStatement.ts';
 import { isText, listValues } from '../../statement/readStatement.ts';
 

@@ -1,14 +1,10 @@
 import type { EndpointType } from '../../catalog/endpoints.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import { membersOf } from '../../statement/membersOf.ts';
+import { meantElements, membersOf, statementElements } from '../../statement/policyElements.ts';
 import { memberPath } from '../../statement/path.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
-import { meantElements, statementElements } from '../../statement/policyElements.ts';
-import type { PolicyModel } from '../policyModel.ts';
-import type { StatementModel } from '../../statement/readStatement.ts';
-import { isEveryone } from '../../statement/principals.ts';
-import { listValues } from '../../statement/readStatement.ts';
-
+import type { PolicyModel } from '../readPolicy.ts';
+import { isEveryone, listValues, type StatementModel } from '../../statement/readStatement.ts';
 const kinds = {
   elementNotTaken: kind<{ readonly name: string; readonly where: 'gateway' | 'allow' }>(
     'error',

@@ -1,10 +1,10 @@
 import type { EndpointId } from '../../catalog/endpoints.ts';
 import { findRegion, partitionOf, serviceNames, serviceNamesCommand } from '../../region.ts';
 import { readArn, writeArn } from '../../statement/arn.ts';
-import { type Whereabouts, whereaboutsIn } from '../buildTarget.ts';
+import { type Whereabouts, whereaboutsIn } from '../buildRequests.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import type { Fix } from '../fix.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   mixedRegions: kind<{ readonly regions: readonly string[] }>('warning', 'IBUG', 'verified'),

@@ -1,9 +1,9 @@
 import { type JsonKind, jsonKindOf } from '../../jsonKind.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import { hasVariables } from '../../access/literalVariables.ts';
+import { hasVariables } from '../../access/engineDocument.ts';
 import { hasVariable } from '../../statement/placeholder.ts';
 import { policyElements, meantElements } from '../../statement/policyElements.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   unreadable: kind('error', 'VPCDOC', 'likely'),

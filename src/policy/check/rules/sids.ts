@@ -1,6 +1,6 @@
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { memberPath } from '../../statement/path.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   duplicateSid: kind<{ readonly given: string; readonly first: string }>(

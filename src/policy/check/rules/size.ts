@@ -1,6 +1,6 @@
 import { policySizeQuota } from '../../catalog/quotas.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   overQuota: kind<{ readonly characters: number; readonly quota: number }>(

@@ -1,6 +1,6 @@
 import { holdsWithoutKey } from '../../statement/meetsCondition.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
-import type { PolicyModel } from '../policyModel.ts';
+import type { PolicyModel } from '../readPolicy.ts';
 
 const kinds = {
   sourceIp: kind<{

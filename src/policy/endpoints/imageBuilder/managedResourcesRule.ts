@@ -6,7 +6,7 @@ import {
 } from '../../catalog/managedResources.ts';
 import { partyKinds } from '../../party.ts';
 import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
-import type { PolicyModel } from '../../check/policyModel.ts';
+import type { PolicyModel } from '../../check/readPolicy.ts';
 
 const kinds = {
   managedResourcesClosed: kind<{

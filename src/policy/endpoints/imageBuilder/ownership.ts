@@ -3,7 +3,7 @@ import { imageBuilderActions } from '../../catalog/imageBuilderActions.ts';
 import { managedResources } from '../../catalog/managedResources.ts';
 import { coversText } from '../../statement/coverage.ts';
 import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
-import type { PolicyModel } from '../../check/policyModel.ts';
+import type { PolicyModel } from '../../check/readPolicy.ts';
 import type { ElementList, StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 

@@ -7,8 +7,7 @@ import {
 } from '../../catalog/managedResources.ts';
 import type { Inputs } from '../../inputs.ts';
 import { partitionOf } from '../../region.ts';
-import { allow, deny } from '../../build/statement.ts';
-import type { TracedStatement } from '../../build/tracedStatement.ts';
+import { allow, deny, type TracedStatement } from '../../build/statement.ts';
 import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 
 /**

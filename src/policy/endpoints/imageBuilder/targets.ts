@@ -6,7 +6,7 @@ import { readArn } from '../../statement/arn.ts';
 import type { Inputs } from '../../inputs.ts';
 import { partitionOf } from '../../region.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
-import type { AskedAction, AskedTarget } from '../../difference/askedTargets.ts';
+import type { AskedAction, AskedTarget } from '../../difference/asked.ts';
 import { concrete } from '../../concrete.ts';
 import type { Named } from '../../difference/namedInPolicies.ts';
 

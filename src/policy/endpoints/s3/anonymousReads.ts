@@ -1,18 +1,20 @@
 import { findConditionKey } from '../../access/keyPresence.ts';
-import { addAllow } from '../../check/addedStatement.ts';
+import { addAllow, exceptResources, type Fix } from '../../check/fix.ts';
 import { bucketOf, readArn } from '../../statement/arn.ts';
-import type { AskedStatement } from '../../check/askStatements.ts';
+import {
+  type AskedStatement,
+  isAnonymous,
+  shutOf,
+  type ShutRequest,
+  shutRequests,
+} from '../../check/askStatements.ts';
 import { findAwsBucket } from '../../statement/awsBucket.ts';
 import type { BuildRequest } from '../../check/buildRequests.ts';
-import { exceptResources } from '../../check/exceptResources.ts';
 import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
-import type { Fix } from '../../check/fix.ts';
-import { membersOf } from '../../statement/membersOf.ts';
+import { membersOf } from '../../statement/policyElements.ts';
 import { memberPath } from '../../statement/path.ts';
-import type { PolicyModel } from '../../check/policyModel.ts';
+import type { PolicyModel } from '../../check/readPolicy.ts';
 import type { ConditionTest, StatementModel } from '../../statement/readStatement.ts';
-import { isAnonymous, shutOf, type ShutRequest, shutRequests } from '../../check/shutRequests.ts';
-
 /** Why a condition keeps builds from reading what AWS owns: they do not sign, or AWS owns it. */
 export type ReadObstacle = 'unsigned' | 'ownedByAws' | 'other';
 

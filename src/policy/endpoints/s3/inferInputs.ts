@@ -1,6 +1,5 @@
 import { buildPolicies } from '../../build/buildPolicies.ts';
-import { imageBuilderBuckets } from '../../catalog/buckets.ts';
-import { catalogDates } from '../../catalog/downloads.ts';
+import { catalogDates, imageBuilderBuckets } from '../../catalog/downloads.ts';
 import { environmentIds } from '../../catalog/environments.ts';
 import { bundleInRegion, bundlesOf } from '../../downloadBuckets.ts';
 import { bucketAccess, type BucketAccess } from '../../fields/ownBuckets.ts';

@@ -1,6 +1,6 @@
 import { type FindingIn, findingOf, kind } from '../../check/findingKind.ts';
 import { readAction } from '../../statement/policyAction.ts';
-import type { PolicyModel } from '../../check/policyModel.ts';
+import type { PolicyModel } from '../../check/readPolicy.ts';
 import type { StatementModel } from '../../statement/readStatement.ts';
 import { matchesWildcard } from '../../statement/wildcard.ts';
 

@@ -1,11 +1,10 @@
-import { imageBuilderBuckets, ssmAgentBucket } from '../../catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../../catalog/downloads.ts';
 import type { FactId } from '../../catalog/facts.ts';
 import type { BucketAccess } from '../../fields/ownBuckets.ts';
 import { chosenBuckets } from '../../downloadBuckets.ts';
 import type { Inputs } from '../../inputs.ts';
 import { partitionOf } from '../../region.ts';
-import { allow } from '../../build/statement.ts';
-import type { TracedStatement } from '../../build/tracedStatement.ts';
+import { allow, type TracedStatement } from '../../build/statement.ts';
 import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 
 /**

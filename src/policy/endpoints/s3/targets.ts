@@ -2,7 +2,7 @@ import { s3Actions } from '../../catalog/s3Actions.ts';
 import { readArn } from '../../statement/arn.ts';
 import type { Inputs } from '../../inputs.ts';
 import { partitionOf } from '../../region.ts';
-import type { AskedAction, AskedTarget } from '../../difference/askedTargets.ts';
+import type { AskedAction, AskedTarget } from '../../difference/asked.ts';
 import { concrete } from '../../concrete.ts';
 import type { Named } from '../../difference/namedInPolicies.ts';
 

@@ -1,8 +1,7 @@
 import { findPolicies, type FoundInText } from '../findPolicies.ts';
-import { isPolicy, membersOf } from '../memberNames.ts';
-import { endpointResource } from '../resourceTypes.ts';
+import { endpointResource, isPolicy, membersOf } from '../memberNames.ts';
 import { memberOf, type SourceNode, textOf } from '../sourceNode.ts';
-import { listAt, objectAt, referenceOf } from './hclNodes.ts';
+import { listAt, objectAt, referenceOf } from './hclCursor.ts';
 import { broughtIn, entriesOf, overriding, policyOfDocument } from './policyOfDocument.ts';
 import { isHidden } from './planEdits.ts';
 import type { HclBlock, HclFile } from './readHcl.ts';

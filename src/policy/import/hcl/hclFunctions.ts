@@ -9,7 +9,7 @@ import {
   openLoop,
   referenceTo,
   scalarAt,
-} from './hclNodes.ts';
+} from './hclCursor.ts';
 
 type Call = (
   given: readonly SourceNode[],

@@ -1,5 +1,5 @@
 import { type Member, memberOf, type SourceNode, textOf } from '../sourceNode.ts';
-import { callAt, listAt, objectAt, referenceOf, scalarAt } from './hclNodes.ts';
+import { callAt, listAt, objectAt, referenceOf, scalarAt } from './hclCursor.ts';
 
 /** Stands in a list of statements for those that a reference brings. */
 export const broughtIn = 'Terraform::Statements';

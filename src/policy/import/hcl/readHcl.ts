@@ -5,13 +5,14 @@ import {
   type HclCursor,
   type HclExpectation,
   HclFault,
+  listAt,
+  objectAt,
   skip,
   take,
   takeIdentifier,
   takeMark,
   within,
 } from './hclCursor.ts';
-import { listAt, objectAt } from './hclNodes.ts';
 import { readExpression } from './readHclExpression.ts';
 
 /** `resource "aws_vpc_endpoint" "s3" { … }` */

@@ -1,7 +1,8 @@
 import { type Member, type SourceNode, textOf } from '../sourceNode.ts';
-import { fail, type HclCursor, skip, take, takeIdentifier, takeMark, within } from './hclCursor.ts';
 import {
   callAt,
+  fail,
+  type HclCursor,
   listAt,
   objectAt,
   openAt,
@@ -9,11 +10,14 @@ import {
   openLoop,
   referenceTo,
   scalarAt,
-} from './hclNodes.ts';
+  skip,
+  take,
+  takeIdentifier,
+  takeMark,
+  within,
+} from './hclCursor.ts';
 import { resultOfCall, waitsForReferences } from './hclFunctions.ts';
-import { readHeredoc } from './readHeredoc.ts';
-import { readQuoted } from './readHclTemplate.ts';
-
+import { readHeredoc, readQuoted } from './readHclTemplate.ts';
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const operator = /(?:&&|\|\||[!=<>]=|[<>+*/%-])(?!\{)/y;
 const indexMark = /\[(?:\*|\d+|"[^"\n\r]*")?\]?/y;

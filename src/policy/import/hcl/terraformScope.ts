@@ -1,8 +1,16 @@
 import { regionPattern } from '../../region.ts';
 import { type Member, memberOf, placedAt, type SourceNode, textOf } from '../sourceNode.ts';
 import { readEmbedded } from '../readEmbedded.ts';
-import { HclFault } from './hclCursor.ts';
-import { isOpen, listAt, objectAt, openCall, openLoop, referenceOf, scalarAt } from './hclNodes.ts';
+import {
+  HclFault,
+  isOpen,
+  listAt,
+  objectAt,
+  openCall,
+  openLoop,
+  referenceOf,
+  scalarAt,
+} from './hclCursor.ts';
 import { resultOfCall } from './hclFunctions.ts';
 import { entriesOf, policyOfDocument } from './policyOfDocument.ts';
 import type { HclBlock } from './readHcl.ts';

@@ -1,7 +1,7 @@
 import { type PreflightCheck } from '../../preflight/preflightChecks.ts';
 import { preflightMark } from '../../preflight/preflightResult.ts';
 import { writeComment } from '../comment.ts';
-import { quoteBash } from '../quoteShell.ts';
+import { quoteBash } from '../quote.ts';
 import { cliAnswers, cliCommand, cliOptions, privateAddress, statusAnswers } from './answers.ts';
 
 /** bash with curl, getent and, for what a role must be asked for, the AWS CLI. It changes nothing. */

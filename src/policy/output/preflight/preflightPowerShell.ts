@@ -1,7 +1,7 @@
 import type { PreflightCheck } from '../../preflight/preflightChecks.ts';
 import { preflightMark } from '../../preflight/preflightResult.ts';
 import { writeComment } from '../comment.ts';
-import { quotePowerShell } from '../quoteShell.ts';
+import { quotePowerShell } from '../quote.ts';
 import { cliAnswers, cliCommand, cliOptions, privateAddress, statusAnswers } from './answers.ts';
 
 /** Windows PowerShell 5.1 or PowerShell 7, with the AWS CLI for what a role must be asked for. It changes nothing. */

@@ -2,8 +2,11 @@ import { traceStatements } from '../../build/buildPolicies.ts';
 import { type EndpointId, mapEndpoints } from '../../catalog/endpoints.ts';
 import type { DownloadBucket } from '../../catalog/downloads.ts';
 import type { Statement } from '../../document.ts';
-import { bucketInRegion, bucketsOf, bundlesOf } from '../../downloadBuckets.ts';
+import { bucketInRegion, bucketsOf, bundlesOf, type UnnamedBucket } from '../../downloadBuckets.ts';
 import type { Inputs } from '../../inputs.ts';
+import type { PartitionId } from '../../catalog/partitions.ts';
+import type { ImageBuilderPresence } from '../../catalog/regions.ts';
+import { findRegion, partitionOf, type ServiceName, serviceNames } from '../../region.ts';
 
 /** What stands for the region and for its partition; no value of the inputs has such a bracket. */
 export const regionMark = '<region>';
@@ -45,7 +48,7 @@ export function regionalPolicies(inputs: Inputs, regions: readonly string[]): Re
 }
 
 /** What builds download, each bucket once. */
-export function chosenDownloads({ downloads, catalog }: Inputs): readonly DownloadBucket[] {
+function chosenDownloads({ downloads, catalog }: Inputs): readonly DownloadBucket[] {
   const buckets = bundlesOf(catalog)
     .filter((bundle) => downloads.includes(bundle))
     .flatMap((bundle) => bucketsOf(bundle, catalog));
@@ -79,4 +82,39 @@ function markPartition({ statement }: { readonly statement: Statement }): Statem
     ...statement,
     Resource: typeof Resource === 'string' ? Resource : Resource.map(markArn),
   };
+}
+
+/** What one region has of its own: what a policy that was copied from another region would get wrong. */
+export interface RegionRow {
+  readonly region: string;
+  readonly partition: PartitionId;
+  /** `unlisted`: the catalogue does not have the region. */
+  readonly imageBuilder: ImageBuilderPresence | 'unlisted';
+  /** The likeliest first; none where no source gives one. */
+  readonly services: Readonly<Record<EndpointId, readonly ServiceName[]>>;
+  /** Chosen downloads by names that follow no rule. */
+  readonly exactNames: readonly string[];
+  /** Chosen downloads that are not there. */
+  readonly missing: readonly UnnamedBucket[];
+}
+
+/** What differs from region to region: a row for each of the well-formed region codes, in their order. */
+export function regionRows(inputs: Inputs, regions: readonly string[]): readonly RegionRow[] {
+  const buckets = chosenDownloads(inputs);
+  return regions.map((region) => {
+    const found = buckets.map((bucket) => ({
+      rule: bucket.name.replace(regionMark, region),
+      here: bucketInRegion(bucket, region),
+    }));
+    return {
+      region,
+      partition: partitionOf(region),
+      imageBuilder: findRegion(region)?.imageBuilder ?? 'unlisted',
+      services: mapEndpoints((endpoint) => serviceNames(endpoint, region)),
+      exactNames: found.flatMap(({ rule, here }) =>
+        'name' in here && here.name !== rule ? [here.name] : [],
+      ),
+      missing: found.flatMap(({ here }) => ('why' in here ? [here] : [])),
+    };
+  });
 }

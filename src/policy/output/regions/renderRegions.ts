@@ -3,7 +3,7 @@ import { endpointIds } from '../../catalog/endpoints.ts';
 import { serializePolicy } from '../../document.ts';
 import type { Inputs } from '../../inputs.ts';
 import { policyFileName } from '../../policyFile.ts';
-import { writeTemplate } from '../cloudFormationYaml.ts';
+import { writeTemplate } from '../cloudFormationFiles.ts';
 import { writeComment } from '../comment.ts';
 import type { OutputFile } from '../outputFormat.ts';
 import { isRegion, type PrivateDnsFor } from '../outputPlan.ts';

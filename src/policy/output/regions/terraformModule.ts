@@ -3,10 +3,9 @@ import type { Statement } from '../../document.ts';
 import { partitionOf } from '../../region.ts';
 import { writeComment } from '../comment.ts';
 import { endpointNames } from '../endpointNames.ts';
-import { indent } from '../literal.ts';
+import { alignEquals, indent, quoteHcl, writeHcl } from '../quote.ts';
 import type { OutputFile } from '../outputFormat.ts';
 import { idShapes } from '../outputIds.ts';
-import { alignEquals, quoteHcl, writeHcl } from '../quoteHcl.ts';
 import {
   type IrregularBucket,
   partitionMark,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { sharedFragment } from '../../../../src/app/form/address/sharedFragment.ts';
+import { sharedFragment } from '../../../../src/app/form/address/addressBar.ts';
 import { type Builder, createBuilder } from '../../../../src/app/form/builder/createBuilder.ts';
 import { type Derived, derive, isUsable } from '../../../../src/app/form/builder/derive.ts';
 import {
@@ -17,7 +17,7 @@ import {
   writePresetFile,
   written,
 } from '../../../../src/formats/index.ts';
-import { inputsOfPolicy } from '../../../../src/app/features/import/inputsOfPolicy.ts';
+import { inputsOfPolicy } from '../../../../src/app/features/import/CandidateActions.tsx';
 import {
   applyPreset,
   buildPolicies,

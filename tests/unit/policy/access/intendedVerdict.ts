@@ -1,5 +1,5 @@
 import { matchActions } from '../../../../src/policy/action.ts';
-import { imageBuilderBuckets, ssmAgentBucket } from '../../../../src/policy/catalog/buckets.ts';
+import { imageBuilderBuckets, ssmAgentBucket } from '../../../../src/policy/catalog/downloads.ts';
 import type { EndpointId } from '../../../../src/policy/catalog/endpoints.ts';
 import { managedResources } from '../../../../src/policy/catalog/managedResources.ts';
 import { chosenBuckets } from '../../../../src/policy/downloadBuckets.ts';

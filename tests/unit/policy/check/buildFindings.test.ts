@@ -1,7 +1,7 @@
 import * as engine from '@cloud-copilot/iam-simulate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeCatalogued } from '../../../../src/policy/access/judgeCatalogued.ts';
+import { judgeCatalogued } from '../../../../src/policy/access/judgeRequest.ts';
 import { checkPolicy } from '../../../../src/policy/check/checkPolicy.ts';
 import type { EndpointId } from '../../../../src/policy/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFindingsPage, renderFindingsPage } from '../../../../scripts/findingsDocs.mjs';
 import { keysOf } from '../../../../src/policy/catalog/keysOf.ts';
-import { findingDoc as docIn } from '../../../../src/policy/check/findingDoc.ts';
+import { findingDoc as docIn } from '../../../../src/policy/check/finding.ts';
 import { rules } from '../../../../src/policy/check/rules.ts';
 import { sources } from '../../../../src/policy/index.ts';
 import { findings } from '../../../../src/words/en/findings.ts';

@@ -14,7 +14,7 @@ import {
   sources,
 } from '../../../../src/policy/index.ts';
 import { companionEndpoints, isThere } from '../../../../src/policy/failure/companionEndpoints.ts';
-import { companions as englishCompanions } from '../../../../src/words/en/companions.ts';
+import { companions as englishCompanions } from '../../../../src/words/en/symptoms.ts';
 import { arbitraryInputs } from '../arbitraryInputs.ts';
 
 const namesIn = (region: string) =>

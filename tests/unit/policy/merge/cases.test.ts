@@ -9,9 +9,11 @@ import {
   parseInputs,
   type PolicyDocument,
 } from '../../../../src/policy/index.ts';
-import { changes as englishChanges } from '../../../../src/words/en/importing.ts';
-import { conflicts as englishConflicts } from '../../../../src/words/en/conflicts.ts';
-import { conflicts as japaneseConflicts } from '../../../../src/words/ja/conflicts.ts';
+import {
+  changes as englishChanges,
+  conflicts as englishConflicts,
+} from '../../../../src/words/en/importing.ts';
+import { conflicts as japaneseConflicts } from '../../../../src/words/ja/importing.ts';
 import { partialInputs, readCaseFile, sentence } from '../caseFile.ts';
 import { withoutAdditions } from './withoutAdditions.ts';
 

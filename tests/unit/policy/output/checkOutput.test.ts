@@ -1,5 +1,5 @@
 import { describeOutputProblem } from '../../../../src/policy/output/outputProblem.ts';
-import { outputProblems as englishOutputProblems } from '../../../../src/words/en/outputProblems.ts';
+import { outputProblems as englishOutputProblems } from '../../../../src/words/en/apply.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, checkOutputIds } from '../../../../src/policy/output/checkOutput.ts';

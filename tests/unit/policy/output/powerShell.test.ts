@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Language, Parser } from 'web-tree-sitter';
-import { quotePowerShell } from '../../../../src/policy/output/quoteShell.ts';
+import { quotePowerShell } from '../../../../src/policy/output/quote.ts';
 import {
   foreignPolicies,
   ids,

@@ -2,7 +2,7 @@ import * as engine from '@cloud-copilot/iam-simulate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClosedRequest } from '../../../../src/policy/access/closedRequest.ts';
-import { judgeCatalogued } from '../../../../src/policy/access/judgeCatalogued.ts';
+import { judgeCatalogued } from '../../../../src/policy/access/judgeRequest.ts';
 import { meetsStatement } from '../../../../src/policy/statement/meetsStatement.ts';
 import { readStatement } from '../../../../src/policy/statement/readStatement.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfChange } from '../../../../../src/app/features/history/showChange.ts';
+import { endOfChange } from '../../../../../src/app/features/history/useFormHistory.ts';
 
 test.each([
   ['what was typed is gone', 'my-logs', 'my-', 3],

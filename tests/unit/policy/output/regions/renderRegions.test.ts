@@ -17,7 +17,7 @@ import {
   renderRegions,
   serviceNames,
 } from '../../../../../src/policy/index.ts';
-import { regionNotes as englishRegionNotes } from '../../../../../src/words/en/regionNotes.ts';
+import { regionNotes as englishRegionNotes } from '../../../../../src/words/en/apply.ts';
 import { arbitraryInputs } from '../../arbitraryInputs.ts';
 import { hasTool, run, scratchFolder } from '../tools.ts';
 import { evaluateHcl } from './evaluateHcl.ts';
