@@ -5,7 +5,7 @@ import { jsonKindOf } from '../jsonKind.ts';
 import { meantName } from '../meantName.ts';
 import { type Problem, problem } from '../problem.ts';
 
-/** What was typed with an input method on: the same in half-width characters, where that is well-formed. */
+/** @internal What was typed with an input method on: the same in half-width characters, where that is well-formed. */
 export function halfWidth(
   given: string,
   schema: v.GenericSchema<string, string>,
