@@ -44,6 +44,8 @@ const untranslated = new Set([
   'review.words.tests',
   'review.words.sentences',
   'review.words.imageBuilderActionsListed',
+  // Values alone, where any is named.
+  'keep.saved.facts',
   'keep.saved.savedAt',
   'apply.idFields.vpcId.label',
   'apply.idFields.vpcId.example',
