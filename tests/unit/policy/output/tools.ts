@@ -33,5 +33,8 @@ export function run(
     readonly input?: string;
   } = {},
 ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  return spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26, ...options });
+  // Debian's bash takes the pipe that it reads from for a connection, and where it is the first shell it then
+  // reads ~/.bashrc, which may put the machine's programs before the stubs.
+  const env = { ...(options.env ?? process.env), SHLVL: '2' };
+  return spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26, ...options, env });
 }
