@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedFragment } from '../../../../src/app/form/address/addressBar.ts';
 import { type Builder, createBuilder } from '../../../../src/app/form/builder/createBuilder.ts';
 import { type Derived, derive, isUsable } from '../../../../src/app/form/builder/derive.ts';
@@ -179,9 +179,9 @@ describe('a link without the policy that was imported', () => {
       expect(leftOut(derived.imported)).toEqual(['s3']);
       const builder = open(sharedFragment(derived) ?? '');
       expect(blocked(builder.getDerived())).toEqual(['s3']);
-      await vi.waitFor(() =>
-        expect(builder.getDerived().policies.s3.merge?.state).toBe('unreadable'),
-      );
+      await expect
+        .poll(() => builder.getDerived().policies.s3.merge?.state, { timeout: 60_000 })
+        .toBe('unreadable');
       expect(blocked(builder.getDerived())).toEqual(['s3']);
       // Whoever passes the link on passes on that something is missing.
       expect(sharedFragment(builder.getDerived())).toBe(sharedFragment(derived));
