@@ -40,14 +40,17 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   );
 }
 
-/** Leads to each field in error that holds these policies back, after a sentence that says what waits for it. */
+/** A link that was cut off leaves eleven; each that is mended makes room for the next. */
+const mostNamed = 3;
+
+/** Leads to the first fields in error that hold these policies back, after a sentence that says what waits for it. */
 export function RefusedFields({ endpoints }: { readonly endpoints: readonly EndpointId[] }) {
   const { access, fields: labels } = useMessages();
   const workbench = useWorkbench();
   const select = ({ problems, policies }: Derived) =>
-    refusedFields(problems).filter((field) =>
-      endpoints.some((endpoint) => policies[endpoint].blockedBy.includes(field)),
-    );
+    refusedFields(problems)
+      .filter((field) => endpoints.some((endpoint) => policies[endpoint].blockedBy.includes(field)))
+      .slice(0, mostNamed);
   return useDerived(select, sameFields).map((field) => (
     <Fragment key={field}>
       {' '}
