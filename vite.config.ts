@@ -63,9 +63,10 @@ export default defineConfig({
             {
               name: 'mui',
               // Without the menu, which comes with its first click.
-              test: /node_modules\/(?:@mui(?!\/(?:material\/(?:Menu|MenuItem|MenuList|Popover|Modal|Backdrop|Unstable_TrapFocus|List|ListItemIcon|ListItemText|Divider|Typography|Select)\/|utils\/useRovingTabIndex))|@emotion|@popperjs|stylis|clsx)\//,
+              test: /node_modules\/(?:@mui(?!\/(?:material\/(?:Menu|MenuItem|MenuList|Popover|Modal|Backdrop|Unstable_TrapFocus|List|ListItemIcon|ListItemText|Divider|Typography|Select)\/|utils\/useRovingTabIndex))|@emotion|stylis|clsx)\//,
               priority: 1,
             },
+            { name: 'popper', test: /node_modules\/@popperjs\// },
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',

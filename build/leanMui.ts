@@ -1,12 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
  * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/AppTheme.tsx): ripples,
  * transitions, the circle of a button that loads, text areas that grow by script, NativeSelect's other input, the
- * titles of groups; and of emotion what copies a component that nobody copies. Each is left out where the named
- * module imports it, and nowhere else.
+ * titles of groups, the theme of a page that has none; and of emotion what copies a component that nobody copies.
+ * Each is left out where the named module imports it, and nowhere else. What has another module `instead` comes
+ * later than the first screen.
  */
-const leftOut: readonly { readonly module: string; readonly of: string }[] = [
+const leftOut: readonly {
+  readonly module: string;
+  readonly of: string;
+  readonly instead?: string;
+}[] = [
+  { module: './defaultTheme.mjs', of: '@mui/material/styles/styled' },
+  { module: './defaultTheme.mjs', of: '@mui/material/styles/useTheme' },
+  { module: '../styles/defaultTheme.mjs', of: '@mui/material/GlobalStyles/GlobalStyles' },
+  {
+    module: '@popperjs/core',
+    of: '@mui/material/Popper/BasePopper',
+    instead: '../src/app/ui/theme/latePopper.ts',
+  },
   { module: './TouchRipple.mjs', of: '@mui/material/ButtonBase/ButtonBase' },
   { module: '../CircularProgress/index.mjs', of: '@mui/material/Button/Button' },
   { module: '../CircularProgress/index.mjs', of: '@mui/material/IconButton/IconButton' },
@@ -35,7 +49,9 @@ export function leanMui(): Plugin {
       );
       if (!omission) return undefined;
       met.add(omission);
-      return stub;
+      return omission.instead === undefined
+        ? stub
+        : fileURLToPath(new URL(omission.instead, import.meta.url));
     },
     load: {
       filter: { id: new RegExp(`^${stub}$`) },

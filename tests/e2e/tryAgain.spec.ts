@@ -47,6 +47,33 @@ test('the words of one part in another language', async ({ builder, page }) => {
   await expect(section.getByRole('button', { name: 'すべてダウンロード (.zip)' })).toBeVisible();
 });
 
+test('what places lists: without it they stand below their field, and with it they stay there', async ({
+  builder,
+  page,
+}) => {
+  const mend = await cut(page, 'popper');
+  await builder.open();
+  const region = page.getByRole('combobox', { name: 'Region' });
+  const list = page.getByRole('listbox', { name: 'Region' });
+  const gap = async () => {
+    const [field, shown] = await Promise.all([region.boundingBox(), list.boundingBox()]);
+    return field && shown ? shown.y - (field.y + field.height) : Number.NaN;
+  };
+  const expectBelow = async () => {
+    await expect(list).toBeVisible();
+    await expect.poll(gap).toBeGreaterThanOrEqual(0);
+    expect(await gap()).toBeLessThan(20);
+  };
+  await region.fill('tokyo');
+  await expectBelow();
+  await page.keyboard.press('Enter');
+  await expect(region).toHaveValue(/ap-northeast-1/);
+  await mend();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await region.fill('paris');
+  await expectBelow();
+});
+
 for (const [title, file, arrived] of [
   ['Deploy', 'ApplyPanel', 'Download all (.zip)'],
   ['Deploy', 'en-review', 'Download all (.zip)'],

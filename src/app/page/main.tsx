@@ -13,6 +13,7 @@ import { monaco } from '../features/preview/monaco.ts';
 import { loadPhases, watchForInterest, whenIdle } from '../lib/loadPhases.ts';
 import { createRoot, hydrateRoot } from '../lib/reactDom.ts';
 import { createStyleCache } from '../ui/theme/emotionCache.ts';
+import { popper } from '../ui/theme/latePopper.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id root.');
@@ -75,6 +76,7 @@ setTimeout(() => void start(root), 0);
 
 const fetchTheRest = async () => {
   void litText.want();
+  void popper.want();
   await monaco.want();
 };
 
