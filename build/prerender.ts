@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { transform } from 'lightningcss';
+import { themeVariables } from './themeVariables.ts';
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
@@ -63,7 +64,7 @@ async function draw(version: unknown): Promise<Drawn> {
     {
       configFile: false,
       logLevel: 'error',
-      plugins: [react(), withoutStyles],
+      plugins: [react(), withoutStyles, themeVariables()],
       define: { __APP_VERSION__: version },
     },
   );

@@ -5,19 +5,45 @@ import { palettes as editorPalettes } from '../src/app/ui/monaco/editorThemes.ts
 import { themeOptions } from '../src/app/ui/theme/themeOptions.ts';
 
 /**
- * Colours and measures as a plain style sheet, written at build time: the variables of MUI's theme, and those
- * of the text that stands in for the editor.
+ * MUI's theme, made at build time: its variables as a plain style sheet, with those of the text that stands in for
+ * the editor; and what else of it is data (src/app/ui/theme/AppTheme.tsx).
  */
 export function themeVariables(): Plugin {
   return {
     name: 'theme-variables',
-    resolveId: { filter: { id: /^virtual:theme\.css$/ }, handler: (id) => `\0${id}` },
-    load: { filter: { id: /^\0virtual:theme\.css$/ }, handler: themeCss },
+    resolveId: { filter: { id: /^virtual:theme\.(?:css|json)$/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:theme\./ },
+      handler: (id) => (id.endsWith('.css') ? themeCss() : themeData()),
+    },
   };
 }
 
+const theme = createTheme(themeOptions);
+
+/**
+ * Functions are left out, and of each variable the value that stands in where it is not defined: all of them are
+ * defined in the page's own style sheet.
+ */
+export function themeData(): string {
+  const { vars, palette, typography, transitions, mixins, motion } = theme;
+  // What single components take of it stands in variables alone.
+  const colors = Object.entries(palette).filter(([name]) => !/^[A-Z]/.test(name));
+  const data = {
+    vars,
+    palette: Object.fromEntries(colors),
+    typography,
+    transitions,
+    mixins,
+    motion,
+  };
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^(var\(--[\w-]+), .*\)$/, '$1)') : value,
+  );
+}
+
 export function themeCss(): string {
-  const ofMui = createTheme(themeOptions)
+  const ofMui = theme
     .generateStyleSheets()
     .flatMap((sheet: Record<string, Record<string, unknown>>) => Object.entries(sheet))
     .map(([selector, entries]) => rule(selector, entries));

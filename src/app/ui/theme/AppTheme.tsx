@@ -1,12 +1,13 @@
 import SvgIcon, { type SvgIconProps } from '@mui/material/SvgIcon';
 import type { EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
-import { ThemeProvider } from '@mui/system';
+import { createTheme, ThemeProvider } from '@mui/system';
 import { createElement, type ReactNode } from 'react';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { createTheme } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
+import data from 'virtual:theme.json';
 import { Instant } from './Instant.tsx';
-import { themeOptions } from './themeOptions.ts';
+import { colorSchemeSelector } from './themeOptions.ts';
 
 /**
  * MUI's two icons in one, between which the browser's own state decides (theme.ts): a box that is ticked
@@ -34,135 +35,151 @@ const target = 'var(--target)';
  * How MUI's components look, said once. Focus and error are styled by the browser's own states, too, which
  * are there before React is.
  */
-const theme = createTheme({
-  ...themeOptions,
-  components: {
-    MuiButtonBase: {
-      defaultProps: { disableRipple: true },
-      styleOverrides: {
-        root: ({ theme: { vars } }) => ({
-          WebkitUserSelect: 'none',
-          '&:focus-visible, &.Mui-focusVisible, &:has(> :focus-visible)': {
-            outline: `2px solid ${vars.palette.primary.main}`,
-            outlineOffset: 2,
-          },
-        }),
-      },
-    },
-    MuiButton: {
-      defaultProps: { size: 'small', disableElevation: true },
-      styleOverrides: {
-        root: {
-          '@media (forced-colors: active)': {
-            border: '1px solid ButtonText',
-            '&.Mui-disabled': { borderColor: 'GrayText', color: 'GrayText' },
-          },
+const components: ThemeOptions['components'] = {
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        WebkitUserSelect: 'none',
+        '&:focus-visible, &.Mui-focusVisible, &:has(> :focus-visible)': {
+          outline: `2px solid ${vars.palette.primary.main}`,
+          outlineOffset: 2,
         },
-      },
+      }),
     },
-    MuiIconButton: {
-      defaultProps: { size: 'small' },
-      styleOverrides: {
-        root: ({ theme: { vars } }) => ({
-          minWidth: 26,
-          minHeight: 26,
-          color: vars.palette.text.secondary,
-        }),
-      },
-    },
-    MuiCheckbox: {
-      defaultProps: {
-        size: 'small',
-        icon: createElement(CheckboxIcon),
-        checkedIcon: createElement(CheckboxIcon),
-      },
-      styleOverrides: {
-        root: ({ theme: { vars } }) => ({
-          padding: 4,
-          marginLeft: -4,
-          '& .tick': { display: 'none' },
-          '& > :checked + svg': {
-            color: vars.palette.primary.main,
-            '& .tick': { display: 'inline' },
-            '& .box': { display: 'none' },
-          },
-          '@media (forced-colors: active)': { '& > svg': { color: 'ButtonText' } },
-        }),
-      },
-    },
-    MuiRadio: {
-      defaultProps: { size: 'small' },
-      styleOverrides: { root: { padding: 4, marginLeft: -4 } },
-    },
-    MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
-    MuiOutlinedInput: {
-      defaultProps: { size: 'small', fullWidth: true },
-      styleOverrides: {
-        root: ({ theme: { vars } }) => ({
-          backgroundColor: vars.palette.background.paper,
-          fontSize: '0.875rem',
-          lineHeight: 1.4,
-          '&:focus-within .MuiOutlinedInput-notchedOutline': {
-            borderWidth: 2,
-            borderColor: vars.palette.primary.main,
-          },
-          '&.Mui-error .MuiOutlinedInput-notchedOutline': {
-            borderColor: vars.palette.error.main,
-            '@media (forced-colors: active)': { border: '3px dashed' },
-          },
-        }),
-      },
-    },
-    MuiNativeSelect: {
-      defaultProps: { variant: 'outlined', input: createElement(OutlinedInput) },
-      styleOverrides: { icon: { color: 'inherit' } },
-    },
-    MuiChip: {
-      defaultProps: { size: 'small', variant: 'outlined' },
-      styleOverrides: {
-        root: ({ theme: { vars } }) => ({
-          height: `calc(${target} + 2px)`,
-          '& .MuiChip-deleteIcon': {
-            flex: 'none',
-            boxSizing: 'border-box',
-            width: target,
-            height: target,
-            margin: '0 0 0 -7px',
-            padding: `calc((${target} - 15px) / 2)`,
-            color: vars.palette.text.secondary,
-          },
-        }),
-      },
-    },
-    MuiAutocomplete: {
-      styleOverrides: {
-        // A target of 24 px in a field as tall as others; as telling as MUI's own rule, and after it.
-        root: {
-          '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall .MuiAutocomplete-input': {
-            marginBlock: -1,
-            paddingBlock: 3.5,
-          },
-        },
-        popupIndicator: { color: 'inherit' },
-        popper: { minWidth: 'min(380px, calc(100vw - 2 * var(--gap)))' },
-        option: {
-          '@media (forced-colors: active)': {
-            '&.Mui-focused': {
-              background: 'Highlight',
-              color: 'HighlightText',
-              forcedColorAdjust: 'none',
-            },
-          },
-        },
-        paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
-      },
-    },
-    MuiTooltip: {
-      defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
-    },
-    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   },
-});
+  MuiButton: {
+    defaultProps: { size: 'small', disableElevation: true },
+    styleOverrides: {
+      root: {
+        '@media (forced-colors: active)': {
+          border: '1px solid ButtonText',
+          '&.Mui-disabled': { borderColor: 'GrayText', color: 'GrayText' },
+        },
+      },
+    },
+  },
+  MuiIconButton: {
+    defaultProps: { size: 'small' },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        minWidth: 26,
+        minHeight: 26,
+        color: vars.palette.text.secondary,
+      }),
+    },
+  },
+  MuiCheckbox: {
+    defaultProps: {
+      size: 'small',
+      icon: createElement(CheckboxIcon),
+      checkedIcon: createElement(CheckboxIcon),
+    },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        padding: 4,
+        marginLeft: -4,
+        '& .tick': { display: 'none' },
+        '& > :checked + svg': {
+          color: vars.palette.primary.main,
+          '& .tick': { display: 'inline' },
+          '& .box': { display: 'none' },
+        },
+        '@media (forced-colors: active)': { '& > svg': { color: 'ButtonText' } },
+      }),
+    },
+  },
+  MuiRadio: {
+    defaultProps: { size: 'small' },
+    styleOverrides: { root: { padding: 4, marginLeft: -4 } },
+  },
+  MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true } },
+  MuiOutlinedInput: {
+    defaultProps: { size: 'small', fullWidth: true },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        backgroundColor: vars.palette.background.paper,
+        fontSize: '0.875rem',
+        lineHeight: 1.4,
+        '&:focus-within .MuiOutlinedInput-notchedOutline': {
+          borderWidth: 2,
+          borderColor: vars.palette.primary.main,
+        },
+        '&.Mui-error .MuiOutlinedInput-notchedOutline': {
+          borderColor: vars.palette.error.main,
+          '@media (forced-colors: active)': { border: '3px dashed' },
+        },
+      }),
+    },
+  },
+  MuiNativeSelect: {
+    defaultProps: { variant: 'outlined', input: createElement(OutlinedInput) },
+    styleOverrides: { icon: { color: 'inherit' } },
+  },
+  MuiChip: {
+    defaultProps: { size: 'small', variant: 'outlined' },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        height: `calc(${target} + 2px)`,
+        '& .MuiChip-deleteIcon': {
+          flex: 'none',
+          boxSizing: 'border-box',
+          width: target,
+          height: target,
+          margin: '0 0 0 -7px',
+          padding: `calc((${target} - 15px) / 2)`,
+          color: vars.palette.text.secondary,
+        },
+      }),
+    },
+  },
+  MuiAutocomplete: {
+    styleOverrides: {
+      // A target of 24 px in a field as tall as others; as telling as MUI's own rule, and after it.
+      root: {
+        '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall .MuiAutocomplete-input': {
+          marginBlock: -1,
+          paddingBlock: 3.5,
+        },
+      },
+      popupIndicator: { color: 'inherit' },
+      popper: { minWidth: 'min(380px, calc(100vw - 2 * var(--gap)))' },
+      option: {
+        '@media (forced-colors: active)': {
+          '&.Mui-focused': {
+            background: 'Highlight',
+            color: 'HighlightText',
+            forcedColorAdjust: 'none',
+          },
+        },
+      },
+      paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
+    },
+  },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
+  },
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+};
+
+/**
+ * MUI's theme from what the build has made of it (build/themeVariables.ts) and the functions that are left: those of
+ * `@mui/system`, and of `@mui/material` what components of the page call.
+ */
+const theme = createTheme(
+  {
+    ...data,
+    components,
+    typography: { ...data.typography, pxToRem: (pixels: number) => `${pixels / 16}rem` },
+    // Nothing moves: what is half-way between two colours has the contrast of neither.
+    transitions: { ...data.transitions, create: () => 'none' },
+  },
+  {
+    alpha: (color: string, share: number | string) =>
+      `rgb(${color.replace(/\)$/, 'Channel)')} / ${typeof share === 'string' ? `calc(${share})` : share})`,
+    getColorSchemeSelector: (scheme: string) => `${colorSchemeSelector.replace('%s', scheme)} &`,
+  },
+);
 
 interface AppThemeProps {
   readonly styles: EmotionCache;

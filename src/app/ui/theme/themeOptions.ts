@@ -23,7 +23,7 @@ const palettes = {
 } as const;
 
 /** Attribute on `<html>` that says which scheme is shown; src/app/page/firstScript.ts sets it first. */
-const colorSchemeSelector = '[data-color-scheme="%s"]';
+export const colorSchemeSelector = '[data-color-scheme="%s"]';
 
 declare module '@mui/material/styles' {
   interface CssThemeVariables {
@@ -70,6 +70,4 @@ export const themeOptions = {
     fontSize: 14,
     button: { textTransform: 'none', fontWeight: 600 },
   },
-  // Nothing moves: what is half-way between two colours has the contrast of neither.
-  transitions: { create: () => 'none' },
 } satisfies Parameters<typeof createTheme>[0];
