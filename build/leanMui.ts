@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /**
  * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/AppTheme.tsx): ripples,
  * transitions, the circle of a button that loads, text areas that grow by script, NativeSelect's other input, the
- * titles of groups, the theme of a page that has none; and of emotion what copies a component that nobody copies.
+ * buttons that scroll tabs, the titles of groups, the theme of a page that has none; and of emotion what copies a component that nobody copies.
  * Each is left out where the named module imports it, and nowhere else. What has another module `instead` comes
  * later than the first screen.
  */
@@ -27,6 +27,9 @@ const leftOut: readonly {
   { module: '../TextareaAutosize/index.mjs', of: '@mui/material/InputBase/InputBase' },
   { module: '../Input/index.mjs', of: '@mui/material/NativeSelect/NativeSelect' },
   { module: '../ListSubheader/index.mjs', of: '@mui/material/Autocomplete/Autocomplete' },
+  { module: '../TabScrollButton/index.mjs', of: '@mui/material/Tabs/Tabs' },
+  { module: './ScrollbarSize.mjs', of: '@mui/material/Tabs/Tabs' },
+  { module: '../internal/animate.mjs', of: '@mui/material/Tabs/Tabs' },
   { module: '../Grow/index.mjs', of: '@mui/material/Tooltip/Tooltip' },
   { module: '../Grow/index.mjs', of: '@mui/material/Popover/Popover' },
   { module: '../Fade/index.mjs', of: '@mui/material/Backdrop/Backdrop' },

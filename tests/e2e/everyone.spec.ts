@@ -114,6 +114,25 @@ test('on a phone the policies are tabs, worked by arrow keys', async ({ builder,
   expect(await builder.copied('s3')).toContain('s3:GetObject');
 });
 
+test('on a phone arrow keys reach the views that one line has no room for', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await builder.open();
+  await openView(page, 'Policies');
+  const views = page.getByRole('tablist', { name: 'Views' });
+  await views.getByRole('tab', { name: 'Policies' }).focus();
+  for (const name of ['Checks', 'Review', 'Deploy', 'Import & compare', 'Troubleshoot']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(views.getByRole('tab', { name })).toBeFocused();
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+  }
+  await page.keyboard.press('Home');
+  await expect(views.getByRole('tab', { name: 'Policies' })).toBeFocused();
+  await expect(views.getByRole('tab', { name: 'Troubleshoot' })).toBeHidden();
+});
+
 test('everything is reached by keyboard, in the order it is read, and both editors are left again', async ({
   builder,
   page,

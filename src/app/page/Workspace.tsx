@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type EndpointId, endpointIds } from '../../policy/index.ts';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { AccessSummary } from '../features/access/AccessSummary.tsx';
 import { CopyPolicy } from '../features/preview/CopyPolicy.tsx';
 import { PolicyChooser } from '../features/preview/PolicyChooser.tsx';
@@ -82,8 +83,12 @@ function ViewBar({ chosen }: { readonly chosen: View }) {
   const workbench = useWorkbench();
   const pane = useWorkbenchPart('pane');
   const [more, setMore] = useState(false);
+  // What is not shown cannot take the focus that a key gives it.
+  const showAll = ({ key }: KeyboardEvent) => {
+    if (/^(?:Arrow(?:Left|Right)|Home|End)$/.test(key)) flushSync(() => setMore(true));
+  };
   return (
-    <div className="view-bar" data-more={more}>
+    <div className="view-bar" data-more={more} onKeyDownCapture={showAll}>
       <button
         type="button"
         className="view-bar-form"

@@ -156,6 +156,36 @@ const components: ThemeOptions['components'] = {
       paper: { '@media (forced-colors: active)': { border: '1px solid ButtonText' } },
     },
   },
+  MuiTabs: {
+    defaultProps: {
+      // MUI's own would be style attributes, which the policy refuses in a page drawn at build time.
+      slotProps: { scroller: { style: { overflow: undefined, marginBottom: undefined } } },
+    },
+    styleOverrides: {
+      root: { minWidth: 0, minHeight: 40 },
+      scroller: { overflowX: 'auto', scrollbarWidth: 'none' },
+      // It finds its place by script; the border of the tab is there before.
+      indicator: { display: 'none' },
+    },
+  },
+  MuiTab: {
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        flex: 'none',
+        minWidth: 0,
+        height: 40,
+        padding: '0 14px',
+        borderBottom: '2px solid transparent',
+        lineHeight: 'inherit',
+        whiteSpace: 'nowrap',
+        '&.Mui-selected': {
+          borderBottomColor: vars.palette.primary.main,
+          color: vars.palette.text.primary,
+        },
+        '&:focus-visible': { outlineOffset: -2 },
+      }),
+    },
+  },
   MuiTooltip: {
     defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
   },

@@ -5,7 +5,7 @@ import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 export const popper = lazyCode(() => import('@popperjs/core'));
 
 /**
- * Stands for Popper's own function where MUI asks for it (build/leanMui.ts): until Popper is there, what it is to place
+ * @public Stands for Popper’s own function where MUI asks for it (build/leanMui.ts): until Popper is there, what it is to place
  * is not seen.
  */
 export const createPopper = (

@@ -70,4 +70,5 @@ export const themeOptions = {
     fontSize: 14,
     button: { textTransform: 'none', fontWeight: 600 },
   },
+  motion: { reducedMotion: 'always' },
 } satisfies Parameters<typeof createTheme>[0];
