@@ -62,8 +62,8 @@ export default defineConfig({
             },
             {
               name: 'mui',
-              // Without the menu, which comes with its first click.
-              test: /node_modules\/(?:@mui(?!\/(?:material\/(?:Menu|MenuItem|MenuList|Popover|Modal|Backdrop|Unstable_TrapFocus|List|ListItemIcon|ListItemText|Divider|Typography|Select)\/|utils\/useRovingTabIndex))|@emotion|stylis|clsx)\//,
+              // Without the menu, which comes with its first click, and notices.
+              test: /node_modules\/(?:@mui(?!\/(?:material\/(?:Alert|Menu|MenuItem|MenuList|Popover|Modal|Backdrop|Unstable_TrapFocus|List|ListItemIcon|ListItemText|Divider|Typography|Select)\/))|@emotion|stylis|clsx)\//,
               priority: 1,
             },
             { name: 'popper', test: /node_modules\/@popperjs\// },

@@ -42,7 +42,9 @@ export function prerender(): Plugin {
         }
         for (const file of files) leaveOut(file, bundle);
         const drawn = await draw(version);
-        const styled = withStyle(html, [...css, minified(drawn.styles)].join('\n'));
+        const styles = [...css, minified(drawn.styles)].join('\n');
+        refuseUndefined(styles);
+        const styled = withStyle(html, styles);
         return withScriptsLater(withDrawn(styled, drawn));
       },
     },
@@ -75,6 +77,13 @@ async function draw(version: unknown): Promise<Drawn> {
 function minified(styles: Drawn['styles']): string {
   const code = Buffer.from(Object.values(styles).join(''));
   return transform({ filename: 'mui.css', code, minify: true }).code.toString();
+}
+
+/** A variable of the theme without a value would take its whole declaration with it, and nothing would say so. */
+function refuseUndefined(styles: string): void {
+  const asked = new Set([...styles.matchAll(/var\((--mui-[\w-]+)\)/g)].map(([, name]) => name));
+  const missing = [...asked].filter((name) => !styles.includes(`${name}:`));
+  if (missing.length > 0) throw new Error(`Prerender: no value for ${missing.join(', ')}.`);
 }
 
 export function withDrawn(html: string, drawn: Drawn): string {

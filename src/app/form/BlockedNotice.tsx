@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import { CircleAlert } from 'lucide-react';
 import { Fragment } from 'react';
 import { type EndpointId, type InputField, refusedFields } from '../../policy/index.ts';
@@ -5,7 +6,7 @@ import type { Derived } from './builder/derive.ts';
 import { useDerived } from './builder/useBuilder.ts';
 import { focusField, useWorkbench } from './workbench.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
-import '../ui/policyProblem.css';
+import './blockedNotice.css';
 
 const sameFields = (one: readonly InputField[], other: readonly InputField[]) =>
   one.join() === other.join();
@@ -18,8 +19,12 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
   const fields = useDerived(select, sameFields);
   if (fields.length === 0) return null;
   return (
-    <div className="policy-problem policy-problem-error policy-blocked">
-      <CircleAlert size={16} aria-hidden="true" />
+    <Alert
+      className="policy-blocked"
+      role="none"
+      severity="error"
+      icon={<CircleAlert size={16} aria-hidden="true" />}
+    >
       <p>
         {policies.blocked}{' '}
         {fields.map((field, index) => (
@@ -36,7 +41,7 @@ export function BlockedNotice({ endpoint }: { readonly endpoint: EndpointId }) {
         ))}{' '}
         {policies.blockedDetail}
       </p>
-    </div>
+    </Alert>
   );
 }
 

@@ -2,6 +2,7 @@ import { TriangleAlert, X } from 'lucide-react';
 import type { ReadLink } from '../../formats/index.ts';
 import { sayFormProblem } from '../form/given/sayFormProblem.ts';
 import { useBuilder, useDerived } from '../form/builder/useBuilder.ts';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { IconAction } from '../ui/IconAction.tsx';
 import { useMessages } from '../ui/language/useMessages.ts';
@@ -30,33 +31,37 @@ export default function LinkReport({ problems, onDismiss }: LinkReportProps) {
     onDismiss();
   };
   return (
-    <section className="link-report" role="alert" aria-labelledby="link-report-title">
-      <TriangleAlert size={18} aria-hidden="true" />
-      <div>
-        <h2 id="link-report-title">{messages.link.title}</h2>
-        <ul>
-          {problems.slice(0, mostShown).map((problem, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a report never changes; two of its sentences may be the same
-            <li key={index}>{sayFormProblem(problem, messages)}</li>
-          ))}
-          {rest > 0 && <li>{messages.link.more(rest)}</li>}
-        </ul>
-        <p>{valid ? messages.link.unchanged : messages.link.closed}</p>
-        {unconfirmed && (
-          <Button
-            onFocus={noteFocus}
-            onClick={() => {
-              confirm();
-              close();
-            }}
-          >
-            {messages.link.confirmAll}
-          </Button>
-        )}
-      </div>
-      <IconAction label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
-        <X size={16} />
-      </IconAction>
-    </section>
+    <Alert
+      className="link-report"
+      aria-labelledby="link-report-title"
+      severity="warning"
+      icon={<TriangleAlert size={18} aria-hidden="true" />}
+      action={
+        <IconAction label={messages.link.dismiss} onFocus={noteFocus} onClick={close}>
+          <X size={16} />
+        </IconAction>
+      }
+    >
+      <h2 id="link-report-title">{messages.link.title}</h2>
+      <ul>
+        {problems.slice(0, mostShown).map((problem, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a report never changes; two of its sentences may be the same
+          <li key={index}>{sayFormProblem(problem, messages)}</li>
+        ))}
+        {rest > 0 && <li>{messages.link.more(rest)}</li>}
+      </ul>
+      <p>{valid ? messages.link.unchanged : messages.link.closed}</p>
+      {unconfirmed && (
+        <Button
+          onFocus={noteFocus}
+          onClick={() => {
+            confirm();
+            close();
+          }}
+        >
+          {messages.link.confirmAll}
+        </Button>
+      )}
+    </Alert>
   );
 }

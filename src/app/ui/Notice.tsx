@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import { IconAction } from './IconAction.tsx';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
@@ -39,16 +40,20 @@ export function Notice({
   return (
     <section role="status" aria-label={label} className={late ? 'notice notice-late' : 'notice'}>
       {isShown && (
-        <>
-          {icon}
-          <div>
-            <p>{children}</p>
-            {actions}
-          </div>
-          <IconAction label={dismiss} onFocus={noteFocus} onClick={close}>
-            <X size={16} />
-          </IconAction>
-        </>
+        // The section tells it, a moment after it stands there.
+        <Alert
+          role="none"
+          severity="info"
+          icon={icon}
+          action={
+            <IconAction label={dismiss} onFocus={noteFocus} onClick={close}>
+              <X size={16} />
+            </IconAction>
+          }
+        >
+          <p>{children}</p>
+          {actions}
+        </Alert>
       )}
     </section>
   );

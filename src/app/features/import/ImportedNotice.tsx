@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import { FileStack } from 'lucide-react';
 import {
   fitsLink,
@@ -18,7 +19,6 @@ import type { Words } from '../../../words/words.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import '../../ui/policyProblem.css';
 import { revealStatement, showPolicy, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
@@ -43,42 +43,42 @@ export default function ImportedNotice({ endpoint }: { readonly endpoint: Endpoi
     showPolicy(workbench, endpoint);
   };
   return (
-    <div className="policy-problem policy-problem-note imported">
-      <FileStack size={16} aria-hidden="true" />
-      <div>
-        <p role="status" className="imported-state">
-          {soon && stateInWords(text, imported, merge)}
-        </p>
-        <p className="imported-actions">
-          {merge?.state === 'failed' && <TryAgain />}
-          {imported.state === 'read' && (
-            <>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() =>
-                  workbench.set({ comparing: { endpoint, current: imported.document } })
-                }
-              >
-                {text.difference}
-              </button>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => importPolicy(endpoint, { ...imported, use: otherUse[imported.use] })}
-              >
-                {text.uses[otherUse[imported.use]]}
-              </button>
-            </>
-          )}
-          <button type="button" className="link-button" onClick={remove}>
-            {text.remove}
-          </button>
-        </p>
-        {merge?.state === 'merged' && <Changes endpoint={endpoint} changes={merge.changes} />}
-        <LinkNote imported={imported} />
-      </div>
-    </div>
+    <Alert
+      className="imported"
+      role="none"
+      severity="info"
+      icon={<FileStack size={16} aria-hidden="true" />}
+    >
+      <p role="status" className="imported-state">
+        {soon && stateInWords(text, imported, merge)}
+      </p>
+      <p className="imported-actions">
+        {merge?.state === 'failed' && <TryAgain />}
+        {imported.state === 'read' && (
+          <>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => workbench.set({ comparing: { endpoint, current: imported.document } })}
+            >
+              {text.difference}
+            </button>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => importPolicy(endpoint, { ...imported, use: otherUse[imported.use] })}
+            >
+              {text.uses[otherUse[imported.use]]}
+            </button>
+          </>
+        )}
+        <button type="button" className="link-button" onClick={remove}>
+          {text.remove}
+        </button>
+      </p>
+      {merge?.state === 'merged' && <Changes endpoint={endpoint} changes={merge.changes} />}
+      <LinkNote imported={imported} />
+    </Alert>
   );
 }
 

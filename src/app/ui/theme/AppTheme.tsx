@@ -186,6 +186,24 @@ const components: ThemeOptions['components'] = {
       }),
     },
   },
+  MuiAlert: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: {
+      root: ({ ownerState: { severity = 'info' }, theme: { vars } }) => ({
+        alignItems: 'center',
+        padding: '4px 8px 4px 14px',
+        border: `1px solid ${vars.palette.divider}`,
+        borderLeft: `3px solid ${vars.palette[severity].main}`,
+        backgroundColor: vars.palette.background.paper,
+        color: vars.palette.text.primary,
+        fontSize: '0.8125rem',
+        lineHeight: 1.45,
+      }),
+      icon: { flex: 'none', padding: 0, fontSize: 17, opacity: 1 },
+      message: { flex: 1, overflow: 'visible', padding: 0 },
+      action: { padding: 0, margin: 0 },
+    },
+  },
   MuiTooltip: {
     defaultProps: { enterDelay: 400, enterNextDelay: 200, slots: { transition: Instant } },
   },

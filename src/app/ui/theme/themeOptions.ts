@@ -4,6 +4,7 @@ import { type createTheme, shouldSkipGeneratingVar } from '@mui/material/styles'
 const palettes = {
   light: {
     primary: { main: '#0b6e69', dark: '#08524e', contrastText: '#ffffff' },
+    info: { main: '#0b6e69' },
     error: { main: '#b3261e' },
     warning: { main: '#8a5300' },
     success: { main: '#23683a' },
@@ -13,6 +14,7 @@ const palettes = {
   },
   dark: {
     primary: { main: '#5cc8bd', dark: '#8adbd3', contrastText: '#06211f' },
+    info: { main: '#5cc8bd' },
     error: { main: '#ff9c92' },
     warning: { main: '#f0b866' },
     success: { main: '#86d39b' },
@@ -36,10 +38,14 @@ const fontFamily =
 
 /** Colours that no component of the page asks for: MUI would fail at once where one did. */
 const unused =
-  /^(?:grey|Alert|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
+  /^(?:grey|AppBar|Avatar|FilledInput|LinearProgress|Skeleton|Slider|SnackbarContent|SpeedDialAction|Step\w+|Switch|TableCell)$/;
 
-/** Of each colour: shades in which nothing is drawn. */
-const unusedShade = /^(?:light|lightChannel|darkChannel)$/;
+/** Of each colour, and of notices: shades in which nothing is drawn. */
+const unusedShade =
+  /^(?:light|(?:light|dark|contrastText)Channel|(?:error|info|success|warning)(?:Color|StandardBg|Filled\w+))$/;
+
+/** What lies over the page: menus and tooltips. */
+const layers = new Set(['modal', 'tooltip']);
 
 /** The shadows of buttons, lists, menus and dialogs. */
 const elevations = new Set(['0', '1', '2', '4', '6', '8', '24']);
@@ -54,6 +60,8 @@ export const themeOptions = {
         shouldSkipGeneratingVar(keys) ||
         group === 'font' ||
         group === 'overlays' ||
+        group === 'spacing' ||
+        (group === 'zIndex' && !layers.has(name)) ||
         (group === 'palette' && (unused.test(name) || unusedShade.test(shade))) ||
         (group === 'shadows' && !elevations.has(name))
       );
