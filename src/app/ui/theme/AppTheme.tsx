@@ -217,6 +217,8 @@ const components: ThemeOptions['components'] = {
 const theme = createTheme(
   {
     ...data,
+    // While developing, MUI asks whether there is a shadow of that number.
+    shadows: data.vars.shadows,
     components,
     typography: { ...data.typography, pxToRem: (pixels: number) => `${pixels / 16}rem` },
     // Nothing moves: what is half-way between two colours has the contrast of neither.
