@@ -4,7 +4,7 @@ import { catalogDates, downloadBundleIds } from '../../../src/policy/catalog/dow
 import { bundleInRegion, bundlesOf } from '../../../src/policy/downloadBuckets.ts';
 import { regions } from '../../../src/policy/region.ts';
 
-/** Region → bundle → names, as AWS published them at that date. Never edited. */
+/** Region → bundle → names, as AWS published them at that date. No row is ever edited. */
 type Published = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const publishedAt = (date: string): Published =>
