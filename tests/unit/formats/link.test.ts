@@ -87,7 +87,9 @@ describe('tests/cases/links.json: links that were once given out keep their mean
     expect(told(read)).toEqual(inOrder(problems));
   });
 
-  it.each(samples)('every problem has a sentence: $name', ({ fragment }) => {
+  const faulty = samples.filter(({ problems }) => problems.length > 0);
+
+  it.each(faulty)('every problem has a sentence: $name', ({ fragment }) => {
     for (const problem of readLink(fragment).problems) {
       expect(inEnglish.problem(problem)).toMatch(/^\S.{20,}\.$/s);
       if (isLinkProblem(problem)) {
