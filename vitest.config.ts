@@ -8,6 +8,8 @@ export default defineConfig({
     // test does to a global it takes back.
     isolate: false,
     unstubGlobals: true,
+    // A test that expects nothing, as of a list that has come out empty, could not fail.
+    expect: { requireAssertions: true },
     globalSetup: ['tests/unit/policy/output/probeTools.ts'],
     setupFiles: ['tests/unit/propertySeed.ts'],
     // Vitest leaves one core to whoever watches it; the run in CI has no such reader.

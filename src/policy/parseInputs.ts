@@ -54,7 +54,8 @@ export interface ParsedInputs {
  * says which version, the names of the fields do.
  *
  * Never throws. A missing field takes its default silently; of a list the good entries are kept.
- * Every problem has a path, a code and a sentence; an `error` was not used, a `warning` was.
+ * Every problem has a path, a code and values, of which `describeProblem` makes a sentence; an `error` was not used,
+ * a `warning` was.
  */
 export function parseInputs(value: unknown, version?: number): ParsedInputs {
   try {

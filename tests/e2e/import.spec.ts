@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openView, test } from './page.ts';
+import { type BuilderPage, expect, openView, test } from './page.ts';
 import { violations } from './violations.ts';
 
 const link =
@@ -39,6 +39,13 @@ async function openFile(page: Page, text: string, name = 'policy.json'): Promise
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+/** The form of the link, with the shared policy read and not yet used. */
+async function openShared(builder: BuilderPage): Promise<void> {
+  await builder.open(link);
+  await openImport(builder.page);
+  await openFile(builder.page, JSON.stringify(shared));
+}
+
 const merge = (page: Page) => page.getByRole('button', { name: 'Merge', exact: true }).click();
 
 interface Document {
@@ -49,9 +56,7 @@ test('a shared policy stays as it is, gets what builds need, and travels in the 
   builder,
   page,
 }) => {
-  await builder.open(link);
-  await openImport(page);
-  await openFile(page, JSON.stringify(shared));
+  await openShared(builder);
   await merge(page);
   await expect(
     builder.policy('s3').getByText('2 imported statements as they were, 1 statement added'),
@@ -103,9 +108,7 @@ test('a shared policy stays as it is, gets what builds need, and travels in the 
 });
 
 test('a merged policy follows the form', async ({ builder, page }) => {
-  await builder.open(link);
-  await openImport(page);
-  await openFile(page, JSON.stringify(shared));
+  await openShared(builder);
   await merge(page);
   await expect(builder.policy('s3').getByText('2 imported statements')).toBeVisible();
   await page.getByLabel('Bucket name').fill('my-build-logs');
@@ -117,9 +120,7 @@ test('a merged policy follows the form', async ({ builder, page }) => {
 });
 
 test('the difference is told in words and line by line', async ({ builder, page }) => {
-  await builder.open(link);
-  await openImport(page);
-  await openFile(page, JSON.stringify(shared));
+  await openShared(builder);
   await merge(page);
   await builder.policy('s3').getByRole('button', { name: 'Difference' }).click();
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
@@ -144,9 +145,7 @@ test('“Compare only” shows the difference, and then what it is about', async
   builder,
   page,
 }) => {
-  await builder.open(link);
-  await openImport(page);
-  await openFile(page, JSON.stringify(shared));
+  await openShared(builder);
   await page.getByRole('button', { name: 'Compare only', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'S3 endpoint policy: what changes' });
   await expect(dialog.getByText(/acme-/).first()).toBeVisible();
@@ -392,9 +391,7 @@ test('the result stands beside the text, and what an import changes below both',
   builder,
   page,
 }) => {
-  await builder.open(link);
-  await openImport(page);
-  await openFile(page, JSON.stringify(shared));
+  await openShared(builder);
   const source = await page.locator('.import-text').boundingBox();
   const result = await page.getByRole('button', { name: 'Merge', exact: true }).boundingBox();
   expect(result?.x).toBeGreaterThan((source?.x ?? 0) + (source?.width ?? 0));

@@ -56,7 +56,9 @@ for (const [name, bring] of Object.entries(pages)) {
         [390, 844],
       ] as const) {
         await page.setViewportSize({ width, height });
-        for (const tab of await page.getByRole('tab').all()) {
+        const tabs = await page.getByRole('tab').all();
+        expect(tabs.length).toBeGreaterThan(1);
+        for (const tab of tabs) {
           if (await tab.isVisible()) await tab.click();
           expect(await smallTargets(page), `${width} wide`).toEqual([]);
         }

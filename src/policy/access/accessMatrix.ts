@@ -56,7 +56,10 @@ type Target = Omit<MatrixCell, 'principal' | 'request'> & {
   readonly request: Omit<PolicyRequest, 'principal'>;
 };
 
-/** Who may do what, one question a cell; targets that these Inputs do not speak of are left out. */
+/**
+ * Who may do what: for each kind of caller and each target that these well-formed Inputs speak of, the request that
+ * `askPolicy` answers. Reports no errors.
+ */
 export function accessMatrix(inputs: Inputs): readonly MatrixCell[] {
   const principals = principalsOf(inputs);
   return targetsOf(inputs).flatMap((target) =>

@@ -39,7 +39,7 @@ export type BoardRequest = BoardRequestBase &
 
 /**
  * The requests worth asking of both policies (contract: `policies.md`, "Requests worth asking"), for
- * these Inputs: steps that these builds do not take are left out.
+ * these well-formed Inputs: steps that these builds do not take are left out. Reports no errors; `answer` asks them.
  */
 export function boardRequests(inputs: Inputs): readonly BoardRequest[] {
   const { region } = inputs;

@@ -8,10 +8,10 @@ import { unreadable } from './rules/shape.ts';
  * What is wrong with an endpoint policy, unwise about it, or worth knowing.
  *
  * Takes any JSON value, as it comes from a file or a console, which endpoint it is for and of which type,
- * where that is, and the inputs it serves, as far as they are known. Gives errors first, then warnings, then notes, each with the path of its cause, the values
- * it speaks of, a sentence, the source of the AWS rule, and a fix where there is one right one. Never
- * throws, and takes time that grows with the size of the document. What the live API accepts nobody
- * here has tried: the docs of each code say how sure its rule is.
+ * where that is, and the inputs it serves, as far as they are known. Gives errors first, then warnings, then notes,
+ * each with the path of its cause, the values it speaks of, the source of the AWS rule, and a fix where there is one
+ * right one; `describeFinding` has the sentence. Never throws, and takes time that grows with the size of the document.
+ * What the live API accepts nobody here has tried: `findingDoc` says of each code how sure its rule is.
  */
 export function checkPolicy(document: unknown, options: CheckOptions): readonly Finding[] {
   try {

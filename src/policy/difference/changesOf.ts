@@ -31,7 +31,7 @@ export async function changesOf(
   space: ComparedSpace,
   changed: readonly Changed[],
   ask: AskBoth,
-  breathe: () => Promise<void>,
+  yieldToMain: () => Promise<void>,
 ): Promise<{ readonly changes: readonly DifferenceChange[]; readonly confirmed: boolean }> {
   const groups = changeGroups(space, changed);
   const changes: DifferenceChange[] = [];
@@ -40,7 +40,7 @@ export async function changesOf(
     for (const target of group.targets.slice(0, mostExamples)) {
       const example = await exampleOf(space, group, target, ask);
       if (example && changeOf(example) === group.kind) examples.push(example);
-      await breathe();
+      await yieldToMain();
     }
     if (examples.length > 0) changes.push(changeFrom(space, group, examples));
   }

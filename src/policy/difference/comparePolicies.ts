@@ -22,7 +22,7 @@ const fullAccess = {
 
 export interface CompareOptions {
   /** Called between questions, each of which takes about a millisecond for each policy. */
-  readonly breathe?: () => Promise<void>;
+  readonly yieldToMain?: () => Promise<void>;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function comparePolicies(
   before: unknown,
   after: unknown,
   inputs: Inputs,
-  { breathe = async () => {} }: CompareOptions = {},
+  { yieldToMain = async () => {} }: CompareOptions = {},
 ): Promise<Difference> {
   // Without the engine everything below would take both for policies that cannot be judged.
   await loadPolicyEngine();
@@ -53,8 +53,8 @@ export async function comparePolicies(
   }
   const space = comparedSpace(endpoint, [was, is], inputs);
   const ask = askBothOf(was.document, is.document);
-  const { changed, ...answered } = await answerAll(allQuestions(space), ask, breathe);
-  const { changes, confirmed } = await changesOf(space, changed, ask, breathe);
+  const { changed, ...answered } = await answerAll(allQuestions(space), ask, yieldToMain);
+  const { changes, confirmed } = await changesOf(space, changed, ask, yieldToMain);
   const complete = answered.complete && confirmed && !space.cut;
   return { ...answered, endpoint, type, changes, complete, unjudgedPolicies: [] };
 }
@@ -87,7 +87,7 @@ type Answered = Pick<Difference, 'asked' | 'complete' | 'unjudgedRequests'> & {
 async function answerAll(
   questions: Iterable<Question>,
   ask: AskBoth,
-  breathe: () => Promise<void>,
+  yieldToMain: () => Promise<void>,
 ): Promise<Answered> {
   const changed: Changed[] = [];
   const unjudgedRequests: PolicyRequest[] = [];
@@ -102,7 +102,7 @@ async function answerAll(
     const kind = example && changeOf(example);
     if (example === undefined) unjudgedRequests.push(question.request);
     else if (kind !== undefined) changed.push({ question, kind, example });
-    await breathe();
+    await yieldToMain();
   }
   return { changed, asked: known.size, complete: true, unjudgedRequests };
 }

@@ -1,7 +1,7 @@
 import type { Difference } from './difference.ts';
 
 /**
- * Whether two policies mean the same. Nothing where no difference was found, and not everything that they
+ * Whether two policies mean the same. `undefined` where no difference was found, and not everything that they
  * name could be asked about or judged.
  */
 export function sameMeaning(difference: Difference): boolean | undefined {

@@ -89,7 +89,7 @@ export interface FailureExplanation {
 const mostRequests = 6;
 
 /**
- * What an error or log of any length means: the cause, whether an endpoint policy is to blame, and what
+ * What an error or log means, of which the last million characters are read: the cause, whether an endpoint policy is to blame, and what
  * mends it.
  *
  * A request that the text says was refused is asked of `policies` as they stand, or of `imported`, the

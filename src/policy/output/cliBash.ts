@@ -1,13 +1,14 @@
 import { bashPlaceholders, bashReading, bashVerifying } from './bashScript.ts';
 import { comment } from './comment.ts';
-import { bashFiles, endpointNames } from './endpointNames.ts';
+import { bashFiles, endpointNames, snakeCase } from './endpointNames.ts';
 import { endpointIdField } from './outputIds.ts';
 import {
   type FilePlan,
   idOrPlaceholder,
-  idsOrPlaceholder,
   type OutputPlan,
   type PlannedEndpoint,
+  type ScriptValue,
+  scriptValues,
 } from './outputPlan.ts';
 import { quoteBash, writeAsciiJson } from './quote.ts';
 import { rollBackWithBash } from './cliBashRollback.ts';
@@ -92,21 +93,19 @@ export const cliBash: OutputFormat = {
 
 /** What differs between creating and modifying. */
 interface Part {
-  /** Values to set at the top, by the name of their variable; several make an array. */
-  readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly functions: readonly string[];
   readonly calls: readonly string[];
 }
 
 function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
-  const values = { region: plan.region, ...part.values };
+  const values = scriptValues(plan);
   const sections = [
     `#!/usr/bin/env bash\n${comment('#', plan)}`,
     'set -euo pipefail',
-    Object.entries(values).map(assign).join('\n'),
+    values.map(assign).join('\n'),
     bashPlaceholders,
-    `refuse_placeholders ${Object.entries(values).map(expand).join(' ')}`,
+    `refuse_placeholders ${values.map(expand).join(' ')}`,
     bashReading,
     bashVerifying,
     ...part.functions,
@@ -124,13 +123,13 @@ mkdir "$folder"
 trap '[[ $? == 0 ]] || echo "Stopped. To undo what was done: bash ${bashFiles.rollBack} $folder" >&2' EXIT
 `.trim();
 
-const assign = ([name, value]: readonly [string, string | readonly string[]]) =>
+const assign = ([name, value]: ScriptValue) =>
   typeof value === 'string'
-    ? `${name}=${quoteBash(value)}`
-    : `${name}=(${value.map(quoteBash).join(' ')})`;
+    ? `${snakeCase(name)}=${quoteBash(value)}`
+    : `${snakeCase(name)}=(${value.map(quoteBash).join(' ')})`;
 
-const expand = ([name, value]: readonly [string, string | readonly string[]]) =>
-  typeof value === 'string' ? `"$${name}"` : `"\${${name}[@]}"`;
+const expand = ([name, value]: ScriptValue) =>
+  typeof value === 'string' ? `"$${snakeCase(name)}"` : `"\${${snakeCase(name)}[@]}"`;
 
 const policyFile = ({ endpoint }: PlannedEndpoint) =>
   `"$folder/${endpointNames[endpoint].kebab}-policy.json"`;
@@ -138,47 +137,21 @@ const policyFile = ({ endpoint }: PlannedEndpoint) =>
 const writePolicy = (planned: PlannedEndpoint) =>
   `cat >${policyFile(planned)} <<'POLICY'\n${writeAsciiJson(planned.policy)}\nPOLICY`;
 
-function modifyPart(plan: OutputPlan): Part {
-  const named = plan.endpoints.map((planned) => {
-    const { snake } = endpointNames[planned.endpoint];
-    return {
-      name: `${snake}_endpoint_id`,
-      id: idOrPlaceholder(plan, endpointIdField(planned.endpoint)),
-      planned,
-    };
-  });
-  const saves = named.map(({ name }) => `save "$${name}"`).join('\n');
-  const modifies = named.map(({ name, planned }) => `modify "$${name}" ${policyFile(planned)}`);
+const idOf = ({ endpoint }: PlannedEndpoint) => `"$${snakeCase(endpointIdField(endpoint))}"`;
+
+function modifyPart({ endpoints }: OutputPlan): Part {
+  const saves = endpoints.map((planned) => `save ${idOf(planned)}`).join('\n');
+  const modifies = endpoints.map((planned) => `modify ${idOf(planned)} ${policyFile(planned)}`);
   return {
-    values: Object.fromEntries(named.map(({ name, id }) => [name, id])),
     functions: [save, modify],
     calls: [`# Everything is saved before anything is changed.\n${saves}`, modifies.join('\n')],
   };
 }
 
-function createPart(plan: OutputPlan): Part {
-  const types = new Set(plan.endpoints.map(({ type }) => type));
-  return {
-    values: {
-      vpc_id: idOrPlaceholder(plan, 'vpcId'),
-      ...Object.fromEntries(
-        plan.endpoints.map(({ endpoint, serviceName }) => [
-          `${endpointNames[endpoint].snake}_service`,
-          serviceName,
-        ]),
-      ),
-      ...(types.has('interface') && {
-        subnet_ids: idsOrPlaceholder(plan, 'subnetIds'),
-        security_group_ids: idsOrPlaceholder(plan, 'securityGroupIds'),
-      }),
-      ...(types.has('gateway') && {
-        route_table_ids: idsOrPlaceholder(plan, 'routeTableIds'),
-      }),
-    },
-    functions: [waitUntilAvailable, create],
-    calls: plan.endpoints.map(callCreate),
-  };
-}
+const createPart = ({ endpoints }: OutputPlan): Part => ({
+  functions: [waitUntilAvailable, create],
+  calls: endpoints.map(callCreate),
+});
 
 const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
   interface: String.raw`--vpc-endpoint-type Interface --subnet-ids "${'${subnet_ids[@]}'}" \

@@ -4,9 +4,10 @@ import { endpointIdField } from './outputIds.ts';
 import {
   type FilePlan,
   idOrPlaceholder,
-  idsOrPlaceholder,
   type OutputPlan,
   type PlannedEndpoint,
+  type ScriptValue,
+  scriptValues,
 } from './outputPlan.ts';
 import {
   powerShellPlaceholders,
@@ -111,20 +112,18 @@ export const cliPowerShell: OutputFormat = {
 
 /** What differs between creating and modifying. */
 interface Part {
-  /** Values to set at the top, by the name of their variable; several make an array. */
-  readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly functions: readonly string[];
   readonly calls: readonly string[];
 }
 
 function applyScript(plan: FilePlan): string {
   const part = plan.mode === 'create' ? createPart(plan) : modifyPart(plan);
-  const values = { region: plan.region, ...part.values };
+  const values = scriptValues(plan);
   const sections = [
     comment('#', plan),
-    Object.entries(values).map(assign).join('\n'),
+    values.map(assign).join('\n'),
     powerShellPlaceholders,
-    `Deny-Placeholder (${['@($region)', ...Object.keys(part.values).map((name) => `$${name}`)].join(' + ')})`,
+    `Deny-Placeholder (${values.map(([name]) => (name === 'region' ? '@($region)' : `$${name}`)).join(' + ')})`,
     powerShellReading,
     powerShellVerifying,
     ...part.functions,
@@ -136,7 +135,7 @@ function applyScript(plan: FilePlan): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-const assign = ([name, value]: readonly [string, string | readonly string[]]) =>
+const assign = ([name, value]: ScriptValue) =>
   typeof value === 'string'
     ? `$${name} = ${quotePowerShell(value)}`
     : `$${name} = @(${value.map(quotePowerShell).join(', ')})`;
@@ -154,45 +153,21 @@ const policyFile = ({ endpoint }: PlannedEndpoint) =>
 const writePolicy = (planned: PlannedEndpoint) =>
   `Write-Text ${policyFile(planned)} @'\n${writeAsciiJson(planned.policy)}\n'@`;
 
-function modifyPart(plan: OutputPlan): Part {
-  const named = plan.endpoints.map((planned) => {
-    const { camel } = endpointNames[planned.endpoint];
-    return {
-      name: `${camel}EndpointId`,
-      id: idOrPlaceholder(plan, endpointIdField(planned.endpoint)),
-      planned,
-    };
-  });
-  const saves = named.map(({ name }) => `Save-Policy $${name}`).join('\n');
-  const sets = named.map(({ name, planned }) => `Set-Policy $${name} ${policyFile(planned)}`);
+const idOf = ({ endpoint }: PlannedEndpoint) => `$${endpointIdField(endpoint)}`;
+
+function modifyPart({ endpoints }: OutputPlan): Part {
+  const saves = endpoints.map((planned) => `Save-Policy ${idOf(planned)}`).join('\n');
+  const sets = endpoints.map((planned) => `Set-Policy ${idOf(planned)} ${policyFile(planned)}`);
   return {
-    values: Object.fromEntries(named.map(({ name, id }) => [name, id])),
     functions: [save, set],
     calls: [`# Everything is saved before anything is changed.\n${saves}`, sets.join('\n')],
   };
 }
 
-function createPart(plan: OutputPlan): Part {
-  const types = new Set(plan.endpoints.map(({ type }) => type));
-  return {
-    values: {
-      vpcId: idOrPlaceholder(plan, 'vpcId'),
-      ...Object.fromEntries(
-        plan.endpoints.map(({ endpoint, serviceName }) => [
-          `${endpointNames[endpoint].camel}Service`,
-          serviceName,
-        ]),
-      ),
-      ...(types.has('interface') && {
-        subnetIds: idsOrPlaceholder(plan, 'subnetIds'),
-        securityGroupIds: idsOrPlaceholder(plan, 'securityGroupIds'),
-      }),
-      ...(types.has('gateway') && { routeTableIds: idsOrPlaceholder(plan, 'routeTableIds') }),
-    },
-    functions: [wait, create],
-    calls: plan.endpoints.map(callCreate),
-  };
-}
+const createPart = ({ endpoints }: OutputPlan): Part => ({
+  functions: [wait, create],
+  calls: endpoints.map(callCreate),
+});
 
 const options: Readonly<Record<PlannedEndpoint['type'], string>> = {
   interface: `@('--vpc-endpoint-type', 'Interface', '--private-dns-enabled', '--subnet-ids') + $subnetIds +

@@ -1,11 +1,10 @@
+import { deepestPolicy } from '../statement/limits.ts';
+
 /** Plain JSON, as `JSON.parse` gives it. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [member: string]: Json };
 
 export type JsonObject = { readonly [member: string]: Json };
-
-/** Deeper than any policy: a condition's value is the sixth level. */
-const deepest = 32;
 
 /**
  * A copy of a value as plain JSON, or nothing if it is none: members that are `undefined` are left
@@ -14,16 +13,17 @@ const deepest = 32;
 export function toJson(value: unknown, depth = 0): Json | undefined {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'object' || depth >= deepest) return undefined;
+  if (typeof value !== 'object' || depth >= deepestPolicy) return undefined;
   return Array.isArray(value) ? toJsonList(value, depth) : toJsonObject(value, depth);
 }
 
 /** The same for a value that must be an object, as a policy is. */
 export function toJsonObject(value: object, depth = 0): JsonObject | undefined {
   const members: [string, Json][] = [];
-  for (const [name, given] of Object.entries(value) as Iterable<[string, unknown]>) {
-    if (given === undefined) continue;
-    const member = toJson(given, depth + 1);
+  const given: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [name, entry] of given) {
+    if (entry === undefined) continue;
+    const member = toJson(entry, depth + 1);
     if (member === undefined) return undefined;
     members.push([name, member]);
   }

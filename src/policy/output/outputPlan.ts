@@ -204,3 +204,27 @@ export function idsOrPlaceholder(plan: OutputPlan, field: OutputIdField): readon
 export function idOrPlaceholder(plan: OutputPlan, field: OutputIdField): string {
   return plan.ids[field][0] ?? idShapes[field].placeholder;
 }
+
+/** A variable that a script sets at its top, in camel case, and its value; several make a list. */
+export type ScriptValue = readonly [name: string, value: string | readonly string[]];
+
+/** The values that a script needs to create or to modify what is planned, the region first. */
+export function scriptValues(plan: OutputPlan): readonly ScriptValue[] {
+  const { mode, region, endpoints } = plan;
+  const needed = new Set(
+    endpoints.flatMap(({ endpoint, type }) => neededIds(mode, endpoint, type)),
+  );
+  const ids = outputIdFields.filter((field) => needed.has(field));
+  return [
+    ['region', region],
+    ...ids
+      .filter((field) => !idShapes[field].many)
+      .map((field) => [field, idOrPlaceholder(plan, field)] as const),
+    ...(mode === 'create'
+      ? endpoints.map(({ endpoint, serviceName }) => [`${endpoint}Service`, serviceName] as const)
+      : []),
+    ...ids
+      .filter((field) => idShapes[field].many)
+      .map((field) => [field, idsOrPlaceholder(plan, field)] as const),
+  ];
+}

@@ -33,8 +33,11 @@ export interface PreflightRow {
 }
 
 /**
- * Measured beside computed: each check of the inputs with what a run found, what these policies say, and what follows where the two
- * differ. Checks that the run did not make are `notMeasured`.
+ * Measured beside computed: each check of the inputs with what a run found, what these policies say, and what follows
+ * where the two differ.
+ *
+ * Takes well-formed Inputs, what `readPreflight` gave, and any JSON values as policies. Checks that the run did not make
+ * are `notMeasured`. Rejects as `askPolicy` does.
  */
 export async function judgePreflight(
   inputs: Inputs,
@@ -81,7 +84,7 @@ function meaningOf(
     return computed === 'allowed' ? 'otherPolicyThere' : 'agrees';
   }
   if (measured === 'refusedByOther') {
-    return check.kind === 'reach' ? 'agrees' : 'otherPolicyRefused';
+    return check.kind === 'connect' ? 'agrees' : 'otherPolicyRefused';
   }
   return measured;
 }

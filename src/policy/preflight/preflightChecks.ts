@@ -51,7 +51,7 @@ export type PreflightCheck = { readonly id: string } & (
     })
   | {
       /** Builds only write to the bucket, which nothing that only reads can try: whether it answers at all. */
-      readonly kind: 'reach';
+      readonly kind: 'connect';
       readonly bucket: string;
       readonly host: string;
       readonly url: string;
@@ -266,7 +266,7 @@ function ownBucketChecks(inputs: Inputs): readonly PreflightCheck[] {
       ...(access.join() === 'write'
         ? [
             {
-              kind: 'reach',
+              kind: 'connect',
               id: `reach ${place}`,
               bucket: name,
               host,

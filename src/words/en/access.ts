@@ -27,7 +27,7 @@ const measured = {
     component: 'GetComponent with the role',
     list: 'List of your own bucket',
     read: 'Read of your own bucket',
-    reach: 'Way to your own bucket',
+    connect: 'Way to your own bucket',
   } satisfies Record<PreflightCheck['kind'], string>,
   unasked: 'not decided by a policy',
   asking: 'Both are being compared …',

@@ -21,7 +21,7 @@ const measured: Words['access']['measured'] = {
     component: 'ロールによる GetComponent',
     list: '自社のバケットの一覧取得',
     read: '自社のバケットの読み取り',
-    reach: '自社のバケットへの経路',
+    connect: '自社のバケットへの経路',
   },
   unasked: 'ポリシーの対象外',
   asking: '比較しています…',

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { formatNames } from '../../../src/words/en/outputFormats.ts';
 import { expect } from '../page.ts';
 import { notArrived, openView, type State, type States } from './state.ts';
 
@@ -8,16 +9,7 @@ async function openApply(page: Page): Promise<Locator> {
   return apply;
 }
 
-const formats = [
-  'AWS CLI (bash)',
-  'AWS CLI (PowerShell)',
-  'CloudFormation (YAML)',
-  'CloudFormation (JSON)',
-  'Terraform',
-  'CDK (TypeScript)',
-  'CDK (Python)',
-  'Pulumi (TypeScript)',
-];
+const formats = Object.values(formatNames);
 
 /** Each format to apply to what exists; every other one with endpoints to be created. */
 const formatStates = Object.fromEntries(

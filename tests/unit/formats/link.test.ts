@@ -87,7 +87,9 @@ describe('tests/cases/links.json: links that were once given out keep their mean
     expect(told(read)).toEqual(inOrder(problems));
   });
 
-  it.each(samples)('every problem has a sentence: $name', ({ fragment }) => {
+  const faulty = samples.filter(({ problems }) => problems.length > 0);
+
+  it.each(faulty)('every problem has a sentence: $name', ({ fragment }) => {
     for (const problem of readLink(fragment).problems) {
       expect(inEnglish.problem(problem)).toMatch(/^\S.{20,}\.$/s);
       if (isLinkProblem(problem)) {
@@ -335,9 +337,9 @@ describe('links from strangers', () => {
     { what: 'one value', fragment: `v=2&region=us-west-2&buckets=${'a'.repeat(2_000_000)}` },
     { what: 'a # and more', fragment: `#v=1&region=us-west-2&x=${'a'.repeat(2_000_000)}` },
   ])('megabytes of $what are refused at once', ({ fragment }) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const read = readLink(fragment);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
     expect(read.inputs).toStrictEqual(parseInputs({}).inputs);
     expect(read.problems.map(({ code, severity }) => ({ code, severity }))).toEqual([
       { code: 'linkTooLong', severity: 'error' },
@@ -363,9 +365,9 @@ describe('links from strangers', () => {
     ];
     for (const start of starts) {
       const fragment = (start + unit.repeat(longestLink)).slice(0, longestLink);
-      const started = performance.now();
+      const before = process.cpuUsage();
       const { inputs, problems } = readLink(fragment);
-      expect(performance.now() - started).toBeLessThan(20_000);
+      expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
       expect(inputFaults(inputs)).toEqual([]);
       for (const message of problems.map(inEnglish.problem))
         expect(message.length).toBeLessThan(1500);

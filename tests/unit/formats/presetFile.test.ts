@@ -128,12 +128,12 @@ describe('a file that is none of ours', () => {
   });
 
   it('is too large: six megabytes, at once', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(readPresetFile(fileOf([{ ...good, name: 'x'.repeat(6_000_000) }]))).toStrictEqual(
       refused('tooLarge'),
     );
     expect(readPresetFile('['.repeat(6_000_000))).toStrictEqual(refused('tooLarge'));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 });
 

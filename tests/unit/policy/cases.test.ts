@@ -75,7 +75,7 @@ const allow = (rest: object) => ({
   Statement: [{ Effect: 'Allow', Principal: '*', Action: 'a:B', Resource: '*', ...rest }],
 });
 
-describe.each(files)('tests/cases/$theme.json', ({ cases }) => {
+describe.each(files)('tests/cases, $theme', ({ cases }) => {
   it.each(cases)('$name', ({ inputs: given, imageBuilder, s3 }) => {
     const inputs = complete(given);
     expect(written('imageBuilder', inputs)).toStrictEqual(imageBuilder);

@@ -190,10 +190,10 @@ describe('long lists', () => {
   });
 
   it('of millions of entries are refused in little time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { problems } = parseInputs({ deniedActions: Array(5_000_000).fill('x y') });
     expect(problems.length).toBeLessThan(1100);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 });
 
@@ -302,13 +302,13 @@ describe('hostile values', () => {
   });
 
   it('a list of four thousand million holes takes no time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const holes: string[] = [];
     holes.length = 2 ** 32 - 1;
     const { inputs, problems } = parseInputs({ principals: holes });
     expect(inputs.principals).toEqual([]);
     expect(told(problems)).toEqual([{ path: 'principals', code: 'tooMany', severity: 'error' }]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 
   it('an object that contains itself is read', () => {
@@ -321,26 +321,26 @@ describe('hostile values', () => {
   });
 
   it('two hundred thousand unknown fields are each reported, in little time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const given = Object.fromEntries(
       Array.from({ length: 200_000 }, (_, index) => [`f${index}`, 0]),
     );
     const { inputs, problems } = parseInputs(given);
     expect(inputs).toStrictEqual(contractDefaults);
     expect(problems).toHaveLength(200_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 
   it.each(['region', 'environment', 's3EndpointType', 'catalog'])(
     'megabytes of text for %s are refused',
     (field) => {
-      const started = performance.now();
+      const before = process.cpuUsage();
       for (const unit of ['a', 'a-', '1.', '-s3alias', 'a.', '\u0000']) {
         const { inputs, problems } = parseInputs({ [field]: unit.repeat(1_000_000) });
         expect(inputs).toStrictEqual(contractDefaults);
         expect(problems).toHaveLength(1);
       }
-      expect(performance.now() - started).toBeLessThan(20_000);
+      expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
     },
   );
 });

@@ -510,8 +510,8 @@ describe('matchActions', () => {
     { what: 'a thousand stars and a z', pattern: `${'*'.repeat(1000)}z` },
     { what: "'*a*?' a hundred thousand times", pattern: '*a*?'.repeat(100_000) },
   ])('stays fast on $what', ({ pattern }) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let times = 0; times < 20; times += 1) matchActions(pattern);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 });

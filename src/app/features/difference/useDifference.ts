@@ -18,7 +18,7 @@ export function useDifference(
   const [difference, setDifference] = useState<Difference | 'failed'>();
   useEffect(() => {
     const comparing = lazyCode(() =>
-      comparePolicies(endpoint, before, after, inputs, { breathe: createYielder() }),
+      comparePolicies(endpoint, before, after, inputs, { yieldToMain: createYielder() }),
     );
     void comparing.want();
     return comparing.subscribe(() => {

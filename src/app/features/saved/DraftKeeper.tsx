@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
 import { keep } from '../../../words/en/keep.ts';
 import { useWords } from '../../ui/language/useWords.ts';
+import { storagePrefix } from '../../ui/language/savedLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Start } from '../../form/drafts/chooseStart.ts';
 import type { Builder } from '../../form/builder/createBuilder.ts';
@@ -77,8 +78,8 @@ function refuse(event: DragEvent): void {
 /** Removes what earlier versions kept and no version reads any more: steps to undo, a switch for keys. */
 function removeRetired(): void {
   try {
-    sessionStorage.removeItem('image-builder-endpoint-policies.steps');
-    localStorage.removeItem('image-builder-endpoint-policies.letterKeys');
+    sessionStorage.removeItem(`${storagePrefix}steps`);
+    localStorage.removeItem(`${storagePrefix}letterKeys`);
   } catch {
     // Storage that is forbidden keeps neither.
   }

@@ -32,21 +32,21 @@ async function answers(
   isCurrent: () => boolean,
 ): Promise<Access | undefined> {
   const documents = mapEndpoints((endpoint) => policies[endpoint].document);
-  const breathe = createYielder();
+  const yieldToMain = createYielder();
   // To begin the engine and to ask it first are two tasks.
   await loadPolicyEngine();
-  await breathe();
+  await yieldToMain();
   const rows: BoardRow[] = [];
   for (const asked of boardRequests(inputs)) {
     rows.push(await answer(asked, documents));
-    await breathe();
+    await yieldToMain();
     if (!isCurrent()) return undefined;
   }
   const cells: AnsweredCell[] = [];
   for (const cell of accessMatrix(inputs)) {
     const decision = await askPolicy(documents[cell.endpoint], cell.request);
     cells.push({ ...cell, decision });
-    await breathe();
+    await yieldToMain();
     if (!isCurrent()) return undefined;
   }
   return { state: 'answered', rows, cells };

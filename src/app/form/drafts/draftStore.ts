@@ -5,12 +5,11 @@ import {
   type ReadDraft,
   writeDraft,
 } from '../../../formats/index.ts';
+import { storagePrefix } from '../../ui/language/savedLanguage.ts';
 import { draftPrefix as prefix } from './mayHaveSaved.ts';
 
-/** Begins every key of this page. */
-const appPrefix = 'image-builder-endpoint-policies.';
 /** What could not be read is moved here: nothing of it is used, nothing of it is lost. */
-const asidePrefix = `${appPrefix}unreadable.`;
+const asidePrefix = `${storagePrefix}unreadable.`;
 
 /** More than a person has tabs; the oldest are let go of. */
 const mostDrafts = 8;
@@ -70,7 +69,7 @@ export function setAside(key: string): void {
     const text = localStorage.getItem(key);
     if (text === null) return;
     // Where both do not fit the first stays as it is.
-    localStorage.setItem(asidePrefix + key.slice(appPrefix.length), text);
+    localStorage.setItem(asidePrefix + key.slice(storagePrefix.length), text);
     localStorage.removeItem(key);
   });
 }
@@ -87,7 +86,7 @@ export function onChangedElsewhere(
   onChange: (key: string | null, text: string | null) => void,
 ): () => void {
   const listener = ({ key, newValue }: StorageEvent) => {
-    if (key === null || key.startsWith(appPrefix)) onChange(key, newValue);
+    if (key === null || key.startsWith(storagePrefix)) onChange(key, newValue);
   };
   addEventListener('storage', listener);
   return () => removeEventListener('storage', listener);

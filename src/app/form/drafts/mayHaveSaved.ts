@@ -1,5 +1,7 @@
+import { storagePrefix } from '../../ui/language/savedLanguage.ts';
+
 /** Begins the key of each tab's draft. */
-export const draftPrefix = 'image-builder-endpoint-policies.draft.';
+export const draftPrefix = `${storagePrefix}draft.`;
 
 /** Whether this browser keeps any form, which most who open the page have never let it do. */
 export function mayHaveSaved(): boolean {

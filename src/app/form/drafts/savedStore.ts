@@ -21,14 +21,15 @@ import {
   setAside,
   storeForm,
 } from './draftStore.ts';
+import { storagePrefix } from '../../ui/language/savedLanguage.ts';
 import { type NamedForm, savedForms } from './savedForms.ts';
 
 /** Begins the key of a form that has a name; the name is the rest of it. */
-const namedPrefix = 'image-builder-endpoint-policies.saved.';
+const namedPrefix = `${storagePrefix}saved.`;
 /** Where earlier versions kept named forms, all in one preset file. */
-const presetsKey = 'image-builder-endpoint-policies.presets';
+const presetsKey = `${storagePrefix}presets`;
 /** Where they kept such a file of which something could not be used. */
-const damagedKey = 'image-builder-endpoint-policies.presets-damaged';
+const damagedKey = `${storagePrefix}presets-damaged`;
 
 const namedKey = (name: string) => namedPrefix + name;
 

@@ -1,5 +1,7 @@
+import { storagePrefix } from '../../ui/language/savedLanguage.ts';
+
 /** Lasts as long as the tab does, through reloads and crashes. */
-const key = 'image-builder-endpoint-policies.tab';
+const key = `${storagePrefix}tab`;
 
 /** Whom this tab's draft belongs to; `undefined` in a new tab and where storage is forbidden. */
 export function readTabId(): string | undefined {

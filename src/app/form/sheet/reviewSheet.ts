@@ -159,7 +159,7 @@ async function difference(
 ): Promise<readonly string[]> {
   const { document } = policies[endpoint];
   const found = await comparePolicies(endpoint, before, document, inputs, {
-    breathe: createYielder(),
+    yieldToMain: createYielder(),
   }).catch(() => undefined);
   return found
     ? describeDifference(importing.differences, found).map(({ text }) => `- ${escaped(text)}`)

@@ -1,6 +1,9 @@
 import { type Language, languages } from '../../../words/languages.ts';
 
-export const languageKey = 'image-builder-endpoint-policies.language';
+/** Begins every key of this page in the browser's storage, which it shares with others of its origin. */
+export const storagePrefix = 'image-builder-endpoint-policies.';
+
+export const languageKey = `${storagePrefix}language`;
 
 const known = (given: string | null): Language | undefined =>
   languages.find(({ code }) => code === given)?.code;

@@ -10,7 +10,7 @@ import { Instant } from './Instant.tsx';
 import { colorSchemeSelector } from './themeOptions.ts';
 
 /**
- * MUI's two icons in one, between which the browser's own state decides (theme.ts): a box that is ticked
+ * MUI's two icons in one, between which the browser's own state decides (`MuiCheckbox` below): a box that is ticked
  * before React is there shows its tick.
  */
 function CheckboxIcon(props: SvgIconProps) {

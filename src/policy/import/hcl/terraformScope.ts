@@ -60,7 +60,7 @@ export function providerRegion(blocks: readonly HclBlock[]): string | undefined 
 const regionShape = new RegExp(`^${regionPattern}$`);
 
 /** How often one reference may lead to the next: locals that name each other end nowhere. */
-const mostSteps = 8;
+const deepestReference = 8;
 
 /** Locals that repeat each other would otherwise fill the memory; a policy has 20,480 characters. */
 const mostWrittenOut = 200_000;
@@ -70,30 +70,30 @@ const smallValue = 8;
 export const resolved = (node: SourceNode, scope: TerraformScope): SourceNode =>
   resolve(node, scope, 0);
 
-function resolve(given: SourceNode, scope: TerraformScope, steps: number): SourceNode {
+function resolve(given: SourceNode, scope: TerraformScope, depth: number): SourceNode {
   const { room } = scope;
-  if (steps > 0) room.left -= smallValue + (textOf(given)?.length ?? 0);
+  if (depth > 0) room.left -= smallValue + (textOf(given)?.length ?? 0);
   const reference = referenceOf(given);
   if (reference !== undefined) {
-    if (steps >= mostSteps || room.left <= 0) return given;
+    if (depth >= deepestReference || room.left <= 0) return given;
     const target = targetOf(reference, scope);
-    if (target) return resolve(target, scope, steps + 1);
+    if (target) return resolve(target, scope, depth + 1);
     const document = documentOf(reference, scope);
-    return document ? policyOfDocument(resolve(document, scope, steps + 1)) : given;
+    return document ? policyOfDocument(resolve(document, scope, depth + 1)) : given;
   }
   if (given.kind === 'scalar') {
     const json = given.verbatimAt === undefined ? undefined : jsonOf(given, given.verbatimAt);
-    return json ? resolve(json, scope, steps) : given;
+    return json ? resolve(json, scope, depth) : given;
   }
   if (given.kind === 'list') {
-    return { ...given, entries: given.entries.map((entry) => resolve(entry, scope, steps)) };
+    return { ...given, entries: given.entries.map((entry) => resolve(entry, scope, depth)) };
   }
   const call = memberOf(given, openCall);
   if (call?.kind === 'list')
-    return resultOf(call.entries, scope, steps) ?? call.entries[0] ?? given;
+    return resultOf(call.entries, scope, depth) ?? call.entries[0] ?? given;
   const loop = memberOf(given, openLoop);
-  if (loop?.kind === 'list') return eachOf(loop.entries, scope, steps) ?? loop.entries[0] ?? given;
-  return { ...given, members: membersOf(given.members, scope, steps) };
+  if (loop?.kind === 'list') return eachOf(loop.entries, scope, depth) ?? loop.entries[0] ?? given;
+  return { ...given, members: membersOf(given.members, scope, depth) };
 }
 
 const dynamicBlock = /^dynamic (\S+)$/;
@@ -102,15 +102,15 @@ const dynamicBlock = /^dynamic (\S+)$/;
 function membersOf(
   members: readonly Member[],
   scope: TerraformScope,
-  steps: number,
+  depth: number,
 ): readonly Member[] {
   const blocks = new Map<string, readonly SourceNode[]>();
   const others = members.flatMap((member) => {
     const [, type] = dynamicBlock.exec(member.name) ?? [];
     const repeated =
-      type === undefined ? undefined : repeatedBlocks(member.node, type, scope, steps);
+      type === undefined ? undefined : repeatedBlocks(member.node, type, scope, depth);
     if (type === undefined || !repeated) {
-      return [{ ...member, node: resolve(member.node, scope, steps) }];
+      return [{ ...member, node: resolve(member.node, scope, depth) }];
     }
     blocks.set(type, repeated);
     return members.some(({ name }) => name === type)
@@ -130,15 +130,15 @@ function repeatedBlocks(
   bodies: SourceNode,
   type: string,
   scope: TerraformScope,
-  steps: number,
+  depth: number,
 ): readonly SourceNode[] | undefined {
   const blocks = entriesOf(bodies).map((body) => {
     const iterator = memberOf(body, 'iterator');
     const all = memberOf(body, 'for_each');
     const [content] = entriesOf(memberOf(body, 'content'));
-    const known = all && resolve(all, scope, steps);
+    const known = all && resolve(all, scope, depth);
     const name = (iterator && referenceOf(iterator)) ?? type;
-    return known && content && withEach(iterationsOf(known), name, content, scope, steps);
+    return known && content && withEach(iterationsOf(known), name, content, scope, depth);
   });
   const whole = blocks.filter((each) => each !== undefined);
   return whole.length === blocks.length ? whole.flat() : undefined;
@@ -166,15 +166,15 @@ function withEach(
   name: string,
   value: SourceNode,
   scope: TerraformScope,
-  steps: number,
+  depth: number,
 ): readonly SourceNode[] | undefined {
-  if (!entries || steps >= mostSteps) return undefined;
+  if (!entries || depth >= deepestReference) return undefined;
   const values: SourceNode[] = [];
   for (const entry of entries) {
     // Each is as long as the value: a long list of long ones would fill the memory.
     if (scope.room.left <= 0) return undefined;
     const loopValues = new Map([...scope.loopValues, [name, entry]]);
-    values.push(resolve(value, { ...scope, loopValues }, steps + 1));
+    values.push(resolve(value, { ...scope, loopValues }, depth + 1));
   }
   return values;
 }
@@ -183,9 +183,9 @@ function withEach(
 function resultOf(
   [, name, given]: readonly SourceNode[],
   scope: TerraformScope,
-  steps: number,
+  depth: number,
 ): SourceNode | undefined {
-  const known = given && resolve(given, scope, steps);
+  const known = given && resolve(given, scope, depth);
   return known?.kind === 'list'
     ? resultOfCall(textOf(name) ?? '', known.entries, known.offset)
     : undefined;
@@ -195,11 +195,11 @@ function resultOf(
 function eachOf(
   [, name, all, value]: readonly SourceNode[],
   scope: TerraformScope,
-  steps: number,
+  depth: number,
 ): SourceNode | undefined {
-  const known = all && resolve(all, scope, steps);
+  const known = all && resolve(all, scope, depth);
   if (!value || known?.kind !== 'list') return undefined;
-  const values = withEach(known.entries, textOf(name) ?? '', value, scope, steps);
+  const values = withEach(known.entries, textOf(name) ?? '', value, scope, depth);
   return values && listAt(known.offset, values);
 }
 

@@ -26,7 +26,7 @@ function call(check: PreflightCheck): string {
     case 'service':
       return words('check_service', check.id, check.host);
     case 'download':
-    case 'reach':
+    case 'connect':
       return words('check_url', check.id, check.host, check.url);
     case 'component':
     case 'list':

@@ -25,7 +25,7 @@ function call(check: PreflightCheck): string {
     case 'service':
       return words('Test-Service', check.id, check.host);
     case 'download':
-    case 'reach':
+    case 'connect':
       return words('Test-Url', check.id, check.host, check.url);
     case 'component':
     case 'list':

@@ -15,7 +15,10 @@ interface PreflightRequest extends PreflightOptions {
   readonly notes: (hosts: readonly string[]) => readonly string[];
 }
 
-/** The same checks for bash and for PowerShell, and the hosts that builds ask for whoever keeps a proxy. */
+/**
+ * The checks of `preflightChecks` as scripts of bash and of PowerShell, which only read, and a list of the hosts that
+ * builds ask, for whoever keeps a proxy. Takes well-formed Inputs; reports no errors.
+ */
 export function renderPreflight({
   inputs,
   notes,

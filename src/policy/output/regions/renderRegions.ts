@@ -34,7 +34,8 @@ export const regionsOf = ({ inputs, regions }: Pick<RegionsRequest, 'inputs' | '
  * Both policies for many regions: a folder for each with its policies, a Terraform module and a template for
  * CloudFormation StackSets that hold for all of them. File names are paths.
  *
- * They are the policies of the inputs: one that an endpoint has already is of one region.
+ * Takes well-formed Inputs; what is no region code is left out, and no error is reported. They are the policies of the
+ * inputs: one that an endpoint has already is of one region.
  */
 export function renderRegions(request: RegionsRequest): readonly OutputFile[] {
   const { inputs, link, s3PrivateDnsFor = 'allResolvers', comments } = request;

@@ -17,6 +17,7 @@ import {
   writePresetFile,
   written,
 } from '../../../../src/formats/index.ts';
+import { formFields } from '../../../../src/formats/formValues.ts';
 import { inputsOfPolicy } from '../../../../src/app/features/import/CandidateActions.tsx';
 import {
   applyPreset,
@@ -36,6 +37,7 @@ import { hostileJson } from '../../fuzz/hostileJson.ts';
 import { hostileText } from '../../fuzz/hostileText.ts';
 import { runs } from '../../fuzz/runs.ts';
 import { fragments } from '../../fuzz/samples.ts';
+import { arbitraryInputs } from '../../policy/arbitraryInputs.ts';
 import { partialInputs, readCaseFile, sentence } from '../../policy/caseFile.ts';
 import { snapshots } from './arbitrarySnapshot.ts';
 import { logsTo } from '../../policy/withInputs.ts';
@@ -336,15 +338,36 @@ describe('a policy is handed over only where all that shapes it was said, once a
   const lower = (entries: readonly unknown[]) =>
     entries.map((entry) => String(entry).toLowerCase());
 
+  /** A good form of which two fields at most hold what any form may, and one at most is unconfirmed. */
+  const nearlyGood = fc
+    .tuple(
+      arbitraryInputs,
+      snapshots,
+      fc.subarray([...formFields], { maxLength: 2 }),
+      fc.subarray([...inputFields], { maxLength: 1 }),
+    )
+    .map(([inputs, { values: others }, taken, unconfirmed]): Snapshot => {
+      const good = newForm(written(inputs));
+      const values = {
+        ...good.values,
+        ...Object.fromEntries(taken.map((name) => [name, others[name]])),
+      };
+      return { ...good, values, unconfirmed };
+    });
+
   it('by what the form holds, and what is unconfirmed is never used', () => {
+    let usedBesideWrong = 0;
     fc.assert(
-      fc.property(snapshots, (snapshot) => {
+      fc.property(fc.oneof(snapshots, nearlyGood), (snapshot) => {
         const derived = derive(snapshot);
         const wrong = new Set([...inError(derived), ...snapshot.unconfirmed]);
-        for (const one of usableFields(derived)) expect(wrong.has(one)).toBe(false);
+        const used = usableFields(derived);
+        expect(used.filter((one) => wrong.has(one))).toEqual([]);
+        if (wrong.size > 0 && used.length > 0) usedBesideWrong += 1;
       }),
       runs(),
     );
+    expect(usedBesideWrong).toBeGreaterThan(0);
   });
 });
 

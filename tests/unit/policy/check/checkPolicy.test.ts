@@ -90,7 +90,7 @@ function check(
   });
 }
 
-describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
+describe.each(files)('tests/cases/findings, $theme', ({ cases }) => {
   it.each(cases)('$code: $name', (given) => {
     const { code, endpoint, finding: expected, nearMiss } = given;
     const document = documentOf(endpoint, given);
@@ -120,7 +120,11 @@ describe.each(files)('tests/cases/findings/$theme.json', ({ cases }) => {
     }
   });
 
-  it.each(cases)('$code: $name: each fix mends its finding and breaks nothing', (given) => {
+  const mendable = cases.filter((given) =>
+    check(given.endpoint, documentOf(given.endpoint, given), given).some(({ fix }) => fix),
+  );
+
+  it.each(mendable)('$code: $name: each fix mends its finding and breaks nothing', (given) => {
     const { endpoint, inputs } = given;
     const document = documentOf(endpoint, given);
     const before = check(endpoint, document, given);

@@ -121,11 +121,11 @@ describe('what is too much', { timeout: 0 }, () => {
 
   it('lets go of the thread between questions', async () => {
     let breaths = 0;
-    const breathe = async () => {
+    const yieldToMain = async () => {
       breaths += 1;
     };
     const { asked } = await comparePolicies('s3', undefined, policy(allow), defaultInputs, {
-      breathe,
+      yieldToMain,
     });
     expect(breaths).toBeGreaterThanOrEqual(asked);
   });

@@ -98,8 +98,7 @@ describe('lookUpSymptom', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
-        const match = lookUpSymptom(text);
-        if (match !== undefined) expect(symptomIds).toContain(match.symptom);
+        expect([undefined, ...symptomIds]).toContain(lookUpSymptom(text)?.symptom);
       }),
       { numRuns: 1000 },
     );
@@ -132,9 +131,9 @@ describe('lookUpSymptom', () => {
     'İ',
     '\u{1F600}',
   ])('answers 100 KB of “%s” soon', (unit) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     lookUpSymptom(fill(unit));
     // A few milliseconds; what grows with the square of the length would take minutes.
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(20_000);
   });
 });

@@ -98,7 +98,12 @@ describe('tests/cases/import', () => {
     }
   });
 
-  it.each(cases)('every problem has a sentence that begins with its place: $name', async (one) => {
+  const faulty = cases.filter(
+    ({ problems, candidates = [] }) =>
+      [problems, ...candidates.map((candidate) => candidate.problems)].flat().length > 0,
+  );
+
+  it.each(faulty)('every problem has a sentence that begins with its place: $name', async (one) => {
     const result = await readPolicyText(one.text.join('\n'));
     for (const problem of allProblems(result)) {
       expect(inEnglish.importProblem(problem)).toMatch(/^\S.{20,}\.$/s);

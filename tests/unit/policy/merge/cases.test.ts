@@ -49,7 +49,7 @@ function additionsFor(endpoint: 's3' | 'imageBuilder', given: unknown): PolicyDo
   return buildPolicies(inputs)[endpoint];
 }
 
-describe.each(files)('tests/cases/merge/$endpoint.json', ({ endpoint, cases }) => {
+describe.each(files)('tests/cases/merge, $endpoint', ({ endpoint, cases }) => {
   it.each(cases)('$name', async ({ inputs, base, added, changes, met, conflicts }) => {
     const result = await mergePolicy(base, additionsFor(endpoint, inputs));
     const { Statement } = base;
