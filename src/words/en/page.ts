@@ -310,11 +310,7 @@ export const page = {
       tooManyWildcards:
         'A value of an imported policy has more wildcards than can be evaluated here. Expected at most 6 in an ARN condition, a principal or a text with a policy variable, for example arn:aws:iam::*:role/build-*.',
     },
-    buildBoard: 'Build checks',
-    perimeterBoard: 'Perimeter',
-    showStatement: (number: number) => `Show statement ${number}`,
     goToField: (label: string) => `Go to ${label}`,
-    columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
     wanted: { allowed: 'allowed', denied: 'denied', either: 'not enforced' },
     verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
     statuses: {

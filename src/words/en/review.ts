@@ -91,6 +91,12 @@ export const review = {
       number === 0 ? 'no bundles' : counted(number, 'bundle', 'bundles'),
     buckets: (names: string | undefined) => `Your buckets: ${names ?? 'none'}`,
   },
+  statementText: {
+    show: (number: number) => `Show statement ${number}`,
+    hide: (number: number) => `Hide statement ${number}`,
+  },
+  /** Takes what an entry was meant to be. */
+  use: (meant: string) => `Use ${meant}`,
   fixIt: 'Fix it',
   allow: {
     managed: (kinds: readonly ManagedResourceKind[]) =>
@@ -116,7 +122,8 @@ export const review = {
   goTo: (field: string) => `Go to ${field}`,
   /** Of fields whose labels are too long for a link in a row. */
   shortFields: { principals: 'principals', resources: 'resources' },
-  /** What the board asks. */
+  /** What the board asks, and the heads of its columns. */
+  columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
   requests: {
     steps: {
       bootstrap: 'The build downloads its bootstrap script (unauthenticated)',

@@ -300,11 +300,7 @@ export const page: Words['page'] = {
       tooManyWildcards:
         'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
     },
-    buildBoard: 'ビルドの検証',
-    perimeterBoard: 'データ境界',
-    showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => text`${label}へ移動`,
-    columns: { request: 'リクエスト', expected: '期待される結果', actual: '評価結果', why: '理由' },
     wanted: { allowed: '許可', denied: '拒否', either: '未適用' },
     verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
     statuses: {

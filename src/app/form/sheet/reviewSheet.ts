@@ -119,7 +119,7 @@ async function checks(
   const { rows } = asked;
   const { build, perimeter } = sumBoard(rows);
   const open = rows.filter(({ status }) => status === 'openByChoice');
-  const { columns } = access;
+  const { columns } = review;
   return section(apply.sheet.checks, [
     `${access.buildSum(build)} · ${access.perimeterSum(perimeter)}`,
     '',
