@@ -95,7 +95,6 @@ interface CheckLineProps {
 
 /** One check; where it stands for several requests, the first that came out as it did speaks for all. */
 function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
-  const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
   const review = useWords('review', englishReview);
   const row = rows.find((each) => each.status === status) ?? rows[0];
@@ -108,10 +107,10 @@ function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
         </span>
         {rows.length > 1 && <EachRequest rows={rows} allOpen={allOpen} />}
       </th>
-      <td data-label={review.columns.expected}>{text.wanted[row.wanted]}</td>
+      <td data-label={review.columns.expected}>{review.wanted[row.wanted]}</td>
       <td data-label={review.columns.actual}>
         <Verdict verdict={row.decision.verdict} />
-        {status !== 'asWanted' && <strong>{text.statuses[status]}</strong>}
+        {status !== 'asWanted' && <strong>{review.statuses[status]}</strong>}
       </td>
       <td>
         {status === 'unconfirmed' && `${words.notInLists} `}
@@ -123,7 +122,7 @@ function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
 
 /** Every action that a check asked, with its own answer. */
 function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen'>) {
-  const { access: text } = useMessages();
+  const review = useWords('review', englishReview);
   const words = useWords('access', englishAccess);
   return (
     <details className="board-request" open={allOpen}>
@@ -132,7 +131,7 @@ function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen
         {rows.map(({ request, decision, status }) => (
           <li key={request.action}>
             <code>{request.action}</code> <Verdict verdict={decision.verdict} />
-            {status !== 'asWanted' && ` ${text.statuses[status]}`}
+            {status !== 'asWanted' && ` ${review.statuses[status]}`}
           </li>
         ))}
       </ul>
@@ -155,9 +154,8 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
   const field = imported ? undefined : fieldBehind(row, traced);
   const finding = findingBehind(row, derived);
   return (
-    <>
-      <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
-      {imported && words.importedStatement}{' '}
+    <DecisionInWords endpoint={row.endpoint} decision={row.decision}>
+      {imported && `${words.importedStatement} `}
       {finding?.fix?.kind === 'inputs' ? (
         <MendButton finding={finding} patch={finding.fix.patch} />
       ) : (
@@ -172,7 +170,7 @@ function WhyItFell({ row }: { readonly row: BoardRow }) {
           </button>
         )
       )}
-    </>
+    </DecisionInWords>
   );
 }
 

@@ -106,7 +106,7 @@ function Place({ problem: { endpoints, path }, derived }: PlaceProps) {
 
 /** The one right change, or the way to where it is made. */
 function Action({ problem, onMend }: PartProps) {
-  const { access, fields, policies, clipboard } = useMessages();
+  const { access, fields } = useMessages();
   const review = useWords('review', englishReview);
   const { form, change, confirm } = useBuilder();
   const workbench = useWorkbench();
@@ -144,8 +144,8 @@ function Action({ problem, onMend }: PartProps) {
   if (problem.kind === 'finding' && 'command' in problem.finding.values) {
     const { command } = problem.finding.values;
     return (
-      <ActionButton onClick={() => void copy(command, clipboard.command)}>
-        {policies.copyCommand}
+      <ActionButton onClick={() => void copy(command, review.command.name)}>
+        {review.command.copy}
       </ActionButton>
     );
   }
