@@ -37,7 +37,11 @@ export interface ProblemValues {
     readonly choices: readonly string[];
   };
   malformedParty: { readonly given: string; readonly meant: string | undefined };
-  notAParty: { readonly given: string; readonly kind: NearParty };
+  notAParty: {
+    readonly given: string;
+    readonly kind: NearParty;
+    readonly meant: string | undefined;
+  };
   malformedAction: { readonly given: string; readonly meant: string | undefined };
   prefixedAction: { readonly given: string; readonly name: string };
   unknownAction: { readonly given: string; readonly meant: string | undefined };

@@ -18,7 +18,7 @@ test('what no organization protects is open by choice, not a failure', async ({
   ).toBeVisible();
 });
 
-test('the board follows the form, and a failing row leads to the statement and to the field', async ({
+test('the board follows the form, and a failing row shows the statement and offers the fix', async ({
   builder,
   page,
 }) => {
@@ -30,11 +30,30 @@ test('the board follows the form, and a failing row leads to the statement and t
   const row = page.getByRole('row', { name: /gets an Amazon-managed base image/ });
   await expect(row).toContainText('Not as expected');
   await expect(row).toContainText('aws:ResourceOrgID');
+  // Where it is spoken of, so that whoever reads on stays there.
   await row.getByRole('button', { name: 'Show statement 1' }).click();
-  await expect(builder.policy('imageBuilder').locator('.policy-line-lit').first()).toBeVisible();
+  await expect(row).toContainText('"Sid": "AllowRequestsByOrgsIdentitiesToOrgsResources"');
+  await expect(row).not.toContainText('AllowAccessToEC2ImageBuilder');
+  await expect(page.getByRole('tab', { name: 'Checks' })).toHaveAttribute('aria-selected', 'true');
+  await row.getByRole('button', { name: 'Hide statement 1' }).click();
+  await expect(row).not.toContainText('"Sid"');
+  await expect(row.getByRole('button', { name: /^Go to/ })).toHaveCount(0);
+  await row.getByRole('button', { name: 'Allow AWS base images' }).click();
+  await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Checks' })).toBeFocused();
+});
+
+test('a failing row has the fix of the status line: a denied action that every build calls', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(perimeter.replace('DeleteImage', 'DeleteImage,GetComponent'));
   await openView(page, 'Checks');
-  await row.getByRole('button', { name: 'Go to Amazon-managed resources' }).click();
-  await expect(page.getByRole('group', { name: 'Amazon-managed resources' })).toBeFocused();
+  const row = page.getByRole('row', { name: /gets your own component/ });
+  await row.getByRole('button', { name: 'Allow GetComponent' }).click();
+  await expect(page.getByText('Build checks: 9/9 passed')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(row.getByRole('button', { name: 'Allow GetComponent' })).toBeVisible();
 });
 
 test('denying GetComponent breaks the build, and the board says so', async ({ builder, page }) => {

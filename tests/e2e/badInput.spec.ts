@@ -166,6 +166,97 @@ for (const { what, width, height, fragment, label, role, name } of [
   });
 }
 
+test('what waits for many fields names the first three, and the next as one is mended', async ({
+  builder,
+  page,
+}) => {
+  // Cut off within its third value: eleven more fields wait to be confirmed.
+  await builder.open('v=2&region=us-west-2&environment=pro');
+  const principals = 'Go to Principal account, OU or organization IDs';
+  const resources = 'Go to Resource account, OU or organization IDs';
+  for (const view of ['Checks', 'Deploy']) {
+    await openView(page, view);
+    const ways = page.getByRole('tabpanel', { name: view }).getByRole('button', { name: /^Go to/ });
+    await expect(ways).toHaveText(['Go to Environment', principals, resources]);
+  }
+  await page.getByRole('combobox', { name: 'Environment' }).selectOption('prod');
+  for (const view of ['Checks', 'Deploy']) {
+    await openView(page, view);
+    const ways = page.getByRole('tabpanel', { name: view }).getByRole('button', { name: /^Go to/ });
+    await expect(ways).toHaveText([principals, resources, 'Go to Denied actions']);
+  }
+});
+
+for (const { field, fragment, use, control, mended } of [
+  {
+    field: 'an ID in capitals, which both lists hold',
+    fragment: capitals.replace('resources=', 'resources=111122223333,O-A1B2C3D4E5'),
+    use: 'Use o-a1b2c3d4e5',
+    control: 'Resource account, OU or organization IDs',
+    mended: '111122223333\no-a1b2c3d4e5',
+  },
+  {
+    field: 'an action with its prefix',
+    fragment: capitals
+      .replace('O-A1B2C3D4E5', '')
+      .replace('DeleteImage', 'DeleteImage,imagebuilder:PutImagePolicy'),
+    use: 'Use PutImagePolicy',
+    control: 'Environment',
+    mended: 'prod',
+  },
+  {
+    field: 'a region',
+    fragment: capitals.replace('O-A1B2C3D4E5', '').replace('us-west-2', 'US-WEST-2'),
+    use: 'Use us-west-2',
+    control: 'Region',
+    mended: 'us-west-2',
+  },
+] as const) {
+  test(`the list of problems takes what was meant, and nothing else: ${field}`, async ({
+    builder,
+    page,
+  }) => {
+    await builder.open(fragment);
+    const problems = await builder.problems();
+    await problems.getByRole('button', { name: use }).first().click();
+    await expect(problems.getByRole('button', { name: /^Use/ })).toHaveCount(0);
+    await expect(builder.copyButton('imageBuilder')).toBeEnabled();
+    expect(await builder.copied('imageBuilder')).toContain('imagebuilder:DeleteImage');
+    await expect(page.getByLabel(control, { exact: true })).toHaveValue(mended);
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(problems.getByRole('button', { name: use }).first()).toBeVisible();
+  });
+}
+
+for (const lang of ['en', 'ja']) {
+  test(`a link that was cut off leaves Copy and the status line whole, in ${lang}`, async ({
+    builder,
+    page,
+  }) => {
+    for (const environment of ['pro', 'prod']) {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await builder.open(
+        `v=2&region=us-west-2&environment=${environment}&view=policies&lang=${lang}`,
+      );
+      await expect(page.locator('.problem').first()).toBeVisible();
+      await expect(page.locator('.copy-wide')).toBeVisible();
+      const overlap = () =>
+        page.evaluate(() => {
+          const edge = (selector: string) =>
+            document.querySelector(selector)?.getBoundingClientRect();
+          return (edge('.copy-wide')?.bottom ?? 0) - (edge('.view-bar')?.top ?? 0);
+        });
+      await expect.poll(overlap).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1024, height: 768 });
+      const lines = () =>
+        page
+          .locator('.access-summary')
+          .evaluate((line) => line.clientHeight / parseFloat(getComputedStyle(line).lineHeight));
+      await expect.poll(lines).toBeLessThan(2);
+    }
+  });
+}
+
 test('files wait for the fields of their own policies alone', async ({ builder, page }) => {
   await builder.open();
   await page.getByLabel('Bucket name').fill('Not A Bucket');

@@ -26,6 +26,8 @@ for (const language of ['en', 'ja'] as const) {
       ['Version', 'Statement'],
     ]);
     await expect(review.locator('.words-why li').first()).toBeVisible();
+    // A marker that points to the side would say that it is closed.
+    await expect(review.locator('.words-why summary').first()).toHaveCSS('list-style-type', 'none');
     await expect(review).toContainText('GetComponent');
     await expect(review).toContainText('RequestLimitExceeded');
     await expect(review.getByRole('button')).toHaveCount(0);
@@ -85,4 +87,43 @@ test('the gravest open point comes first, as in the list of problems', async ({
     'Note Image Builder: aws:ResourceOrgID',
     'Note Image Builder: With a custom policy',
   ]);
+});
+
+test('a line of JSON that is too long goes on further in than it began, on screen and on paper', async ({
+  builder,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await builder.open(`${form}&view=review`);
+  const long = page
+    .getByRole('tabpanel', { name: 'Review' })
+    .locator('.json-line')
+    .filter({ hasText: 'ec2imagebuilder-managed-resources-us-west-2-prod' });
+  const starts = () =>
+    long.evaluate((line) => {
+      const text = document.createRange();
+      text.selectNodeContents(line);
+      if (line.firstChild) text.setStart(line.firstChild, line.textContent.search(/\S/));
+      const [first = 0, ...others] = Array.from(text.getClientRects(), ({ left }) => left);
+      const character = Number.parseFloat(getComputedStyle(line).fontSize) * 0.6;
+      return [...new Set(others.map((left) => Math.round((left - first) / character)))];
+    });
+  await expect.poll(starts).toEqual([2]);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(starts).toEqual([2]);
+});
+
+test('a statement is shown among the words of a review, and once on paper', async ({
+  builder,
+  page,
+}) => {
+  await builder.open(`${form}&view=review`);
+  const words = page.getByRole('region', { name: 'S3 endpoint policy, in words' });
+  await words.getByRole('button', { name: 'Show statement 1' }).click();
+  const shown = words.locator('code', { hasText: 'ec2imagebuilder-toe' });
+  await expect(shown).toBeVisible();
+  expect(JSON.parse(await shown.innerText())).toHaveProperty('Effect', 'Allow');
+  await expect(page.getByRole('tab', { name: 'Review' })).toHaveAttribute('aria-selected', 'true');
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown).toBeHidden();
 });

@@ -17,6 +17,11 @@ test('an account, an OU and an organization are recognised, and each gets its st
     'Organization o-f6g7h8i9j0',
   ]);
 
+  // A hundred are counted, by their kind.
+  const hundred = Array.from({ length: 100 }, (_, at) => `o-${String(at).padStart(10, '0')}`);
+  await page.getByLabel(whose).fill(`${hundred.join(' ')} 012345678901`);
+  await expect(chips.filter({ hasText: '×' })).toHaveText(['Organization × 100', 'Account × 1']);
+
   await page.getByLabel(whose).fill('012345678901');
   const { Statement } = JSON.parse(await builder.copied('imageBuilder')) as {
     Statement: { Sid: string; Condition?: unknown }[];

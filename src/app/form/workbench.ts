@@ -161,13 +161,6 @@ export function revealPath(workbench: Workbench, endpoint: EndpointId, path: str
   workbench.set({ revealed: { endpoint, path } });
 }
 
-/** Shows a statement of a policy, counted from 0, in its preview. */
-export const revealStatement = (
-  workbench: Workbench,
-  endpoint: EndpointId,
-  statement: number,
-): void => revealPath(workbench, endpoint, `Statement[${statement}]`);
-
 /** Opens the groups of the form in which the fields are. */
 export const openGroups = (workbench: Workbench, fields: readonly InputField[]): void =>
   workbench.set({

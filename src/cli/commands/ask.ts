@@ -169,11 +169,11 @@ async function askBoard(
   if (given.has('json')) sayJson({ checks });
   else {
     const { access } = words.page;
-    const { requests } = words.review;
+    const { requests, statuses } = words.review;
     for (const { rows: together, status } of checks) {
       const row = together.find((each) => each.status === status) ?? together[0];
       const deed = row.kind === 'build' ? requests.steps[row.id] : requests.breaches[row.id];
-      const note = status === 'asWanted' ? '' : ` (${access.statuses[status]})`;
+      const note = status === 'asWanted' ? '' : ` (${statuses[status]})`;
       const why =
         status === 'asWanted'
           ? ''

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Inputs } from '../inputs.ts';
 import { halfWidth, type TypedListField, typedListField } from './field.ts';
 import { partySchema } from '../party.ts';
 import { type Problem, problem } from '../problem.ts';
+
 /**
  * Stands in a preset where the person's own organization ID belongs. It is well-formed, so the
  * policy shows its real shape, and nobody's, so until it is replaced the policy lets nobody in.
@@ -59,6 +61,13 @@ export type NearParty = (typeof nearMisses)[number]['kind'];
 function refuseParty(name: PartiesField, given: string, path: string): Problem {
   const near = nearMisses.find(({ shape }) => shape.test(given));
   return near
-    ? problem('notAParty', name, path, { given, kind: near.kind })
+    ? problem('notAParty', name, path, { given, kind: near.kind, meant: meantParty(given) })
     : problem('malformedParty', name, path, { given, meant: halfWidth(given, partySchema) });
+}
+
+/** The entry that it is but for capitals and hyphens; digits or a path that are missing nobody can guess. */
+function meantParty(given: string): string | undefined {
+  const text = /^[\d-]+$/.test(given) ? given.replaceAll('-', '') : given.toLowerCase();
+  const parsed = v.safeParse(partySchema, text);
+  return parsed.success ? parsed.output : undefined;
 }

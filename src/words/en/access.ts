@@ -75,6 +75,7 @@ const measured = {
 export const access = {
   decisions,
   assumptions,
+  boards: { build: 'Build checks', perimeter: 'Perimeter' },
   actions: (number: number) => counted(number, 'action', 'actions'),
   openAll: 'Open all reasons',
   closeAll: 'Close all reasons',

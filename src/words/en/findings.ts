@@ -283,15 +283,15 @@ export const findings: FindingWords = {
   deniesBuildStep: {
     sentence: ({ given, actions, condition }) =>
       condition
-        ? `This Deny stops ${actions.join(', ')}: ${condition.operator} on ${condition.key} holds for it. Make an exception for what builds need.`
-        : `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need it will fail.`,
+        ? `This Deny stops ${actions.join(', ')}: ${condition.operator} on ${condition.key} holds for ${actions.length === 1 ? 'it' : 'them'}. Make an exception for what builds need.`
+        : `${quoteGiven(given)} denies ${actions.join(', ')}. Builds that need ${actions.length === 1 ? 'it' : 'them'} will fail.`,
     what: 'A Deny covers an action that builds need: it has no condition, or one that holds for every build.',
     why: 'Deny wins over every Allow. Build instances call `GetComponent`, and some `GetContainerRecipe` or `GetMarketplaceResource`; pipelines call `CreateImage`.',
     fix: 'Take the action off the list, or leave out what builds need by `NotResource`, unless no build should pass here.',
   },
   stopsOtherCalls: {
     sentence: ({ given, asked, calls }) =>
-      `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
+      `${quoteGiven(given)} also stops ${calls.join(', ')}, which ${calls.length === 1 ? 'asks' : 'ask'} for ${askedWords(asked)}, too.`,
     what: 'A Deny covers an action that calls of another name are authorized as, too.',
     why: '`CreateImageRecipe` and `CreateContainerRecipe` also ask for `GetComponent` and `GetImage`; `CreateImage`, `CreateImagePipeline` and `UpdateImagePipeline` for `GetWorkflow`, the recipe, the infrastructure and the distribution configuration; whatever is created with tags for `TagResource`. That these checks pass the endpoint is likely, not confirmed.',
     fix: 'Take the action off the list, or deny the calls that are named as well if nobody is to make them here.',
@@ -342,7 +342,7 @@ export const findings: FindingWords = {
   },
   sharingLeftOpen: {
     sentence: ({ denied, open }) =>
-      `Denying ${denied.join(', ')} does not stop sharing through AWS RAM, which this endpoint never sees${open.length > 0 ? `, and ${open.join(', ')} stay open` : ''}. Deny ram:CreateResourceShare and ram:AssociateResourceShare elsewhere too.`,
+      `Denying ${denied.join(', ')} does not stop sharing through AWS RAM, which this endpoint never sees${open.length > 0 ? `, and ${open.join(', ')} ${open.length === 1 ? 'stays' : 'stay'} open` : ''}. Deny ram:CreateResourceShare and ram:AssociateResourceShare elsewhere too.`,
     what: 'Calls such as `PutImagePolicy` are denied to prevent sharing.',
     why: 'The same resources are shared through AWS RAM, whose requests never come through this endpoint.',
     fix: 'Keep the Deny, list all four `Put…Policy` actions, and deny sharing through RAM by a service control policy.',

@@ -90,7 +90,7 @@ export const page = {
       organization: 'Organization',
       organizationalUnit: 'OU and below',
       account: 'Account',
-      more: (number: number) => `And ${grouped(number)} more.`,
+      times: (number: number) => `× ${grouped(number)}`,
     },
     sameAsPrincipals: { label: 'Same as principals' },
     managedResources: {
@@ -268,7 +268,6 @@ export const page = {
     copyFails: 'A build check fails. See Checks.',
     serviceNameUnsure: 'Name unconfirmed',
     copyServiceName: (name: string) => `Copy service name ${name}`,
-    copyCommand: 'Copy the command',
     size: (characters: number, quota: number) =>
       `${grouped(characters)} of ${grouped(quota)} characters`,
     tooLong: 'AWS doesn’t accept a policy this long.',
@@ -310,18 +309,8 @@ export const page = {
       tooManyWildcards:
         'A value of an imported policy has more wildcards than can be evaluated here. Expected at most 6 in an ARN condition, a principal or a text with a policy variable, for example arn:aws:iam::*:role/build-*.',
     },
-    buildBoard: 'Build checks',
-    perimeterBoard: 'Perimeter',
-    showStatement: (number: number) => `Show statement ${number}`,
     goToField: (label: string) => `Go to ${label}`,
-    columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
-    wanted: { allowed: 'allowed', denied: 'denied', either: 'not enforced' },
     verdicts: { allowed: 'allowed', denied: 'denied', explicitlyDenied: 'explicitly denied' },
-    statuses: {
-      notAsWanted: 'Not as expected',
-      openByChoice: 'Not set',
-      unconfirmed: 'Unconfirmed',
-    },
   },
   clipboard: {
     copied: (what: string) => `${what} copied.`,
@@ -333,7 +322,6 @@ export const page = {
     close: 'Close',
     link: 'Link',
     serviceName: 'Service name',
-    command: 'Command',
   },
   link: {
     title: 'Some values in this link are invalid',

@@ -108,7 +108,8 @@ export const problems: ProblemSentences = {
     `${quoteGiven(given)} isn’t one of the choices.${didYouMean(meant)} Expected ${choices.join(', ')}.`,
   malformedParty: ({ given, meant }) =>
     `${quoteGiven(given)} is not an account, an OU or an organization.${didYouMean(meant)} ${expectedParty}`,
-  notAParty: ({ given, kind }) => `${quoteGiven(given)} is ${nearWords[kind]}. ${expectedParty}`,
+  notAParty: ({ given, kind, meant }) =>
+    `${quoteGiven(given)} is ${nearWords[kind]}.${didYouMean(meant)} ${expectedParty}`,
   malformedAction: ({ given, meant }) =>
     `${quoteGiven(given)} is not an action name.${didYouMean(meant)} Expected up to 64 letters and digits, a letter first, with * or ? as wildcards, for example DeleteImage or Delete*.`,
   prefixedAction: ({ given, name }) =>
@@ -150,7 +151,7 @@ export const problems: ProblemSentences = {
   bucketSaysOtherRegion: ({ given, other, region }) =>
     `${quoteGiven(given)} says ${other}, and the endpoint is in ${region}. An S3 endpoint reaches buckets of its own region only. Check where the bucket is.`,
   deniesBuildStep: ({ given, actions }) =>
-    `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need it will fail.`,
+    `${quoteGiven(given)} denies ${actions.join(', ')}, which build instances call themselves. Builds that need ${actions.length === 1 ? 'it' : 'them'} will fail.`,
   stopsOtherCalls: ({ given, asked, calls }) =>
-    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ask for ${askedWords(asked)}, too.`,
+    `${quoteGiven(given)} also stops ${calls.join(', ')}, which ${calls.length === 1 ? 'asks' : 'ask'} for ${askedWords(asked)}, too.`,
 };

@@ -91,6 +91,13 @@ export const review = {
       number === 0 ? 'no bundles' : counted(number, 'bundle', 'bundles'),
     buckets: (names: string | undefined) => `Your buckets: ${names ?? 'none'}`,
   },
+  command: { copy: 'Copy the command', name: 'Command' },
+  statementText: {
+    show: (number: number) => `Show statement ${number}`,
+    hide: (number: number) => `Hide statement ${number}`,
+  },
+  /** Takes what an entry was meant to be. */
+  use: (meant: string) => `Use ${meant}`,
   fixIt: 'Fix it',
   allow: {
     managed: (kinds: readonly ManagedResourceKind[]) =>
@@ -116,7 +123,14 @@ export const review = {
   goTo: (field: string) => `Go to ${field}`,
   /** Of fields whose labels are too long for a link in a row. */
   shortFields: { principals: 'principals', resources: 'resources' },
-  /** What the board asks. */
+  /** What the board asks and wants, and the heads of its columns. */
+  wanted: { allowed: 'allowed', denied: 'denied', either: 'not enforced' },
+  statuses: {
+    notAsWanted: 'Not as expected',
+    openByChoice: 'Not set',
+    unconfirmed: 'Unconfirmed',
+  },
+  columns: { request: 'Request', expected: 'Expected', actual: 'Result', why: 'Why' },
   requests: {
     steps: {
       bootstrap: 'The build downloads its bootstrap script (unauthenticated)',

@@ -74,6 +74,7 @@ const measured: Words['access']['measured'] = {
 export const access: Words['access'] = {
   decisions,
   assumptions,
+  boards: { build: 'ビルドの検証', perimeter: 'データ境界' },
   actions: (number) => `${number} 個のアクション`,
   openAll: '理由をすべて開く',
   closeAll: '理由をすべて閉じる',

@@ -294,14 +294,14 @@ export const findings: FindingWords = {
     sentence: ({ given, actions, condition }) =>
       condition
         ? text`この Deny は${actions.join('、')}を拒否します。${condition.key}に対する${condition.operator}が満たされるためです。ビルドに必要なものを例外にしてください。`
-        : text`${quoted(given)}は${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+        : text`${quoted(given)}は${actions.join('、')}を拒否します。${actions.length === 1 ? 'これ' : 'これら'}を必要とするビルドは失敗します。`,
     what: '条件のない Deny、または条件がすべてのビルドで満たされる Deny が、ビルドに必要なアクションを対象としています。',
     why: 'Deny はすべての Allow に優先します。ビルドインスタンスは `GetComponent` を呼び出し、`GetContainerRecipe` や `GetMarketplaceResource` を呼び出すこともあります。パイプラインは `CreateImage` を呼び出します。',
     fix: 'ビルドを一切通過させない場合を除き、アクションをリストから外すか、ビルドに必要なものを `NotResource` で除外してください。',
   },
   stopsOtherCalls: {
     sentence: ({ given, asked, calls }) =>
-      text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${askedWords(asked)}の許可も必要です。`,
+      text`${quoted(given)}により、${calls.join('、')}も失敗します。${calls.length === 1 ? 'この' : 'これらの'}呼び出しには${askedWords(asked)}の許可も必要です。`,
     what: '別の名前の呼び出しでも許可が確認されるアクションを、Deny が対象としています。',
     why: '`CreateImageRecipe` と `CreateContainerRecipe` では `GetComponent` と `GetImage` も、`CreateImage`、`CreateImagePipeline`、`UpdateImagePipeline` では `GetWorkflow`、レシピ、インフラストラクチャ設定、ディストリビューション設定の取得も、タグを付ける作成では `TagResource` も確認されます。この確認がエンドポイントを通過することは、可能性が高いものの、確認されていません。',
     fix: 'アクションをリストから外してください。示された呼び出しを誰にも行わせない場合は、それらも拒否してください。',

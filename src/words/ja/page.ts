@@ -93,7 +93,7 @@ export const page: Words['page'] = {
       organization: '組織',
       organizationalUnit: 'OU (配下を含む)',
       account: 'アカウント',
-      more: (number) => `ほか ${counted(number, '件')}。`,
+      times: (number) => counted(number, '件'),
     },
     sameAsPrincipals: { label: 'プリンシパルと同じ' },
     managedResources: {
@@ -258,7 +258,6 @@ export const page: Words['page'] = {
     more: (policy) => text`${policy}のその他の操作`,
     serviceNameUnsure: '名前は未確認',
     copyServiceName: (name) => `サービス名 ${name} をコピー`,
-    copyCommand: 'コマンドをコピー',
     size: (characters, quota) => `${count.format(quota)} 文字中 ${count.format(characters)} 文字`,
     tooLong: 'この長さのポリシーは AWS に受け付けられません。',
     blocked: '修正が必要な項目:',
@@ -300,18 +299,8 @@ export const page: Words['page'] = {
       tooManyWildcards:
         'インポートしたポリシーに、評価できる数を超えるワイルドカード (*) を含む値があります。ARN の条件、プリンシパル、ポリシー変数を含む値では 6 個以下にしてください (例: arn:aws:iam::*:role/build-*)。',
     },
-    buildBoard: 'ビルドの検証',
-    perimeterBoard: 'データ境界',
-    showStatement: (number) => `ステートメント ${number} を表示`,
     goToField: (label) => text`${label}へ移動`,
-    columns: { request: 'リクエスト', expected: '期待される結果', actual: '評価結果', why: '理由' },
-    wanted: { allowed: '許可', denied: '拒否', either: '未適用' },
     verdicts: { allowed: '許可', denied: '拒否', explicitlyDenied: '明示的に拒否' },
-    statuses: {
-      notAsWanted: '期待と異なる',
-      openByChoice: '未設定',
-      unconfirmed: '未確認',
-    },
   },
   clipboard: {
     copied: (what) => text`${what}をコピーしました。`,
@@ -323,7 +312,6 @@ export const page: Words['page'] = {
     close: '閉じる',
     link: 'リンク',
     serviceName: 'サービス名',
-    command: 'コマンド',
   },
   link: {
     title: 'リンクに無効な値があります',

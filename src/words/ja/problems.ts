@@ -105,7 +105,8 @@ export const problems: ProblemSentences = {
     text`${quoted(given)}は選択肢にありません。${didYouMean(meant)}${choices.join('、')}から指定してください。`,
   malformedParty: ({ given, meant }) =>
     text`${quoted(given)}はアカウント、OU、組織のいずれでもありません。${didYouMean(meant)}${expectedParty}`,
-  notAParty: ({ given, kind }) => text`${quoted(given)}は${nearWords[kind]}です。${expectedParty}`,
+  notAParty: ({ given, kind, meant }) =>
+    text`${quoted(given)}は${nearWords[kind]}です。${didYouMean(meant)}${expectedParty}`,
   malformedAction: ({ given, meant }) =>
     text`${quoted(given)}はアクション名ではありません。${didYouMean(meant)}英字で始まる 64 文字以内の英数字を指定してください。ワイルドカードとして * と ? を使用できます (例: DeleteImage、Delete*)。`,
   prefixedAction: ({ given, name }) =>
@@ -147,7 +148,7 @@ export const problems: ProblemSentences = {
   bucketSaysOtherRegion: ({ given, other, region }) =>
     text`${quoted(given)}の名前は${other}を示していますが、エンドポイントは${region}にあります。S3 エンドポイントから到達できるのは同じリージョンのバケットのみです。バケットのリージョンを確認してください。`,
   deniesBuildStep: ({ given, actions }) =>
-    text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。これを必要とするビルドは失敗します。`,
+    text`${quoted(given)}は、ビルドインスタンス自身が呼び出す${actions.join('、')}を拒否します。${actions.length === 1 ? 'これ' : 'これら'}を必要とするビルドは失敗します。`,
   stopsOtherCalls: ({ given, asked, calls }) =>
-    text`${quoted(given)}により、${calls.join('、')}も失敗します。これらの呼び出しには${askedWords(asked)}の許可も必要です。`,
+    text`${quoted(given)}により、${calls.join('、')}も失敗します。${calls.length === 1 ? 'この' : 'これらの'}呼び出しには${askedWords(asked)}の許可も必要です。`,
 };

@@ -89,6 +89,12 @@ export const review: Words['review'] = {
     bundles: (number) => `ダウンロード元 ${number} 件`,
     buckets: (names) => `自社のバケット: ${names ?? 'なし'}`,
   },
+  command: { copy: 'コマンドをコピー', name: 'コマンド' },
+  statementText: {
+    show: (number) => `ステートメント ${number} を表示`,
+    hide: (number) => `ステートメント ${number} を非表示`,
+  },
+  use: (meant) => text`${meant}を使用`,
   fixIt: '修正する',
   allow: {
     managed: (kinds) => text`AWS の${kinds.map((kind) => managedKinds[kind]).join('と')}を許可`,
@@ -114,6 +120,13 @@ export const review: Words['review'] = {
   findingsPage: './findings.ja.html',
   allAbout: 'この検出結果の詳細',
   /** What the board asks. */
+  wanted: { allowed: '許可', denied: '拒否', either: '未適用' },
+  statuses: {
+    notAsWanted: '期待と異なる',
+    openByChoice: '未設定',
+    unconfirmed: '未確認',
+  },
+  columns: { request: 'リクエスト', expected: '期待される結果', actual: '評価結果', why: '理由' },
   requests: {
     steps: {
       bootstrap: 'ビルドがブートストラップスクリプトを匿名 (署名なし) でダウンロード',

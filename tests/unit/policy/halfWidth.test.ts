@@ -39,3 +39,32 @@ describe('what was typed with an input method on is named with what is meant', (
     expect(problemsOf(given)).toMatchObject([{ severity: 'error', values: { meant: undefined } }]);
   });
 });
+
+describe('an ID but for capitals or hyphens is named as AWS writes it', () => {
+  it.each([
+    ['an organization', 'O-A1B2C3D4E5', 'o-a1b2c3d4e5'],
+    ['an organization in part', 'o-A1b2C3d4E5', 'o-a1b2c3d4e5'],
+    [
+      'a path of a unit',
+      'o-a1b2c3d4e5/R-AB12/ou-ab12-11111111/',
+      'o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*',
+    ],
+    ['an account as the console shows it', '1111-2222-3333', '111122223333'],
+  ])('%s', (_, given, meant) => {
+    const [found, ...more] = problemsOf({ resources: [given] });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code: 'notAParty', severity: 'error', values: { meant } });
+    if (!found) return;
+    expect(describeProblem(english, found)).toContain(`. Did you mean “${meant}”? Expected`);
+    expect(describeProblem(japanese, found)).toContain(`。「${meant}」の間違いではありませんか。`);
+  });
+
+  it.each([
+    ['a unit without its path', 'OU-AB12-11111111'],
+    ['an account short of a digit, which may be any of them', '11112222333'],
+    ['the root', 'r-ab12'],
+    ['an ARN', 'arn:aws:iam::111122223333:role/Build'],
+  ])('not where a part of it is missing: %s', (_, given) => {
+    expect(problemsOf({ principals: [given] })).toMatchObject([{ values: { meant: undefined } }]);
+  });
+});

@@ -1,9 +1,19 @@
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
-import { type BoardCheck, boardChecks, type BoardRow, fieldBehind } from '../../../policy/index.ts';
+import {
+  type BoardCheck,
+  boardChecks,
+  type BoardRow,
+  fieldBehind,
+  type Finding,
+  type Inputs,
+} from '../../../policy/index.ts';
 import { traceOf } from '../../form/builder/traceOf.ts';
 import { useRested } from '../../form/builder/useRested.ts';
-import { focusField, useWorkbench } from '../../form/workbench.ts';
+import { useBuilder } from '../../form/builder/useBuilder.ts';
+import { fixName } from '../../form/problems/fixName.ts';
+import { findingBehind } from '../../form/problems/listProblems.ts';
+import { focusField, openView, useWorkbench } from '../../form/workbench.ts';
 import type { Words } from '../../../words/words.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
@@ -23,8 +33,8 @@ const worstFirst: readonly BoardCheck['status'][] = ['notAsWanted', 'unconfirmed
 
 /** Requests of one kind: what did not come out as wanted, then what passed, as one line. */
 export function AccessBoard({ title, rows, allOpen }: AccessBoardProps) {
-  const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
+  const review = useWords('review', englishReview);
   const passedId = useId();
   const [opened, setOpened] = useState(allOpen);
   const checks = boardChecks(rows);
@@ -37,10 +47,10 @@ export function AccessBoard({ title, rows, allOpen }: AccessBoardProps) {
         {(open.length > 0 || opened) && (
           <thead>
             <tr>
-              <th scope="col">{text.columns.request}</th>
-              <th scope="col">{text.columns.expected}</th>
-              <th scope="col">{text.columns.actual}</th>
-              <th scope="col">{text.columns.why}</th>
+              <th scope="col">{review.columns.request}</th>
+              <th scope="col">{review.columns.expected}</th>
+              <th scope="col">{review.columns.actual}</th>
+              <th scope="col">{review.columns.why}</th>
             </tr>
           </thead>
         )}
@@ -85,23 +95,22 @@ interface CheckLineProps {
 
 /** One check; where it stands for several requests, the first that came out as it did speaks for all. */
 function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
-  const { access: text } = useMessages();
   const words = useWords('access', englishAccess);
-  const { requests } = useWords('review', englishReview);
+  const review = useWords('review', englishReview);
   const row = rows.find((each) => each.status === status) ?? rows[0];
   return (
     <tr className={`board-${status}`}>
       <th scope="row">
-        {requestInWords(row, requests)}
+        {requestInWords(row, review.requests)}
         <span className="board-request">
           <code>{row.request.action}</code> <code>{row.request.resource}</code>
         </span>
         {rows.length > 1 && <EachRequest rows={rows} allOpen={allOpen} />}
       </th>
-      <td data-label={text.columns.expected}>{text.wanted[row.wanted]}</td>
-      <td data-label={text.columns.actual}>
+      <td data-label={review.columns.expected}>{review.wanted[row.wanted]}</td>
+      <td data-label={review.columns.actual}>
         <Verdict verdict={row.decision.verdict} />
-        {status !== 'asWanted' && <strong>{text.statuses[status]}</strong>}
+        {status !== 'asWanted' && <strong>{review.statuses[status]}</strong>}
       </td>
       <td>
         {status === 'unconfirmed' && `${words.notInLists} `}
@@ -113,7 +122,7 @@ function CheckLine({ check: { rows, status }, allOpen }: CheckLineProps) {
 
 /** Every action that a check asked, with its own answer. */
 function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen'>) {
-  const { access: text } = useMessages();
+  const review = useWords('review', englishReview);
   const words = useWords('access', englishAccess);
   return (
     <details className="board-request" open={allOpen}>
@@ -122,7 +131,7 @@ function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen
         {rows.map(({ request, decision, status }) => (
           <li key={request.action}>
             <code>{request.action}</code> <Verdict verdict={decision.verdict} />
-            {status !== 'asWanted' && ` ${text.statuses[status]}`}
+            {status !== 'asWanted' && ` ${review.statuses[status]}`}
           </li>
         ))}
       </ul>
@@ -133,24 +142,59 @@ function EachRequest({ rows, allOpen }: Pick<AccessBoardProps, 'rows' | 'allOpen
 const requestInWords = (row: BoardRow, { steps, breaches }: Words['review']['requests']) =>
   row.kind === 'build' ? steps[row.id] : breaches[row.id];
 
-/** The reason in a sentence, and where to change it: the statement in the preview, the field in the form. */
+/** The reason in a sentence, the statement behind it, and the change that mends it or the field to change. */
 function WhyItFell({ row }: { readonly row: BoardRow }) {
   const workbench = useWorkbench();
   const { access: text, fields } = useMessages();
   const words = useWords('access', englishAccess);
-  const traced = traceOf(row.endpoint, useRested());
+  const derived = useRested();
+  const traced = traceOf(row.endpoint, derived);
   const { reason: cause } = row.decision;
   const imported = cause.code !== 'noAllow' && traced[cause.statement] === undefined;
   const field = imported ? undefined : fieldBehind(row, traced);
+  const finding = findingBehind(row, derived);
   return (
-    <>
-      <DecisionInWords endpoint={row.endpoint} decision={row.decision} />{' '}
-      {imported && words.importedStatement}{' '}
-      {row.status !== 'asWanted' && field !== undefined && (
-        <button type="button" className="link-button" onClick={() => focusField(workbench, field)}>
-          {text.goToField(fields[field].label)}
-        </button>
+    <DecisionInWords endpoint={row.endpoint} decision={row.decision}>
+      {imported && `${words.importedStatement} `}
+      {finding?.fix?.kind === 'inputs' ? (
+        <MendButton finding={finding} patch={finding.fix.patch} />
+      ) : (
+        row.status !== 'asWanted' &&
+        field !== undefined && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => focusField(workbench, field)}
+          >
+            {text.goToField(fields[field].label)}
+          </button>
+        )
       )}
-    </>
+    </DecisionInWords>
+  );
+}
+
+interface MendButtonProps {
+  readonly finding: Finding;
+  readonly patch: Partial<Inputs>;
+}
+
+/** The fix that the status line and the list of problems offer, too. */
+function MendButton({ finding, patch }: MendButtonProps) {
+  const workbench = useWorkbench();
+  const { change } = useBuilder();
+  const review = useWords('review', englishReview);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        // The button goes with what it mends.
+        openView(workbench, 'checks');
+        change(patch);
+      }}
+    >
+      {fixName(review, finding)}
+    </button>
   );
 }

@@ -50,13 +50,13 @@ export default function AccessPanel() {
         <AccessBoard
           key={`build ${allOpen}`}
           allOpen={allOpen}
-          title={text.buildBoard}
+          title={words.boards.build}
           rows={access.rows.filter(({ kind }) => kind === 'build')}
         />
         <AccessBoard
           key={`perimeter ${allOpen}`}
           allOpen={allOpen}
-          title={text.perimeterBoard}
+          title={words.boards.perimeter}
           rows={access.rows.filter(({ kind }) => kind === 'perimeter')}
         />
       </div>

@@ -36,7 +36,7 @@ export function AccessSummary({ children }: { readonly children: ReactNode }) {
       {access.state === 'invalid' && refused && (
         <button
           type="button"
-          className="link-button"
+          className="link-button to-field"
           onClick={() => focusField(workbench, refused)}
         >
           {text.goToField(fields[refused].label)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   type Decision,
   describeAssumptions,
@@ -5,33 +6,26 @@ import {
   type EndpointId,
 } from '../../../policy/index.ts';
 import { access as englishAccess } from '../../../words/en/access.ts';
+import { StatementText } from '../../form/PolicyJson.tsx';
 import { useWords } from '../../ui/language/useWords.ts';
-import { useMessages } from '../../ui/language/useMessages.ts';
-import { revealStatement, useWorkbench } from '../../form/workbench.ts';
 
 interface DecisionInWordsProps {
   readonly endpoint: EndpointId;
   readonly decision: Decision;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
-/** Why a policy answers as it does, what that takes for granted, and the way to the deciding statement. */
-export function DecisionInWords({ endpoint, decision }: DecisionInWordsProps) {
-  const { access: text } = useMessages();
-  const workbench = useWorkbench();
+/** Why a policy answers as it does, what that takes for granted, and the deciding statement. */
+export function DecisionInWords({ endpoint, decision, children }: DecisionInWordsProps) {
   const words = useWords('access', englishAccess);
   const { reason: cause } = decision;
   return (
     <>
       {describeDecision(words.decisions, cause)}{' '}
-      <em className="assuming">{describeAssumptions(words.assumptions, decision)}</em>{' '}
+      <em className="assuming">{describeAssumptions(words.assumptions, decision)}</em> {children}{' '}
       {cause.code !== 'noAllow' && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => revealStatement(workbench, endpoint, cause.statement)}
-        >
-          {text.showStatement(cause.statement + 1)}
-        </button>
+        <StatementText endpoint={endpoint} statement={cause.statement} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DifferenceView } from '../../ui/monaco/differenceView.ts';
 import { useEditorCode } from '../../ui/monaco/useEditorCode.ts';
+import { JsonLines } from '../../form/PolicyJson.tsx';
 import { lazyCode } from '../../lib/lazy/lazyCode.ts';
 import { useLoadState } from '../../lib/lazy/useLoadState.ts';
 
@@ -66,7 +67,7 @@ function PlainText({ label, text }: { readonly label: string; readonly text: str
     <section aria-label={label}>
       <h3>{label}</h3>
       <pre className="difference-plain" tabIndex={0} role="group" aria-label={label}>
-        {text}
+        <JsonLines text={text.trimEnd()} />
       </pre>
     </section>
   );

@@ -59,8 +59,8 @@ export function EndpointChecklist({ inputs }: { readonly inputs: Inputs }) {
             {sentence}{' '}
             <Copyable
               text={serviceNamesCommand(inputs.region)}
-              label={policies.copyCommand}
-              what={clipboard.command}
+              label={review.command.copy}
+              what={review.command.name}
             />
           </p>
         ))}

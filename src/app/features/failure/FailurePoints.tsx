@@ -3,7 +3,8 @@ import { useBuilder, useEntered } from '../../form/builder/useBuilder.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { review } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { focusField, openView, revealStatement, useWorkbench } from '../../form/workbench.ts';
+import { StatementText } from '../../form/PolicyJson.tsx';
+import { focusField, openView, useWorkbench } from '../../form/workbench.ts';
 
 interface FailurePointsProps {
   readonly points: readonly FailurePoint[];
@@ -20,7 +21,7 @@ export function FailurePoints({ points, onMended }: FailurePointsProps) {
       {points.map((point) => (
         <li key={JSON.stringify([point.code, point.values])}>
           {describeFailurePoint(failures, point)} <MendButton point={point} onMended={onMended} />{' '}
-          <FieldButtons point={point} /> <StatementButton point={point} />{' '}
+          <FieldButtons point={point} /> <DecidingStatement point={point} />{' '}
           <OtherPolicyButtons point={point} />
         </li>
       ))}
@@ -107,19 +108,9 @@ function OtherPolicyButtons({ point: { code, values } }: PointProps) {
 }
 
 /** Of a policy that is shown; an imported one stands nowhere on the page. */
-function StatementButton({ point }: PointProps) {
-  const workbench = useWorkbench();
-  const { access } = useMessages();
+function DecidingStatement({ point }: PointProps) {
   if (point.code !== 'policyRefuses' && point.code !== 'policyAllows') return null;
   const { endpoint, policy, cause } = point.values;
   if (policy !== 'shown' || cause.code === 'noAllow') return null;
-  return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => revealStatement(workbench, endpoint, cause.statement)}
-    >
-      {access.showStatement(cause.statement + 1)}
-    </button>
-  );
+  return <StatementText endpoint={endpoint} statement={cause.statement} />;
 }

@@ -69,7 +69,7 @@ function EntriesHelp({ field }: { readonly field: TypedListInput }) {
   return fields[field].help(number);
 }
 
-/** More are counted: there may be a hundred. */
+/** More are counted by their kind: there may be a hundred. */
 const mostChips = 6;
 
 /** What each entry was recognised as; the bad ones stand in the messages. */
@@ -77,25 +77,28 @@ function EntryChips({ field }: { readonly field: TypedListInput }) {
   const { fields } = useMessages();
   const entries = useDerived(({ inputs }) => inputs[field]);
   if (entries.length === 0) return null;
-  const rest = entries.length - mostChips;
+  const kinds = entries.map(partyKindOf);
+  const chips =
+    entries.length > mostChips
+      ? [...new Set(kinds)].map((kind) => ({
+          kind,
+          text: fields.parties.times(kinds.filter((each) => each === kind).length),
+        }))
+      : entries.map((entry, at) => ({ kind: kinds[at], text: entry.replace(/\/\*$/, '') }));
   return (
     <ul className="parties">
-      {entries.slice(0, mostChips).map((entry) => {
-        const kind = partyKindOf(entry);
-        return (
-          <Chip
-            key={entry}
-            component="li"
-            label={
-              <>
-                {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
-                <span className="party-id">{entry.replace(/\/\*$/, '')}</span>
-              </>
-            }
-          />
-        );
-      })}
-      {rest > 0 && <li className="field-help">{fields.parties.more(rest)}</li>}
+      {chips.map(({ kind, text }) => (
+        <Chip
+          key={`${kind} ${text}`}
+          component="li"
+          label={
+            <>
+              {kind && <span className="party-kind">{fields.parties[kind]}</span>}{' '}
+              <span className="party-id">{text}</span>
+            </>
+          }
+        />
+      ))}
     </ul>
   );
 }

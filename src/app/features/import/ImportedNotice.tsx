@@ -19,7 +19,7 @@ import type { Words } from '../../../words/words.ts';
 import { importing } from '../../../words/en/importing.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
-import { revealStatement, showPolicy, useWorkbench } from '../../form/workbench.ts';
+import { revealPath, showPolicy, useWorkbench } from '../../form/workbench.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { TryAgain } from '../../ui/lazy/TryAgain.tsx';
 import { useSoon } from '../../lib/useSoon.ts';
@@ -138,7 +138,7 @@ function StatementButton({ endpoint, statement }: StatementButtonProps) {
     <button
       type="button"
       className="link-button"
-      onClick={() => revealStatement(workbench, endpoint, statement)}
+      onClick={() => revealPath(workbench, endpoint, `Statement[${statement}]`)}
     >
       {text.statement(statement + 1)}
     </button>

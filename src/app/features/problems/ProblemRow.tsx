@@ -1,6 +1,13 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import { locatePath } from '../../../policy/index.ts';
+import { toGivenInputs } from '../../../formats/index.ts';
+import {
+  areGivenInputs,
+  type GivenInputs,
+  type InputField,
+  locatePath,
+  type Problem,
+} from '../../../policy/index.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import type { Derived } from '../../form/builder/derive.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -17,7 +24,7 @@ import { useCopy } from '../../ui/Clipboard.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { lazyPart } from '../../ui/lazy/lazyPart.tsx';
-import { fixName } from './fixName.ts';
+import { fixName } from '../../form/problems/fixName.ts';
 
 const nothing = () => null;
 const ConflictFix = lazyPart(() => import('./ConflictFix.tsx'), nothing);
@@ -99,9 +106,9 @@ function Place({ problem: { endpoints, path }, derived }: PlaceProps) {
 
 /** The one right change, or the way to where it is made. */
 function Action({ problem, onMend }: PartProps) {
-  const { access, fields, policies, clipboard } = useMessages();
+  const { access, fields } = useMessages();
   const review = useWords('review', englishReview);
-  const { change, confirm } = useBuilder();
+  const { form, change, confirm } = useBuilder();
   const workbench = useWorkbench();
   const copy = useCopy();
   const { field } = problem;
@@ -120,6 +127,14 @@ function Action({ problem, onMend }: PartProps) {
   if (problem.kind === 'fault' && problem.problem.code === 'unconfirmed') {
     return <ActionButton onClick={mend(() => confirm(field))}>{fields.confirm}</ActionButton>;
   }
+  if (problem.kind === 'fault') {
+    const meant = meantBy(problem.problem);
+    if (meant) {
+      const takeMeant = () =>
+        change(withMeant(toGivenInputs(form.getValues()), problem.field, meant));
+      return <ActionButton onClick={mend(takeMeant)}>{review.use(meant.text)}</ActionButton>;
+    }
+  }
   if (problem.kind === 'conflict') {
     const { endpoint, conflict } = problem;
     return conflict.fix ? (
@@ -129,8 +144,8 @@ function Action({ problem, onMend }: PartProps) {
   if (problem.kind === 'finding' && 'command' in problem.finding.values) {
     const { command } = problem.finding.values;
     return (
-      <ActionButton onClick={() => void copy(command, clipboard.command)}>
-        {policies.copyCommand}
+      <ActionButton onClick={() => void copy(command, review.command.name)}>
+        {review.command.copy}
       </ActionButton>
     );
   }
@@ -145,6 +160,34 @@ function Action({ problem, onMend }: PartProps) {
   return (
     <ActionButton onClick={() => openView(workbench, 'checks')}>{access.showAll}</ActionButton>
   );
+}
+
+interface Meant {
+  readonly given: string;
+  readonly text: string;
+}
+
+/** What a wrong entry was meant to be, where that is known. */
+function meantBy({ code, values }: Problem): Meant | undefined {
+  if (code === 'prefixedAction') return { given: values.given, text: values.name };
+  if (!('meant' in values) || values.meant === undefined) return undefined;
+  return { given: values.given, text: values.meant };
+}
+
+/** The field with every such entry as it was meant; principals and resources often hold the same ones. */
+function withMeant(
+  inputs: GivenInputs,
+  field: InputField,
+  { given, text }: Meant,
+): Partial<GivenInputs> {
+  const mended: unknown = JSON.parse(JSON.stringify(inputs), (_name, value: unknown) =>
+    value === given ? text : value,
+  );
+  if (!areGivenInputs(mended)) return {};
+  const { principals, resources } = mended;
+  return field === 'principals' || field === 'resources'
+    ? { principals, resources }
+    : { [field]: mended[field] };
 }
 
 interface ActionButtonProps {

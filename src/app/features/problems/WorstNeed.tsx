@@ -7,7 +7,7 @@ import { useRested } from '../../form/builder/useRested.ts';
 import { focusField, useWorkbench } from '../../form/workbench.ts';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { useWords } from '../../ui/language/useWords.ts';
-import { fixName } from './fixName.ts';
+import { fixName } from '../../form/problems/fixName.ts';
 import { findInPolicies, listProblems, worstNeed } from '../../form/problems/listProblems.ts';
 import './worstNeed.css';
 

@@ -45,7 +45,7 @@ export function OpenPoints({ derived }: { readonly derived: Derived }) {
     if (status === 'asWanted' || status === 'notAsWanted') return [];
     const asked = row.kind === 'build' ? requests.steps[row.id] : requests.breaches[row.id];
     const severity = status === 'unconfirmed' ? 'warning' : 'note';
-    return [{ key: row.id, severity, sentence: `${words.statuses[status]}: ${asked}` }];
+    return [{ key: row.id, severity, sentence: `${review.statuses[status]}: ${asked}` }];
   });
   const always = endpointIds.flatMap((endpoint) =>
     found[endpoint]

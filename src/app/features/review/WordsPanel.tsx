@@ -24,7 +24,8 @@ import { useMessages } from '../../ui/language/useMessages.ts';
 import { review as englishReview } from '../../../words/en/review.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import { BlockedNotice } from '../../form/BlockedNotice.tsx';
-import { revealStatement, useWorkbench } from '../../form/workbench.ts';
+import { JsonLines, StatementText } from '../../form/PolicyJson.tsx';
+import { useWorkbench } from '../../form/workbench.ts';
 import '../../ui/reasonedText.css';
 import { OpenPoints } from './OpenPoints.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
@@ -68,7 +69,7 @@ function PolicyAsJson({ endpoint, text }: PolicyAsJsonProps) {
       role="group"
       aria-label={sheet.json(policies[endpoint].label)}
     >
-      {text}
+      <JsonLines text={text.trimEnd()} />
     </pre>
   );
 }
@@ -116,8 +117,7 @@ interface PolicyInWordsProps {
 }
 
 function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
-  const workbench = useWorkbench();
-  const { policies, access } = useMessages();
+  const { policies } = useMessages();
   const review = useWords('review', englishReview);
   const worded = describePolicy(derived.policies[endpoint].document);
   return (
@@ -130,14 +130,7 @@ function PolicyInWords({ endpoint, derived }: PolicyInWordsProps) {
           return (
             <li key={path}>
               <p>
-                {text}{' '}
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => revealStatement(workbench, endpoint, statement)}
-                >
-                  {access.showStatement(statement + 1)}
-                </button>
+                {text} <StatementText endpoint={endpoint} statement={statement} />
               </p>
               {parts.length > 0 && (
                 <ul className="words-parts">

@@ -207,6 +207,12 @@ const stepsOfKinds: Readonly<Record<string, BuildStep>> = {
 const tells = (finding: Finding, { kind, id }: BoardRow): boolean =>
   kind === 'build' && stepsOf(finding).includes(id);
 
+/** The finding that says why a check fails, and often how to mend it. */
+export const findingBehind = (row: BoardRow, derived: Derived): Finding | undefined =>
+  row.status === 'notAsWanted'
+    ? findInPolicies(derived)[row.endpoint].find((finding) => tells(finding, row))
+    : undefined;
+
 function stepsOf({ code, values }: Finding): readonly BuildStep[] {
   if (code === 'managedResourcesClosed') {
     return values.kinds.flatMap((kind) => stepsOfKinds[kind] ?? []);

@@ -119,7 +119,7 @@ async function checks(
   const { rows } = asked;
   const { build, perimeter } = sumBoard(rows);
   const open = rows.filter(({ status }) => status === 'openByChoice');
-  const { columns } = access;
+  const { columns } = review;
   return section(apply.sheet.checks, [
     `${access.buildSum(build)} · ${access.perimeterSum(perimeter)}`,
     '',
@@ -127,11 +127,11 @@ async function checks(
     '| --- | --- | --- |',
     ...boardChecks(rows).map(({ rows: [row], status }) => {
       const said = access.verdicts[row.decision.verdict];
-      const noted = status === 'asWanted' ? said : `${said}: ${access.statuses[status]}`;
-      return `| ${requestOf(row, review)} | ${access.wanted[row.wanted]} | ${noted} |`;
+      const noted = status === 'asWanted' ? said : `${said}: ${review.statuses[status]}`;
+      return `| ${requestOf(row, review)} | ${review.wanted[row.wanted]} | ${noted} |`;
     }),
     '',
-    `### ${access.statuses.openByChoice}`,
+    `### ${review.statuses.openByChoice}`,
     '',
     ...(open.length === 0
       ? [apply.sheet.nothing]

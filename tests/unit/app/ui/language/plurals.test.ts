@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from './catalogues.ts';
+import { english, japanese } from './catalogues.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 
 const { statements: _words, ...differences } = english.importing.differences;
@@ -97,5 +97,30 @@ describe('plural forms', () => {
     expect(status.attention(['Region', 'Environment', 'Log bucket'])).toBe(
       'Check Region, Environment, and Log bucket.',
     );
+  });
+
+  it('refer to one action, or to several', () => {
+    const steps = { given: 'Get*', steps: [], condition: undefined };
+    const { deniesBuildStep, sharingLeftOpen, stopsOtherCalls } = english.review.findings;
+    const one = { ...steps, actions: ['GetComponent'] };
+    const two = { ...steps, actions: ['GetComponent', 'GetImage'] };
+    expect(deniesBuildStep.sentence(one)).toContain('Builds that need it will fail.');
+    expect(deniesBuildStep.sentence(two)).toContain('Builds that need them will fail.');
+    expect(english.page.problems.deniesBuildStep(two)).toContain(
+      'Builds that need them will fail.',
+    );
+    expect(japanese.page.problems.deniesBuildStep(one)).toContain('。これを必要とする');
+    expect(japanese.page.problems.deniesBuildStep(two)).toContain('。これらを必要とする');
+    const asked = [{ action: 'TagResource', only: undefined }];
+    const tagging = { given: 'TagResource', asked, calls: ['ImportVmImage'] };
+    const tagged = { ...tagging, calls: ['ImportVmImage', 'ImportDiskImage'] };
+    expect(stopsOtherCalls.sentence(tagging)).toContain('ImportVmImage, which asks for');
+    expect(stopsOtherCalls.sentence(tagged)).toContain('ImportDiskImage, which ask for');
+    expect(japanese.page.problems.stopsOtherCalls(tagging)).toContain('この呼び出し');
+    const denied = ['PutImagePolicy'];
+    expect(sharingLeftOpen.sentence({ denied, open: ['PutComponentPolicy'] })).toContain(
+      'PutComponentPolicy stays open',
+    );
+    expect(sharingLeftOpen.sentence({ denied, open: ['A', 'B'] })).toContain('A, B stay open');
   });
 });
