@@ -1,6 +1,11 @@
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 import type { StatementWords } from '../words/message.ts';
-import type { ComparedPolicy, DifferenceChange, DifferenceContext } from './difference.ts';
+import { isAssumedKey } from '../access/assumptionWords.ts';
+import type { ComparedPolicy, DifferenceChange, DifferenceContext, HeldKey } from './difference.ts';
+
+/** Whether it is said as what an answer takes for granted; of other keys it is said that requests carry them. */
+export const isTakenForGranted = ({ key, value, absent }: HeldKey): boolean =>
+  isAssumedKey(key) && !absent && value.length > 0;
 
 type Kind = DifferenceChange['kind'];
 
