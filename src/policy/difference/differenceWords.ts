@@ -27,6 +27,7 @@ interface PartValues {
   amongCallers: { readonly principal: string; readonly callers: string };
   everyone: { readonly type: EndpointType };
   everyoneBut: { readonly callers: string };
+  callersBut: { readonly callers: string; readonly but: string };
   everyAction: {
     readonly kind: Kind;
     readonly endpoint: EndpointId;

@@ -92,6 +92,7 @@ export const difference: DifferenceWords = {
   amongCallers: ({ principal, callers }) => `${principal} (if among ${callers})`,
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
+  callersBut: ({ callers, but }) => `${callers} (but for ${but})`,
   everyAction: ({ kind, endpoint, scope, but }) => {
     const every = `${kind === 'opened' ? 'every' : 'any'} ${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? `${every} except ${joined(but.map(actionName))}` : every;

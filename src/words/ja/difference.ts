@@ -90,6 +90,7 @@ export const difference: DifferenceWords = {
   amongCallers: ({ principal, callers }) => text`${principal} (${callers}である場合)`,
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
+  callersBut: ({ callers, but }) => text`${callers} (${but}を除く)`,
   everyAction: ({ endpoint, scope, but }) => {
     const every = text`すべての${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? text`${every} (${allOf(but.map(actionName))}を除く)` : every;
