@@ -7,6 +7,7 @@ export type AssumptionWords = {
   /** `what` is one of `keys`, or a condition key's own name. */
   readonly is: (values: readonly string[], what: string) => string;
   readonly isNot: (values: readonly string[], what: string) => string;
+  readonly carried: (key: string) => string;
 };
 
 const assumedKeys = [
@@ -49,6 +50,8 @@ export function describeAssumptions(
 
 /** One thing that is taken for granted, as a clause. */
 export function sayAssumption(words: AssumptionWords, { key, value, not }: Assumption): string {
+  const values = [value].flat();
+  if (values.length === 0) return words.carried(key);
   const what = isAssumedKey(key) ? words.keys[key] : key;
-  return (not ? words.isNot : words.is)([value].flat(), what);
+  return (not ? words.isNot : words.is)(values, what);
 }

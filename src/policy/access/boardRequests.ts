@@ -10,7 +10,7 @@ import {
   unnamedBucketSteps,
 } from '../catalog/managedResources.ts';
 import { partitionOf } from '../region.ts';
-import { imageBuilderArn, ownPrincipal, ownResource } from './ownAndForeign.ts';
+import { buildInstance, imageBuilderArn, ownPrincipal, ownResource } from './ownAndForeign.ts';
 
 /** What a perimeter keeps out. */
 export type PerimeterBreach =
@@ -85,6 +85,8 @@ function buildStepRequests(inputs: Inputs): readonly BoardRequest[] {
     });
   const managed = (resource: string, owner: ManagedResourceOwner = 'aws') =>
     `arn:${partition}:imagebuilder:${region}:${owner}:${resource}`;
+  const instance = buildInstance(inputs);
+  /** Whoever makes images: a pipeline, a person. */
   const principal = ownPrincipal(inputs);
   return [
     download(
@@ -116,13 +118,13 @@ function buildStepRequests(inputs: Inputs): readonly BoardRequest[] {
         ]
       : []),
     build('getManagedComponent', 'imageBuilder', 'managedResources', {
-      principal,
+      principal: instance,
       action: 'imagebuilder:GetComponent',
       resource: managed('component/update-linux/1.0.0/1'),
       owner: 'aws',
     }),
     build('getOwnComponent', 'imageBuilder', 'resources', {
-      principal,
+      principal: instance,
       action: 'imagebuilder:GetComponent',
       resource: imageBuilderArn(inputs, 'own', 'component/own-component/1.0.0/1'),
       ...ownResource(inputs),
@@ -137,7 +139,7 @@ function buildStepRequests(inputs: Inputs): readonly BoardRequest[] {
       .filter((kind) => inputs.managedResources.includes(kind))
       .map((kind) =>
         build(unnamedBucketSteps[kind], 'imageBuilder', 'managedResources', {
-          principal,
+          principal: instance,
           action: 'imagebuilder:GetMarketplaceResource',
           resource: managed('component/example/1.0.0/1', managedResources[kind].owner),
           owner: 'aws',
@@ -154,7 +156,7 @@ function buildStepRequests(inputs: Inputs): readonly BoardRequest[] {
         bucket.access.includes(access)
           ? [
               build(id, 's3', 'buckets', {
-                principal,
+                principal: instance,
                 action,
                 resource: `arn:${partition}:s3:::${bucket.name}${object(bucket.prefix)}`,
                 ...ownResource(inputs),

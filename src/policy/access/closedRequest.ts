@@ -58,10 +58,15 @@ const unnamed: Readonly<Partial<Record<KeySubject, Unnamed>>> = {
     'AROA1:session',
     'AIDA1',
   ],
+  instance: ({ known, values: { region = 'us-east-1', callerAccount } }) =>
+    digits.map(
+      (digit) =>
+        `arn:${known.partition}:ec2:${region}:${callerAccount}:instance/i-0${digit.repeat(16)}`,
+    ),
   endpointAccount: (asked) => [...ownAccount(asked), ...accounts],
   endpointOrg: (asked) => [...ownOrg(asked), ...orgs],
   endpointPath: ({ values: { endpointOrg } }) =>
-    digits.map((digit) => `${endpointOrg}/r-000${digit}/`),
+    endpointOrg === undefined ? [] : digits.map((digit) => `${endpointOrg}/r-000${digit}/`),
   ownerOrg: (asked) => [...ownOrg(asked), ...orgs],
   ownerPath: ({ values: { ownerOrg } }) => digits.map((digit) => `${ownerOrg}/r-000${digit}/`),
   ownerAccount: (asked) =>
@@ -105,9 +110,26 @@ function standIn(
 export interface Choice {
   readonly subject: KeySubject;
   readonly named: readonly NamedValue[];
-  /** Which of the named values was chosen; -1 for one that is not among them. */
+  /** Which of the named values was chosen, or one of `otherPicks`. */
   readonly chosen: number;
 }
+
+/** A value that the documents do not name. */
+export const unnamedPick = -1;
+
+/** None at all. */
+export const absentPick = -2;
+
+/** What may be chosen besides the values that documents name. */
+export const otherPicks = (subject: KeySubject): readonly number[] =>
+  mayBeAbsent.has(subject) ? [unnamedPick, absentPick] : [unnamedPick];
+
+/** Whether an endpoint's account is in an organization nobody knows. */
+const mayBeAbsent: ReadonlySet<KeySubject> = new Set(
+  cataloguedKeys.flatMap(({ carried, tells }) =>
+    carried === 'throughMembers' && tells !== undefined ? [tells] : [],
+  ),
+);
 
 /**
  * A request with nothing left open: the context holds every key that it carries, and where the account in
@@ -122,6 +144,8 @@ export interface ClosedRequest {
   readonly context: Readonly<Record<string, string | string[]>>;
   /** What was chosen of what is not known. */
   readonly choices: readonly Choice[];
+  /** Whether it was chosen that the account of the endpoint is in no organization. */
+  readonly lacksOrg?: boolean;
 }
 
 export type Picks = ReadonlyMap<KeySubject, number>;
@@ -138,6 +162,7 @@ const order: readonly KeySubject[] = [
   'callerAccount',
   'callerArn',
   'callerId',
+  'instance',
   'endpointAccount',
   'endpointOrg',
   'endpointPath',
@@ -164,7 +189,8 @@ export function openRequest(
 ): OpenRequest {
   const keys = cataloguedKeys.filter(
     (key) =>
-      (!subjects || (key.tells !== undefined && subjects.has(key.tells))) && isCarried(key, known),
+      (!subjects || (key.tells !== undefined && subjects.has(key.tells))) &&
+      (isCarried(key, known) ?? key.carried === 'throughMembers'),
   );
   return { request, known, mentions, keys };
 }
@@ -173,6 +199,7 @@ export function openRequest(
 const hangsOn: Readonly<Partial<Record<KeySubject, readonly KeySubject[]>>> = {
   callerPath: ['callerOrg'],
   callerArn: ['callerAccount'],
+  instance: ['region', 'callerAccount'],
   endpointAccount: ['callerAccount'],
   endpointOrg: ['callerOrg'],
   endpointPath: ['endpointOrg'],
@@ -203,6 +230,7 @@ export function closedRequest(open: OpenRequest, picks: Picks): ClosedRequest {
     resource: resourceOf(request, values),
     context: { ...carried(open, values), ...given(context) },
     choices,
+    lacksOrg: [...mayBeAbsent].some((subject) => picks.get(subject) === absentPick),
   };
 }
 
@@ -219,8 +247,11 @@ function closedValues(
     const names = about && namesOf(about, values);
     const named =
       names && !known.strange.has(subject) ? namedValues(subject, names, known.values) : [];
-    const chosen = picks.get(subject) ?? named.findIndex(({ included }) => included);
+    const likely = named.findIndex(({ included }) => included);
+    const isUnsaid = named.length === 0 && mayBeAbsent.has(subject);
+    const chosen = picks.get(subject) ?? (isUnsaid ? absentPick : likely);
     if (named.length > 0) choices.push({ subject, named, chosen });
+    if (chosen === absentPick) continue;
     const value =
       inAccount(named[chosen]?.sample, values) ??
       unnamedValues(subject, { request, known, values }).find(

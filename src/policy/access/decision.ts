@@ -6,7 +6,7 @@ export interface Assumption {
   readonly key: string;
   /** As the policy writes it; of several it is any. */
   readonly value: OneOrMany;
-  /** It is none of them. */
+  /** It is none of them; where there are none of them, that the request carries the key is all. */
   readonly not?: true;
 }
 

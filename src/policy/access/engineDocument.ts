@@ -1,3 +1,5 @@
+import { hasArnInCapitals, isMalformedResource } from '../statement/arn.ts';
+import { readOperator } from '../statement/conditionOperator.ts';
 import { deepestPolicy } from '../statement/limits.ts';
 import { isObject, type JsonObject } from '../statement/policyElements.ts';
 import { isEveryone } from '../statement/readStatement.ts';
@@ -40,8 +42,35 @@ export const hasVariables = (version: unknown): boolean =>
 const hideVariables = (part: unknown): unknown =>
   mapTexts(part, (text) => text.replaceAll('${', literal));
 
-/** A text of such a part as the document has it. */
-export const showVariables = (text: string): string => text.replaceAll(literal, '${');
+/** A text of a condition as the document has it. */
+export const showText = (text: string): string =>
+  text.replaceAll(literal, '${').replace(/^(arn:) /i, '$1');
+
+/** No request is for it. */
+const nothing = 'arn: : : : :nothing';
+
+const hideResource = (text: string) => (isMalformedResource(text) ? nothing : text);
+
+const hideArn = (text: string) => (hasArnInCapitals(text) ? text.replace(':', ': ') : text);
+
+/** A statement whose texts that are no ARN to AWS name nothing: the engine overlooks how an ARN begins. */
+function hideMalformedArns(statement: JsonObject): JsonObject {
+  const { Resource, NotResource, Condition } = statement;
+  const condition = isObject(Condition)
+    ? Object.fromEntries(
+        Object.entries(Condition).map(([operator, tests]) => [
+          operator,
+          readOperator(operator, '').family === 'arn' ? mapTexts(tests, hideArn) : tests,
+        ]),
+      )
+    : Condition;
+  return {
+    ...statement,
+    ...(Resource !== undefined && { Resource: mapTexts(Resource, hideResource) }),
+    ...(NotResource !== undefined && { NotResource: mapTexts(NotResource, hideResource) }),
+    ...(Condition !== undefined && { Condition: condition }),
+  };
+}
 
 /** A part of a statement with every run of wildcards in its shortest form, which means the same: `?**?` is `??*`. */
 const shortenWildcards = (part: unknown): unknown =>
@@ -74,6 +103,7 @@ export function toEngineDocument(document: unknown): unknown {
     .map((statement) =>
       isEverybody(statement['Principal']) ? { ...statement, Principal: '*' } : statement,
     )
+    .map(hideMalformedArns)
     .map(shortenWildcards)
     .map((statement) => (hasVariables(document['Version']) ? statement : hideVariables(statement)));
   return { ...document, Statement };

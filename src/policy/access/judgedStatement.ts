@@ -1,7 +1,7 @@
 import type { StatementExplain } from '@cloud-copilot/iam-simulate';
 import type { ClosedRequest } from './closedRequest.ts';
 import { valueOf } from '../statement/meetsCondition.ts';
-import { showVariables } from './engineDocument.ts';
+import { showText } from './engineDocument.ts';
 import { findConditionKey, isCarried } from './keyPresence.ts';
 import { knownValues } from './knownValues.ts';
 import type { DecisionCause, FailedCondition, StatementElement } from './decision.ts';
@@ -59,7 +59,7 @@ function failedCondition(
   return {
     operator: failed.operator,
     key: failed.conditionKeyValue,
-    expected: values.map(({ value }) => showVariables(value)),
+    expected: values.map(({ value }) => showText(value)),
     holds:
       failed.failedBecauseMissing === true
         ? lack(failed.conditionKeyValue, request)

@@ -27,7 +27,17 @@ export function findConditionKey(given: string): CataloguedKey | undefined {
 /** Whether a request carries a key of the catalogue; `undefined` where only the request itself can say. */
 export function isCarried(
   { carried, services }: ConditionKey,
-  { service, reads, lists, isOfAccessPoint, caller, ownerIsMember, callerIsMember }: KnownValues,
+  {
+    service,
+    reads,
+    lists,
+    isOfAccessPoint,
+    caller,
+    isOnInstance,
+    ownerIsMember,
+    callerIsMember,
+    endpointIsMember,
+  }: KnownValues,
 ): boolean | undefined {
   const isNamedService = services?.some((named) => named === service) ?? true;
   if (!isNamedService) return false;
@@ -41,14 +51,16 @@ export function isCarried(
       return caller === 'anonymous' ? undefined : true;
     case 'byIdentities':
       return isIdentity;
-    case 'byRoles':
-      return caller === 'role';
+    case 'byInstances':
+      return caller === 'role' && isOnInstance;
     case 'byUsers':
       return caller === 'user';
     case 'byServices':
       return caller === 'awsService';
     case 'byMembers':
       return isIdentity && callerIsMember;
+    case 'throughMembers':
+      return endpointIsMember;
     case 'ofMembers':
       return ownerIsMember;
     case 'bySomeCallers':

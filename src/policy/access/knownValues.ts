@@ -1,6 +1,7 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import { bucketOf, readArn } from '../statement/arn.ts';
 import { findAwsBucket } from '../statement/awsBucket.ts';
+import { findConditionKey } from './keyPresence.ts';
 import type { PolicyRequest, RequestIdentity, RequestPrincipal } from './policyRequest.ts';
 
 type IdentityKind = 'role' | 'user' | 'rootUser';
@@ -18,8 +19,11 @@ export interface KnownValues {
   readonly isOfAccessPoint: boolean;
   readonly partition: string;
   readonly caller: 'anonymous' | 'awsService' | IdentityKind;
+  /** Of a role, whether its credentials are an instance’s. */
+  readonly isOnInstance: boolean | undefined;
   readonly callerIsMember: boolean;
   readonly ownerIsMember: boolean;
+  readonly endpointIsMember: boolean | undefined;
   readonly values: Values;
   /** What holds no value that a policy names, where it is not known: a foreigner's, or AWS's own. */
   readonly strange: ReadonlySet<KeySubject>;
@@ -54,6 +58,8 @@ export function knownValues(request: PolicyRequest, now: Date): KnownValues {
     isOfAccessPoint: readArn(resource)?.resource.startsWith('accesspoint') ?? false,
     partition: readArn(resource)?.partition ?? 'aws',
     caller: typeof principal === 'object' ? kindOf(principal) : principal,
+    isOnInstance: onInstance(request),
+    endpointIsMember: request.endpointIsMember,
     callerIsMember: caller.callerOrg !== undefined || whose === 'own',
     ownerIsMember: request.resourceOrgId !== undefined || owner === 'own' || hasPath(request),
     values: {
@@ -61,6 +67,8 @@ export function knownValues(request: PolicyRequest, now: Date): KnownValues {
       tlsVersion: '1.3',
       signature: 'AWS4-HMAC-SHA256',
       signedIn: 'REST-HEADER',
+      // As the SDKs of AWS ask for credentials unless they are told otherwise.
+      delivery: '2.0',
       viaService: 'false',
       time: now.toISOString(),
       epoch: String(Math.floor(now.getTime() / 1000)),
@@ -117,6 +125,19 @@ function identityValues(identity: RequestIdentity): Values {
     ...(org !== undefined && { callerOrg: org }),
     ...(orgPath !== undefined && { callerPath: pathOf(orgPath) }),
   };
+}
+
+/** A session that EC2 makes has the name of the instance. */
+function onInstance({ principal, context = {} }: PolicyRequest): boolean | undefined {
+  if (typeof principal === 'string') return false;
+  const session = /^arn:[^:]+:sts::\d{12}:assumed-role\/[^/]+\/(.+)$/.exec(
+    principal.arn ?? '',
+  )?.[1];
+  const named = session === undefined ? undefined : /^i-[0-9a-f]{8,17}$/.test(session);
+  const isGiven = Object.keys(context).some(
+    (key) => findConditionKey(key)?.carried === 'byInstances',
+  );
+  return principal.onInstance ?? (isGiven || named);
 }
 
 /** `aws:PrincipalArn` is the role's, whichever session of it asks. */

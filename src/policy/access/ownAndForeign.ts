@@ -28,6 +28,12 @@ export function ownPrincipal({ principals, resources }: Inputs): RequestIdentity
   }
 }
 
+/** A build instance of one's own, with the role of its instance profile. */
+export const buildInstance = (inputs: Inputs): RequestIdentity => ({
+  ...ownPrincipal(inputs),
+  onInstance: true,
+});
+
 /** A caller of an organization that the inputs do not name. */
 export const foreignPrincipal = (inputs: Inputs): RequestIdentity => ({
   whose: 'foreign',

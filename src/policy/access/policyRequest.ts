@@ -14,6 +14,11 @@ export interface RequestIdentity {
   /** Of a role, a user or a role's session. */
   readonly arn?: string;
   readonly whose?: Whose;
+  /**
+   * Whether it signs with the credentials that EC2 gave an instance, as a build instance does. Where absent, a
+   * session’s name in `arn` tells, or a key in the request that only such requests carry.
+   */
+  readonly onInstance?: boolean;
 }
 
 /** Who asks. `anonymous`: an unsigned request, as a build's downloads are. `awsService`: a service as itself. */
@@ -40,6 +45,8 @@ export interface PolicyRequest {
   readonly resourceAccount?: string;
   /** Of the endpoint, where the ARN does not say it. */
   readonly region?: string;
+  /** Whether the account of the endpoint is in an organization; absent where nobody has said. */
+  readonly endpointIsMember?: boolean;
   /** Further condition keys; these win over the ones that follow from the rest. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 import type { KeySubject } from '../catalog/conditionKeys.ts';
 import {
+  absentPick,
   type Choice,
   type ClosedRequest,
   closedRequest,
@@ -80,8 +81,8 @@ function combinations(choices: readonly Choice[]): readonly Picks[] {
   );
 }
 
-/** What is not known of a request, by a text that a policy writes for it. */
-export type PinnedValues = ReadonlyMap<KeySubject, string>;
+/** What is not known of a request, by a text that a policy writes for it, or `null` for none at all. */
+export type PinnedValues = ReadonlyMap<KeySubject, string | null>;
 
 /**
  * The request with each key that it carries given, so that every document that is asked about it answers for
@@ -94,18 +95,23 @@ export function pinnedRequest(
   now: Date,
 ): PolicyRequest {
   const { likely, at } = requestKeys(request, documents, now);
-  const picks = likely[0].choices.map(({ subject, named }) => {
+  const { choices } = likely[0];
+  const pickOf = (subject: KeySubject) => {
     const text = pinned.get(subject);
-    return [subject, named.findIndex(({ texts }) => texts.some((each) => each === text))] as const;
-  });
-  return asRequest(request, at(new Map(picks)));
+    if (text === null) return absentPick;
+    const named = choices.find((choice) => choice.subject === subject)?.named ?? [];
+    return named.findIndex(({ texts }) => texts.some((each) => each === text));
+  };
+  const subjects = [...choices.map(({ subject }) => subject), ...pinned.keys()];
+  return asRequest(request, at(new Map(subjects.map((subject) => [subject, pickOf(subject)]))));
 }
 
 /** A closed request as one that can be asked; nothing is left to be taken for granted. */
 export function asRequest(request: PolicyRequest, closed: ClosedRequest): PolicyRequest {
-  const { principal, arn, resource, context } = closed;
+  const { principal, arn, resource, context, lacksOrg } = closed;
   return {
     ...request,
+    ...(lacksOrg && { endpointIsMember: false }),
     principal:
       typeof principal === 'string' || arn === undefined ? principal : { ...principal, arn },
     resource,

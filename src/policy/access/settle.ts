@@ -1,5 +1,11 @@
 import type { Assumption, Verdict } from './decision.ts';
-import type { Choice, ClosedRequest, Picks } from './closedRequest.ts';
+import {
+  type Choice,
+  type ClosedRequest,
+  otherPicks,
+  type Picks,
+  unnamedPick,
+} from './closedRequest.ts';
 import type { RequestKeys } from './requestKeys.ts';
 
 export interface Settled {
@@ -23,9 +29,9 @@ const mostTried = 64;
 export function* settle(keys: RequestKeys): Generator<ClosedRequest, Settled, Verdict> {
   const answer = yield* mostOpen(keys);
   const { unchanged, otherwise } = yield* letGo(keys, answer);
-  const assuming = answer.request.choices.flatMap(({ named }, index) => {
+  const assuming = answer.request.choices.flatMap((choice, index) => {
     const same = new Set(unchanged[index]);
-    return same.size > named.length ? [] : [assumption(named, same)];
+    return same.size === picksFor(choice).length ? [] : assumptions(choice, same);
   });
   if (assuming.length === 0) return { ...answer, assuming };
   return { ...answer, assuming, otherwise: furthest(answer.verdict, otherwise) };
@@ -60,9 +66,10 @@ function* letGo(
   const unchanged = choices.map(({ chosen }) => [chosen]);
   const asked = new Map([[unchanged.join(), verdict]]);
   const otherwise = new Set<Verdict>();
-  for (const [index, { named, chosen }] of choices.entries()) {
+  for (const [index, choice] of choices.entries()) {
+    const { chosen } = choice;
     const same = [chosen];
-    for (const other of [...named.keys(), -1].filter((other) => other !== chosen)) {
+    for (const other of picksFor(choice).filter((other) => other !== chosen)) {
       let differs: Verdict | undefined;
       for (const picked of combinations(unchanged.with(index, [other]))) {
         const changed = asked.get(picked.join()) ?? (yield at(picksOf(choices, picked)));
@@ -78,6 +85,11 @@ function* letGo(
   return { unchanged, otherwise };
 }
 
+const picksFor = ({ subject, named }: Choice): readonly number[] => [
+  ...named.keys(),
+  ...otherPicks(subject),
+];
+
 const combinations = (options: readonly (readonly number[])[]): readonly (readonly number[])[] =>
   options.reduce<readonly (readonly number[])[]>(
     (all, each) =>
@@ -88,16 +100,22 @@ const combinations = (options: readonly (readonly number[])[]): readonly (readon
 const picksOf = (choices: readonly Choice[], chosen: readonly number[]): Picks =>
   new Map(choices.map(({ subject }, index) => [subject, chosen[index] ?? -1]));
 
-function assumption(named: Choice['named'], unchanged: ReadonlySet<number>): Assumption {
-  const not = unchanged.has(-1);
+/** A request that holds another value than the policies name may get another verdict than one that holds none. */
+function assumptions(
+  { subject, named }: Choice,
+  unchanged: ReadonlySet<number>,
+): readonly Assumption[] {
+  const not = unchanged.has(unnamedPick);
   const those = named.filter((_, index) => unchanged.has(index) !== not);
-  const texts = those.flatMap(({ texts }) => texts);
-  const [value = '', ...more] = texts;
-  return {
-    key: those[0]?.key ?? '',
-    value: more.length > 0 ? texts : value,
-    ...(not && { not }),
-  };
+  const key = (those[0] ?? named[0])?.key ?? '';
+  const [value, ...more] = those.flatMap(({ texts }) => texts);
+  const isCarried = not && otherPicks(subject).some((pick) => !unchanged.has(pick));
+  return [
+    ...(value === undefined
+      ? []
+      : [{ key, value: more.length > 0 ? [value, ...more] : value, ...(not && { not }) }]),
+    ...(isCarried ? [{ key, value: [], not: true } as const] : []),
+  ];
 }
 
 /** Between open and shut lies more than between two ways to be shut. */

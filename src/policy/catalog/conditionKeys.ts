@@ -10,6 +10,8 @@ export type KeySubject =
   | 'endpointAccount'
   | 'endpointOrg'
   | 'endpointPath'
+  | 'instance'
+  | 'delivery'
   | 'callerAccount'
   | 'callerArn'
   | 'callerId'
@@ -40,11 +42,14 @@ export type KeyPresence =
   | 'surelyIfSigned'
   /** By a role or a user, not by a service acting as itself. */
   | 'byIdentities'
-  | 'byRoles'
+  /** With credentials that EC2 gave an instance: builds’ own, not a pipeline’s or a person’s. */
+  | 'byInstances'
   | 'byUsers'
   | 'byServices'
   /** By a caller whose account is in an organization. */
   | 'byMembers'
+  /** Through an endpoint whose account is in an organization. */
+  | 'throughMembers'
   /** For what an account in an organization owns. */
   | 'ofMembers'
   /** By some signed callers, which a request says by giving the key. */
@@ -86,16 +91,18 @@ export const conditionKeys = {
   'aws:VpcSourceIp': { ...verified, carried: 'always', tells: 'vpcAddress' },
   'aws:SourceVpcArn': { ...verified, carried: 'always', tells: 'vpcArn', services: s3 },
   'aws:VpceAccount': { ...verified, carried: 'always', tells: 'endpointAccount', services: s3 },
-  'aws:VpceOrgID': { ...verified, carried: 'always', tells: 'endpointOrg', services: s3 },
+  'aws:VpceOrgID': { ...verified, carried: 'throughMembers', tells: 'endpointOrg', services: s3 },
   'aws:VpceOrgPaths': {
     ...verified,
-    carried: 'always',
+    carried: 'throughMembers',
     tells: 'endpointPath',
     services: s3,
     several: true,
   },
-  'aws:Ec2InstanceSourceVpc': { ...verified, carried: 'byRoles', tells: 'vpc' },
-  'aws:Ec2InstanceSourcePrivateIPv4': { ...verified, carried: 'byRoles', tells: 'vpcAddress' },
+  'aws:Ec2InstanceSourceVpc': { ...verified, carried: 'byInstances', tells: 'vpc' },
+  'aws:Ec2InstanceSourcePrivateIPv4': { ...verified, carried: 'byInstances', tells: 'vpcAddress' },
+  'ec2:SourceInstanceArn': { ...verified, carried: 'byInstances', tells: 'instance' },
+  'ec2:RoleDelivery': { ...verified, carried: 'byInstances', tells: 'delivery' },
   // The address that it holds elsewhere is the public one.
   'aws:SourceIp': { ...verified, carried: 'never' },
   'aws:referer': { ...verified, carried: 'never' },
@@ -141,8 +148,6 @@ export const conditionKeys = {
   'aws:MultiFactorAuthAge': { ...verified, carried: 'bySomeCallers' },
   'aws:MultiFactorAuthPresent': { ...verified, carried: 'bySomeCallers' },
   'aws:AssumedRoot': { ...verified, carried: 'bySomeCallers' },
-  'ec2:RoleDelivery': { ...verified, carried: 'bySomeCallers' },
-  'ec2:SourceInstanceArn': { ...verified, carried: 'bySomeCallers' },
   // In unsigned requests only likely.
   'aws:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount' },
   's3:ResourceAccount': { ...likely, carried: 'always', tells: 'ownerAccount', services: s3 },

@@ -212,6 +212,10 @@ export const failureWords = {
     'failed to refresh cached credentials',
     'no ec2 instance role found',
   ],
+  /** A service may not use the key of what it holds: the key's policy or the role refuses, behind any endpoint. */
+  key: ['access to kms is not allowed'],
+  /** S3 has shut a bucket or an object itself. */
+  disabled: ['allaccessdisabled', 'all access to this object has been disabled'],
   /** A proxy stands on the way, and answers or fails itself. */
   proxy: [
     'from proxy after connect',

@@ -19,7 +19,7 @@ export interface Sign {
 }
 
 const { denied, forbidden, unreachable, certificate, credentials, proxy } = failureWords;
-const { elsewhere, notFound, repository, empty } = failureWords;
+const { elsewhere, notFound, repository, empty, key, disabled } = failureWords;
 const agent = ['ssm agent', 'systems manager agent', 'amazon ssm agent'] as const;
 /** Of an agent that the service does not hear of. */
 const silent = [
@@ -50,7 +50,7 @@ const refusedElsewhere = ['#refused-listed', '#refused-outside', '#refused-other
 /** Any one of its signs tells a symptom. */
 export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
   toeBootstrap: [signs('unable to bootstrap toe', '#refused-bucket-toe')],
-  roleDenied: [signs('#refused-other')],
+  roleDenied: [signs('#refused-other', ...key)],
   ssmDenied: [
     signs(
       '#refused-endpoint-ssm',
@@ -65,6 +65,7 @@ export const symptomSigns: Readonly<Record<SymptomId, readonly Sign[]>> = {
     // Where an instance asks for its role.
     { near: [['169 254 169 254'], unreachable] },
   ],
+  accessDisabled: [signs(...disabled)],
   wrongRegion: [
     signs(...elsewhere),
     {

@@ -171,6 +171,13 @@ export const symptoms = {
     source: 'S3_ERRORS',
     certainty: 'likely',
   },
+  /** AllAccessDisabled is no policy's answer. */
+  accessDisabled: {
+    ...notOfPolicy,
+    companions: [],
+    source: 'S3_ERRORS',
+    certainty: 'verified',
+  },
   /** S3 answers 301 or 400; a policy refuses with 403. */
   wrongRegion: {
     ...notOfPolicy,

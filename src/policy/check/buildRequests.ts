@@ -6,7 +6,7 @@ import { bucketOf, readArn } from '../statement/arn.ts';
 import { awsBucketName, findAwsBucket } from '../statement/awsBucket.ts';
 import type { PolicyModel } from './readPolicy.ts';
 import type { Located } from '../statement/readStatement.ts';
-import { ownPrincipal } from '../access/ownAndForeign.ts';
+import { buildInstance, ownPrincipal } from '../access/ownAndForeign.ts';
 import type { PolicyRequest } from '../access/policyRequest.ts';
 import { imageBuilderBuckets, ssmAgentBucket } from '../catalog/downloads.ts';
 import type { EndpointId } from '../catalog/endpoints.ts';
@@ -103,10 +103,15 @@ export function buildRequests(view: PolicyModel): readonly BuildRequest[] {
 const ownCaller = ({ inputs }: PolicyModel): PolicyRequest['principal'] =>
   inputs ? ownPrincipal(inputs) : { whose: 'own' };
 
+const buildInstanceOf = ({ inputs }: PolicyModel): PolicyRequest['principal'] =>
+  inputs ? buildInstance(inputs) : { whose: 'own', onInstance: true };
+
+/** What whoever makes an image asks, not the instance that builds it. */
+const ofPipelines: ReadonlySet<string> = new Set(['GetImage', 'CreateImage']);
+
 function imageBuilderRequests(view: PolicyModel): readonly BuildRequest[] {
   const { inputs } = view;
   const { partition, region } = buildTargetOf(view);
-  const principal = ownCaller(view);
   const arn = (account: string, resource: string) =>
     `arn:${partition}:imagebuilder:${region}:${account}:${resource}`;
   const request = (
@@ -118,7 +123,7 @@ function imageBuilderRequests(view: PolicyModel): readonly BuildRequest[] {
   ): BuildRequest => ({
     step,
     request: {
-      principal,
+      principal: ofPipelines.has(action) ? ownCaller(view) : buildInstanceOf(view),
       action: `imagebuilder:${action}`,
       resource: arn(account, resource),
       owner: account === ownAccount ? 'own' : 'aws',
@@ -181,7 +186,7 @@ function bucketRead(
 /** What every build reads: the task orchestrator and the content of managed components, unsigned or not. */
 function essentialReads(view: PolicyModel): readonly BuildRequest[] {
   const target = buildTargetOf(view);
-  return (['anonymous', ownCaller(view)] as const).flatMap((principal) =>
+  return (['anonymous', buildInstanceOf(view)] as const).flatMap((principal) =>
     imageBuilderBuckets.map(({ name, objects }) => {
       const step = name.startsWith('ec2imagebuilder-toe-') ? 'bootstrap' : 'managedContent';
       return bucketRead(step, target, name, objects, principal);
@@ -222,7 +227,7 @@ function ownBucketRequests(view: PolicyModel): readonly BuildRequest[] {
         {
           step,
           bucket: name,
-          request: { principal: ownCaller(view), action, resource, owner: 'own', region },
+          request: { principal: buildInstanceOf(view), action, resource, owner: 'own', region },
           pattern,
           needed: true,
         },

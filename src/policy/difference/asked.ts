@@ -1,4 +1,6 @@
-import { isWildcard, matchesWildcard } from '../statement/wildcard.ts';
+import { includesWildcard, isWildcard, matchesWildcard } from '../statement/wildcard.ts';
+import { overlaps } from '../statement/overlaps.ts';
+import { accountOfPrincipal } from '../statement/readStatement.ts';
 import { concrete } from '../concrete.ts';
 import { groupBy } from '../groupBy.ts';
 import type { RequestIdentity, RequestPrincipal } from '../access/policyRequest.ts';
@@ -74,7 +76,7 @@ export function askedCallers(
     ...named.flatMap((given) =>
       members.map(({ caller, principal }) => ({
         caller: { kind: 'principal', given, ...(isTold && { of: caller }) } as const,
-        ...askedAs(given, principal),
+        ...askedAs(given, principal, named),
       })),
     ),
   ];
@@ -99,21 +101,72 @@ export function withoutMembership(
   return groupBy(whole, (caller) => JSON.stringify(caller)).map(([caller]) => caller);
 }
 
+/**
+ * The named principals that belong to one of the callers and are not among them: what is said of an
+ * organization is not said of a role in it that a policy names by itself.
+ */
+export function namedWithin(
+  callers: readonly DifferenceCaller[],
+  others: readonly DifferenceCaller[],
+): readonly DifferenceCaller[] {
+  const within = others.filter((other) => callers.some((caller) => isWithin(other, caller)));
+  const whole = withoutMembership(within, callers);
+  return whole.filter((each) => !whole.some((wide) => wide !== each && isWithin(each, wide)));
+}
+
+function isWithin(narrow: DifferenceCaller, wide: DifferenceCaller): boolean {
+  if (narrow.kind !== 'principal') return false;
+  switch (wide.kind) {
+    case 'anonymous':
+    case 'awsService':
+      return false;
+    case 'principal':
+      return isSame(narrow.of, wide.of) && isNarrower(whoIs(narrow.given), whoIs(wide.given));
+    case 'organizations':
+    case 'otherOrganizations':
+    case 'identities':
+    case 'anyOrganization':
+    case 'noOrganization':
+      return narrow.of === undefined ? wide.kind === 'identities' : isSame(narrow.of, wide);
+  }
+}
+
+const isSame = (one: CallerMembership | undefined, other: CallerMembership | undefined) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** As a pattern of ARNs: an account is everyone in it. */
+function whoIs(given: string): string {
+  const account = accountOfPrincipal(given);
+  return account === undefined ? given : `arn:*:iam::${account}:*`;
+}
+
+const isNarrower = (narrow: string, wide: string) =>
+  !includesWildcard(narrow, wide) && overlaps(narrow, wide);
+
 /** A pattern for any account leaves open which one it is, for conditions to tell. */
 function askedAs(
   given: string,
   principal: RequestIdentity,
+  named: readonly string[],
 ): Pick<AskedCaller, 'principal' | 'pattern'> {
   const account = readArn(given)?.account ?? '';
   return isWildcard(account)
     ? { principal, pattern: given }
-    : { principal: { ...principal, arn: principalArn(given) } };
+    : { principal: { ...principal, arn: principalArn(given, named) } };
 }
 
-/** An account stands for everyone in it (IAM user guide, Principal element). */
-function principalArn(given: string): string {
-  if (/^\d{12}$/.test(given)) return `arn:aws:iam::${given}:role/any`;
-  return concrete(given.replace(/:root$/, ':role/any'));
+/** Somebody whom no narrower text names, if there is anybody. */
+function principalArn(given: string, named: readonly string[]): string {
+  const account = accountOfPrincipal(given);
+  const arns =
+    account === undefined
+      ? [given, given.replaceAll('*', 'q')]
+      : ['role/any', 'role/q', 'user/any'].map((name) => `arn:aws:iam::${account}:${name}`);
+  const [first = given, ...more] = arns.map(concrete);
+  const narrower = named.map(whoIs).filter((other) => isNarrower(other, whoIs(given)));
+  return (
+    [first, ...more].find((arn) => !narrower.some((other) => matchesWildcard(arn, other))) ?? first
+  );
 }
 
 /** Whose resources are asked for. */

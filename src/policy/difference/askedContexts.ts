@@ -26,6 +26,8 @@ export interface AskedKey {
   readonly subject: KeySubject | undefined;
   /** Whether only callers with an identity can carry it. */
   readonly ofIdentities: boolean;
+  /** Whether requests that are not an instance’s lack it. */
+  readonly ofInstances: boolean;
   readonly options: readonly [KeyOption, ...KeyOption[]];
 }
 
@@ -55,6 +57,14 @@ const assumable: ReadonlySet<KeySubject> = new Set([
   'ownerAccount',
 ]);
 
+/** Tells whether an instance asks. */
+const instanceKey = {
+  key: 'ec2:SourceInstanceArn',
+  sample: 'arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0',
+} as const;
+
+const isOfInstances = (key: string) => findConditionKey(key)?.carried === 'byInstances';
+
 /** What a request holds as well, and the next one otherwise. */
 const changing: ReadonlySet<KeySubject> = new Set([
   'encrypted',
@@ -64,6 +74,7 @@ const changing: ReadonlySet<KeySubject> = new Set([
   'tlsVersion',
   'signature',
   'signedIn',
+  'delivery',
 ]);
 
 /** Carried by some callers and not by others of the same kind. */
@@ -86,7 +97,29 @@ export function askedKeys(
   elsewhere: Named['accounts'],
 ): readonly AskedKey[] {
   const sorted = tests.toSorted((one, other) => compareText(one.key, other.key));
-  return groupBy(sorted, subjectOf).flatMap((group) => askedKey(group, elsewhere));
+  const ofInstance = sorted.filter((test) => subjectOf(test) === 'instance');
+  const others = sorted.filter((test) => subjectOf(test) !== 'instance');
+  return [
+    ...(sorted.some(asksForInstance) ? [askedInstance(ofInstance)] : []),
+    ...groupBy(others, subjectOf).flatMap((group) => askedKey(group, elsewhere)),
+  ];
+}
+
+/** By such a key, or by a policy variable of one. */
+const asksForInstance = ({ key, texts }: ConditionTest): boolean =>
+  isOfInstances(key) ||
+  texts.some(({ value }) =>
+    [...value.matchAll(/\$\{([^{},]+)/g)].some(([, name = '']) => isOfInstances(name)),
+  );
+
+function askedInstance(tests: readonly ConditionTest[]): AskedKey {
+  const [first, ...more] = givenOptions(tests).filter(({ kind }) => kind === 'value');
+  const unnamed = other(tests, instanceKey.sample);
+  const options = first
+    ? ([first, ...more, unnamed, absent] as const)
+    : ([unnamed, absent] as const);
+  const { key } = instanceKey;
+  return { key, subject: undefined, ofIdentities: true, ofInstances: true, options };
 }
 
 /** Keys that tell of the same thing hold the same value. */
@@ -100,24 +133,28 @@ function askedKey(
   const entry = findConditionKey(given);
   const tells = entry?.tells;
   const key = entry === undefined || entry.name.endsWith('/') ? given : entry.name;
+  const ofInstances = tests.every((test) => isOfInstances(test.key));
+  const base = { key, subject: undefined, ofIdentities: ofInstances, ofInstances };
   if (tells !== undefined && assumable.has(tells)) {
     const isAccount = tells === 'callerAccount' || tells === 'ownerAccount';
-    const [first, ...more] = carriedOptions(tests, isAccount ? elsewhere[tells] : new Set());
-    if (first === undefined) return [];
-    return [{ key, subject: tells, ofIdentities: false, options: [first, ...more, other(tests)] }];
+    const named = carriedOptions(tests, isAccount ? elsewhere[tells] : new Set());
+    const isLacked = ofInstances || entry?.carried === 'throughMembers';
+    const [first, ...more] = [...named, other(tests), ...(isLacked ? [absent] : [])];
+    const isTold = named.length > 0 || entry?.carried === 'throughMembers';
+    return first && isTold ? [{ ...base, subject: tells, options: [first, ...more] }] : [];
   }
   const [first, ...more] = givenOptions(tests);
   if (first === undefined) return [];
   if (tells !== undefined && changing.has(tells)) {
-    return [
-      { key, subject: undefined, ofIdentities: tells === 'callerKind', options: [first, ...more] },
-    ];
+    const ofIdentities = ofInstances || tells === 'callerKind';
+    const options = [first, ...more, ...(ofInstances ? [absent] : [])] as const;
+    return [{ ...base, ofIdentities, options }];
   }
   const mayBeLacked = entry === undefined || lacked.has(entry.carried);
   if (!mayBeLacked) return [];
   const options = [first, ...more, absent] as const;
   const ofIdentities = entry?.carried === 'bySomeCallers' || entry?.carried === 'byUsers';
-  return [{ key, subject: undefined, ofIdentities, options }];
+  return [{ ...base, ofIdentities, options }];
 }
 
 const absent: KeyOption = { kind: 'absent', sample: undefined, texts: [] };
@@ -224,16 +261,9 @@ function unnamedBy({ operator }: ConditionTest): readonly string[] {
  * first of each, then each key at its other values in turn, and each alone.
  */
 export function askedContexts(keys: readonly AskedKey[]): readonly AskedContext[] {
-  const all = keys.reduce((count, { options }) => count * options.length, 1);
-  if (all <= mostContexts) {
-    return keys.reduce<readonly AskedContext[]>(
-      (contexts, key) =>
-        contexts.flatMap((context) =>
-          key.options.map((option) => withOption(context, key, option)),
-        ),
-      [new Map()],
-    );
-  }
+  const count = keys.reduce((product, { options }) => product * options.length, 1);
+  const possible = count > mostCombined ? undefined : combinations(keys);
+  if (possible && possible.length <= mostContexts) return possible;
   const first: AskedContext = new Map(keys.map((key) => [key, key.options[0]]));
   const none: AskedContext = new Map(
     keys.map((key) => [key, key.options.at(-1) ?? key.options[0]]),
@@ -242,7 +272,35 @@ export function askedContexts(keys: readonly AskedKey[]): readonly AskedContext[
     key.options.slice(1).map((option) => withOption(first, key, option)),
   );
   const alone = keys.map((key) => withOption(none, key, key.options[0]));
-  return groupBy([none, first, ...others, ...alone], identityOf(keys)).map(([context]) => context);
+  return onceEach(keys, [none, first, ...others, ...alone]);
+}
+
+/** More than these are not put together, only to be too many. */
+const mostCombined = 10 * mostContexts;
+
+function combinations(keys: readonly AskedKey[]): readonly AskedContext[] {
+  const all = keys.reduce<readonly AskedContext[]>(
+    (contexts, key) =>
+      contexts.flatMap((context) => key.options.map((option) => withOption(context, key, option))),
+    [new Map()],
+  );
+  return onceEach(keys, all);
+}
+
+/** What requests of instances alone carry they carry together, or not at all. */
+const onceEach = (keys: readonly AskedKey[], contexts: readonly AskedContext[]) =>
+  groupBy(contexts.map(asOneCaller), identityOf(keys)).map(([context]) => context);
+
+function asOneCaller(context: AskedContext): AskedContext {
+  const instance = [...context].find(([{ key }]) => key === instanceKey.key)?.[1];
+  return new Map(
+    [...context].map(([key, option]) => {
+      if (!key.ofInstances || (instance?.kind === 'absent') === (option.kind === 'absent')) {
+        return [key, option];
+      }
+      return [key, instance?.kind === 'absent' ? absent : key.options[0]];
+    }),
+  );
 }
 
 const withOption = (context: AskedContext, key: AskedKey, option: KeyOption): AskedContext =>
@@ -257,12 +315,14 @@ export function valuesIn(
   context: AskedContext,
   { principal, pattern }: Pick<AskedCaller, 'principal' | 'pattern'>,
 ): { readonly pinned: PinnedValues; readonly given: Readonly<Record<string, string>> } {
-  const pinned = new Map<KeySubject, string>();
+  const pinned = new Map<KeySubject, string | null>();
   if (pattern !== undefined) pinned.set('callerArn', pattern);
   const given: Record<string, string> = {};
-  for (const [{ key, subject, ofIdentities }, { sample }] of context) {
-    if (sample === undefined) continue;
-    if (subject !== undefined) pinned.set(subject, sample);
+  for (const [{ key, subject, ofIdentities }, { kind, sample }] of context) {
+    if (subject !== undefined) {
+      const lacks = kind === 'absent' && findConditionKey(key)?.carried === 'throughMembers';
+      pinned.set(subject, lacks ? null : (sample ?? ''));
+    } else if (sample === undefined) continue;
     else if (!ofIdentities || typeof principal === 'object') given[key] = sample;
   }
   return { pinned, given };
@@ -274,6 +334,7 @@ export function isGlobal(context: AskedContext): boolean {
     ([{ key, subject }, { sample }]) =>
       subject !== undefined ||
       sample === undefined ||
+      isOfInstances(key) ||
       /^aws:(?!resourcetag\/|requesttag\/|tagkeys$)/i.test(key),
   );
 }

@@ -1,5 +1,5 @@
 import { type AskBoth, changeOf, type ComparedSpace } from './comparedSpace.ts';
-import { type AskedTarget, ofNoOrganization, withoutMembership } from './asked.ts';
+import { type AskedTarget, namedWithin, ofNoOrganization, withoutMembership } from './asked.ts';
 import {
   type Changed,
   type ChangeGroup,
@@ -84,6 +84,7 @@ function changeFrom(
     kind,
     callers: withoutMembership(callers, others),
     otherCallers: withoutMembership(others, callers),
+    butNamedCallers: namedWithin(callers, others),
     actions: [...actions].toSorted(),
     otherActions: otherActionsOf(group.targets, actions),
     targets: space.targets

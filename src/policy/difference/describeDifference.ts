@@ -185,14 +185,18 @@ function sayDeed(
 function sayCallers(
   words: DifferenceWords,
   type: EndpointType,
-  { callers, otherCallers }: DifferenceChange,
+  { callers, otherCallers, butNamedCallers }: DifferenceChange,
 ): string {
   const [other, ...more] = otherCallers;
   if (other === undefined) return words.everyone({ type });
   if (more.length === 0 && callers.length > 2) {
     return words.everyoneBut({ callers: sayCaller(words, other) });
   }
-  return words.statements.list({ items: callers.map((caller) => sayCaller(words, caller)) });
+  const said = (all: readonly DifferenceCaller[]) =>
+    words.statements.list({ items: all.map((caller) => sayCaller(words, caller)) });
+  return butNamedCallers.length > 0
+    ? words.callersBut({ callers: said(callers), but: said(butNamedCallers) })
+    : said(callers);
 }
 
 function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {

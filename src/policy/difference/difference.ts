@@ -75,6 +75,8 @@ export interface DifferenceChange {
   readonly callers: readonly DifferenceCaller[];
   /** The callers asked that are not among them; empty where it is everyone. */
   readonly otherCallers: readonly DifferenceCaller[];
+  /** Those of them that a policy names, and that belong to one of the callers. */
+  readonly butNamedCallers: readonly DifferenceCaller[];
   /** With the service prefix, sorted. */
   readonly actions: readonly string[];
   /** The actions that were asked of the same targets and are not among them, sorted. */

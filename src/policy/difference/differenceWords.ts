@@ -1,6 +1,11 @@
 import type { EndpointId, EndpointType } from '../catalog/endpoints.ts';
 import type { StatementWords } from '../words/message.ts';
-import type { ComparedPolicy, DifferenceChange, DifferenceContext } from './difference.ts';
+import { isAssumedKey } from '../access/assumptionWords.ts';
+import type { ComparedPolicy, DifferenceChange, DifferenceContext, HeldKey } from './difference.ts';
+
+/** Whether it is said as what an answer takes for granted; of other keys it is said that requests carry them. */
+export const isTakenForGranted = ({ key, value, absent }: HeldKey): boolean =>
+  isAssumedKey(key) && !absent && value.length > 0;
 
 type Kind = DifferenceChange['kind'];
 
@@ -22,6 +27,7 @@ interface PartValues {
   amongCallers: { readonly principal: string; readonly callers: string };
   everyone: { readonly type: EndpointType };
   everyoneBut: { readonly callers: string };
+  callersBut: { readonly callers: string; readonly but: string };
   everyAction: {
     readonly kind: Kind;
     readonly endpoint: EndpointId;

@@ -102,11 +102,12 @@ export async function explainFailure(
   standing: Standing,
 ): Promise<FailureExplanation> {
   const reading = readLog(text);
-  const match = symptomsIn(reading);
   const requests = failedRequests(reading, standing.inputs.region);
   const asked = await Promise.all(
     requests.slice(0, mostRequests).map((request) => explainRequest(request, standing)),
   );
+  const deciding = decidingRequest(requests, asked);
+  const match = symptomsIn(reading, deciding);
   const places = explainPlaces(reading, standing.inputs.region);
   const isAnswered = asked.flat().some(({ code }) => answers.has(code));
   const isSilent = places.some(({ code }) => silence.has(code));
@@ -118,7 +119,7 @@ export async function explainFailure(
     ? [point('componentFailed', {})]
     : [...named.map((layer) => point('requestUnnamed', { layer })), ...found];
   const { lines, others } = linesOf(reading, match);
-  const fault = faultOf(points, match, requests);
+  const fault = faultOf(points, match, deciding);
   return {
     fault,
     match,
@@ -150,6 +151,15 @@ const isOfAnother = (points: readonly FailurePoint[]): boolean =>
 
 const isGeneral = (match: SymptomMatch | undefined) =>
   match !== undefined && 'general' in symptoms[match.symptom];
+
+/** Somebody answered. */
+const ofRefusals: ReadonlySet<FailurePoint['code']> = new Set([
+  'policyAllows',
+  'policyDepends',
+  'policyNotAsked',
+  'layerUnnamed',
+  'otherEndpoint',
+]);
 
 /** Nobody answered. */
 const silence: ReadonlySet<FailurePoint['code']> = new Set(['unreachable', 'noSuchEndpoint']);
@@ -202,23 +212,35 @@ const layersNamed = ({ hits }: LogReading) =>
 const namesNoCause = ({ hits }: LogReading) =>
   untellingSigns.some((sign) => findSign(hits, sign).length > 0);
 
+/** Of several failures the first one that is sure: AWS says what refused it, or else the policy as it stands refuses it. */
+const decidingRequest = (
+  requests: readonly FailedRequest[],
+  asked: readonly (readonly FailurePoint[])[],
+): FailedRequest | undefined =>
+  inOrder(requests).find(({ layer }) => layer !== undefined) ??
+  inOrder(
+    requests.filter((_, index) => asked[index]?.some(({ code }) => code === 'policyRefuses')),
+  )[0];
+
+const inOrder = (requests: readonly FailedRequest[]) =>
+  requests.toSorted((one, other) => one.at - other.at);
+
 /** How likely an endpoint policy is to blame: what AWS names itself is sure. */
 function faultOf(
   points: readonly FailurePoint[],
   match: SymptomMatch | undefined,
-  requests: readonly FailedRequest[],
+  deciding: FailedRequest | undefined,
 ): FailureExplanation['fault'] {
-  if (requests.some(({ layer }) => layer === 'vpcEndpoint')) return 'yes';
+  if (deciding?.layer !== undefined) return deciding.layer === 'vpcEndpoint' ? 'yes' : 'no';
   const alone = points.find((each) => each.code === 'requestUnnamed');
   if (alone) return alone.values.layer === 'vpcEndpoint' ? 'yes' : 'no';
   const codes = new Set(points.map(({ code }) => code));
   const known = match && symptoms[match.symptom].fault;
-  if (codes.has('otherLayer')) return 'no';
   // What the policy refuses in its present form is not left to guesses.
   if (codes.has('policyRefuses')) return known === 'yes' ? known : 'likely';
   // Whoever did not answer did not refuse.
   const isSilent = [...codes].some((code) => silence.has(code));
-  if (known === 'seldom' && isSilent) return 'no';
+  if (isSilent && !points.some(({ code }) => ofRefusals.has(code))) return 'no';
   if (known) return known;
   if (codes.has('layerUnnamed')) return 'maybe';
   return isSilent || codes.has('outsideS3') ? 'no' : 'unclear';

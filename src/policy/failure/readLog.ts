@@ -52,17 +52,32 @@ export function readLog(given: string): LogReading {
   return { lines, clean, refusals, failures, hits };
 }
 
-const { unconnected, unreachable, forbidden, certificate, credentials, proxy } = failureWords;
+const {
+  unconnected,
+  unreachable,
+  forbidden,
+  denied,
+  certificate,
+  credentials,
+  proxy,
+  key,
+  disabled,
+} = failureWords;
+
 /** What leaves open why something failed, and what says why where it stands beside. */
 const explained: readonly (readonly [open: readonly string[], why: readonly string[]])[] = [
   [unconnected, certificate],
   [forbidden, credentials],
   [[...forbidden, ...unreachable], proxy],
+  [
+    [...denied, ...forbidden],
+    [...key, ...disabled],
+  ],
 ];
 
 /**
  * A host whose certificate is not trusted did answer, whom AWS does not know no policy refused, and what a
- * proxy says AWS does not.
+ * proxy says AWS does not; nor is it a policy of an endpoint that refuses a key, or shuts a bucket.
  */
 function withoutExplained(hits: Hits): Hits {
   for (const [open, why] of explained) {

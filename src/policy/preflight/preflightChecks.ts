@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   imageBuilderArn,
-  ownPrincipal,
+  buildInstance,
   ownResource,
   foreignResource,
 } from '../access/ownAndForeign.ts';
@@ -220,7 +220,7 @@ function componentCheck(inputs: Inputs): PreflightCheck {
     endpoint: 'imageBuilder',
     wanted: 'allowed',
     request: {
-      principal: ownPrincipal(inputs),
+      principal: buildInstance(inputs),
       action: 'imagebuilder:GetComponent',
       resource: arn,
       owner: 'aws',
@@ -242,7 +242,7 @@ function ownBucketChecks(inputs: Inputs): readonly PreflightCheck[] {
         endpoint: 's3',
         wanted: 'allowed',
         request: {
-          principal: ownPrincipal(inputs),
+          principal: buildInstance(inputs),
           action,
           resource,
           ...ownResource(inputs),

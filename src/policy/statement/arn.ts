@@ -18,6 +18,17 @@ export function readArn(text: string): Arn | undefined {
   return { partition, service, region, account, resource: rest.join(':') };
 }
 
+/** `ARN:`; AWS compares an ARN with its capitals (IAM user guide, ARN condition operators). */
+export const hasArnInCapitals = (text: string): boolean =>
+  /^arn:/i.test(text) && !text.startsWith('arn:');
+
+/**
+ * Whether a resource can be none to AWS, whatever there is: it takes `*` or an ARN, which begins with `arn:` and
+ * has partition and service in lower case. What holds a placeholder is not told.
+ */
+export const isMalformedResource = (text: string): boolean =>
+  !/[$<]|^\*+$/.test(text) && (!text.startsWith('arn:') || /^arn:[^:]*(?::[^:]*)?[A-Z]/.test(text));
+
 export function writeArn({ partition, service, region, account, resource }: Arn): string {
   return ['arn', partition, service, region, account, resource].join(':');
 }

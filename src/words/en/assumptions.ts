@@ -37,5 +37,6 @@ export const assumptions: AssumptionWords = {
   assuming: (held, otherwise) =>
     `Only as long as ${held.join(' and ')}; otherwise ${verdicts[otherwise]}.`,
   is: (values, what) => `${anyOfThem(values)} is ${what}`,
+  carried: (key) => `requests carry ${key}`,
   isNot: (values, what) => `${anyOfThem(values)} is not ${what}`,
 };

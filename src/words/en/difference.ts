@@ -1,4 +1,4 @@
-import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
+import { sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { assumptions } from './assumptions.ts';
 import { endpointWords } from './endpoints.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
@@ -13,10 +13,11 @@ import type {
   DifferenceContext,
   HeldKey,
 } from '../../policy/difference/difference.ts';
-import type {
-  ActionScope,
-  DifferenceWords,
-  Transfer,
+import {
+  type ActionScope,
+  type DifferenceWords,
+  isTakenForGranted,
+  type Transfer,
 } from '../../policy/difference/differenceWords.ts';
 
 /** Only a gateway endpoint serves its VPC alone: an interface endpoint has addresses. */
@@ -60,8 +61,8 @@ function contexts(all: readonly DifferenceContext[]): string {
 }
 
 function contextWords(context: DifferenceContext): string {
-  const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
-  const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
+  const carried = context.filter((held) => !isTakenForGranted(held)).map(carriedWords);
+  const assumed = context.filter(isTakenForGranted).map(assumptionWords);
   const within = carried.length > 0 ? ` (requests ${joined(carried)})` : '';
   return assumed.length > 0 ? `${within} as long as ${joined(assumed)}` : within;
 }
@@ -91,6 +92,7 @@ export const difference: DifferenceWords = {
   amongCallers: ({ principal, callers }) => `${principal} (if among ${callers})`,
   everyone: ({ type }) => `anyone ${everyone[type]}`,
   everyoneBut: ({ callers }) => `everyone but ${callers}`,
+  callersBut: ({ callers, but }) => `${callers} (but for ${but})`,
   everyAction: ({ kind, endpoint, scope, but }) => {
     const every = `${kind === 'opened' ? 'every' : 'any'} ${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? `${every} except ${joined(but.map(actionName))}` : every;

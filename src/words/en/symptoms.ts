@@ -87,6 +87,12 @@ export const symptoms: SymptomSentences = {
     remedy: () =>
       'Check the instance profile, the clock (Amazon Time Sync answers at 169.254.169.123 without internet), and that 169.254.169.254 is reached without a proxy. Remove access keys left in the environment or in ~/.aws.',
   },
+  accessDisabled: {
+    cause: () =>
+      'Amazon S3 itself has disabled all access to the bucket or the object. No policy answers so.',
+    remedy: () =>
+      'Check the name of the bucket: it may be somebody else’s. If it is yours, ask AWS Support.',
+  },
   wrongRegion: {
     cause: () =>
       'The bucket is in another Region than the one that was asked. That is not a refusal: a policy answers with 403.',

@@ -39,5 +39,6 @@ export const assumptions: AssumptionWords = {
   assuming: (held, otherwise) =>
     text`${held.join('、かつ')}場合の結果です。それ以外の場合は${verdicts[otherwise]}されます。`,
   is: (values, what) => text`${what}が${anyOfThem(values)}である`,
+  carried: (key) => text`リクエストに${key}が含まれる`,
   isNot: (values, what) => text`${what}が${anyOfThem(values)}ではない`,
 };

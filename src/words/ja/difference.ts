@@ -1,4 +1,4 @@
-import { isAssumedKey, sayAssumption } from '../../policy/access/assumptionWords.ts';
+import { sayAssumption } from '../../policy/access/assumptionWords.ts';
 import { mostStars } from '../../policy/statement/limits.ts';
 import type { EndpointType } from '../../policy/catalog/endpoints.ts';
 import { policySizeQuota } from '../../policy/catalog/quotas.ts';
@@ -7,7 +7,11 @@ import type {
   DifferenceContext,
   HeldKey,
 } from '../../policy/difference/difference.ts';
-import type { DifferenceWords, Transfer } from '../../policy/difference/differenceWords.ts';
+import {
+  type DifferenceWords,
+  isTakenForGranted,
+  type Transfer,
+} from '../../policy/difference/differenceWords.ts';
 import { assumptions } from './assumptions.ts';
 import { endpointWords } from './endpoints.ts';
 import { parties } from './resources.ts';
@@ -48,8 +52,8 @@ function contexts(all: readonly DifferenceContext[]): string {
 }
 
 function contextWords(context: DifferenceContext): string {
-  const carried = context.filter(({ key }) => !isAssumedKey(key)).map(carriedWords);
-  const assumed = context.filter(({ key }) => isAssumedKey(key)).map(assumptionWords);
+  const carried = context.filter((held) => !isTakenForGranted(held)).map(carriedWords);
+  const assumed = context.filter(isTakenForGranted).map(assumptionWords);
   const within = carried.length > 0 ? text`${carried.join('で、かつ')}では、` : '';
   return assumed.length > 0 ? text`${assumed.join('、かつ')}場合、${within}` : within;
 }
@@ -86,6 +90,7 @@ export const difference: DifferenceWords = {
   amongCallers: ({ principal, callers }) => text`${principal} (${callers}である場合)`,
   everyone: ({ type }) => everyone[type],
   everyoneBut: ({ callers }) => text`${callers}を除くすべての呼び出し元`,
+  callersBut: ({ callers, but }) => text`${callers} (${but}を除く)`,
   everyAction: ({ endpoint, scope, but }) => {
     const every = text`すべての${endpointWords[endpoint].service} ${scopes[scope]}`;
     return but.length > 0 ? text`${every} (${allOf(but.map(actionName))}を除く)` : every;

@@ -1,4 +1,4 @@
-import { type Arn, bucketOf, readArn } from '../../statement/arn.ts';
+import { type Arn, bucketOf, hasArnInCapitals, readArn } from '../../statement/arn.ts';
 import { type FindingIn, findingOf, kind } from '../findingKind.ts';
 import { findPlaceholders } from '../../statement/placeholder.ts';
 import type { PolicyModel } from '../readPolicy.ts';
@@ -67,11 +67,14 @@ function bucketFault({ service, region, account, resource }: Arn): ArnFault | un
 
 /** A condition may hold the beginning of an ARN, so only the rule of the account is sure. */
 function conditionFault(text: string): ArnFault | undefined {
+  if (hasArnInCapitals(text)) return 'prefix';
   const arn = readArn(text);
   return arn && !isAccount(arn.account) ? 'account' : undefined;
 }
 
 function arnsOf({ operator, texts }: ConditionTest): readonly Located<string>[] {
-  const compares = operator.family === 'arn' || operator.family === 'string';
-  return compares ? texts.filter(({ value }) => value.startsWith('arn:')) : [];
+  const compares =
+    operator.family === 'arn' ||
+    (operator.family === 'string' && operator.relation !== 'equalsInAnyCase');
+  return compares ? texts.filter(({ value }) => /^arn:/i.test(value)) : [];
 }

@@ -171,7 +171,10 @@ const report = (
 function obstacleOf(key: string): ReadObstacle {
   const entry = findConditionKey(key);
   if (entry?.tells?.startsWith('owner')) return 'ownedByAws';
-  const isOfCaller = entry?.tells?.startsWith('caller') ?? entry?.carried === 'bySomeCallers';
+  const isOfCaller =
+    entry?.tells?.startsWith('caller') ||
+    entry?.carried === 'bySomeCallers' ||
+    entry?.carried === 'byInstances';
   return isOfCaller ? 'unsigned' : 'other';
 }
 

@@ -16,6 +16,8 @@ const beginning =
   /[{[]\s*(?:["\u201C\u201D'{[]|[A-Za-z_]\w*\s*:|:\w+\s*=>)|@\{\s*["']?\w+["']?\s*=/g;
 const jsonBeginning = /^[{[]\s*(?:["\u201C\u201D{[]|$)/;
 const aboutPolicy = /statement|policy/i;
+/** What a call is given beside a policy that a variable holds are words around that. */
+const holdsPolicy = /statement/i;
 
 /**
  * The objects and lists in a text that is something else: a letter, a log, a command, a table. Only
@@ -41,6 +43,8 @@ export function embeddedBlocks(text: string): readonly Piece[] {
     if (end === undefined && speaks) open ??= piece;
     from = end ?? start + 1;
   }
+  const policies = blocks.filter(({ start, end }) => holdsPolicy.test(text.slice(start, end)));
+  if (policies.length > 0) return policies;
   return blocks.length === 0 && open ? [open] : blocks;
 }
 

@@ -16,6 +16,7 @@ const request = v.strictObject({
       accountId: v.exactOptional(text),
       arn: v.exactOptional(text),
       whose: v.exactOptional(v.picklist(['own', 'foreign'])),
+      onInstance: v.exactOptional(v.boolean()),
     }),
   ]),
   action: text,

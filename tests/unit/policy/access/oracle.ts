@@ -9,6 +9,10 @@ export interface World {
   /** Of the caller, where it signs; of the owner, where it is not AWS. */
   readonly callerAccount: string;
   readonly ownerAccount: string;
+  /** Of the account of the endpoint. */
+  readonly endpointOrg?: string;
+  /** Whether whoever signs has an instance's credentials. */
+  readonly onInstance: boolean;
 }
 
 export interface AskedRequest {
@@ -35,10 +39,14 @@ export interface OracleStatement {
 /** The keys of a request in a world; all others are not in it. */
 export function keysOf(request: AskedRequest, world: World): ReadonlyMap<string, string> {
   const owner = request.ownedByAws ? 'an account of AWS' : world.ownerAccount;
+  const isInstance = request.signed && world.onInstance;
   const keys: readonly (readonly [string, string | undefined])[] = [
     ['aws:sourcevpc', world.vpc],
     ['aws:sourcevpce', world.vpcEndpoint],
     ['aws:vpcsourceip', world.address],
+    ['aws:vpceorgid', request.action.startsWith('s3:') ? world.endpointOrg : undefined],
+    ['aws:ec2instancesourcevpc', isInstance ? world.vpc : undefined],
+    ['ec2:sourceinstancearn', isInstance ? 'the ARN of an instance' : undefined],
     ['aws:securetransport', 'true'],
     ['aws:viaawsservice', 'false'],
     ['aws:principalaccount', request.signed ? world.callerAccount : 'anonymous'],

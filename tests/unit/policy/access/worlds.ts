@@ -3,9 +3,10 @@ import type { PolicyRequest } from '../../../../src/policy/index.ts';
 import type { AskedRequest, OracleStatement, World } from './oracle.ts';
 
 const accounts = ['111122223333', '444455556666'];
-const orgs = ['o-a1b2c3d4e5', 'o-zzzzzzzzzz'];
+const org = 'o-a1b2c3d4e5';
+const orgs = [org, 'o-zzzzzzzzzz'];
 const vpcs = ['vpc-0aaa', 'vpc-0bbb'];
-const endpoints = ['vpce-0aaa', 'vpce-0bbb'];
+const endpoints = ['vpce-0aaa'];
 
 /** What people write of a key, by the keys that they write it of. */
 const stringKeys: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +18,8 @@ const stringKeys: Readonly<Record<string, readonly string[]>> = {
   's3:ResourceAccount': accounts,
   'aws:PrincipalOrgID': orgs,
   'aws:ResourceOrgID': orgs,
+  'aws:VpceOrgID': [org],
+  'aws:Ec2InstanceSourceVpc': vpcs,
 };
 
 type Tests = Readonly<Record<string, readonly string[]>>;
@@ -56,7 +59,13 @@ const otherTest = fc.oneof(
     .map(([key, operator, value]) => ({ [operator]: { [key]: [value] } })),
   fc
     .tuple(
-      fc.constantFrom('aws:SourceVpc', 'aws:PrincipalAccount', 'aws:ResourceOrgID', 'aws:SourceIp'),
+      fc.constantFrom(
+        'aws:SourceVpc',
+        'aws:PrincipalAccount',
+        'aws:ResourceOrgID',
+        'aws:SourceIp',
+        'ec2:SourceInstanceArn',
+      ),
       fc.constantFrom('true', 'false'),
     )
     .map(([key, value]) => ({ Null: { [key]: [value] } })),
@@ -98,15 +107,13 @@ export interface AskedCase {
   readonly asked: AskedRequest;
 }
 
-const [org = ''] = orgs;
-
 export const askedCases: readonly AskedCase[] = [
   {
     request: { principal: 'anonymous', action: 's3:GetObject', resource: toe },
     asked: { signed: false, action: 's3:GetObject', resource: toe, ownedByAws: true },
   },
   {
-    request: { principal: { orgId: org }, action: 's3:PutObject', resource: own },
+    request: { principal: { orgId: org, onInstance: true }, action: 's3:PutObject', resource: own },
     asked: {
       signed: true,
       action: 's3:PutObject',
@@ -117,7 +124,7 @@ export const askedCases: readonly AskedCase[] = [
   },
   {
     request: {
-      principal: { orgId: org },
+      principal: { orgId: org, onInstance: false },
       action: 'imagebuilder:GetComponent',
       resource: 'arn:aws:imagebuilder:us-east-1:aws:component/x/1.0.0/1',
     },
@@ -135,13 +142,19 @@ export const allWorlds: readonly World[] = ['vpc-0ccc', ...vpcs].flatMap((vpc) =
   ['vpce-0ccc', ...endpoints].flatMap((vpcEndpoint) =>
     ['10.1.2.3', '192.168.1.1'].flatMap((address) =>
       ['777788889999', ...accounts].flatMap((callerAccount) =>
-        ['777788889999', ...accounts].map((ownerAccount) => ({
-          vpc,
-          vpcEndpoint,
-          address,
-          callerAccount,
-          ownerAccount,
-        })),
+        ['777788889999', ...accounts].flatMap((ownerAccount) =>
+          ['o-yyyyyyyyyy', org, undefined].flatMap((endpointOrg) =>
+            [true, false].map((onInstance) => ({
+              vpc,
+              vpcEndpoint,
+              address,
+              callerAccount,
+              ownerAccount,
+              ...(endpointOrg !== undefined && { endpointOrg }),
+              onInstance,
+            })),
+          ),
+        ),
       ),
     ),
   ),

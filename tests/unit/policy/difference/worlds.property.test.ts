@@ -50,6 +50,7 @@ function speaksOf(
   { callers, actions, targets, owners }: DifferenceChange,
   { signed, callerOrg = '', action, resource }: AskedRequest,
   isRest: boolean,
+  isOther: boolean,
 ): boolean {
   const isAmong = targets.some((target) =>
     isRest ? target.kind === 'otherBuckets' : isOf(target, resource),
@@ -57,6 +58,7 @@ function speaksOf(
   const isCaller = callers.some((caller) =>
     signed
       ? caller.kind === 'identities' ||
+        (caller.kind === 'otherOrganizations' && isOther) ||
         (caller.kind === 'organizations' && caller.orgIds.includes(callerOrg))
       : caller.kind === 'anonymous',
   );
@@ -95,7 +97,10 @@ describe('what a difference says holds in every world, and says all of it', () =
         );
         if (!difference.complete) return;
         const isRest = isUnnamed(asked.resource, [one, other]);
-        const about = difference.changes.filter((change) => speaksOf(change, asked, isRest));
+        const isOther = !JSON.stringify([one, other]).includes(asked.callerOrg ?? '');
+        const about = difference.changes.filter((change) =>
+          speaksOf(change, asked, isRest, isOther),
+        );
         for (const world of allWorlds) {
           const was = oracleVerdict(one, asked, world) === 'allowed';
           const is = oracleVerdict(other, asked, world) === 'allowed';
