@@ -128,10 +128,10 @@ describe('a document that looks like ours', () => {
         hostileJson([...own, ...policies]),
         fc.constantFrom(...endpointIds),
         (document, endpoint) => {
-          const recalled = recognizePolicy(endpoint, document, defaultInputs);
-          if (!recalled) return;
-          expect(buildPolicies(recalled)[endpoint]).toEqual(document);
-          expect(parseInputs(recalled).inputs).toEqual(recalled);
+          const recognized = recognizePolicy(endpoint, document, defaultInputs);
+          if (!recognized) return;
+          expect(buildPolicies(recognized)[endpoint]).toEqual(document);
+          expect(parseInputs(recognized).inputs).toEqual(recognized);
         },
       ),
       runs(),
