@@ -111,7 +111,7 @@ export function namedWithin(
 ): readonly DifferenceCaller[] {
   const within = others.filter((other) => callers.some((caller) => isWithin(other, caller)));
   const whole = withoutMembership(within, callers);
-  return whole.filter((each) => !whole.some((wide) => wide !== each && isWithin(each, wide)));
+  return whole.filter((each) => !whole.some((wide) => wide !== each && includes(wide, each)));
 }
 
 function isWithin(narrow: DifferenceCaller, wide: DifferenceCaller): boolean {
@@ -130,6 +130,13 @@ function isWithin(narrow: DifferenceCaller, wide: DifferenceCaller): boolean {
       return narrow.of === undefined ? wide.kind === 'identities' : isSame(narrow.of, wide);
   }
 }
+
+/** Whether all of one named principal is of another; what they only have in common is no ground to leave one out. */
+const includes = (wide: DifferenceCaller, narrow: DifferenceCaller): boolean =>
+  wide.kind === 'principal' &&
+  narrow.kind === 'principal' &&
+  isSame(wide.of, narrow.of) &&
+  includesWildcard(whoIs(wide.given), whoIs(narrow.given));
 
 const isSame = (one: CallerMembership | undefined, other: CallerMembership | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
