@@ -125,7 +125,8 @@ describe('a document that looks like ours', () => {
   it('fills the form only where the form says the very document', patient, () => {
     fc.assert(
       fc.property(
-        hostileJson([...own, ...policies]),
+        // As it is, too: little that is hostile is still ours.
+        fc.oneof(hostileJson([...own, ...policies]), fc.constantFrom(...own)),
         fc.constantFrom(...endpointIds),
         (document, endpoint) => {
           const recognized = recognizePolicy(endpoint, document, defaultInputs);
