@@ -154,7 +154,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const edgeless = await page.evaluate(() =>
       Array.from(
         document.querySelectorAll(
-          '.MuiButtonBase-root, .MuiOutlinedInput-notchedOutline, .segment',
+          '.MuiButtonBase-root:not([role="tab"]), .MuiOutlinedInput-notchedOutline, .segment',
         ),
       )
         .filter((element) => element.checkVisibility())
@@ -167,6 +167,14 @@ for (const scheme of ['light', 'dark'] as const) {
         .map((element) => element.outerHTML.slice(0, 160)),
     );
     expect(edgeless).toEqual([]);
+    const underlines = await page
+      .getByRole('tablist', { name: 'Views' })
+      .getByRole('tab')
+      .evaluateAll((tabs) =>
+        tabs.map((tab) => [tab.ariaSelected, getComputedStyle(tab).borderBottomColor].join()),
+      );
+    // The chosen one alone is underlined in a color of its own.
+    expect(new Set(underlines).size).toBe(2);
     await page.getByRole('button', { name: 'Commands', exact: true }).click();
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);

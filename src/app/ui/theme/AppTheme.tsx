@@ -183,6 +183,10 @@ const components: ThemeOptions['components'] = {
           color: vars.palette.text.primary,
         },
         '&:focus-visible': { outlineOffset: -2 },
+        '@media (forced-colors: active)': {
+          borderBottomColor: 'Canvas',
+          '&.Mui-selected': { borderBottomColor: 'Highlight' },
+        },
       }),
     },
   },
