@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { delayScript } from './delayScript.ts';
 import { expect, test } from './page.ts';
 
@@ -54,11 +55,9 @@ test('what is entered before the page listens counts', async ({ builder, page })
   await expect(page.getByLabel('Environment')).toHaveValue('prod');
 });
 
-test('what React takes over late is as it was drawn, whatever has been answered and entered meanwhile', async ({
-  builder,
-  page,
-}) => {
-  await page.addInitScript(() => {
+/** Holds React up between its slices, from when the page listens until `letThrough()` is called in it. */
+const holdSlices = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
     // React's scheduler goes on by messages: they wait from when the page listens on.
     const waiting: (() => void)[] = [];
     let held = false;
@@ -89,6 +88,12 @@ test('what React takes over late is as it was drawn, whatever has been answered 
       },
     });
   });
+
+test('what React takes over late is as it was drawn, whatever has been answered and entered meanwhile', async ({
+  builder,
+  page,
+}) => {
+  await holdSlices(page);
   const answering = page.waitForResponse(/policyEngine-.*\.js/);
   await builder.open();
   await answering;
@@ -99,6 +104,32 @@ test('what React takes over late is as it was drawn, whatever has been answered 
   await page.evaluate('letThrough()');
   await expect(page.locator('.access-summary')).toContainText('Build checks:');
   await expect(builder.preview('s3')).toContainText('early-logs');
+});
+
+test('what React takes over late is as it was drawn, in whatever language the page is by then', async ({
+  builder,
+  page,
+}) => {
+  await holdSlices(page);
+  await builder.open();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.getByRole('combobox', { name: 'リージョン' })).toBeVisible();
+  const footer = page.getByRole('contentinfo');
+  await page.evaluate('letThrough()');
+  await expect(footer).toContainText('入力内容は外部に送信されません。');
+  await expect(page.getByRole('tab', { name: 'ポリシー', exact: true })).toBeVisible();
+});
+
+test('what React takes over late is as it was drawn, whatever link is opened meanwhile', async ({
+  builder,
+  page,
+}) => {
+  await holdSlices(page);
+  await builder.open();
+  await page.evaluate((fragment) => (location.hash = fragment), `${link}&lang=ja&view=review`);
+  await expect(page.getByRole('combobox', { name: 'リージョン' })).toHaveValue(/us-west-2/);
+  await page.evaluate('letThrough()');
+  await expect(page.getByRole('tabpanel', { name: 'レビュー' })).toContainText('o-a1b2c3d4e5');
 });
 
 test('nothing moves while the page comes to life', async ({ builder, page }) => {

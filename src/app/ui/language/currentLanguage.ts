@@ -34,6 +34,11 @@ export const currentMessages = () => current.words;
 
 export const currentLanguage = () => current.language;
 
+/** What the build has drawn, which React takes over part by part: a part may be reached after a change. */
+export const drawnMessages = () => english;
+
+export const drawnLanguage = (): Language => 'en';
+
 /** What a link says of the language; nothing where nobody chose one. */
 export const chosenLanguage = () => current.chosen;
 

@@ -6,6 +6,7 @@ import { useLoaded } from '../../lib/lazy/useLoaded.ts';
 import {
   beforeLanguageChange,
   currentLanguage,
+  drawnLanguage,
   loadLanguage,
   onLanguageChange,
 } from './currentLanguage.ts';
@@ -39,7 +40,7 @@ export function loadWords<Part extends PartName>(
 }
 
 export const useLanguage = (): Language =>
-  useSyncExternalStore(onLanguageChange, currentLanguage, currentLanguage);
+  useSyncExternalStore(onLanguageChange, currentLanguage, drawnLanguage);
 
 function wordsIn<Part extends PartName>(
   language: Language,
