@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
  * What MUI's components bring along and the page turns off or draws itself (src/app/ui/theme/AppTheme.tsx): ripples,
  * transitions, the circle of a button that loads, text areas that grow by script, NativeSelect's other input, the
- * buttons that scroll tabs, the titles of groups, the theme of a page that has none; and of emotion what copies a component that nobody copies.
- * Each is left out where the named module imports it, and nowhere else. What has another module `instead` comes
- * later than the first screen.
+ * buttons that scroll tabs, the titles of groups, the theme of a page that has none; and of emotion what copies a component that nobody copies,
+ * a component for every HTML tag, and a list of HTML's attributes.
+ * Each is left out where the named module imports it, and nowhere else, or has another module `instead`.
  */
 const leftOut: readonly {
   readonly module: string;
@@ -19,7 +18,8 @@ const leftOut: readonly {
   {
     module: '@popperjs/core',
     of: '@mui/material/Popper/BasePopper',
-    instead: '../src/app/ui/theme/latePopper.ts',
+    // Popper comes later than the first screen.
+    instead: '/src/app/ui/theme/latePopper.ts',
   },
   { module: './TouchRipple.mjs', of: '@mui/material/ButtonBase/ButtonBase' },
   { module: '../CircularProgress/index.mjs', of: '@mui/material/Button/Button' },
@@ -33,6 +33,12 @@ const leftOut: readonly {
   { module: '../Grow/index.mjs', of: '@mui/material/Tooltip/Tooltip' },
   { module: '../Grow/index.mjs', of: '@mui/material/Popover/Popover' },
   { module: '../Fade/index.mjs', of: '@mui/material/Backdrop/Backdrop' },
+  { module: '@emotion/styled', of: '@mui/styled-engine/index', instead: '@emotion/styled/base' },
+  {
+    module: '@emotion/is-prop-valid',
+    of: '@emotion/styled/base',
+    instead: '/src/app/ui/theme/isHtmlProperty.ts',
+  },
   { module: 'hoist-non-react-statics', of: '@emotion/react/_isolated-hnrs' },
   { module: 'hoist-non-react-statics', of: '@emotion/react/dist/emotion-react' },
 ];
@@ -52,9 +58,7 @@ export function leanMui(): Plugin {
       );
       if (!omission) return undefined;
       met.add(omission);
-      return omission.instead === undefined
-        ? stub
-        : fileURLToPath(new URL(omission.instead, import.meta.url));
+      return omission.instead === undefined ? stub : this.resolve(omission.instead, importer);
     },
     load: {
       filter: { id: new RegExp(`^${stub}$`) },
