@@ -70,11 +70,11 @@ export default defineConfig({
             // What the first screen shares with later parts: one file packs better than a dozen.
             {
               name: 'shared',
-              test: /src\/(?:policy\/(?:action|inputs|jsonKind|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/link\.ts|app\/ui\/language\/currentLanguage\.ts)/,
+              test: /src\/(?:policy\/(?:action|inputs|jsonKind|preset|quoteGiven|region)\.ts|policy\/access\/decision\.ts|policy\/catalog\/actionGroups\.ts|formats\/(?:importedPolicy|link)\.ts|app\/ui\/(?:keys|language\/currentLanguage)\.ts)/,
             },
             {
               name: 'parts',
-              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|language\/useMessages|Announcer))|lucide-react\/dist\/esm\/(?!icons\/)/,
+              test: /src\/app\/(?:lib\/(?:lazy\/|focus\/useFocusOnReplacement)|ui\/(?:lazy\/|language\/useMessages|Announcer|ModalDialog))|lucide-react\/dist\/esm\/(?!icons\/)/,
             },
             // Monaco in three, each a task of its own when it begins to run (features/preview/monaco.ts).
             {

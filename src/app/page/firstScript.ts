@@ -23,14 +23,18 @@ if (scripts !== undefined) {
 }
 
 function begin([main = '', ...others]: readonly string[]): void {
-  const preload = { rel: 'modulepreload', crossOrigin: '', href: main };
-  document.head.append(Object.assign(document.createElement('link'), preload));
-  // Each runs in a task of its own, before the one that needs them all.
-  const fetch = async () => {
-    await Promise.all(others.map((file) => import(/* @vite-ignore */ file)));
-    await import(/* @vite-ignore */ main);
+  for (const href of [main, ...others]) {
+    const preload = { rel: 'modulepreload', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), preload));
+  }
+  // Each runs in a task of its own, what it imports from before it: in one, they would hold up the page.
+  const run = async () => {
+    for (const file of [...others, main]) {
+      await import(/* @vite-ignore */ file);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   };
-  void fetch();
+  void run();
 }
 
 function painted(callback: () => void): void {
