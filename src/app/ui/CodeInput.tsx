@@ -1,4 +1,6 @@
+import type { AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
+import { useAnchor } from './useAnchor.ts';
 
 /** For codes, names and IDs, in which no browser should correct or complete anything. */
 export const asTyped = { spellCheck: false, autoComplete: 'off', autoCapitalize: 'none' } as const;
@@ -26,6 +28,24 @@ export function EntriesInput({ className = '', ...rest }: OutlinedInputProps) {
       className={`entries ${className}`}
       inputComponent="textarea"
       slotProps={{ input: { type: undefined } }}
+    />
+  );
+}
+
+interface ListedInputProps extends OutlinedInputProps {
+  readonly list: AutocompleteRenderInputParams['slotProps'];
+}
+
+/** One line of text, with a list of what it can say. */
+export function ListedInput({ list: { input, htmlInput }, ...rest }: ListedInputProps) {
+  const anchor = useAnchor(input.ref);
+  return (
+    <CodeInput
+      {...input}
+      {...rest}
+      ref={anchor}
+      className={input.className}
+      slotProps={{ input: { ...htmlInput, ...asTyped } }}
     />
   );
 }

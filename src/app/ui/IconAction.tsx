@@ -1,7 +1,8 @@
 import IconButton, { type IconButtonProps } from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { useContext } from 'react';
+import { type ComponentProps, useContext } from 'react';
 import { TopLayer } from './topLayer.ts';
+import { useAnchor } from './useAnchor.ts';
 
 interface IconActionProps extends IconButtonProps {
   /** The button's name. */
@@ -19,7 +20,11 @@ export function IconAction({ label, hint, ...rest }: IconActionProps) {
       describeChild={hint !== undefined}
       slotProps={{ popper: { container } }}
     >
-      <IconButton aria-label={label} {...rest} />
+      <AnchorButton aria-label={label} {...rest} />
     </Tooltip>
   );
+}
+
+function AnchorButton({ ref, ...rest }: ComponentProps<typeof IconButton>) {
+  return <IconButton ref={useAnchor(ref)} {...rest} />;
 }

@@ -1,6 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Chip from '@mui/material/Chip';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import { CircleX } from 'lucide-react';
 import {
   denyGroups,
@@ -9,7 +8,7 @@ import {
   matchActions,
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
-import { asTyped } from '../../ui/CodeInput.tsx';
+import { ListedInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { type DenyOption, denyOptions, namesOf, searchDenyOptions } from './deniedActionOptions.ts';
 import { Field } from './Field.tsx';
@@ -104,17 +103,15 @@ export function DeniedActionsField() {
           </li>
         )}
         renderInput={({ slotProps }) => (
-          <OutlinedInput
-            {...slotProps.input}
+          <ListedInput
+            list={slotProps}
             inputRef={entry.ref}
             error={entry.anyFaulty}
             placeholder={
               entry.denied.length === 0 ? text.placeholder(imageBuilderActions.length) : ''
             }
-            className={`${slotProps.input.className} code`}
             aria-describedby={messagesId('deniedActions')}
             onPaste={entry.paste}
-            slotProps={{ input: { ...slotProps.htmlInput, ...asTyped } }}
           />
         )}
       />

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import {
   findRegion,
   partitionOf,
@@ -11,7 +10,7 @@ import {
 } from '../../../policy/index.ts';
 import type { Words } from '../../../words/words.ts';
 import { useBuilder, useDerived, useFieldProblems } from '../../form/builder/useBuilder.ts';
-import { asTyped } from '../../ui/CodeInput.tsx';
+import { ListedInput } from '../../ui/CodeInput.tsx';
 import { useMessages } from '../../ui/language/useMessages.ts';
 import { Field } from './Field.tsx';
 import { controlId, messagesId } from '../../form/fieldIds.ts';
@@ -67,14 +66,12 @@ export function RegionField() {
           </li>
         )}
         renderInput={({ slotProps }) => (
-          <OutlinedInput
-            {...slotProps.input}
+          <ListedInput
+            list={slotProps}
             inputRef={entry.ref}
             error={entry.invalid}
             placeholder={fields.region.placeholder}
             aria-describedby={messagesId('region')}
-            className={`${slotProps.input.className} code`}
-            slotProps={{ input: { ...slotProps.htmlInput, ...asTyped } }}
           />
         )}
       />

@@ -21,16 +21,26 @@ export function useDerived<Part>(
   same: (one: Part, other: Part) => boolean = Object.is,
 ): Part {
   const { getDerived, getDrawn, subscribe } = useBuilder();
-  const last = useRef<{ readonly part: Part } | undefined>(undefined);
-  const snapshot = useCallback(() => {
-    const part = select(getDerived());
-    if (!last.current || !same(last.current.part, part)) last.current = { part };
-    return last.current.part;
-  }, [getDerived, same, select]);
+  const last = useRef<{
+    readonly derived: Derived;
+    readonly select: (derived: Derived) => Part;
+    readonly part: Part;
+  }>(undefined);
+  // A part that says the same stays the same object: for React another one is a change, to be rendered.
+  const partOf = (derived: Derived): Part => {
+    const known = last.current;
+    if (known?.derived === derived && known.select === select) return known.part;
+    const selected = select(derived);
+    const part = known && same(known.part, selected) ? known.part : selected;
+    last.current = { derived, select, part };
+    return part;
+  };
   // A part that React takes over after somebody has typed was drawn without what was typed.
-  const drawn = useRef<{ readonly part: Part } | undefined>(undefined);
-  const drawnSnapshot = () => (drawn.current ??= { part: select(getDrawn()) }).part;
-  return useSyncExternalStore(subscribe, snapshot, drawnSnapshot);
+  return useSyncExternalStore(
+    subscribe,
+    () => partOf(getDerived()),
+    () => partOf(getDrawn()),
+  );
 }
 
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]): boolean =>
