@@ -52,12 +52,14 @@ interface AppProps {
   /** What the link says that was opened; of the bare page, the form as it is by default. */
   readonly link: () => ReadLink;
   readonly opening: Opening;
+  /** Called when the page is on the screen and reacts. */
+  readonly onDrawn: () => void;
 }
 
 const shownPane = (state: WorkbenchState) => state.pane;
 
 /** The whole page. */
-export function App({ link, opening: { start, Reports } }: AppProps) {
+export function App({ link, opening: { start, Reports }, onDrawn }: AppProps) {
   const { app } = useMessages();
   const [opened, setOpened] = useState(link);
   const [builder] = useState(() =>
@@ -142,7 +144,7 @@ export function App({ link, opening: { start, Reports } }: AppProps) {
                   <Footer />
                 </Suspense>
               </div>
-              <FormMount />
+              <FormMount onMounted={onDrawn} />
             </Clipboard>
           </Announcer>
         </AccessContext>

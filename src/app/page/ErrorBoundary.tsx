@@ -3,17 +3,27 @@ import { startAfresh } from '../form/drafts/mayHaveSaved.ts';
 import { useMessages } from '../ui/language/useMessages.ts';
 import './shell.css';
 
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Called when something was caught, and what the page shows instead stands there. */
+  readonly onCaught: () => void;
+}
+
 interface ErrorBoundaryState {
   readonly failed: boolean;
   readonly reported: string;
 }
 
 /** Catches what nobody foresaw; what the page was opened with is kept and offered. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { failed: false, reported: '' };
 
   static getDerivedStateFromError(thrown: unknown): ErrorBoundaryState {
     return { failed: true, reported: String(thrown) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onCaught();
   }
 
   override render() {

@@ -1,5 +1,5 @@
 import type { EmotionCache } from '@emotion/cache';
-import { StrictMode, useEffect, useLayoutEffect } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
 import { App } from './App.tsx';
 import type { ReadLink } from '../../formats/index.ts';
 import type { Opening } from './beginForm.ts';
@@ -12,19 +12,18 @@ interface PageProps {
   readonly styles: EmotionCache;
   /** Called when the page is React's, before anything is rendered again. */
   readonly onTakenOver: () => void;
-  /** Called when the page is on the screen and reacts. */
+  /** Called when the page is on the screen and reacts, or says why it does not. */
   readonly onDrawn: () => void;
 }
 
 /** What stands in the root, in the browser as in the build. */
 export function Page({ link, opening, styles, onTakenOver, onDrawn }: PageProps) {
   useLayoutEffect(onTakenOver, [onTakenOver]);
-  useEffect(onDrawn, [onDrawn]);
   return (
     <StrictMode>
       <AppTheme styles={styles}>
-        <ErrorBoundary>
-          <App link={link} opening={opening} />
+        <ErrorBoundary onCaught={onDrawn}>
+          <App link={link} opening={opening} onDrawn={onDrawn} />
         </ErrorBoundary>
       </AppTheme>
     </StrictMode>

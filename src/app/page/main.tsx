@@ -60,6 +60,7 @@ const isPlain = ({ start: { draft }, Reports }: Opening) =>
 
 /** What was entered into the drawn form before React listened is entered again, and counts. */
 function makeUsable(host: HTMLElement, entered: readonly (() => void)[]): void {
+  if (host.dataset['alive'] !== undefined) return;
   // What keeps the form must not wait for an idle moment that typing does not leave.
   for (const change of ['input', 'click']) {
     addEventListener(change, () => loadPhases.firstScreen.begin(), { capture: true, once: true });
