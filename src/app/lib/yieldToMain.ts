@@ -1,9 +1,9 @@
 /** A question takes about a millisecond; after this many a pending keystroke gets its turn. */
 const sliceMilliseconds = 4;
 
-/** Lets the browser do something else whenever a slice of time is used up. */
+/** Lets the browser do something else whenever a slice of time is used up; the first time in any case, since nobody knows what came before. */
 export function createYielder(): () => Promise<void> {
-  let since = performance.now();
+  let since = -Infinity;
   return async () => {
     if (performance.now() - since < sliceMilliseconds) return;
     await afterTheRest();

@@ -33,11 +33,13 @@ async function answers(
 ): Promise<Access | undefined> {
   const documents = mapEndpoints((endpoint) => policies[endpoint].document);
   const yieldToMain = createYielder();
-  // To begin the engine and to ask it first are two tasks.
+  // To begin the engine, to make the requests and to ask the first of them are three tasks.
   await loadPolicyEngine();
   await yieldToMain();
+  const requests = boardRequests(inputs);
+  await yieldToMain();
   const rows: BoardRow[] = [];
-  for (const asked of boardRequests(inputs)) {
+  for (const asked of requests) {
     rows.push(await answer(asked, documents));
     await yieldToMain();
     if (!isCurrent()) return undefined;

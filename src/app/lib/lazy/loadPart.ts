@@ -1,3 +1,5 @@
+import { createYielder } from '../yieldToMain.ts';
+
 /** What a file of code exports. */
 export type Part = Readonly<Record<string, unknown>>;
 
@@ -57,7 +59,15 @@ export function createLoader({ importFile, addStyle }: Network): LoadPart {
     if (code && isLate(code)) await Promise.all(code.needs.map(fetchWithNeeds));
   }
 
-  /** Runs a file after what it needs, in the order in which modules run. */
+  /** What a file needs that has not run yet, and itself, in the order in which modules run. */
+  function neededFirst(file: string, found = new Set<string>()): ReadonlySet<string> {
+    const code = fetched.get(file);
+    if (begun.has(file) || found.has(file)) return found;
+    if (code && isLate(code)) for (const need of code.needs) neededFirst(need, found);
+    return found.add(file);
+  }
+
+  /** Runs a file after what it needs. */
   function begin(file: string): Part {
     const known = begun.get(file);
     if (known) return known;
@@ -69,8 +79,22 @@ export function createLoader({ importFile, addStyle }: Network): LoadPart {
   }
 
   return async (file, others = []) => {
-    await Promise.all([file, ...others].map(fetchOnce));
+    // To ask for a file takes a browser about a millisecond, to run one a few, and some parts need twenty.
+    const yieldToMain = createYielder();
+    const all: Promise<void>[] = [];
+    for (const each of new Set([file, ...others])) {
+      const asked = fetchOnce(each);
+      // Whoever waits for all of them hears of it.
+      asked.catch(() => undefined);
+      all.push(asked);
+      await yieldToMain();
+    }
+    await Promise.all(all);
     await fetchWithNeeds(file);
+    for (const each of neededFirst(file)) {
+      begin(each);
+      await yieldToMain();
+    }
     return begin(file);
   };
 }
