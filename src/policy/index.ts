@@ -49,7 +49,7 @@ export {
   type EndpointType,
   endpointType,
 } from './catalog/endpoints.ts';
-export { recordOf } from './catalog/keysOf.ts';
+export { keysOf, recordOf } from './catalog/keysOf.ts';
 export { environmentIds } from './catalog/environments.ts';
 export { facts, type FactId } from './catalog/facts.ts';
 export {

@@ -1,10 +1,11 @@
 import {
   bashFiles,
   type EndpointId,
+  keysOf,
   type OutputFormatId,
-  outputFormats,
   powerShellFiles,
 } from '../../../policy/index.ts';
+import { formatNames } from '../../../words/en/outputFormats.ts';
 import { shareLink } from '../../form/address/shareLink.ts';
 import { isUsable } from '../../form/builder/derive.ts';
 import { presetControlId } from '../../form/fieldIds.ts';
@@ -67,7 +68,8 @@ export const commands: readonly Command[] = [
   goToPart('goSimulate', 'checks', '#ask-principal'),
   goToView('goApply', 'deploy'),
   goToPart('goConsole', 'deploy', '.console-steps'),
-  ...outputFormats.map(openFormat),
+  // By their names: the formats themselves bring all that writes them, and a YAML library.
+  ...keysOf(formatNames).map(openFormat),
   { id: 'goRollback', group: 'sections', run: openRollback },
   goToPart('goPreflight', 'deploy', '#apply-foreign-bucket'),
   importTask('goCompare', 'compare'),

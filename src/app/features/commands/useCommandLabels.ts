@@ -1,5 +1,5 @@
 import { commands } from '../../../words/en/commands.ts';
-import { outputFormats, recordOf } from '../../../policy/index.ts';
+import { keysOf, recordOf } from '../../../policy/index.ts';
 import { nextLanguage } from '../../ui/language/currentLanguage.ts';
 import { useWords } from '../../ui/language/useWords.ts';
 import type { CommandId } from './command.ts';
@@ -9,7 +9,7 @@ export function useCommandLabels(): Readonly<Record<CommandId, string>> {
   const { labels, deployWith, formatNames, switchTo } = useWords('commands', commands);
   return {
     ...labels,
-    ...recordOf(outputFormats, (format) => deployWith(formatNames[format])),
+    ...recordOf(keysOf(formatNames), (format) => deployWith(formatNames[format])),
     language: switchTo(nextLanguage().code),
   };
 }
