@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { commands } from '../../../words/en/commands.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -61,7 +61,7 @@ function useListKey(toggle: () => void, listOpen: boolean): void {
     event.stopPropagation();
     toggle();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => answer(event);
     // On the way down, since the editors take Ctrl+K for the beginning of keys of their own.
     addEventListener('keydown', onKey, { capture: true });

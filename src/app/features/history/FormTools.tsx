@@ -1,5 +1,11 @@
 import { Redo2, RotateCcw, Undo2 } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useSyncExternalStore,
+} from 'react';
 import { defaultInputs, sameInputs } from '../../../policy/index.ts';
 import type { NotedChanges } from '../../form/builder/noteChanges.ts';
 import { useBuilder, useDerived } from '../../form/builder/useBuilder.ts';
@@ -113,7 +119,8 @@ function HistoryButton({ direction, parts, onGo, icon }: HistoryButtonProps) {
 /** The usual keys everywhere in the page, and the browser's own menu where it asks first. */
 function useUndoKeys(go: Go): void {
   const { capture } = useBuilder();
-  useEffect(() => {
+  // As soon as the buttons can be seen: an effect waits for the browser to have time.
+  useLayoutEffect(() => {
     const answer = (event: Event, direction: Direction | undefined) => {
       if (!direction || belongsToBrowser(event.target, capture().values)) return;
       event.preventDefault();

@@ -1,7 +1,7 @@
 import type { InputField } from '../../../policy/index.ts';
 import type { SnapshotPart } from '../../form/builder/snapshot.ts';
 import { openControl } from '../../form/fieldIds.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NotedChanges } from '../../form/builder/noteChanges.ts';
 import { useBuilder } from '../../form/builder/useBuilder.ts';
@@ -94,7 +94,8 @@ export function useFormHistory(noted: NotedChanges): {
   const announce = useAnnounce();
   const workbench = useWorkbench();
   const [history] = useState(() => createFormHistory(builder, noted));
-  useEffect(() => history.watch(), [history]);
+  // Before the first key can ask for it.
+  useLayoutEffect(() => history.watch(), [history]);
   const go = useCallback<Go>(
     (direction, by) => {
       const changed = history.getSteps()[direction];
