@@ -280,3 +280,21 @@ for (const [kept, system] of [
     expect(grounds).toEqual([`${kept} ${kept}`]);
   });
 }
+
+test('what writes files comes with Deploy, not with every visit', async ({ builder, page }) => {
+  const texts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) texts.push(response.text());
+  });
+  const writing = async () =>
+    (await Promise.all(texts)).filter((text) => text.includes('AWSTemplateFormatVersion'));
+  await builder.open();
+  await expect(page.locator('.access-summary')).toContainText('Build checks:');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('terraform');
+  await page.waitForLoadState('networkidle');
+  expect(await writing()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel', { name: 'Deploy' })).toContainText('aws_vpc_endpoint');
+  expect(await writing()).not.toEqual([]);
+});
