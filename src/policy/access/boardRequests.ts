@@ -38,8 +38,8 @@ export type BoardRequest = BoardRequestBase &
   );
 
 /**
- * The requests worth asking of both policies (contract: `policies.md`, "Requests worth asking"), for
- * these well-formed Inputs: steps that these builds do not take are left out. Reports no errors; `answer` asks them.
+ * The requests worth asking of both policies, for these well-formed Inputs: steps that these builds do not take are left
+ * out. Reports no errors; `answer` asks them.
  */
 export function boardRequests(inputs: Inputs): readonly BoardRequest[] {
   const { region } = inputs;

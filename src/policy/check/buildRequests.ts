@@ -93,8 +93,7 @@ const requests: {
 };
 
 /**
- * What the builds that a policy is for ask of its endpoint (contract: `policies.md`, "Requests worth
- * asking"). Without inputs only what every build asks is needed.
+ * What the builds that a policy is for ask of its endpoint. Without inputs only what every build asks is needed.
  */
 export function buildRequests(view: PolicyModel): readonly BuildRequest[] {
   return requests[view.endpoint](view);

@@ -1,6 +1,5 @@
 /**
- * The grammar of an endpoint policy as this project writes it (facts.md, section 1, and policies.md),
- * read from the text alone and knowing nothing of the program.
+ * The grammar of an endpoint policy as this project writes it, read from the text alone and knowing nothing of the program.
  */
 export function grammarFaults(text: string): readonly string[] {
   const faults: string[] = [];

@@ -13,8 +13,8 @@ import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 /**
  * The statements of the interface endpoint's policy, in their order.
  *
- * Where nobody is named everything is allowed and the statements for what belongs to nobody who could
- * be named are not needed (contract: `policies.md`, "Image Builder endpoint").
+ * Where nobody is named everything is allowed and the statements for what belongs to nobody who could be named are not
+ * needed.
  */
 export function imageBuilderStatements(inputs: Inputs): readonly TracedStatement[] {
   const allowed = allowWhoAndWhose(inputs);

@@ -8,8 +8,7 @@ import { allow, type TracedStatement } from '../../build/statement.ts';
 import { askWho, askWhoAndWhose } from '../../build/whoAndWhose.ts';
 
 /**
- * The statements of the gateway endpoint's policy, in their order
- * (contract: `policies.md`, "S3 endpoint"). `downloads` are the buckets of the chosen bundles.
+ * The statements of the gateway endpoint's policy, in their order. `downloads` are the buckets of the chosen bundles.
  */
 export function s3Statements(
   inputs: Inputs,
