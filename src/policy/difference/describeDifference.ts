@@ -9,7 +9,7 @@ import type {
   Transfer,
 } from './differenceWords.ts';
 import { listTargets, sayTargets, type WordedTargets } from './wordTargets.ts';
-import { type MessageCode, sayMessage } from '../words/message.ts';
+import { message, type MessageCode, sayMessage } from '../words/message.ts';
 import { callerMessage } from '../words/elements.ts';
 
 /** The actions that people know by what they do, in the order in which a sentence lists them. */
@@ -190,23 +190,23 @@ function sayCallers(
   const [other, ...more] = otherCallers;
   if (other === undefined) return words.everyone({ type });
   if (more.length === 0 && callers.length > 2) {
-    return words.everyoneBut({ callers: sayCaller(words, other) });
+    return words.everyoneBut({ callers: sayCaller(words, type, other) });
   }
   const said = (all: readonly DifferenceCaller[]) =>
-    words.statements.list({ items: all.map((caller) => sayCaller(words, caller)) });
+    words.statements.list({ items: all.map((caller) => sayCaller(words, type, caller)) });
   return butNamedCallers.length > 0
     ? words.callersBut({ callers: said(callers), but: said(butNamedCallers) })
     : said(callers);
 }
 
-function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
+function sayCaller(words: DifferenceWords, type: EndpointType, caller: DifferenceCaller): string {
   switch (caller.kind) {
     case 'organizations':
       return words.organizations({ orgIds: caller.orgIds });
     case 'principal': {
-      const principal = sayPrincipal(words, caller.given);
+      const principal = sayPrincipal(words, type, caller.given);
       return caller.of
-        ? words.amongCallers({ principal, callers: sayCaller(words, caller.of) })
+        ? words.amongCallers({ principal, callers: sayCaller(words, type, caller.of) })
         : principal;
     }
     case 'anonymous':
@@ -219,9 +219,9 @@ function sayCaller(words: DifferenceWords, caller: DifferenceCaller): string {
   }
 }
 
-/** As the words for statements read it. */
-function sayPrincipal(words: DifferenceWords, given: string): string {
-  return words.statements.list({
-    items: [sayMessage<MessageCode>(words.statements, callerMessage('AWS', given))],
-  });
+/** As the words for statements read it, of an endpoint whose type is known. */
+function sayPrincipal(words: DifferenceWords, type: EndpointType, given: string): string {
+  const caller = callerMessage('AWS', given);
+  const said = caller.code === 'account' ? message('account', { ...caller.values, type }) : caller;
+  return words.statements.list({ items: [sayMessage<MessageCode>(words.statements, said)] });
 }

@@ -1,3 +1,4 @@
+import type { EndpointType } from '../catalog/endpoints.ts';
 import type { ManagedResourceOwner } from '../catalog/managedResources.ts';
 import type { JsonKind } from '../jsonKind.ts';
 import type { PartyKind } from '../party.ts';
@@ -35,7 +36,8 @@ export interface CallerValues {
   identitiesOf: NamedParties;
   everyoneOutside: NamedParties;
   awsServices: NoValues;
-  account: { readonly account: string };
+  /** Everyone in an account; on a gateway endpoint only its root user. */
+  account: { readonly account: string; readonly type?: EndpointType };
   role: { readonly name: string; readonly account: string };
   user: { readonly name: string; readonly account: string };
   awsService: { readonly service: string };

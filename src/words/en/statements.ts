@@ -10,12 +10,18 @@ import { showGiven } from './lists.ts';
 import { joined } from './text.ts';
 import { kindWords } from './endpoints.ts';
 
+const whoOfAccount = {
+  interface: '',
+  gateway: ' (only its root user)',
+  either: ' (on a gateway endpoint only its root user)',
+};
+
 const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'anyone using this endpoint',
   identitiesOf: (named) => `identities of ${parties(named)}`,
   everyoneOutside: (named) => `everyone but identities of ${parties(named)}`,
   awsServices: () => 'AWS services that call as themselves',
-  account: ({ account }) => `account ${account} (on a gateway endpoint only its root user)`,
+  account: ({ account, type }) => `account ${account}${whoOfAccount[type ?? 'either']}`,
   role: ({ name, account }) => `the role ${showGiven(name)} of account ${account}`,
   user: ({ name, account }) => `the user ${showGiven(name)} of account ${account}`,
   awsService: ({ service }) =>

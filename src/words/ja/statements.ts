@@ -9,13 +9,18 @@ import { resourceWords, parties } from './resources.ts';
 import { testWords } from './conditions.ts';
 import { allOf, shown, text } from './text.ts';
 
+const whoOfAccount = {
+  interface: '',
+  gateway: ' (ルートユーザーのみ)',
+  either: ' (ゲートウェイエンドポイントではルートユーザーのみ)',
+};
+
 const callerWords: Pick<StatementWords, keyof CallerValues | 'manyCallers'> = {
   everyone: () => 'このエンドポイントを使用するすべての呼び出し元',
   identitiesOf: (named) => text`${parties(named)}のアイデンティティ`,
   everyoneOutside: (named) => text`${parties(named)}のアイデンティティを除くすべての呼び出し元`,
   awsServices: () => 'サービスプリンシパルとして呼び出す AWS のサービス',
-  account: ({ account }) =>
-    text`アカウント${account} (ゲートウェイエンドポイントではルートユーザーのみ)`,
+  account: ({ account, type }) => text`アカウント${account}${whoOfAccount[type ?? 'either']}`,
   role: ({ name, account }) => text`アカウント${account}のロール${shown(name)}`,
   user: ({ name, account }) => text`アカウント${account}のユーザー${shown(name)}`,
   awsService: ({ service }) =>
