@@ -342,3 +342,32 @@ test('a finding stands at the field that causes it, too', async ({ builder, page
   await page.getByRole('combobox', { name: 'Environment' }).selectOption('prod');
   await expect(messages).not.toContainText('beta');
 });
+
+for (const width of [920, 1024, 1280]) {
+  test(`what is expected and what came out keep their words whole at ${width} wide`, async ({
+    builder,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await builder.open();
+    await openView(page, 'Checks');
+    const cells = page.getByRole('table', { name: 'Perimeter' }).locator('td[data-label]');
+    await expect(cells.filter({ hasText: 'not enforced' })).not.toHaveCount(0);
+    const broken = await cells.evaluateAll((all) =>
+      all.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            if (range.getClientRects().length > 1) found.push(word);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+}
